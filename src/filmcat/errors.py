@@ -1,0 +1,92 @@
+"""Every way filmcat can say no: errors that build their own sentence and know their exit code."""
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What the shell learns from a run."""
+
+    DONE = 0
+    NOT_FOUND = 1
+    USAGE = 2
+    BROKEN = 3
+    AMBIGUOUS = 4
+    NOT_WRITTEN = 5
+    INTERRUPTED = 130
+
+
+class FilmcatError(Exception):
+    """One sentence for a person, a hint where one helps, and the exit code."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(FilmcatError):
+    """The command line says something that filmcat does not understand."""
+
+
+class UnknownWord(UsageError):
+    """A field, country, role or format that does not exist, with the nearest that do."""
+
+    def __init__(self, kind: str, word: str, near: list[str], known: str = "") -> None:
+        super().__init__(f"There is no {kind} {quoted(word)}.", did_you_mean(near) or known)
+
+
+class BadValue(UsageError):
+    """A value that its field cannot hold, with the forms it accepts."""
+
+    def __init__(self, field: str, value: str, forms: str) -> None:
+        super().__init__(f"{quoted(value)} is not a value for {field}.", f"write {forms}")
+
+
+class CatalogueUnreadable(UsageError):
+    """The catalogue is missing, of the wrong kind, or may not be read."""
+
+
+class CatalogueUnsettled(FilmcatError):
+    """The catalogue kept changing while it was read."""
+
+    exit_code = ExitCode.BROKEN
+
+
+class NotFound(FilmcatError):
+    """No film or person goes by that name; up to five that come close."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, kind: str, name: str, near: list[str]) -> None:
+        super().__init__(f"No {kind} is called {quoted(name)}.", did_you_mean(near))
+
+
+class Ambiguous(FilmcatError):
+    """Several films or persons go by that name: a line for each."""
+
+    exit_code = ExitCode.AMBIGUOUS
+
+    def __init__(self, kind: str, name: str, rows: list[str], hint: str) -> None:
+        listing = "".join(f"\n  {row}" for row in rows)
+        super().__init__(f"Several {kind} go by {quoted(name)}:{listing}", hint)
+
+
+class NotWritten(FilmcatError):
+    """Output that could not be written."""
+
+    exit_code = ExitCode.NOT_WRITTEN
+
+
+def quoted(text: str) -> str:
+    """A user's word for use in a sentence, shortened to 80 characters."""
+    return f"“{text}”" if len(text) <= 80 else f"“{text[:79]}…”"
+
+
+def did_you_mean(near: list[str]) -> str:
+    """A hint from near names: ``did_you_mean(["year"]) == "did you mean “year”?"``."""
+    if not near:
+        return ""
+    names = [quoted(name) for name in near]
+    return f"did you mean {' or '.join([', '.join(names[:-1]), names[-1]] if len(names) > 1 else names)}?"

@@ -1,0 +1,1 @@
+"""How answers look: plain rows, Rich tables and pages."""

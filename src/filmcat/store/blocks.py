@@ -1,0 +1,80 @@
+"""Spans: the bytes of a catalogue cut into one piece per record.
+
+A catalogue is never parsed as a whole. It is cut before each header line, and each piece is parsed alone:
+an error stays where it is, and a piece whose bytes did not change need not be parsed again.
+"""
+
+import re
+
+BOM = b"\xef\xbb\xbf"
+_HEADER = rb"\[\[[ \t]*(?:film|person)[ \t]*\]\]"
+_HEADERS = re.compile(_HEADER)
+# Strings and comments of TOML, as far as finding their end goes; an open one reaches to the end.
+_TOKENS = (
+    rb'"""(?:[^"\\]|\\.|"(?!""))*(?:"{3,5}|\\?\Z)'
+    rb"|'''(?:[^']|'(?!''))*(?:'{3,5}|\Z)"
+    rb'|"(?:[^"\\\n]|\\[^\n])*"?'
+    rb"|'[^'\n]*'?"
+    rb"|#[^\n]*"
+)
+_TOKEN = re.compile(_TOKENS, re.DOTALL)
+_TOKEN_OR_HEADER = re.compile(rb"(?P<header>" + _HEADER + rb")|" + _TOKENS, re.DOTALL)
+_NOT_A_LINE_BREAK = re.compile(rb"[^\n]")
+
+
+def cuts(content: bytes) -> list[int]:
+    """Where the records of a catalogue begin, in bytes, in order; before the first stands the preamble.
+
+    A record begins with its header line, or with the comment lines directly above it. Headers that stand
+    inside a multi-line string are cut too: whoever parses the pieces finds out and joins them.
+    """
+    floor = len(BOM) if content.startswith(BOM) else 0
+    starts: list[int] = []
+    for header in _HEADERS.finditer(content, floor):
+        line = _line_start(content, floor, header.start())
+        if not content[line : header.start()].strip(b" \t"):
+            floor = _comments_start(content, floor, line)
+            starts.append(floor)
+            floor = header.end()
+    return starts
+
+
+def stretch(content: bytes, start: int, end: int) -> tuple[int, int]:
+    """Scan strings from ``start`` on: where the next header outside strings stands, and where the string that
+    crosses ``end`` opens (``end`` itself where none does); both in bytes.
+    """
+    opening = floor = end
+    for token in _TOKEN_OR_HEADER.finditer(content, start):
+        if token["header"] is None:
+            if token.start() < end < token.end():
+                opening = token.start()
+            if not token[0].startswith(b"#"):
+                floor = max(end, token.end())
+        elif token.start() >= end:
+            line = _line_start(content, floor, token.start())
+            if not content[line : token.start()].strip(b" \t"):
+                return _comments_start(content, floor, line), opening
+    return len(content), opening
+
+
+def masked(raw: bytes) -> bytes:
+    """The same bytes with strings and comments blanked out, line breaks kept."""
+    return _TOKEN.sub(_blanked, raw)
+
+
+def _line_start(content: bytes, floor: int, place: int) -> int:
+    return max(content.rfind(b"\n", floor, place) + 1, floor)
+
+
+def _comments_start(content: bytes, floor: int, line: int) -> int:
+    """Where the comment lines directly above ``line`` begin, not above ``floor``."""
+    while line > floor:
+        above = _line_start(content, floor, line - 1)
+        if not content[above:line].lstrip(b" \t").startswith(b"#"):
+            break
+        line = above
+    return line
+
+
+def _blanked(token: re.Match[bytes]) -> bytes:
+    return _NOT_A_LINE_BREAK.sub(b" ", token[0])

@@ -1,0 +1,105 @@
+"""Readers of the people of a film: credits by role in billing order, and the cast."""
+
+from typing import cast
+
+from filmcat.model.record import CastMember, CreditNote
+from filmcat.store.decode import values
+from filmcat.store.decode.values import Faults, Reader, shaped
+from filmcat.text.names import split_last_parenthesis, split_namesake
+from filmcat.text.roles import free_role_key, role_key
+
+_CREDIT_SHAPE: dict[str, Reader] = {"name": values.text, "credited_as": values.text, "note": values.text}
+_CAST_SHAPE: dict[str, Reader] = _CREDIT_SHAPE | {"character": values.text}
+
+
+class Credits:
+    """The credits of one film while they are read: names by role, and what an entry says beyond its name."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, list[str]] = {}
+        self.notes: list[CreditNote] = []
+        self.cast: list[CastMember] = []
+
+    def read(self, value: object, film_fields: frozenset[str], faults: Faults) -> None:
+        """Read ``[film.credits]``: role = name, or list of names."""
+        if not isinstance(value, dict):
+            faults.wrong("credits", value, "a table of roles, as [film.credits]")
+            return
+        for label, entries in value.items():
+            self._read_role(str(label), entries, film_fields, faults)
+
+    def _read_role(self, label: str, entries: object, film_fields: frozenset[str], faults: Faults) -> None:
+        where = f"credits.{label}"
+        role = role_key(label)
+        if role is None and label in film_fields:
+            faults.note(where, f"move `{label}` above `[film.credits]`: it is a field of the film, not a role")
+        elif role == "cast":
+            self.cast += cast_list(entries, where, faults) or []
+        else:
+            self._add(role or free_role_key(label), entries, where, faults)
+
+    def _add(self, role: str, value: object, where: str, faults: Faults) -> None:
+        entries = value if isinstance(value, list) else [value]
+        read = [_credit(entry, where, faults) for entry in entries]
+        if None in read:
+            return
+        for credit in read:
+            if credit is None or not credit["name"]:
+                continue
+            names = self.names.setdefault(role, [])
+            name, mark = split_namesake(str(credit["name"]))
+            names.append(name)
+            if mark or len(credit) > 1:
+                self.notes.append(_note(role, len(names), name, mark, credit))
+
+
+def cast_list(value: object, where: str, faults: Faults) -> list[CastMember] | None:
+    """The cast: ``"Bruno Ganz (Damiel)"`` or ``{ name, character }``, in billing order."""
+    entries = value if isinstance(value, list) else [value]
+    read = [_cast_member(entry, where, faults) for entry in entries]
+    members = [member for member in read if member is not None]
+    return (members or None) if len(members) == len(read) else None
+
+
+def _credit(value: object, where: str, faults: Faults) -> dict[str, object] | None:
+    if isinstance(value, str):
+        return {"name": value.strip()}
+    if isinstance(value, dict):
+        read = shaped(value, _CREDIT_SHAPE, where, faults)
+        if read["name"]:
+            return read
+        faults.note(where, f"an entry of `{where}` has no name")
+        return None
+    faults.wrong(where, value, "names in quotes, or { name, credited_as, note }")
+    return None
+
+
+def _note(role: str, position: int, name: str, mark: str | None, credit: dict[str, object]) -> CreditNote:
+    note: dict[str, object] = {
+        "role": role, "position": position, "name": name, "namesake": mark,
+        "credited_as": credit.get("credited_as"), "note": credit.get("note"),
+    }  # fmt: skip
+    return cast("CreditNote", note | ({"other": credit["other"]} if "other" in credit else {}))
+
+
+def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None:
+    character: object
+    credit: dict[str, object]
+    if isinstance(value, str) and value.strip():
+        printed, character = split_last_parenthesis(value)
+        credit = {}
+    elif isinstance(value, dict):
+        credit = shaped(value, _CAST_SHAPE, where, faults)
+        printed, character = str(credit["name"] or ""), credit["character"]
+    else:
+        faults.wrong(where, value, '"Bruno Ganz (Damiel)" or { name, character }')
+        return None
+    if not printed:
+        faults.note(where, f"an entry of `{where}` has no name")
+        return None
+    name, mark = split_namesake(printed)
+    member: dict[str, object] = {
+        "name": name, "character": character, "namesake": mark,
+        "credited_as": credit.get("credited_as"), "note": credit.get("note"),
+    }  # fmt: skip
+    return cast("CastMember", member | ({"other": credit["other"]} if "other" in credit else {}))

@@ -1,0 +1,104 @@
+"""Finding one film: a ladder of ever looser readings of a title, of which the first with hits decides."""
+
+from collections.abc import Callable, Iterator
+from sqlite3 import Connection
+
+from filmcat.store.terms import FIELDS
+from filmcat.text.fold import fold
+from filmcat.text.slug import slug
+from filmcat.text.titles import title_and_year, without_article
+
+_TITLE = FIELDS["title"]
+_LAST = "\U0010ffff"
+_MANY = 200  # films that are listed of an ambiguous title
+
+
+def find_films(index: Connection, words: str) -> list[int]:
+    """The numbers of the films that a title finds, in the order of the catalogue; empty where none."""
+    for rung in _RUNGS:
+        if found := list(rung(index, words)):
+            return found
+    return []
+
+
+def near_titles(index: Connection, words: str, most: int = 5) -> list[str]:
+    """Titles that look like the words, nearest first; never an answer, only a suggestion."""
+    from filmcat.store.near import nearest
+
+    return nearest(index, words, ("title",), most)
+
+
+def _by_id(index: Connection, words: str) -> Iterator[int]:
+    found = _films(index, "id = ?", (words,))
+    yield from found or _by_slug(index, words)
+
+
+def _by_slug(index: Connection, words: str) -> list[int]:
+    """Films whose id is this slug and a year, if there is only one."""
+    if not words or words != slug(words):
+        return []
+    rows = index.execute("SELECT number, base FROM film WHERE base > ? AND base < ?", (f"{words}-", f"{words}-:")).fetchall()
+    years = [number for number, base in rows if base[len(words) + 1 :].isdecimal() and len(base) == len(words) + 5]
+    return years if len(years) == 1 else []
+
+
+def _by_exact_title(index: Connection, words: str) -> list[int]:
+    return _linked(index, "field = ? AND key = ? AND text = ?", (_TITLE, fold(words), words))
+
+
+def _by_folded_title(index: Connection, words: str) -> list[int]:
+    return _linked(index, "field = ? AND key = ?", (_TITLE, fold(words)))
+
+
+def _by_bare_title(index: Connection, words: str) -> list[int]:
+    bare = without_article(words)
+    return _linked(index, "(field = ? AND key = ?) OR bare = ?", (_TITLE, bare, bare))
+
+
+def _by_title_and_year(index: Connection, words: str) -> list[int]:
+    parted = title_and_year(words)
+    if parted is None:
+        return []
+    title, year = parted
+    for rung in (_by_exact_title, _by_folded_title, _by_bare_title):
+        if found := [number for number in rung(index, title) if _is_of_year(index, number, year)]:
+            return found
+    return []
+
+
+def _by_beginnings(index: Connection, words: str) -> list[int]:
+    wanted = [word for word in fold(words).split(" ") if word]
+    sql = " INTERSECT ".join(["SELECT term FROM word WHERE field = ? AND word >= ? AND word < ?"] * len(wanted))
+    values = tuple(value for word in wanted for value in (_TITLE, word, word + _LAST))
+    return _linked(index, f"number IN ({sql})", values) if wanted else []
+
+
+def _by_romanised_title(index: Connection, words: str) -> list[int]:
+    from filmcat.text.romanise import romanised
+
+    roman = romanised(words)
+    return _linked(index, "field = ?1 AND (roman = ?2 OR (roman IS NULL AND key = ?2))", (_TITLE, roman)) if roman else []
+
+
+def _is_of_year(index: Connection, number: int, year: int) -> bool:
+    sql = "SELECT 1 FROM film WHERE number = ?1 AND (year = ?2 OR (year < ?2 AND year_to >= ?2))"
+    return index.execute(sql, (number, year)).fetchone() is not None
+
+
+def _linked(index: Connection, terms: str, values: tuple[object, ...]) -> list[int]:
+    return _films(index, f"number IN (SELECT film FROM link WHERE term IN (SELECT number FROM term WHERE {terms}))", values)
+
+
+def _films(index: Connection, where: str, values: tuple[object, ...]) -> list[int]:
+    return [row[0] for row in index.execute(f"SELECT number FROM film WHERE {where} ORDER BY rank LIMIT {_MANY}", values)]
+
+
+_RUNGS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
+    _by_id,
+    _by_exact_title,
+    _by_folded_title,
+    _by_bare_title,
+    _by_title_and_year,
+    _by_beginnings,
+    _by_romanised_title,
+)

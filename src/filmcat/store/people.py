@@ -1,0 +1,159 @@
+"""Finding one person, in any order of the name's words and any spelling that folds together; and their films.
+
+A person is a folded name with its bracket, or a record with all of its names.
+"""
+
+from collections.abc import Callable
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from filmcat.store.terms import FIELDS
+from filmcat.text.fold import fold
+from filmcat.text.names import split_namesake, straight
+
+_PERSON, _CREDITED = FIELDS["person"], FIELDS["credited"]
+_LAST = "\U0010ffff"
+
+
+class Person(NamedTuple):
+    """Somebody the catalogue names: the name, the bracket of a namesake, every term, the number of a record."""
+
+    name: str
+    mark: str
+    terms: tuple[int, ...]
+    record: int | None
+
+
+def find_people(index: Connection, words: str) -> list[Person]:
+    """The people that a name finds, by the first rung with hits; empty where none."""
+    name, mark = split_namesake(words)
+    for rung in _RUNGS:
+        people = _people(index, rung(index, name))
+        if mark is not None:
+            people = [person for person in people if person.mark == mark]
+        if people:
+            return people
+    return []
+
+
+def near_names(index: Connection, words: str, most: int = 5) -> list[str]:
+    """Names that look like the words, nearest first; never an answer, only a suggestion."""
+    from filmcat.store.near import nearest
+
+    return nearest(index, words, ("person",), most)
+
+
+def films_of(index: Connection, person: Person) -> list[tuple[str, str, str, int | None, str | None]]:
+    """Every film of a person as role, id, title cell, year and year as printed; by role, then by year."""
+    marks = ", ".join("?" * len(person.terms))
+    sql = f"""
+        SELECT DISTINCT role.key, film.id, film.line, film.year, film.year_text, film.rank
+        FROM link JOIN role ON role.number = link.role JOIN film ON film.number = link.film
+        WHERE link.term IN ({marks}) ORDER BY film.year NULLS LAST, film.rank
+    """
+    rows = [(role, id_, line.split("\t", 1)[0], year, text) for role, id_, line, year, text, _ in index.execute(sql, person.terms)]
+    from filmcat.text.roles import role_rank
+
+    return sorted(rows, key=lambda row: (role_rank(row[0]), row[0]))
+
+
+def _people(index: Connection, terms: list[int]) -> list[Person]:
+    """The people behind some terms, each once, in the order of the terms."""
+    people: dict[tuple[object, ...], Person] = {}
+    for term in terms:
+        for person in _behind(index, term):
+            people.setdefault((person.record,) if person.record is not None else (fold(person.name), person.mark), person)
+    return list(people.values())
+
+
+def _behind(index: Connection, term: int) -> list[Person]:
+    field, text, key, mark = index.execute("SELECT field, text, key, mark FROM term WHERE number = ?", (term,)).fetchone()
+    if field == _CREDITED:
+        text, proper_mark = split_namesake(mark)
+        key, mark = fold(text), proper_mark or ""
+    alike = _numbers(index, "SELECT number FROM term WHERE field = ? AND key = ? AND mark = ?", (_PERSON, key, mark))
+    marks = ", ".join("?" * len(alike))
+    records = _numbers(index, f"SELECT DISTINCT person FROM alias WHERE term IN ({marks}) ORDER BY person", tuple(alike))
+    if not records:
+        return [Person(text, mark, tuple(alike), None)] if alike else []
+    return [_of_record(index, record) for record in records]
+
+
+def _of_record(index: Connection, record: int) -> Person:
+    rows = index.execute(
+        "SELECT same.number, own.text, own.mark FROM alias JOIN term AS own ON own.number = alias.term "
+        "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.mark = own.mark WHERE alias.person = ?",
+        (record,),
+    ).fetchall()
+    from json import loads
+
+    content: dict[str, object] = loads(index.execute("SELECT json FROM person WHERE number = ?", (record,)).fetchone()[0])
+    name, mark = str(content["name"]), str(content["namesake"] or "")
+    return Person(name, mark, tuple(dict.fromkeys(row[0] for row in rows)), record)
+
+
+
+
+def _by_exact_name(index: Connection, name: str) -> list[int]:
+    return _numbers(
+        index, f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND key = ? AND text = ?", (fold(name), name)
+    )
+
+
+def _by_folded_name(index: Connection, name: str) -> list[int]:
+    keys = (fold(name), fold(straight(name)))
+    return _numbers(index, f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND key IN (?, ?)", keys)
+
+
+def _by_words_in_any_order(index: Connection, name: str) -> list[int]:
+    words = _words(name)
+    found = _with_all(index, words, whole=True)
+    return [term for term in found if _word_count(index, term) == len(words)]
+
+
+def _by_beginnings(index: Connection, name: str) -> list[int]:
+    return _with_all(index, _words(name), whole=False)
+
+
+def _by_romanised_name(index: Connection, name: str) -> list[int]:
+    from filmcat.text.romanise import romanised
+
+    roman = romanised(name)
+    if not roman:
+        return []
+    sql = f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND (roman = ?1 OR (roman IS NULL AND key = ?1))"
+    return _numbers(index, sql, (roman,))
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in dict.fromkeys(fold(name).split(" ")) if word]
+
+
+def _with_all(index: Connection, words: list[str], *, whole: bool) -> list[int]:
+    """Terms of people that hold all of the words, as whole words or as beginnings."""
+    if not words:
+        return []
+    found: list[int] = []
+    for field in (_PERSON, _CREDITED):
+        sql = " INTERSECT ".join(["SELECT term FROM word WHERE field = ? AND word >= ? AND word <= ?"] * len(words))
+        values = tuple(value for word in words for value in (field, word, word if whole else word + _LAST))
+        found += _numbers(index, f"{sql} LIMIT 500", values)
+    return found
+
+
+def _word_count(index: Connection, term: int) -> int:
+    key = str(index.execute("SELECT key FROM term WHERE number = ?", (term,)).fetchone()[0])
+    return len(set(key.split(" ")))
+
+
+def _numbers(index: Connection, sql: str, values: tuple[object, ...]) -> list[int]:
+    return [row[0] for row in index.execute(sql, values)]
+
+
+_RUNGS: tuple[Callable[[Connection, str], list[int]], ...] = (
+    _by_exact_name,
+    _by_folded_name,
+    _by_words_in_any_order,
+    _by_beginnings,
+    _by_romanised_name,
+)

@@ -1,0 +1,55 @@
+"""Where things are: which catalogue is meant, and where its index lives. XDG folders, by hand."""
+
+import os
+from collections.abc import Mapping
+
+_LONGEST_NAME = 200  # characters of a file name; most file systems allow 255 bytes
+
+
+def catalogue_path(asked: str | None, environment: Mapping[str, str], folder: str) -> str:
+    """The catalogue to use: the one asked for, else the environment's, else the nearest above ``folder``, else
+    the user's own, else the one that ships with filmcat.
+    """
+    named = asked or environment.get("FILMCAT_CATALOGUE")
+    if named:
+        return os.path.join(folder, os.path.expanduser(named))
+    home = environment.get("HOME", "")
+    own = os.path.join(_base(environment, "XDG_DATA_HOME", ".local/share"), "films.toml")
+    return _nearest(folder, home) or (own if os.path.isfile(own) else bundled())
+
+
+def bundled() -> str:
+    """The catalogue that ships with filmcat: inside the package when installed, else in the checkout."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    installed = os.path.join(package, "data", "films.toml")
+    return installed if os.path.isfile(installed) else os.path.join(package, "..", "..", "data", "films.toml")
+
+
+def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
+    """The index of a catalogue, in the user's cache folder, named by the catalogue's resolved path."""
+    name = os.path.realpath(catalogue).replace("!", "!!").replace("/", "!")
+    if len(name.encode("utf-8", "surrogateescape")) > _LONGEST_NAME:
+        from hashlib import blake2b
+
+        digest = blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+        name = f"{name[-40:]}!{digest}"
+    return os.path.join(_base(environment, "XDG_CACHE_HOME", ".cache"), f"{name}.index")
+
+
+def _base(environment: Mapping[str, str], variable: str, below_home: str) -> str:
+    """A folder of the XDG base directories, which count only when absolute, with ours in it."""
+    given = environment.get(variable, "")
+    base = given if os.path.isabs(given) else os.path.join(environment.get("HOME") or os.path.expanduser("~"), below_home)
+    return os.path.join(base, "filmcat")
+
+
+def _nearest(folder: str, home: str) -> str | None:
+    while True:
+        for name in ("films.toml", os.path.join("data", "films.toml")):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path):
+                return path
+        above = os.path.dirname(folder)
+        if above == folder or folder == home:
+            return None
+        folder = above

@@ -1,0 +1,46 @@
+-- The index of one catalogue: a cache, made anew whenever it is absent or of another version.
+-- A film or person has the number of its span. Every searchable value is a term; `link` says which films
+-- hold it. `lack` says which films lack a field, so that "unknown" is looked up, never scanned for.
+
+CREATE TABLE file (
+  number INTEGER PRIMARY KEY, path TEXT NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
+  size INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL, read_at INTEGER NOT NULL
+);
+CREATE TABLE span (
+  number INTEGER PRIMARY KEY, file INTEGER NOT NULL, rank INTEGER NOT NULL, digest BLOB, lines INTEGER NOT NULL
+);
+CREATE TABLE problem (span INTEGER NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL, message TEXT NOT NULL, broken INTEGER NOT NULL);
+CREATE TABLE film (
+  number INTEGER PRIMARY KEY, rank INTEGER NOT NULL, id TEXT NOT NULL, base TEXT NOT NULL, line TEXT NOT NULL,
+  year INTEGER, year_to INTEGER, year_text TEXT, runtime REAL, age INTEGER, rating REAL, debut INTEGER,
+  title_key TEXT NOT NULL
+);
+CREATE TABLE record (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE person (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE alias (term INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (term, person)) WITHOUT ROWID;
+CREATE TABLE role (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+CREATE TABLE term (
+  number INTEGER PRIMARY KEY, field INTEGER NOT NULL, text TEXT NOT NULL, key TEXT NOT NULL,
+  mark TEXT NOT NULL, bare TEXT, roman TEXT
+);
+CREATE TABLE word (field INTEGER NOT NULL, word TEXT NOT NULL, term INTEGER NOT NULL, PRIMARY KEY (field, word, term)) WITHOUT ROWID;
+CREATE TABLE link (
+  term INTEGER NOT NULL, role INTEGER NOT NULL, film INTEGER NOT NULL, PRIMARY KEY (term, role, film)
+) WITHOUT ROWID;
+CREATE TABLE lack (field TEXT NOT NULL, film INTEGER NOT NULL, PRIMARY KEY (field, film)) WITHOUT ROWID;
+
+CREATE INDEX span_by_rank ON span (rank);
+CREATE INDEX problem_by_span ON problem (span);
+CREATE INDEX film_by_rank ON film (rank);
+CREATE INDEX film_by_id ON film (id);
+CREATE INDEX film_by_base ON film (base);
+CREATE INDEX film_by_year ON film (year);
+CREATE INDEX film_by_last_year ON film (year_to) WHERE year_to IS NOT NULL;
+CREATE INDEX film_by_runtime ON film (runtime);
+CREATE INDEX film_by_age ON film (age);
+CREATE INDEX film_by_rating ON film (rating) WHERE rating IS NOT NULL;
+CREATE INDEX film_by_title ON film (title_key);
+CREATE INDEX alias_by_person ON alias (person);
+CREATE INDEX term_by_key ON term (field, key);
+CREATE INDEX term_by_bare ON term (bare) WHERE bare IS NOT NULL;
+CREATE INDEX term_by_roman ON term (field, roman) WHERE roman IS NOT NULL;

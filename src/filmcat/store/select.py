@@ -1,0 +1,77 @@
+"""Questions to answers: the films of a question as rows or records, streamed, and how many could not be judged."""
+
+from collections.abc import Iterator
+from sqlite3 import Connection
+
+from filmcat.query.order import SortKey
+from filmcat.query.question import Question
+from filmcat.store.conditions import Condition, Part, both, condition, either
+
+MANY = 1000  # films left out are counted up to here
+_COLUMNS = {
+    "catalogue": "film.rank", "title": "film.title_key", "year": "film.year", "runtime": "film.runtime",
+    "age": "film.age", "rating": "film.rating", "id": "film.id", "random": "random()",
+}  # fmt: skip
+_PATHS = {"directors": "$.credits.director[0]", "countries": "$.countries[0]", "languages": "$.languages[0]", "genres": "$.genres[0]"}
+
+
+class Selection:
+    """The films of one question in one index."""
+
+    def __init__(self, index: Connection, question: Question) -> None:
+        self._index = index
+        self._question = question
+        self._conditions = [condition(index, criterion) for criterion in question.criteria]
+
+    def lines(self) -> Iterator[tuple[str, str, str | None]]:
+        """Id, listed line (see ``terms.listed_line``) and year as printed of each film, in order."""
+        return self._rows("film.id, film.line, film.year_text", "film")
+
+    def records(self) -> Iterator[tuple[str, str]]:
+        """Id and record, as JSON without the id, of each film, in order."""
+        return self._rows("film.id, record.json", "film JOIN record USING (number)")
+
+    def left_out(self) -> tuple[int, list[str]]:
+        """How many films were left out only because they lack what was asked for, and what that is.
+
+        Counted to ``MANY`` + 1.
+        """
+        lacking = [(place, asked) for place, asked in enumerate(self._conditions) if asked.unknown is not None]
+        if not lacking:
+            return 0, []
+        parts = [self._left_out_by(place, asked) for place, asked in lacking]
+        sql = " UNION ".join(f"SELECT * FROM ({part.sql} LIMIT {MANY + 1})" for part in parts)
+        values = [value for part in parts for value in part.values]
+        count = int(self._index.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])
+        names = [asked.name for (_, asked), part in zip(lacking, parts, strict=True) if self._any(part)]
+        return count, list(dict.fromkeys(names))
+
+    def _any(self, part: Part) -> bool:
+        return self._index.execute(f"{part.sql} LIMIT 1", part.values).fetchone() is not None
+
+    def _left_out_by(self, place: int, asked: Condition) -> Part:
+        """Films that lack this datum and for which no other criterion is false."""
+        others = [other for at, other in enumerate(self._conditions) if at != place]
+        possible = [either(other.holds, other.unknown) if other.unknown else other.holds for other in others]
+        where = both(asked.unknown or Part("0"), *possible)
+        return Part(f"SELECT film.number FROM film WHERE {where.sql}", where.values)
+
+    def _rows(self, columns: str, tables: str) -> Iterator[tuple[str, ...]]:
+        where = both(*(asked.holds for asked in self._conditions))
+        limit = "" if self._question.limit is None else f" LIMIT {self._question.limit:d}"
+        order = ", ".join(self._sort(key) for key in self._question.order)
+        sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {order}{limit}"
+        return self._index.execute(sql, where.values)
+
+    def _sort(self, key: SortKey) -> str:
+        column = _COLUMNS.get(key.field)
+        falling = " DESC" if key.falling else ""
+        if key.field == "catalogue":
+            return f"{column}{falling}"
+        if column is None:
+            from filmcat.text.fold import fold
+
+            self._index.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
+            path = _PATHS.get(key.field, f"$.{key.field}")
+            column = f"fold((SELECT json ->> '{path}' FROM record WHERE record.number = film.number))"
+        return f"{column}{falling} NULLS LAST, film.rank{falling}"

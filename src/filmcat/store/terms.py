@@ -1,0 +1,178 @@
+"""What of a film can be asked for: its terms, its missing fields, and the row that a list prints."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from filmcat.model.record import CastMember, Festival, FilmRecord, PersonRecord, Version
+from filmcat.text.countries import finders
+from filmcat.text.escape import cell
+from filmcat.text.fold import fold
+from filmcat.text.languages import language_finders
+from filmcat.text.names import join_namesake
+from filmcat.text.titles import without_article
+
+# The numbers under which the index keeps the fields of terms. Only `keyed` ones are found whole, never by words.
+FIELDS = {
+    "title": 1, "person": 2, "company": 3, "character": 4, "festival": 5, "premiere": 6, "version": 7,
+    "genre": 8, "tag": 9, "form": 10, "colour": 11, "country": 12, "language": 13, "part_of": 14,
+    "credited": 15,
+}  # fmt: skip
+KEYED = frozenset({"country", "language"})
+LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
+
+
+class Term(NamedTuple):
+    """One searchable value: its field, its text as printed, and for people their bracket and their role.
+
+    A ``credited`` term is the name that a film prints for somebody; its ``mark`` is the name proper.
+    """
+
+    field: str
+    text: str
+    mark: str = ""
+    role: str = ""
+
+
+def film_terms(film: FilmRecord) -> set[Term]:
+    """Every term of a film, each once."""
+    return {term for source in (_titles, _people, _things, _entries, _places) for term in source(film)}
+
+
+def person_terms(person: PersonRecord) -> list[Term]:
+    """The names under which credits may print a person; the name of the record first."""
+    mark = person["namesake"] or ""
+    names = [person["name"], *(name for names in (person["names"] or {}).values() for name in names), *(person["also"] or ())]
+    return [Term("person", name, mark) for name in dict.fromkeys(names)]
+
+
+def term_key(field: str, text: str) -> str:
+    """What a term is compared by; keyed fields hold a key already."""
+    return text if field in KEYED else fold(text)
+
+
+def bare_key(term: Term, key: str) -> str | None:
+    """The key of a title without its leading article, where that is another."""
+    if term.field != "title":
+        return None
+    bare = without_article(term.text)
+    return bare if bare != key else None
+
+
+def printed_place(name: str) -> str:
+    """The key of a country or language that no table knows: it can still be asked for as printed."""
+    return f"={fold(name)}"
+
+
+def wider_place(key: str) -> str:
+    """The key under which a state of the past, or a part of a state, is found by another's name."""
+    return f"~{key}"
+
+
+def lacks(film: FilmRecord, terms: set[Term]) -> Iterator[str]:
+    """The fields that the film lacks, as a query names them; ``person`` where it names nobody."""
+    held = {term.field for term in terms}
+    yield from (field for field in FIELDS if field not in held and field not in {"title", "credited"})
+    if not any(term.role == "director" for term in terms):
+        yield "director"
+    numbers = {"year": film["year"], "runtime": film["runtime"], "age": film["age_rating"], "rating": film["rating"]}
+    yield from (field for field, value in numbers.items() if value is None)
+    if film["debut"] is None:
+        yield "debut"
+
+
+def listed_line(film: FilmRecord) -> str:
+    """The row that a list prints in a pipe, without the id: cells escaped and parted by tabs."""
+    directors = (film["credits"] or {}).get("director") or ()
+    values = (
+        film["title"], film["original_title"] or "", _number(film["year"]), "; ".join(film["countries"] or ()),
+        "; ".join(directors), _number(film["runtime"]), _number(film["age_rating"]),
+    )  # fmt: skip
+    return "\t".join(map(cell, values))
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _titles(film: FilmRecord) -> Iterator[Term]:
+    yield Term("title", film["title"])
+    if film["original_title"]:
+        yield Term("title", film["original_title"])
+    for names in (film["titles"] or {}).values():
+        for name in names:
+            yield Term("title", name)
+    if film["part_of"] and film["part_of"]["title"]:
+        yield Term("part_of", film["part_of"]["title"])
+
+
+def _people(film: FilmRecord) -> Iterator[Term]:
+    marks = {(note["role"], note["position"]): note for note in film["credit_notes"] or ()}
+    for role, names in (film["credits"] or {}).items():
+        for position, name in enumerate(names, 1):
+            note = marks.get((role, position))
+            mark = (note["namesake"] or "") if note else ""
+            yield Term("person", name, mark, role)
+            if note and note["credited_as"]:
+                yield Term("credited", note["credited_as"], join_namesake(name, mark), role)
+    for version in film["versions"] or ():
+        yield from _cast(version["cast"] or (), "version_cast")
+    yield from _cast(film["cast"] or (), "cast")
+
+
+def _cast(members: list[CastMember] | tuple[()], role: str) -> Iterator[Term]:
+    for member in members:
+        mark = member["namesake"] or ""
+        yield Term("person", member["name"], mark, role)
+        if member["credited_as"]:
+            yield Term("credited", member["credited_as"], join_namesake(member["name"], mark), role)
+        if member["character"]:
+            yield Term("character", member["character"])
+
+
+def _things(film: FilmRecord) -> Iterator[Term]:
+    for company in film["companies"] or ():
+        yield Term("company", company["name"])
+    for genre in film["genres"] or ():
+        yield Term("genre", genre)
+    for tag in film["tags"] or ():
+        yield Term("tag", tag)
+    if film["form"]:
+        yield Term("form", film["form"])
+    if film["colour"]:
+        yield Term("colour", film["colour"])
+
+
+def _entries(film: FilmRecord) -> Iterator[Term]:
+    """One term for each entry, of all its words: words of a question must meet within one entry."""
+    for festival in film["festivals"] or ():
+        yield Term("festival", _festival_text(festival))
+        if festival["premiere"]:
+            yield Term("premiere", festival["premiere"])
+    for version in film["versions"] or ():
+        yield Term("version", _version_text(version))
+
+
+def _festival_text(festival: Festival) -> str:
+    parts = (festival["name"], festival["year"], festival["section"], festival["premiere"],
+             *(festival["awards"] or ()), festival["dates"], festival["version"])  # fmt: skip
+    return " · ".join(str(part) for part in parts if part)
+
+
+def _version_text(version: Version) -> str:
+    lists = (version["languages"], version["subtitles"], version["intertitles"])
+    parts = (version["name"], version["year"], version["format"], version["holder"], version["note"])
+    return " · ".join([str(part) for part in parts if part] + [word for words in lists for word in words or ()])
+
+
+def _places(film: FilmRecord) -> Iterator[Term]:
+    for name, code in zip(film["countries"] or (), film["country_codes"] or (), strict=True):
+        yield from _place("country", finders(code) if code else (printed_place(name),))
+    for name, tag in zip(film["languages"] or (), film["language_tags"] or (), strict=True):
+        yield from _place("language", language_finders(tag) if tag else (printed_place(name),))
+
+
+def _place(field: str, keys: tuple[str, ...]) -> Iterator[Term]:
+    yield Term(field, keys[0])
+    for wider in keys[1:]:
+        yield Term(field, wider_place(wider))
+

@@ -1,0 +1,1 @@
+"""Words and their forms: folding, slugs, titles, years, durations, countries, languages, roles."""

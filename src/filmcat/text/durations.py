@@ -1,0 +1,43 @@
+"""Running times in minutes, from every form that film listings print."""
+
+import re
+
+DURATION_FORMS = '100, 7.5, "1h 40", "100\'", "100 min" or "PT100M"'
+LONGEST = 100_000  # minutes; the longest film on record runs 51,420
+
+_NUMBER = r"(\d{1,6}(?:[.,]\d+)?)"
+_MINUTES = re.compile(rf"^{_NUMBER}\s*(?:['’′´]|m|mn|min|mins|minutes?|minuten|minuti|minut|мин|мін|хв)?\.?$", re.IGNORECASE)
+_HOURS = re.compile(
+    r"^(\d{1,4})\s*(?:h|hr|hrs|hours?|std|stunden?|ore|godz|год|ч)\.?\s*(?:(\d{1,2})\s*(?:['’′]|m|mn|min|minutes?|хв)?\.?)?$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$")
+_ISO = re.compile(r"^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,6}(?:\.\d+)?)M)?(?:(\d{1,6}(?:\.\d+)?)S)?$")
+
+
+def read_minutes(value: object) -> float | int | None:
+    """Read a running time in minutes; None where it is none: ``read_minutes("1h 40") == 100``.
+
+    ``"1:40"`` is hours and minutes, ``"PT100M"`` an ISO 8601 duration.
+    """
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _checked(float(value))
+    return _checked(_from_text(value.strip())) if isinstance(value, str) else None
+
+
+def _from_text(text: str) -> float | None:
+    if found := _MINUTES.match(text):
+        return float(found[1].replace(",", "."))
+    if found := _HOURS.match(text):
+        return int(found[1]) * 60 + int(found[2] or 0)
+    if found := _CLOCK.match(text):
+        return int(found[1]) * 60 + int(found[2]) + int(found[3] or 0) / 60
+    if found := _ISO.match(text):
+        return int(found[1] or 0) * 60 + float(found[2] or 0) + float(found[3] or 0) / 60
+    return None
+
+
+def _checked(minutes: float | None) -> float | int | None:
+    if minutes is None or not 0 < minutes <= LONGEST:
+        return None
+    return int(minutes) if minutes == int(minutes) else round(minutes, 2)

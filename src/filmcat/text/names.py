@@ -1,0 +1,43 @@
+"""Names as credits print them: the bracket that tells namesakes apart, the character behind a name."""
+
+import re
+
+_NAMESAKE = re.compile(r"^(?P<name>.*\S)\s*\[(?P<mark>[^\[\]]*)\]$", re.DOTALL)
+_TURNED = re.compile(r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$")
+
+
+def split_namesake(name: str) -> tuple[str, str | None]:
+    """Part a name from its bracket: ``split_namesake("Ann Lee [1969]") == ("Ann Lee", "1969")``."""
+    parted = _NAMESAKE.match(name) if name.endswith("]") else None
+    if parted is None:
+        return name, None
+    return parted["name"], parted["mark"].strip() or None
+
+
+def join_namesake(name: str, mark: str | None) -> str:
+    """The form that a catalogue holds: ``join_namesake("Ann Lee", "1969") == "Ann Lee [1969]"``."""
+    return f"{name} [{mark}]" if mark else name
+
+
+def split_last_parenthesis(text: str) -> tuple[str, str | None]:
+    """Part a text from the last balanced parenthesis at its end.
+
+    ``split_last_parenthesis("Bruno Ganz (Damiel)") == ("Bruno Ganz", "Damiel")``; a text that is nothing but
+    a parenthesis stays whole.
+    """
+    plain = text.strip()
+    if not plain.endswith(")"):
+        return plain, None
+    depth = 0
+    for place in range(len(plain) - 1, -1, -1):
+        depth += {")": 1, "(": -1}.get(plain[place], 0)
+        if depth == 0:
+            before, inside = plain[:place].rstrip(), plain[place + 1 : -1].strip()
+            return (before, inside) if before and inside else (plain, None)
+    return plain, None
+
+
+def straight(name: str) -> str:
+    """A name the usual way round: ``straight("Kovalenko, Alisa") == "Alisa Kovalenko"``."""
+    turned = _TURNED.match(name)
+    return f"{turned['given']} {turned['family']}" if turned else name

@@ -1,0 +1,13 @@
+"""Slugs: the readable part of a film's id."""
+
+from filmcat.text.fold import fold
+
+
+def slug(text: str) -> str:
+    """The folded words of a title joined by hyphens: ``slug("The Lost Boys") == "the-lost-boys"``."""
+    return "-".join("".join(letter if letter.isprintable() else " " for letter in fold(text)).split()) or "untitled"
+
+
+def film_slug(title: str, year: int | None) -> str:
+    """Title and first year: ``film_slug("Mutt", 2023) == "mutt-2023"``; without a year the title alone."""
+    return slug(title) if year is None else f"{slug(title)}-{year}"

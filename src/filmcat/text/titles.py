@@ -1,0 +1,39 @@
+"""Titles as people know them: without the leading article, turned about, with the year behind."""
+
+import re
+
+from filmcat.text.fold import fold
+
+# Leading articles of en, de, fr, es, it, pt, nl, sv/da/no, ca, ro, hu; elided ones end in an apostrophe.
+_ARTICLES = frozenset(
+    "the a an der die das den dem ein eine le la les un une el los las una unos unas lo il gli i uno "
+    "o os as um uma de het een en ett et els az egy".split()
+)
+_ELIDED = re.compile(r"^(?:l|d|un|dell|nell|gl)['’ʼ]\s*(?=\w)", re.IGNORECASE)
+_TURNED = re.compile(r"^(?P<title>.+),\s*(?P<article>[^\s,]{1,4}['’]?)$", re.DOTALL)
+_WITH_YEAR = re.compile(r"^(?P<title>.+?)[\s,]*[\s(\[](?P<year>[12]\d{3})[)\]]?$", re.DOTALL)
+
+
+def without_article(title: str) -> str:
+    """The folded title without its leading article: ``without_article("L'Amour") == "amour"``.
+
+    "Leopard, The" gives what "The Leopard" gives; a title that is only an article keeps it.
+    """
+    turned = _TURNED.match(title)
+    if turned and _is_article(turned["article"]):
+        return fold(turned["title"])
+    elided = _ELIDED.sub("", title)
+    if elided != title:
+        return fold(elided)
+    first, _, rest = fold(title).partition(" ")
+    return rest if rest and first in _ARTICLES else fold(title)
+
+
+def title_and_year(words: str) -> tuple[str, int] | None:
+    """Part a title from the year behind it: ``title_and_year("Solaris (1972)") == ("Solaris", 1972)``."""
+    parted = _WITH_YEAR.match(words.strip())
+    return (parted["title"], int(parted["year"])) if parted else None
+
+
+def _is_article(word: str) -> bool:
+    return fold(word) in _ARTICLES or word[-1:] in {"'", "’"}
