@@ -69,8 +69,12 @@ class Ambiguous(FilmcatError):
     exit_code = ExitCode.AMBIGUOUS
 
     def __init__(self, kind: str, name: str, rows: list[str], hint: str) -> None:
-        listing = "".join(f"\n  {row}" for row in rows)
-        super().__init__(f"Several {kind} go by {quoted(name)}:{listing}", hint)
+        super().__init__(f"Several {kind} go by {quoted(name)}:", hint)
+        self.rows = rows
+
+
+class OutputClosed(Exception):  # noqa: N818 - not an error: the reader has seen enough
+    """Nobody reads what is written any more."""
 
 
 class NotWritten(FilmcatError):

@@ -5,11 +5,14 @@ from filmcat.query.order import SortKey
 
 
 class Question:
-    """Films that fulfil every criterion, in this order, at most ``limit`` (None: all)."""
+    """Films of which, in every group, any criterion holds; in this order, at most ``limit`` (None: all).
 
-    __slots__ = ("criteria", "limit", "order")
+    The criteria of one group are of one field.
+    """
 
-    def __init__(self, criteria: list[Criterion], order: list[SortKey], limit: int | None) -> None:
-        self.criteria = criteria
+    __slots__ = ("groups", "limit", "order")
+
+    def __init__(self, groups: list[list[Criterion]], order: list[SortKey], limit: int | None) -> None:
+        self.groups = groups
         self.order = order
         self.limit = limit

@@ -1,13 +1,13 @@
 """The door to a catalogue: open it, ask it, and learn what in it could not be read."""
 
-import os
 import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from filmcat.errors import Ambiguous, NotFound
+from filmcat.errors import NotFound
 from filmcat.query.question import Question
 from filmcat.store.index import fresh_index
+from filmcat.store.people import Person, PersonFilm
 from filmcat.store.places import catalogue_path
 from filmcat.store.select import Selection
 
@@ -23,11 +23,21 @@ class LocatedProblem(NamedTuple):
 
 
 class StoredFilm(NamedTuple):
-    """A film as the index holds it: its id, its record as JSON without the id, its number in the index."""
+    """A film as the index holds it: its id, and its record as JSON without the id."""
 
     id: str
     json: str
+
+
+class FoundFilm(NamedTuple):
+    """A film that a title finds: its number in the index, and what tells it from others."""
+
     number: int
+    id: str
+    title: str
+    original_title: str
+    year: str
+    directors: str
 
 
 class Catalogue:
@@ -50,30 +60,49 @@ class Catalogue:
         """The films of a question. Raises UnknownWord for a field or country that does not exist."""
         return Selection(self._index, question)
 
-    def find(self, words: str) -> StoredFilm:
-        """The one film that a title or id finds. Raises NotFound or Ambiguous."""
+    def find(self, words: str) -> list[FoundFilm]:
+        """The films that a title or id finds, in the order of the catalogue; one where it is unambiguous.
+
+        Raises NotFound, with titles that come close, where there is none.
+        """
         from filmcat.store.find import find_films, near_titles
 
         numbers = find_films(self._index, words)
         if not numbers:
             raise NotFound("film", words, near_titles(self._index, words))
-        if len(numbers) > 1:
-            rows = [self._summary(number) for number in numbers]
-            raise Ambiguous("films", words, rows, "name one by its id, the first word of its line")
-        return self.film(numbers[0])
+        return [self._found(number) for number in numbers]
+
+    def find_person(self, words: str) -> list[Person]:
+        """The people that a name finds. Raises NotFound, with names that come close, where there is none."""
+        from filmcat.store.people import find_people, near_names
+
+        people = find_people(self._index, words)
+        if not people:
+            raise NotFound("person", words, near_names(self._index, words))
+        return people
+
+    def films_of(self, person: Person) -> list[PersonFilm]:
+        """Every film of a person, in every role: by role in the order of credits, then by year."""
+        from filmcat.store.people import films_of
+
+        return films_of(self._index, person)
+
+    def person_json(self, person: Person) -> str | None:
+        """The record of a person, as JSON; None where there is none."""
+        from filmcat.store.people import record_json
+
+        return record_json(self._index, person.record) if person.record is not None else None
 
     def film(self, number: int) -> StoredFilm:
         """The film of this number."""
-        row = self._index.execute("SELECT id, json, number FROM film JOIN record USING (number) WHERE number = ?", (number,)).fetchone()
+        row = self._index.execute("SELECT id, json FROM film JOIN record USING (number) WHERE number = ?", (number,)).fetchone()
         return StoredFilm(*row)
 
-    def is_known_country(self, word: str) -> bool:
-        """Whether a word that found nothing names a country."""
-        from filmcat.text.countries import countries_asked
+    def is_role(self, key: str) -> bool:
+        """Whether any film credits somebody in this role."""
+        return self._index.execute("SELECT 1 FROM role WHERE key = ?", (key,)).fetchone() is not None
 
-        return bool(countries_asked(word))
-
-    def persons(self, names: list[tuple[str, str]]) -> list[str]:
+    def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
         """The records, as JSON, of people by name and namesake; those without a record are left out."""
         from filmcat.store.people import records_of
 
@@ -93,25 +122,13 @@ class Catalogue:
         rows = self._index.execute(sql, (only,)).fetchall()
         before = "SELECT ifnull(sum(lines), 0) FROM span WHERE file = ? AND rank < ?"
         return [
-            LocatedProblem(_short(path), line + int(self._index.execute(before, place).fetchone()[0]), column, message, bool(broken))
+            LocatedProblem(path, line + int(self._index.execute(before, place).fetchone()[0]), column, message, bool(broken))
             for path, line, column, message, broken, *place in rows
         ]
 
-    @property
-    def index(self) -> sqlite3.Connection:
-        """The index, for the rooms of the store."""
-        return self._index
-
-    def _summary(self, number: int) -> str:
-        from filmcat.text.escape import legible, uncell
+    def _found(self, number: int) -> FoundFilm:
+        from filmcat.text.escape import uncell
 
         id_, line, printed = self._index.execute("SELECT id, line, year_text FROM film WHERE number = ?", (number,)).fetchone()
-        title, original, year, _, directors, *_ = line.split("\t")
-        titles = f"{title} ({original})" if original else title
-        return legible(uncell(", ".join(part for part in (f"{id_}  {titles}", printed or year, directors) if part)))
-
-
-def _short(path: str) -> str:
-    """A path from here where that is shorter."""
-    relative = os.path.relpath(path)
-    return relative if len(relative) < len(path) else path
+        title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
+        return FoundFilm(number, id_, title, original, printed or year, directors)

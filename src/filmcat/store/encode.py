@@ -146,3 +146,8 @@ def _inline(value: object) -> str:
 def _key(name: str) -> str:
     return name if _BARE_KEY.match(name) else _inline(name)
 
+
+
+def credits_toml(by_role: Mapping[str, object]) -> str:
+    """Credits as ``[film.credits]``: names by role."""
+    return _block("[film.credits]", list(by_role.items()))

@@ -24,6 +24,16 @@ class Person(NamedTuple):
     record: int | None
 
 
+class PersonFilm(NamedTuple):
+    """One film of a person in one role; ``year_text`` is the year as printed where that is more than a number."""
+
+    role: str
+    id: str
+    title: str
+    year: int | None
+    year_text: str | None
+
+
 def find_people(index: Connection, words: str) -> list[Person]:
     """The people that a name finds, by the first rung with hits; empty where none."""
     name, mark = split_namesake(words)
@@ -43,18 +53,37 @@ def near_names(index: Connection, words: str, most: int = 5) -> list[str]:
     return nearest(index, words, ("person",), most)
 
 
-def films_of(index: Connection, person: Person) -> list[tuple[str, str, str, int | None, str | None]]:
-    """Every film of a person as role, id, title cell, year and year as printed; by role, then by year."""
+def films_of(index: Connection, person: Person) -> list[PersonFilm]:
+    """Every film of a person, once for each role: by role in the order of credits, then by year."""
+    from filmcat.text.escape import uncell
+    from filmcat.text.roles import role_rank
+
     marks = ", ".join("?" * len(person.terms))
     sql = f"""
         SELECT DISTINCT role.key, film.id, film.line, film.year, film.year_text, film.rank
         FROM link JOIN role ON role.number = link.role JOIN film ON film.number = link.film
         WHERE link.term IN ({marks}) ORDER BY film.year NULLS LAST, film.rank
     """
-    rows = [(role, id_, line.split("\t", 1)[0], year, text) for role, id_, line, year, text, _ in index.execute(sql, person.terms)]
-    from filmcat.text.roles import role_rank
+    rows = index.execute(sql, person.terms)
+    films = [PersonFilm(role, id_, uncell(line.split("\t", 1)[0]), year, text) for role, id_, line, year, text, _ in rows]
+    return sorted(films, key=lambda film: (role_rank(film.role), film.role))
 
-    return sorted(rows, key=lambda row: (role_rank(row[0]), row[0]))
+
+def records_of(index: Connection, names: list[tuple[str, str | None]]) -> list[str]:
+    """The records, as JSON, of people by name and bracket, each once; people without a record are left out."""
+    found: dict[int, str] = {}
+    for name, mark in names:
+        sql = (
+            "SELECT person.number, person.json FROM term JOIN alias ON alias.term = term.number "
+            "JOIN person ON person.number = alias.person WHERE term.field = ? AND term.key = ? AND term.mark = ?"
+        )
+        found.update(index.execute(sql, (_PERSON, fold(name), mark or "")).fetchall())
+    return list(found.values())
+
+
+def record_json(index: Connection, number: int) -> str:
+    """The record of a person, as JSON."""
+    return str(index.execute("SELECT json FROM person WHERE number = ?", (number,)).fetchone()[0])
 
 
 def _people(index: Connection, terms: list[int]) -> list[Person]:
@@ -87,7 +116,7 @@ def _of_record(index: Connection, record: int) -> Person:
     ).fetchall()
     from json import loads
 
-    content: dict[str, object] = loads(index.execute("SELECT json FROM person WHERE number = ?", (record,)).fetchone()[0])
+    content: dict[str, object] = loads(record_json(index, record))
     name, mark = str(content["name"]), str(content["namesake"] or "")
     return Person(name, mark, tuple(dict.fromkeys(row[0] for row in rows)), record)
 

@@ -21,7 +21,7 @@ class Selection:
     def __init__(self, index: Connection, question: Question) -> None:
         self._index = index
         self._question = question
-        self._conditions = [condition(index, criterion) for criterion in question.criteria]
+        self._conditions = [_any_of([condition(index, criterion) for criterion in group]) for group in question.groups]
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
         """Id, listed line (see ``terms.listed_line``) and year as printed of each film, in order."""
@@ -75,3 +75,9 @@ class Selection:
             path = _PATHS.get(key.field, f"$.{key.field}")
             column = f"fold((SELECT json ->> '{path}' FROM record WHERE record.number = film.number))"
         return f"{column}{falling} NULLS LAST, film.rank{falling}"
+
+
+def _any_of(conditions: list[Condition]) -> Condition:
+    """One condition for criteria of one field: any of them holds; what the first cannot know, none can."""
+    first = conditions[0]
+    return first if len(conditions) == 1 else first._replace(holds=either(*(asked.holds for asked in conditions)))

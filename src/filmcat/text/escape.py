@@ -46,3 +46,8 @@ def _escaped(found: re.Match[str]) -> str:
 
 def _shown(found: re.Match[str]) -> str:
     return " " if found[0] in "\t\n\r\u2028\u2029" else f"\\u{ord(found[0]):04x}"
+
+
+def well_formed(text: str) -> str:
+    """Text from the command line without the stand-ins for bytes that were no UTF-8."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,60 @@
+"""The way in and the only way out: errors become sentences and exit codes here."""
+
+import os
+import sys
+
+from filmcat.errors import ExitCode, FilmcatError, OutputClosed
+
+
+def main(argv: list[str]) -> int:
+    """Run filmcat with these arguments; the exit code. Nothing is raised but what nobody foresaw."""
+    try:
+        return _run(argv)
+    except FilmcatError as error:
+        from filmcat.cli.output import say_error
+
+        say_error(error.message, getattr(error, "rows", ()), error.hint)
+        return error.exit_code
+    except OutputClosed:
+        _let_go_of_stdout()
+        return ExitCode.DONE
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def _run(argv: list[str]) -> int:
+    from typer.main import get_command
+
+    from filmcat.cli.app import new_app
+
+    command = get_command(new_app(argv))
+    if not argv:
+        from filmcat.cli.usage import print_help
+
+        return print_help(command)
+    try:
+        code = command.main(args=argv, prog_name="filmcat", standalone_mode=False)
+    except FilmcatError:
+        raise
+    except Exception as error:
+        from filmcat.cli.usage import as_filmcat_error
+
+        raise as_filmcat_error(error) from error
+    return code if isinstance(code, int) else ExitCode.DONE
+
+
+def _let_go_of_stdout() -> None:
+    """Keep Python from complaining at its exit that the reader of standard output is gone."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
+
+
+if __name__ == "__main__":
+    run()

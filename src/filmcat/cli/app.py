@@ -1,0 +1,56 @@
+"""The table of commands, and the Typer application made from the part of it that is needed."""
+
+from importlib import import_module
+
+import typer
+
+from filmcat.cli.options import CatalogueOption
+
+COMMANDS = {
+    "list": "Films as a table.",
+    "filter": "Films by country, year, age and more.",
+    "show": "Everything about one film.",
+    "credits": "Who did what in one film.",
+    "person": "One person and every film.",
+}
+_HELP = "Ask a film catalogue that is plain TOML.\n\nWithout -C the nearest films.toml is asked, else your own, else the one that ships with filmcat."
+_WITH_VALUE = ("-C", "--catalogue")
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+def new_app(argv: list[str]) -> typer.Typer:
+    """The application for these arguments: with the command that they name, or with all where they name none."""
+    app = typer.Typer(
+        name="filmcat", help=_HELP, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+        context_settings=_SETTINGS,
+    )  # fmt: skip
+    app.callback()(_before)
+    verb = named_verb(argv)
+    for name in [verb] if verb in COMMANDS else COMMANDS:
+        room = import_module(f"filmcat.cli.commands.{name}")
+        app.command(name, short_help=COMMANDS[name], context_settings=_SETTINGS)(room.command)
+    return app
+
+
+def named_verb(argv: list[str]) -> str:
+    """The first argument that is neither an option nor an option's value; empty where there is none."""
+    arguments = iter(argv)
+    for argument in arguments:
+        if argument in _WITH_VALUE:
+            next(arguments, None)
+        elif not argument.startswith("-"):
+            return argument
+    return ""
+
+
+def _before(
+    context: typer.Context,
+    catalogue: CatalogueOption = None,
+    version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True),  # noqa: FBT001, FBT003 - an option
+) -> None:
+    if version:
+        from filmcat import __version__
+
+        typer.echo(f"filmcat {__version__}")
+        raise typer.Exit
+    context.obj = catalogue

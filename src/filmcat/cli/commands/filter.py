@@ -1,0 +1,64 @@
+"""``filmcat filter``: the films of a country, a year, an age."""
+
+from filmcat.cli import options
+from filmcat.errors import UsageError
+from filmcat.query.criteria import Criterion
+
+
+def command(
+    context: options.Context,
+    query: options.QueryArgument = None,
+    country: options.CountryOption = None,
+    year: options.YearOption = None,
+    age: options.AgeOption = None,
+    language: options.LanguageOption = None,
+    person: options.PersonOption = None,
+    role: options.RoleOption = None,
+    form: options.FormOption = None,
+    runtime: options.RuntimeOption = None,
+    format: options.FormatOption = None,
+    json: options.JsonOption = False,
+    fields: options.FieldsOption = None,
+    sort: options.SortOption = "",
+    reverse: options.ReverseOption = False,
+    limit: options.LimitOption = None,
+    exit_status: options.ExitStatusOption = False,
+    color: options.ColorOption = "auto",
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """Find films by country, year, age and more.
+
+    Values of one option add up, different options narrow:
+    -c ukraine -c poland -y 2015.. finds films of either country since 2015.
+    """
+    from filmcat.cli.film_list import answer
+    from filmcat.cli.output import Output
+
+    flags = {
+        "country": country, "year": year, "age": age, "language": language, "form": form, "runtime": runtime,
+    }  # fmt: skip
+    groups = [[_criterion(field, value) for value in values] for field, values in flags.items() if values]
+    groups += _people(person or [], role or []) + options.read_query(query)
+    if not groups:
+        raise UsageError("filter needs something to filter by.", "filmcat filter --country Ukraine; or filmcat list")
+    return answer(
+        options.asked_catalogue(context, catalogue), groups, Output(format, color, json=json),
+        fields=fields, sort=sort, reverse=reverse, limit=limit, exit_status=exit_status,
+    )  # fmt: skip
+
+
+def _criterion(field: str, value: str, role: str = "") -> Criterion:
+    if not value.strip():
+        raise UsageError(f"--{field} is empty.", f"give it a value: --{field} VALUE")
+    return Criterion(field, options.word(value), role=role)
+
+
+def _people(names: list[str], roles: list[str]) -> list[list[Criterion]]:
+    if roles and not names:
+        raise UsageError("--role says in which role a --person is meant.", "filmcat filter --person NAME --role editing")
+    if not names:
+        return []
+    from filmcat.text.roles import free_role_key, role_key
+
+    keys = [role_key(role) or free_role_key(role) for role in roles] or [""]
+    return [[_criterion("person", name, key) for name in names for key in keys]]

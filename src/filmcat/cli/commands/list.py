@@ -1,0 +1,30 @@
+"""``filmcat list``: films as a table."""
+
+from filmcat.cli import options
+
+
+def command(
+    context: options.Context,
+    query: options.QueryArgument = None,
+    format: options.FormatOption = None,
+    json: options.JsonOption = False,
+    fields: options.FieldsOption = None,
+    sort: options.SortOption = "",
+    reverse: options.ReverseOption = False,
+    limit: options.LimitOption = None,
+    exit_status: options.ExitStatusOption = False,
+    color: options.ColorOption = "auto",
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """List films: all, or those that every QUERY fits.
+
+    A query is a word of a title or a name, or FIELD:VALUE:
+    country:ukraine year:2015.. age:14 director:kovalenko not:language:russian
+    """
+    from filmcat.cli.film_list import answer
+    from filmcat.cli.output import Output
+
+    return answer(
+        options.asked_catalogue(context, catalogue), options.read_query(query), Output(format, color, json=json),
+        fields=fields, sort=sort, reverse=reverse, limit=limit, exit_status=exit_status,
+    )  # fmt: skip

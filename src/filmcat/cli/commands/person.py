@@ -1,0 +1,22 @@
+"""``filmcat person``: one person and every film, in every role."""
+
+from filmcat.cli import options
+
+
+def command(
+    context: options.Context,
+    name: options.NameArgument,
+    format: options.FormatOption = None,
+    json: options.JsonOption = False,
+    lang: options.LangOption = None,
+    color: options.ColorOption = "auto",
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """Show one person: the record if there is one, then every film with its roles.
+
+    The words of the name may come in any order, without accents, or shortened.
+    """
+    from filmcat.cli.output import Output
+    from filmcat.cli.person_page import answer
+
+    return answer(options.asked_catalogue(context, catalogue), name, Output(format, color, json=json), lang=lang)

@@ -1,0 +1,24 @@
+"""``filmcat show``: everything the catalogue knows of one film."""
+
+from filmcat.cli import options
+
+
+def command(
+    context: options.Context,
+    title: options.TitleArgument,
+    format: options.FormatOption = None,
+    json: options.JsonOption = False,
+    fields: options.FieldsOption = None,
+    lang: options.LangOption = None,
+    color: options.ColorOption = "auto",
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """Show one film, found by any of its titles or its id.
+
+    The first reading with hits decides: id, exact title, without accents, without
+    article, title and year, beginnings of words, transliterated.
+    """
+    from filmcat.cli.film_page import answer
+    from filmcat.cli.output import Output
+
+    return answer(options.asked_catalogue(context, catalogue), title, Output(format, color, json=json), fields=fields, lang=lang)

@@ -1,0 +1,132 @@
+"""One film in every format: what ``show`` prints."""
+
+import os
+from collections.abc import Iterator
+from json import loads
+from typing import cast
+
+from filmcat.cli.choosing import Chosen
+from filmcat.cli.output import Output
+from filmcat.cli.report import report_problems
+from filmcat.errors import ExitCode
+from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.store.catalogue import Catalogue
+
+
+class Shown:
+    """A film with the records of its directors, read back from the index."""
+
+    def __init__(self, catalogue: Catalogue, number: int, lang: str | None) -> None:
+        self.id, text = catalogue.film(number)
+        self.film = cast("FilmRecord", loads(text))
+        marks = {note["position"]: note["namesake"] for note in self.film["credit_notes"] or () if note["role"] == "director"}
+        names = [(name, marks.get(place)) for place, name in enumerate((self.film["credits"] or {}).get("director") or (), 1)]
+        self.persons = [cast("PersonRecord", loads(record)) for record in catalogue.persons(names)]
+        if lang is not None:
+            for record in (self.film, *self.persons):
+                speak(record, lang)
+
+
+def answer(asked: str | None, title: list[str], output: Output, *, fields: str | None, lang: str | None) -> ExitCode:
+    """Print the film that the title means; or, for ``-``, each film that standard input names."""
+    names = None
+    if fields is not None:
+        from filmcat.rendering.rows import checked_fields
+
+        names = checked_fields(fields)
+    catalogue = Catalogue.open(asked, os.environ, os.getcwd())
+    chosen = Chosen(catalogue, title, output)
+    numbers: list[int] = []
+
+    def films() -> Iterator[Shown]:
+        for found in chosen.films():
+            numbers.append(found.number)
+            yield Shown(catalogue, found.number, lang)
+
+    output.write(_written(films(), output, names, is_list=chosen.is_list))
+    codes = [report_problems(catalogue, number) for number in numbers[:1]] or [report_problems(catalogue)]
+    return chosen.code or codes[0]
+
+
+def speak(record: FilmRecord | PersonRecord, lang: str) -> None:
+    """Put the texts of a language in the place of the first ones, where the record has them."""
+    by_field = record["texts"] or {}
+    known = cast("dict[str, object]", record)
+    for field, by_language in by_field.items():
+        tags = [tag for tag in by_language if tag.casefold() == lang.casefold()]
+        tags += [tag for tag in by_language if tag.casefold().split("-")[0] == lang.casefold().split("-")[0]]
+        if tags:
+            known[field] = by_language[tags[0]]
+
+
+def _written(films: Iterator[Shown], output: Output, fields: list[str] | None, *, is_list: bool) -> Iterator[str]:
+    if output.format in {"json", "jsonl"}:
+        return _json(films, output.format, fields, is_list=is_list)
+    if output.format == "toml":
+        return _toml(films)
+    if output.format == "ids":
+        return (f"{film.id}\n" for film in films)
+    if output.format == "table" and fields is None:
+        return _pages(films, output)
+    if output.format == "md" and fields is None:
+        from filmcat.exporting.page import film_page
+
+        return (film_page(shown.id, shown.film, shown.persons) for shown in films)
+    return _rows(films, output, fields)
+
+
+def _json(films: Iterator[Shown], format: str, fields: list[str] | None, *, is_list: bool) -> Iterator[str]:
+    from filmcat.exporting import json
+
+    objects = (_object(shown, fields) for shown in films)
+    if format == "jsonl":
+        return json.lines(map(json.encode, objects))
+    return json.array(map(json.encode, objects)) if is_list else map(json.indented, objects)
+
+
+def _object(shown: Shown, fields: list[str] | None) -> dict[str, object]:
+    if fields is None:
+        return {"id": shown.id, **shown.film, "persons": shown.persons or None}
+    from filmcat.rendering.rows import field_value
+
+    return {field: field_value(shown.id, shown.film, field) for field in fields}
+
+
+def _toml(films: Iterator[Shown]) -> Iterator[str]:
+    from filmcat.store.encode import film_toml, person_toml
+
+    before = ""
+    for shown in films:
+        for block in (film_toml(shown.film), *map(person_toml, shown.persons)):
+            yield before + block
+            before = "\n"
+
+
+def _pages(films: Iterator[Shown], output: Output) -> Iterator[str]:
+    from filmcat.rendering.page import film_page
+
+    before = ""
+    for shown in films:
+        yield before + film_page(shown.id, shown.film, shown.persons, output.page_width, color=output.color)
+        before = "\n"
+
+
+def _rows(films: Iterator[Shown], output: Output, fields: list[str] | None) -> Iterator[str]:
+    from filmcat.cli.tables import written
+    from filmcat.rendering.rows import field_cell, film_rows, person_rows
+
+    def rows() -> Iterator[tuple[str, str]]:
+        for shown in films:
+            if fields is not None:
+                yield from ((field, field_cell(shown.id, shown.film, field)) for field in fields)
+                continue
+            yield from film_rows(shown.id, shown.film)
+            for person in shown.persons:
+                yield from person_rows(person)
+
+    if output.format == "table":
+        from filmcat.rendering.table import Column, draw
+
+        columns = [Column("Field", style="cyan", least=8), Column("Value")]
+        return draw(columns, rows(), output.width, output.first_rows, color=output.color)
+    return written(output.format, ("field", "value"), rows())

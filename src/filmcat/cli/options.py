@@ -1,0 +1,62 @@
+"""The options that several commands share, and how the words of the command line become a question."""
+
+from typing import Annotated
+
+import typer
+
+from filmcat.query.criteria import Criterion, read_criterion
+from filmcat.text.escape import well_formed
+
+Context = typer.Context
+CatalogueOption = Annotated[
+    str | None, typer.Option("-C", "--catalogue", metavar="PATH", help="The catalogue: a TOML file, or a folder of them.")
+]
+FormatOption = Annotated[
+    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="table, tsv, csv, json, jsonl, toml, md or ids.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for -f json.")]
+ColorOption = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+FieldsOption = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="Only these fields.")]
+SortOption = Annotated[str, typer.Option("--sort", metavar="A,-B", help="Sort by fields, - for falling; or random.")]
+ReverseOption = Annotated[bool, typer.Option("-r", "--reverse", help="Turn the order about.")]
+LimitOption = Annotated[int | None, typer.Option("-n", "--limit", metavar="N", min=0, help="At most N films.")]
+ExitStatusOption = Annotated[bool, typer.Option("-e", "--exit-status", help="Exit 1 where no film is found.")]
+QueryArgument = Annotated[
+    list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words, or FIELD:VALUE; not: before it negates.", show_default=False)
+]
+TitleArgument = Annotated[list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")]
+NameArgument = Annotated[list[str], typer.Argument(metavar="NAME...", help="A name, in any order of its words.")]
+LangOption = Annotated[str | None, typer.Option("--lang", metavar="TAG", help="Texts in this language where there are several.")]
+CountryOption = Annotated[list[str] | None, typer.Option("-c", "--country", metavar="NAME", help="Name or code, A+B for co-productions.")]
+YearOption = Annotated[list[str] | None, typer.Option("-y", "--year", metavar="YEARS", help="2023, 1990s, 2015.., 2015..2020.")]
+AgeOption = Annotated[
+    list[str] | None, typer.Option("-a", "--age", "--age-rating", metavar="AGE", help="14: suitable at 14; 12..14: rated so.")
+]
+LanguageOption = Annotated[list[str] | None, typer.Option("-l", "--language", metavar="NAME", help="Name or code.")]
+PersonOption = Annotated[list[str] | None, typer.Option("-p", "--person", metavar="NAME", help="In any role, or in --role.")]
+RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
+FormOption = Annotated[list[str] | None, typer.Option("--form", metavar="FORM", help="Documentary, fiction, animation, ...")]
+RuntimeOption = Annotated[list[str] | None, typer.Option("--runtime", metavar="MIN", help="Minutes: ..60, 80..100.")]
+
+
+def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:
+    """The catalogue named behind the verb, else the one named before it."""
+    before = context.obj
+    return catalogue if catalogue is not None else before if isinstance(before, str) else None
+
+
+def read_query(words: list[str] | None) -> list[list[Criterion]]:
+    """The criteria of a query, each a group of its own. Raises UsageError for what cannot be read."""
+    return [[read_criterion(word(argument))] for argument in words or ()]
+
+
+def word(text: str) -> str:
+    """One word of the command line, as text that can be stored and shown."""
+    return well_formed(text)
+
+
+def joined(words: list[str]) -> str:
+    """The words of a title or name, joined as one."""
+    return well_formed(" ".join(words)).strip()
+
+

@@ -1,0 +1,152 @@
+"""The only writer: decides once whether a person or a program reads, in which format, colour and width."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from typing import TextIO
+
+from filmcat.errors import NotWritten, OutputClosed, UnknownWord, UsageError
+from filmcat.text.escape import legible, legible_lines
+
+FORMATS = ("table", "tsv", "csv", "json", "jsonl", "toml", "md", "ids")
+COLORS = ("auto", "always", "never")
+_BLOCK = 1 << 16  # characters written at a time
+_FIRST_PIPED = 1000  # rows that decide the widths of a table in a pipe without $COLUMNS
+_NATURAL_PAGE = 1000  # columns; wider than any line of a page
+
+
+class Output:
+    """Where an answer goes, and what it looks like there.
+
+    ``width`` is in columns (None: as wide as the answer needs), ``height`` in lines (None: no screen).
+    """
+
+    def __init__(self, asked_format: str | None, color: str, *, json: bool = False) -> None:
+        self.is_terminal = _is_terminal(sys.stdout)
+        self.format = _decided_format(asked_format, json=json, is_terminal=self.is_terminal)
+        self.color = _decided_color(color, is_terminal=self.is_terminal)
+        self.width, self.height = _decided_size(is_terminal=self.is_terminal)
+        self.can_ask = self.is_terminal and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+
+    @property
+    def first_rows(self) -> int:
+        """How many rows decide the widths of a table."""
+        return self.height or _FIRST_PIPED
+
+    @property
+    def page_width(self) -> int:
+        """The width of a page, in columns, which needs one."""
+        return self.width or _NATURAL_PAGE
+
+    def write(self, chunks: Iterable[str]) -> None:
+        """Write data to standard output; through the pager where a person reads and it is longer than the screen.
+
+        Raises OutputClosed where nobody reads any more, NotWritten where it cannot be written.
+        """
+        if self.is_terminal and self.format == "table" and self.height:
+            from filmcat.cli.pager import page
+
+            page(chunks, self.height, self._write)
+        else:
+            self._write(chunks)
+
+    def _write(self, chunks: Iterable[str]) -> None:
+        write = _writer_of_data(is_terminal=self.is_terminal)
+        held: list[str] = []
+        size = 0
+        for chunk in chunks:
+            held.append(chunk)
+            size += len(chunk)
+            if size >= _BLOCK:
+                write("".join(held))
+                held, size = [], 0
+        write("".join(held))
+
+
+def say(text: str) -> None:
+    """Say something to the person at the terminal, on standard error."""
+    _write_stderr(f"{legible_lines(text)}\n")
+
+
+def say_error(message: str, rows: Iterable[str] = (), hint: str = "") -> None:
+    """Say what went wrong: one sentence, the rows that belong to it, then a blank line and a hint."""
+    listing = "".join(f"  {legible(row)}\n" for row in rows)
+    _write_stderr(f"{legible(message)}\n{listing}" + (f"\nhint: {legible(hint)}\n" if hint else ""))
+
+
+def is_color_wanted(color: str, *, is_terminal: bool) -> bool:
+    """Whether to colour: ``NO_COLOR`` and a dumb terminal say no where nobody says always."""
+    if color != "auto":
+        return color == "always"
+    return is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def shown_path(path: str) -> str:
+    """A path as seen from this folder, where that is shorter."""
+    relative = os.path.relpath(path)
+    return relative if len(relative) < len(path) else path
+
+
+def _decided_format(asked: str | None, *, json: bool, is_terminal: bool) -> str:
+    if json and asked not in {None, "json"}:
+        raise UsageError(f"--json and --format {asked} contradict each other.", "leave one out")
+    if json:
+        return "json"
+    if asked is None:
+        return "table" if is_terminal else "tsv"
+    if asked not in FORMATS:
+        from difflib import get_close_matches
+
+        raise UnknownWord("format", asked, get_close_matches(asked, FORMATS, 2), f"write one of {', '.join(FORMATS)}")
+    return asked
+
+
+def _decided_color(color: str, *, is_terminal: bool) -> bool:
+    if color not in COLORS:
+        raise UnknownWord("colour mode", color, [], f"write --color {', '.join(COLORS)}")
+    return is_color_wanted(color, is_terminal=is_terminal)
+
+
+def _decided_size(*, is_terminal: bool) -> tuple[int | None, int | None]:
+    if is_terminal:
+        size = shutil.get_terminal_size()
+        return size.columns, size.lines
+    columns = os.environ.get("COLUMNS", "")
+    return (int(columns) if columns.isdecimal() and int(columns) > 0 else None), None
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # closed
+        return False
+
+
+def _writer_of_data(*, is_terminal: bool) -> Callable[[str], None]:
+    """Data is UTF-8 in a pipe whatever the locale; a terminal gets what it can show."""
+    stream = sys.stdout
+    if stream is None:
+        raise NotWritten("Standard output is closed.")
+    if reconfigure := getattr(stream, "reconfigure", None):
+        reconfigure(encoding=None if is_terminal else "utf-8", errors="backslashreplace", newline="\n")
+
+    def write(text: str) -> None:
+        try:
+            stream.write(text)
+            stream.flush()
+        except BrokenPipeError:
+            raise OutputClosed from None
+        except OSError as error:
+            raise NotWritten(f"The output cannot be written: {(error.strerror or str(error)).lower()}.") from error
+
+    return write
+
+
+def _write_stderr(text: str) -> None:
+    """Talk is lost rather than in the way: where standard error cannot be written, nobody is told."""
+    try:
+        sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        return

@@ -1,0 +1,17 @@
+"""What could not be read, said on standard error, with file, line and column."""
+
+from filmcat.cli.output import say, shown_path
+from filmcat.errors import ExitCode
+from filmcat.store.catalogue import Catalogue
+
+_MOST = 20  # problems that are named; the others are counted
+
+
+def report_problems(catalogue: Catalogue, only: int | None = None) -> ExitCode:
+    """Name what is broken, and the fields that could not be read (of the film ``only``, or all); BROKEN or DONE."""
+    problems = catalogue.problems(only)
+    for problem in problems[:_MOST]:
+        say(f"{shown_path(problem.path)}:{problem.line}:{problem.column}: {problem.message}")
+    if len(problems) > _MOST:
+        say(f"… and {len(problems) - _MOST} more.")
+    return ExitCode.BROKEN if any(problem.broken for problem in problems) else ExitCode.DONE

@@ -1,0 +1,26 @@
+"""Comma-separated values for spreadsheets, RFC 4180: a header, every cell safe to open."""
+
+from collections.abc import Iterable, Iterator
+
+from filmcat.text.escape import quoted_cell
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+
+
+def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """The lines of a table, header first, each with its line break."""
+    yield _line(columns)
+    for row in rows:
+        yield _line(row)
+
+
+def _line(cells: Iterable[str]) -> str:
+    return ",".join(map(_cell, cells)) + "\r\n"
+
+
+def _cell(text: str) -> str:
+    """One cell: what a spreadsheet would take for a formula gets an apostrophe before it."""
+    safe = quoted_cell(text)
+    if safe.startswith(_FORMULA):
+        safe = f"'{safe}"
+    return '"' + safe.replace('"', '""') + '"' if any(mark in safe for mark in ',"\n\t') or safe != safe.strip() else safe
