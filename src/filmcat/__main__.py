@@ -1,9 +1,12 @@
 """The way in and the only way out: errors become sentences and exit codes here."""
 
+import gc
 import os
 import sys
 
 from filmcat.errors import ExitCode, FilmcatError, OutputClosed
+
+_OBJECTS_BEFORE_COLLECTING = 200_000  # start-up makes fewer, and none of them in circles
 
 
 def main(argv: list[str]) -> int:
@@ -24,6 +27,7 @@ def main(argv: list[str]) -> int:
 
 def run() -> None:
     """The console script."""
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     sys.exit(main(sys.argv[1:]))
 
 

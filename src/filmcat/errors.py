@@ -1,10 +1,8 @@
 """Every way filmcat can say no: errors that build their own sentence and know their exit code."""
 
-from enum import IntEnum
 
-
-class ExitCode(IntEnum):
-    """What the shell learns from a run."""
+class ExitCode:
+    """What the shell learns from a run: plain numbers, because an enumeration costs start-up."""
 
     DONE = 0
     NOT_FOUND = 1

@@ -1,14 +1,20 @@
 """From the words of a title or a name to the one that is meant: a terminal offers a choice, a pipe never waits."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from filmcat.cli.options import joined
-from filmcat.cli.output import Output, say, say_error
+from filmcat.cli.output import say, say_error
 from filmcat.errors import Ambiguous, ExitCode, FilmcatError, NotFound, UsageError
-from filmcat.store.catalogue import Catalogue, FoundFilm
-from filmcat.store.people import Person
-from filmcat.text.names import join_namesake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from filmcat.cli.output import Output
+    from filmcat.store.catalogue import Catalogue, FoundFilm
+    from filmcat.store.people import Person
 
 
 class Chosen:
@@ -70,6 +76,8 @@ def _film_row(film: FoundFilm) -> str:
 
 
 def _person_row(catalogue: Catalogue, person: Person) -> str:
+    from filmcat.text.names import join_namesake
+
     titles = list(dict.fromkeys(film.title for film in catalogue.films_of(person)))
     films = ", ".join(titles[:3]) + (", …" if len(titles) > 3 else "")
     return "  ".join(part for part in (join_namesake(person.name, person.mark), films) if part)

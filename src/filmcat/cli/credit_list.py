@@ -12,7 +12,7 @@ from filmcat.rendering.rows import Credit, credit_rows
 from filmcat.store.catalogue import Catalogue
 
 
-def answer(asked: str | None, title: list[str], roles: list[str], output: Output) -> ExitCode:
+def answer(asked: str | None, title: list[str], roles: list[str], output: Output) -> int:
     """Print the credits of the film that the title means: all, or those in some roles."""
     catalogue = Catalogue.open(asked, os.environ, os.getcwd())
     chosen = Chosen(catalogue, title, output)

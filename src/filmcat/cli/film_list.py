@@ -23,7 +23,7 @@ def answer(
     reverse: bool,
     limit: int | None,
     exit_status: bool,
-) -> ExitCode:
+) -> int:
     """Print the films of a question; then, on standard error, what was left out or could not be read."""
     names = _checked(fields)
     order = read_order(sort, reverse=reverse)
@@ -35,7 +35,7 @@ def answer(
         say(tally.text())
     _explain(catalogue, selection, groups, tally)
     code = report_problems(catalogue)
-    return ExitCode.NOT_FOUND if exit_status and not tally.films and code is ExitCode.DONE else code
+    return ExitCode.NOT_FOUND if exit_status and not tally.films and code == ExitCode.DONE else code
 
 
 class _Tally:
@@ -83,7 +83,7 @@ def _written(selection: Selection, output: Output, fields: list[str] | None, tal
         from filmcat.rendering.films import film_table
 
         return film_table(tally.lines(selection.lines()), output.width, output.first_rows, color=output.color)
-    from filmcat.store.terms import LISTED
+    from filmcat.store.keys import LISTED
 
     return _table(output.format, LISTED, map(_cells, tally.lines(selection.lines())))
 

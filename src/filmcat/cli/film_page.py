@@ -1,16 +1,20 @@
 """One film in every format: what ``show`` prints."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterator
 from json import loads
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choosing import Chosen
-from filmcat.cli.output import Output
 from filmcat.cli.report import report_problems
-from filmcat.errors import ExitCode
-from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from filmcat.cli.output import Output
+    from filmcat.model.record import FilmRecord, PersonRecord
 
 
 class Shown:
@@ -27,7 +31,7 @@ class Shown:
                 speak(record, lang)
 
 
-def answer(asked: str | None, title: list[str], output: Output, *, fields: str | None, lang: str | None) -> ExitCode:
+def answer(asked: str | None, title: list[str], output: Output, *, fields: str | None, lang: str | None) -> int:
     """Print the film that the title means; or, for ``-``, each film that standard input names."""
     names = None
     if fields is not None:

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from filmcat.query.criteria import Criterion, read_criterion
-from filmcat.text.escape import well_formed
 
 Context = typer.Context
 CatalogueOption = Annotated[
@@ -51,12 +50,12 @@ def read_query(words: list[str] | None) -> list[list[Criterion]]:
 
 
 def word(text: str) -> str:
-    """One word of the command line, as text that can be stored and shown."""
-    return well_formed(text)
+    """One word of the command line, without the stand-ins for bytes that were no UTF-8."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def joined(words: list[str]) -> str:
     """The words of a title or name, joined as one."""
-    return well_formed(" ".join(words)).strip()
+    return word(" ".join(words)).strip()
 
 

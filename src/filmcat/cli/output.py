@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from filmcat.errors import NotWritten, OutputClosed, UnknownWord, UsageError
-from filmcat.text.escape import legible, legible_lines
 
 FORMATS = ("table", "tsv", "csv", "json", "jsonl", "toml", "md", "ids")
 COLORS = ("auto", "always", "never")
@@ -66,11 +65,15 @@ class Output:
 
 def say(text: str) -> None:
     """Say something to the person at the terminal, on standard error."""
+    from filmcat.text.escape import legible_lines
+
     _write_stderr(f"{legible_lines(text)}\n")
 
 
 def say_error(message: str, rows: Iterable[str] = (), hint: str = "") -> None:
     """Say what went wrong: one sentence, the rows that belong to it, then a blank line and a hint."""
+    from filmcat.text.escape import legible
+
     listing = "".join(f"  {legible(row)}\n" for row in rows)
     _write_stderr(f"{legible(message)}\n{listing}" + (f"\nhint: {legible(hint)}\n" if hint else ""))
 

@@ -15,7 +15,7 @@ from filmcat.model.record import PersonRecord
 from filmcat.store.catalogue import Catalogue, PersonFilm
 
 
-def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> ExitCode:
+def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> int:
     """Print the person that the name means."""
     catalogue = Catalogue.open(asked, os.environ, os.getcwd())
     person = one_person(catalogue, joined(name), output)

@@ -7,7 +7,7 @@ from filmcat.store.catalogue import Catalogue
 _MOST = 20  # problems that are named; the others are counted
 
 
-def report_problems(catalogue: Catalogue, only: int | None = None) -> ExitCode:
+def report_problems(catalogue: Catalogue, only: int | None = None) -> int:
     """Name what is broken, and the fields that could not be read (of the film ``only``, or all); BROKEN or DONE."""
     problems = catalogue.problems(only)
     for problem in problems[:_MOST]:

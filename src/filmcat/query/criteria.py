@@ -28,12 +28,13 @@ RANGES = {
 KEYS = frozenset({"country", "language"})
 TEXT = "text"  # the field of a bare word
 
-_FIELD = re.compile(r"^(?P<field>[^\W\d][\w-]*):(?P<value>\S.*)$", re.DOTALL)
+# Patterns are compiled when they are first needed: start-up has no time for them.
+_FIELD = r"(?s)^(?P<field>[^\W\d][\w-]*):(?P<value>\S.*)$"
 _NUMBER = r"\d{1,6}(?:\.\d{1,4})?"
-_RANGE = re.compile(rf"^(?P<low>{_NUMBER})?\s*\.\.\s*(?P<high>{_NUMBER})?$")
-_SINGLE = re.compile(rf"^{_NUMBER}$")
-_YEAR = re.compile(r"^[12]\d{3}$")
-_DECADE = re.compile(r"^(?P<start>[12]\d\d)(?:0s|x)$", re.IGNORECASE)
+_RANGE = rf"^(?P<low>{_NUMBER})?\s*\.\.\s*(?P<high>{_NUMBER})?$"
+_SINGLE = rf"^{_NUMBER}$"
+_YEAR = r"^[12]\d{3}$"
+_DECADE = r"(?i)^(?P<start>[12]\d\d)(?:0s|x)$"
 _TRUTH = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 
@@ -85,7 +86,7 @@ def read_criterion(argument: str) -> Criterion:
         raise UsageError("A word of the query is empty.", "quote it with something in it, or leave it out")
     if plain.endswith(":") and plain[:-1].casefold() in FIELDS:
         raise UsageError(f"`{plain}` has no value.", f"write it without a blank: {plain}VALUE")
-    parted = _FIELD.match(plain)
+    parted = re.match(_FIELD, plain)
     if parted is None:
         return Criterion(TEXT, plain, negated=negated)
     field = parted["field"].casefold()
@@ -94,17 +95,17 @@ def read_criterion(argument: str) -> Criterion:
 
 def _read_range(field: str, text: str) -> Range:
     """Read one range: ``2023``, ``2015..2023``, ``2015..``, ``..1990``, and for years ``1990s``."""
-    if found := _RANGE.match(text):
+    if found := re.match(_RANGE, text):
         low, high = (float(bound) if bound else None for bound in (found["low"], found["high"]))
         bounds = [bound for bound in (found["low"], found["high"]) if bound]
-        if not bounds or (field == "year" and not all(map(_YEAR.match, bounds))):
+        if not bounds or (field == "year" and not all(re.match(_YEAR, bound) for bound in bounds)):
             raise BadValue(field, text, RANGES[field])
         if low is not None and high is not None and low > high:
             raise BadValue(field, text, f"the smaller number first: {found['high']}..{found['low']}")
         return Range(low, high)
-    if field == "year" and (decade := _DECADE.match(text)):
+    if field == "year" and (decade := re.match(_DECADE, text)):
         return Range(int(decade["start"]) * 10, int(decade["start"]) * 10 + 9)
-    if not (_YEAR if field == "year" else _SINGLE).match(text):
+    if not re.match(_YEAR if field == "year" else _SINGLE, text):
         raise BadValue(field, text, RANGES[field])
     return Range(None, float(text)) if field == "age" else Range(float(text), float(text))
 

@@ -1,6 +1,11 @@
 """Values as people read them: pure text, the same on a page, in a table, in Markdown and in a row."""
 
-from filmcat.model.record import CastMember, Company, CreditNote, Festival, FilmRecord, Part, Title, Version, Viewing
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filmcat.model.record import CastMember, Company, CreditNote, Festival, FilmRecord, Part, Title, Version, Viewing
 
 
 def year_text(film: FilmRecord) -> str:

@@ -1,13 +1,18 @@
 """Records as rows of plain text: one value a row, or the cells of one film."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from __future__ import annotations
+
 from json import dumps
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from filmcat.errors import UnknownWord
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
-from filmcat.model.record import CastMember, Company, FilmRecord, PersonRecord
 from filmcat.rendering import facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from filmcat.model.record import CastMember, Company, FilmRecord, Part, PersonRecord
 
 _PARTED = "; "
 
@@ -112,10 +117,11 @@ def _field_rows(row: Field, value: object) -> Iterator[tuple[str, str]]:
         return
     if row.name == "companies":
         yield from _company_rows(cast("list[Company]", value))
-    elif (reader := _LISTS.get(row.kind)) is not None:
-        yield row.name, _PARTED.join(map(reader, cast("list[object]", value)))
+    elif row.kind in _LISTS:
+        as_text = cast("Callable[[object], str]", _LISTS[row.kind])
+        yield row.name, _PARTED.join(map(as_text, cast("list[object]", value)))
     elif row.kind == "part":
-        yield row.name, facts.part_text(cast("facts.Part", value))
+        yield row.name, facts.part_text(cast("Part", value))
     elif isinstance(value, dict):
         for key, entry in value.items():
             yield f"{row.name}.{key}", plain_text(entry)
@@ -131,14 +137,10 @@ def _company_rows(companies: Iterable[Company]) -> Iterator[tuple[str, str]]:
         yield f"companies.{role}", _PARTED.join(names)
 
 
-def _cast_member(value: object) -> str:
-    return facts.cast_text(cast("CastMember", value))
-
-
-_LISTS: dict[str, Callable[[object], str]] = {
-    "cast": _cast_member,
-    "festivals": lambda value: facts.festival_text(cast("facts.Festival", value)),
-    "versions": lambda value: facts.version_text(cast("facts.Version", value)),
-    "viewings": lambda value: facts.viewing_text(cast("facts.Viewing", value)),
-    "filmography": lambda value: facts.title_text(cast("facts.Title", value)),
+_LISTS = {
+    "cast": facts.cast_text,
+    "festivals": facts.festival_text,
+    "versions": facts.version_text,
+    "viewings": facts.viewing_text,
+    "filmography": facts.title_text,
 }

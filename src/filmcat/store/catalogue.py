@@ -1,15 +1,20 @@
 """The door to a catalogue: open it, ask it, and learn what in it could not be read."""
 
-import sqlite3
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.errors import NotFound
-from filmcat.query.question import Question
 from filmcat.store.index import fresh_index
-from filmcat.store.people import Person, PersonFilm
 from filmcat.store.places import catalogue_path
-from filmcat.store.select import Selection
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from filmcat.query.question import Question
+    from filmcat.store.people import Person, PersonFilm
+    from filmcat.store.select import Selection
 
 
 class LocatedProblem(NamedTuple):
@@ -48,7 +53,7 @@ class Catalogue:
         self._index = index
 
     @classmethod
-    def open(cls, asked: str | None, environment: Mapping[str, str], folder: str) -> "Catalogue":
+    def open(cls, asked: str | None, environment: Mapping[str, str], folder: str) -> Catalogue:
         """Open the catalogue that is meant (see ``places``), with an index that agrees with it.
 
         Raises CatalogueUnreadable where there is none.
@@ -58,6 +63,8 @@ class Catalogue:
 
     def select(self, question: Question) -> Selection:
         """The films of a question. Raises UnknownWord for a field or country that does not exist."""
+        from filmcat.store.select import Selection
+
         return Selection(self._index, question)
 
     def find(self, words: str) -> list[FoundFilm]:

@@ -1,34 +1,19 @@
 """Criteria to SQL: for each, what films it is true of, and for which it cannot be known."""
 
 from sqlite3 import Connection
-from typing import NamedTuple
 
 from filmcat.errors import UnknownWord
 from filmcat.query.criteria import FIELDS as ASKED_FIELDS
 from filmcat.query.criteria import KEYS, RANGES, TEXT, Criterion, Range
-from filmcat.store.terms import FIELDS as TERM_FIELDS
-from filmcat.store.terms import printed_place, wider_place
+from filmcat.store.parts import Condition, Part, both, either, negated
+from filmcat.store.keys import FIELDS as TERM_FIELDS
+from filmcat.store.keys import printed_place, wider_place
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 
 _LAST = "\U0010ffff"  # behind every word that begins alike
 _PEOPLE = ("person", "credited")
 _COLUMNS = {"year": "year", "age": "age", "runtime": "runtime", "rating": "rating"}
-
-
-class Part(NamedTuple):
-    """A piece of SQL and the values of its parameters."""
-
-    sql: str
-    values: tuple[object, ...] = ()
-
-
-class Condition(NamedTuple):
-    """When a criterion is true of a film, and when it is unknown (None: never); what it is called by."""
-
-    holds: Part
-    unknown: Part | None
-    name: str
 
 
 def condition(index: Connection, criterion: Criterion) -> Condition:
@@ -39,27 +24,13 @@ def condition(index: Connection, criterion: Criterion) -> Condition:
     name, unknown = _name_and_lack(index, criterion)
     if criterion.lacking:
         holds = unknown or Part("0")
-        return Condition(_negated(holds) if criterion.negated else holds, None, name)
+        return Condition(negated(holds) if criterion.negated else holds, None, name)
     holds = _holds(index, criterion)
     if criterion.negated:
-        holds = _negated(holds)
+        holds = negated(holds)
         if unknown is not None:
-            holds = both(holds, _negated(unknown))
+            holds = both(holds, negated(unknown))
     return Condition(holds, unknown, name)
-
-
-def both(*parts: Part) -> Part:
-    """All of several conditions."""
-    return Part(" AND ".join(f"({part.sql})" for part in parts) or "1", tuple(value for part in parts for value in part.values))
-
-
-def either(*parts: Part) -> Part:
-    """Any of several conditions."""
-    return Part(" OR ".join(f"({part.sql})" for part in parts) or "0", tuple(value for part in parts for value in part.values))
-
-
-def _negated(part: Part) -> Part:
-    return Part(f"NOT ({part.sql})", part.values)
 
 
 def _holds(index: Connection, criterion: Criterion) -> Part:

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator
 from sqlite3 import Connection
 
-from filmcat.store.terms import FIELDS
+from filmcat.store.keys import FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
-from filmcat.text.titles import title_and_year, without_article
 
 _TITLE = FIELDS["title"]
 _LAST = "\U0010ffff"
@@ -51,11 +50,15 @@ def _by_folded_title(index: Connection, words: str) -> list[int]:
 
 
 def _by_bare_title(index: Connection, words: str) -> list[int]:
+    from filmcat.text.titles import without_article
+
     bare = without_article(words)
     return _linked(index, "(field = ? AND key = ?) OR bare = ?", (_TITLE, bare, bare))
 
 
 def _by_title_and_year(index: Connection, words: str) -> list[int]:
+    from filmcat.text.titles import title_and_year
+
     parted = title_and_year(words)
     if parted is None:
         return []

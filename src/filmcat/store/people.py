@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from filmcat.store.terms import FIELDS
+from filmcat.store.keys import FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 

@@ -5,7 +5,8 @@ import sqlite3
 
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.decode.span import Decoded
-from filmcat.store.terms import FIELDS, KEYED, Term, bare_key, film_terms, lacks, listed_line, person_terms, term_key
+from filmcat.store.keys import FIELDS, KEYED
+from filmcat.store.terms import Term, bare_key, film_terms, lacks, listed_line, person_terms, term_key
 from filmcat.text.escape import json_safe
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug

@@ -1,11 +1,18 @@
 """Questions to answers: the films of a question as rows or records, streamed, and how many could not be judged."""
 
-from collections.abc import Iterator
-from sqlite3 import Connection
+from __future__ import annotations
 
-from filmcat.query.order import SortKey
-from filmcat.query.question import Question
-from filmcat.store.conditions import Condition, Part, both, condition, either
+from typing import TYPE_CHECKING
+
+from filmcat.store.parts import Condition, Part, both, either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from sqlite3 import Connection
+
+    from filmcat.query.criteria import Criterion
+    from filmcat.query.order import SortKey
+    from filmcat.query.question import Question
 
 MANY = 1000  # films left out are counted up to here
 _COLUMNS = {
@@ -21,7 +28,7 @@ class Selection:
     def __init__(self, index: Connection, question: Question) -> None:
         self._index = index
         self._question = question
-        self._conditions = [_any_of([condition(index, criterion) for criterion in group]) for group in question.groups]
+        self._conditions = [_any_of(index, group) for group in question.groups]
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
         """Id, listed line (see ``terms.listed_line``) and year as printed of each film, in order."""
@@ -77,7 +84,10 @@ class Selection:
         return f"{column}{falling} NULLS LAST, film.rank{falling}"
 
 
-def _any_of(conditions: list[Condition]) -> Condition:
+def _any_of(index: Connection, group: list[Criterion]) -> Condition:
     """One condition for criteria of one field: any of them holds; what the first cannot know, none can."""
+    from filmcat.store.conditions import condition
+
+    conditions = [condition(index, criterion) for criterion in group]
     first = conditions[0]
     return first if len(conditions) == 1 else first._replace(holds=either(*(asked.holds for asked in conditions)))

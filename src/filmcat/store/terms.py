@@ -4,22 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from filmcat.model.record import CastMember, Festival, FilmRecord, PersonRecord, Version
+from filmcat.store.keys import FIELDS, KEYED, printed_place, wider_place
 from filmcat.text.countries import finders
 from filmcat.text.escape import cell
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_finders
 from filmcat.text.names import join_namesake
 from filmcat.text.titles import without_article
-
-# The numbers under which the index keeps the fields of terms. Only `keyed` ones are found whole, never by words.
-FIELDS = {
-    "title": 1, "person": 2, "company": 3, "character": 4, "festival": 5, "premiere": 6, "version": 7,
-    "genre": 8, "tag": 9, "form": 10, "colour": 11, "country": 12, "language": 13, "part_of": 14,
-    "credited": 15,
-}  # fmt: skip
-KEYED = frozenset({"country", "language"})
-LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
-
 
 class Term(NamedTuple):
     """One searchable value: its field, its text as printed, and for people their bracket and their role.
@@ -56,16 +47,6 @@ def bare_key(term: Term, key: str) -> str | None:
         return None
     bare = without_article(term.text)
     return bare if bare != key else None
-
-
-def printed_place(name: str) -> str:
-    """The key of a country or language that no table knows: it can still be asked for as printed."""
-    return f"={fold(name)}"
-
-
-def wider_place(key: str) -> str:
-    """The key under which a state of the past, or a part of a state, is found by another's name."""
-    return f"~{key}"
 
 
 def lacks(film: FilmRecord, terms: set[Term]) -> Iterator[str]:

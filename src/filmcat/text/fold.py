@@ -12,8 +12,9 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _APOSTROPHES = "'’‘‛ʼʹʻʽʾʿ`´′＇ˈ"
 _DROP = str.maketrans(dict.fromkeys(_APOSTROPHES))
-_FRACTION_AFTER_DIGIT = re.compile(r"(?<=\d)(?=[¼-¾⅐-⅞↉])")
-_SEVERAL_DOTS = re.compile(r"\.{2,}")
+# Patterns are compiled when they are first needed: start-up has no time for them.
+_FRACTION_AFTER_DIGIT = r"(?<=\d)(?=[¼-¾⅐-⅞↉])"
+_SEVERAL_DOTS = r"\.{2,}"
 _ASCII = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": None, "`": None, ".": None}
 )
@@ -27,7 +28,7 @@ def fold(text: str) -> str:
     if text.isascii():
         plain = text.lower()
         if ".." in plain:
-            plain = _SEVERAL_DOTS.sub(" ", plain)
+            plain = re.sub(_SEVERAL_DOTS, " ", plain)
         return " ".join(plain.translate(_ASCII).split()) or " ".join(text.lower().split())
     folded = _fold_once(text)
     while folded != (again := _fold_once(folded)):
@@ -41,10 +42,10 @@ def words(text: str) -> list[str]:
 
 
 def _fold_once(text: str) -> str:
-    parted = _FRACTION_AFTER_DIGIT.sub(" ", text).translate(_DROP)
+    parted = re.sub(_FRACTION_AFTER_DIGIT, " ", text).translate(_DROP)
     letters = normalize("NFKD", normalize("NFKC", parted).casefold()).translate(_LETTERS)
     bare = "".join(_kept(character) for character in letters.translate(_DROP))
-    bare = _SEVERAL_DOTS.sub(" ", bare).replace(".", "")
+    bare = re.sub(_SEVERAL_DOTS, " ", bare).replace(".", "") if "." in bare else bare
     return normalize("NFKC", " ".join(bare.split()))
 
 

@@ -2,13 +2,13 @@
 
 import re
 
-_NAMESAKE = re.compile(r"^(?P<name>.*\S)\s*\[(?P<mark>[^\[\]]*)\]$", re.DOTALL)
-_TURNED = re.compile(r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$")
+_NAMESAKE = r"(?s)^(?P<name>.*\S)\s*\[(?P<mark>[^\[\]]*)\]$"
+_TURNED = r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$"
 
 
 def split_namesake(name: str) -> tuple[str, str | None]:
     """Part a name from its bracket: ``split_namesake("Ann Lee [1969]") == ("Ann Lee", "1969")``."""
-    parted = _NAMESAKE.match(name) if name.endswith("]") else None
+    parted = re.match(_NAMESAKE, name) if name.endswith("]") else None
     if parted is None:
         return name, None
     return parted["name"], parted["mark"].strip() or None
@@ -39,5 +39,5 @@ def split_last_parenthesis(text: str) -> tuple[str, str | None]:
 
 def straight(name: str) -> str:
     """A name the usual way round: ``straight("Kovalenko, Alisa") == "Alisa Kovalenko"``."""
-    turned = _TURNED.match(name)
+    turned = re.match(_TURNED, name)
     return f"{turned['given']} {turned['family']}" if turned else name
