@@ -71,8 +71,8 @@ class Ambiguous(FilmcatError):
         self.rows = rows
 
 
-class OutputClosed(Exception):  # noqa: N818 - not an error: the reader has seen enough
-    """Nobody reads what is written any more."""
+class OutputClosed(Exception):
+    """Nobody reads what is written any more: not an error, the reader has seen enough."""
 
 
 class NotWritten(FilmcatError):

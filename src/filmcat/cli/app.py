@@ -13,7 +13,10 @@ COMMANDS = {
     "credits": "Who did what in one film.",
     "person": "One person and every film.",
 }
-_HELP = "Ask a film catalogue that is plain TOML.\n\nWithout -C the nearest films.toml is asked, else your own, else the one that ships with filmcat."
+_HELP = """Ask a film catalogue that is plain TOML.
+
+Without -C the nearest films.toml is asked, else your own, else the one that ships with filmcat.
+"""
 _WITH_VALUE = ("-C", "--catalogue")
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 

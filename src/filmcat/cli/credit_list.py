@@ -7,7 +7,7 @@ from json import loads
 from filmcat.cli.choosing import Chosen
 from filmcat.cli.output import Output
 from filmcat.cli.report import report_problems
-from filmcat.errors import ExitCode, UnknownWord
+from filmcat.errors import UnknownWord
 from filmcat.rendering.rows import Credit, credit_rows
 from filmcat.store.catalogue import Catalogue
 
@@ -33,7 +33,7 @@ def answer(asked: str | None, title: list[str], roles: list[str], output: Output
 def _checked(catalogue: Catalogue, word: str) -> str:
     """The role that a word names, of people or companies. Raises UnknownWord."""
     key = _key(word)
-    if key is not None and (key in {"cast"} or catalogue.is_role(key) or _is_vocabulary(word)):
+    if catalogue.is_role(key) or _is_vocabulary(word):
         return key
     from filmcat.text.roles import near_roles
 

@@ -1,41 +1,51 @@
 """A list of films in every format: what ``list`` and ``filter`` share."""
 
-import os
-from collections.abc import Callable, Iterable, Iterator
+from __future__ import annotations
 
-from filmcat.cli.output import Output, say
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from filmcat.cli.output import say
 from filmcat.cli.report import report_problems
 from filmcat.errors import ExitCode
-from filmcat.query.criteria import TEXT, Criterion
+from filmcat.query.criteria import TEXT
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
 from filmcat.store.catalogue import Catalogue
-from filmcat.store.select import MANY, Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from filmcat.cli.output import Output
+    from filmcat.query.criteria import Criterion
+    from filmcat.store.select import Selection
+
+_MANY = 1000  # films left out are counted up to here
 
 
-def answer(
-    asked: str | None,
-    groups: list[list[Criterion]],
-    output: Output,
-    *,
-    fields: str | None,
-    sort: str,
-    reverse: bool,
-    limit: int | None,
-    exit_status: bool,
-) -> int:
+class Listing(NamedTuple):
+    """How a list is wanted: which fields, in which order, how many, and whether an empty one is a failure."""
+
+    fields: str | None
+    sort: str
+    reverse: bool
+    limit: int | None
+    exit_status: bool
+
+
+def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, output: Output) -> int:
     """Print the films of a question; then, on standard error, what was left out or could not be read."""
-    names = _checked(fields)
-    order = read_order(sort, reverse=reverse)
+    names = _checked(listing.fields)
+    order = read_order(listing.sort, reverse=listing.reverse)
     catalogue = Catalogue.open(asked, os.environ, os.getcwd())
-    selection = catalogue.select(Question(groups, order, limit))
+    selection = catalogue.select(Question(groups, order, listing.limit))
     tally = _Tally()
     output.write(_written(selection, output, names, tally))
     if output.is_terminal and output.format == "table":
         say(tally.text())
     _explain(catalogue, selection, groups, tally)
     code = report_problems(catalogue)
-    return ExitCode.NOT_FOUND if exit_status and not tally.films and code == ExitCode.DONE else code
+    return ExitCode.NOT_FOUND if listing.exit_status and not tally.films and code == ExitCode.DONE else code
 
 
 class _Tally:
@@ -99,7 +109,9 @@ def _fields_written(rows: Iterable[tuple[str, str]], output: Output, fields: lis
 
     from filmcat.rendering.rows import field_cell
 
-    cells = ([field_cell(id_, film, field) for field in fields] for id_, film in ((id_, loads(text)) for id_, text in rows))
+    cells = (
+        [field_cell(id_, film, field) for field in fields] for id_, film in ((id_, loads(text)) for id_, text in rows)
+    )
     if output.format == "table":
         from filmcat.rendering.table import Column, draw
 
@@ -163,7 +175,7 @@ def _explain(catalogue: Catalogue, selection: Selection, groups: list[list[Crite
     """Say which films were left out for want of a datum, and what an empty answer may be due to."""
     count, names = selection.left_out() if groups else (0, [])
     if count:
-        films = "1 film was" if count == 1 else f"{count} films were" if count <= MANY else f"{MANY}+ films were"
+        films = "1 film was" if count == 1 else f"{count} films were" if count <= _MANY else f"{_MANY}+ films were"
         say(f"{films} left out: unknown {' or '.join(names)}.")
     if tally.films:
         return

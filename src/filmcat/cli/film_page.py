@@ -23,12 +23,17 @@ class Shown:
     def __init__(self, catalogue: Catalogue, number: int, lang: str | None) -> None:
         self.id, text = catalogue.film(number)
         self.film = cast("FilmRecord", loads(text))
-        marks = {note["position"]: note["namesake"] for note in self.film["credit_notes"] or () if note["role"] == "director"}
-        names = [(name, marks.get(place)) for place, name in enumerate((self.film["credits"] or {}).get("director") or (), 1)]
+        marks = {
+            note["position"]: note["namesake"] for note in self.film["credit_notes"] or () if note["role"] == "director"
+        }
+        names = [
+            (name, marks.get(place)) for place, name in enumerate((self.film["credits"] or {}).get("director") or (), 1)
+        ]
         self.persons = [cast("PersonRecord", loads(record)) for record in catalogue.persons(names)]
         if lang is not None:
-            for record in (self.film, *self.persons):
-                speak(record, lang)
+            speak(self.film, lang)
+            for person in self.persons:
+                speak(person, lang)
 
 
 def answer(asked: str | None, title: list[str], output: Output, *, fields: str | None, lang: str | None) -> int:

@@ -8,7 +8,8 @@ from filmcat.query.criteria import Criterion, read_criterion
 
 Context = typer.Context
 CatalogueOption = Annotated[
-    str | None, typer.Option("-C", "--catalogue", metavar="PATH", help="The catalogue: a TOML file, or a folder of them.")
+    str | None,
+    typer.Option("-C", "--catalogue", metavar="PATH", help="The catalogue: a TOML file, or a folder of them."),
 ]
 FormatOption = Annotated[
     str | None, typer.Option("-f", "--format", metavar="FORMAT", help="table, tsv, csv, json, jsonl, toml, md or ids.")
@@ -21,20 +22,34 @@ ReverseOption = Annotated[bool, typer.Option("-r", "--reverse", help="Turn the o
 LimitOption = Annotated[int | None, typer.Option("-n", "--limit", metavar="N", min=0, help="At most N films.")]
 ExitStatusOption = Annotated[bool, typer.Option("-e", "--exit-status", help="Exit 1 where no film is found.")]
 QueryArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[QUERY]...", help="Words, or FIELD:VALUE; not: before it negates.", show_default=False)
+    list[str] | None,
+    typer.Argument(metavar="[QUERY]...", help="Words, or FIELD:VALUE; not: before it negates.", show_default=False),
 ]
-TitleArgument = Annotated[list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")]
+TitleArgument = Annotated[
+    list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
+]
 NameArgument = Annotated[list[str], typer.Argument(metavar="NAME...", help="A name, in any order of its words.")]
-LangOption = Annotated[str | None, typer.Option("--lang", metavar="TAG", help="Texts in this language where there are several.")]
-CountryOption = Annotated[list[str] | None, typer.Option("-c", "--country", metavar="NAME", help="Name or code, A+B for co-productions.")]
-YearOption = Annotated[list[str] | None, typer.Option("-y", "--year", metavar="YEARS", help="2023, 1990s, 2015.., 2015..2020.")]
+LangOption = Annotated[
+    str | None, typer.Option("--lang", metavar="TAG", help="Texts in this language where there are several.")
+]
+CountryOption = Annotated[
+    list[str] | None, typer.Option("-c", "--country", metavar="NAME", help="Name or code, A+B for co-productions.")
+]
+YearOption = Annotated[
+    list[str] | None, typer.Option("-y", "--year", metavar="YEARS", help="2023, 1990s, 2015.., 2015..2020.")
+]
 AgeOption = Annotated[
-    list[str] | None, typer.Option("-a", "--age", "--age-rating", metavar="AGE", help="14: suitable at 14; 12..14: rated so.")
+    list[str] | None,
+    typer.Option("-a", "--age", "--age-rating", metavar="AGE", help="14: suitable at 14; 12..14: rated so."),
 ]
 LanguageOption = Annotated[list[str] | None, typer.Option("-l", "--language", metavar="NAME", help="Name or code.")]
-PersonOption = Annotated[list[str] | None, typer.Option("-p", "--person", metavar="NAME", help="In any role, or in --role.")]
+PersonOption = Annotated[
+    list[str] | None, typer.Option("-p", "--person", metavar="NAME", help="In any role, or in --role.")
+]
 RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
-FormOption = Annotated[list[str] | None, typer.Option("--form", metavar="FORM", help="Documentary, fiction, animation, ...")]
+FormOption = Annotated[
+    list[str] | None, typer.Option("--form", metavar="FORM", help="Documentary, fiction, animation, ...")
+]
 RuntimeOption = Annotated[list[str] | None, typer.Option("--runtime", metavar="MIN", help="Minutes: ..60, 80..100.")]
 
 
@@ -57,5 +72,3 @@ def word(text: str) -> str:
 def joined(words: list[str]) -> str:
     """The words of a title or name, joined as one."""
     return word(" ".join(words)).strip()
-
-

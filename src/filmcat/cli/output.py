@@ -149,7 +149,9 @@ def _writer_of_data(*, is_terminal: bool) -> Callable[[str], None]:
 def _write_stderr(text: str) -> None:
     """Talk is lost rather than in the way: where standard error cannot be written, nobody is told."""
     try:
-        sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
+        sys.stderr.write(
+            text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8")
+        )
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         return

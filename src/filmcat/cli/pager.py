@@ -29,7 +29,9 @@ def _paged(command: list[str], chunks: Iterator[str]) -> bool:
     """Run the pager on the text; False where there is no such program, and nothing has been taken."""
     environment = {"LESS": "FRX", "LESSCHARSET": "utf-8"} | dict(os.environ)
     try:
-        pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment, encoding="utf-8", errors="backslashreplace")  # noqa: S603 - the user's own pager
+        pager = subprocess.Popen(  # noqa: S603 - the user's own pager
+            command, stdin=subprocess.PIPE, env=environment, encoding="utf-8", errors="backslashreplace"
+        )
     except OSError:
         return False
     try:

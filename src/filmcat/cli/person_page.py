@@ -10,9 +10,9 @@ from filmcat.cli.film_page import speak
 from filmcat.cli.options import joined
 from filmcat.cli.output import Output
 from filmcat.cli.report import report_problems
-from filmcat.errors import ExitCode
 from filmcat.model.record import PersonRecord
-from filmcat.store.catalogue import Catalogue, PersonFilm
+from filmcat.store.catalogue import Catalogue
+from filmcat.store.people import PersonFilm
 
 
 def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> int:

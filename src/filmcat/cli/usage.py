@@ -38,7 +38,12 @@ def _of_parser(error: TyperException) -> FilmcatError:
     if wrong_command is not None:
         from difflib import get_close_matches
 
-        return UnknownWord("command", wrong_command, get_close_matches(wrong_command, COMMANDS, 2), f"write one of {', '.join(COMMANDS)}")
+        return UnknownWord(
+            "command",
+            wrong_command,
+            get_close_matches(wrong_command, COMMANDS, 2),
+            f"write one of {', '.join(COMMANDS)}",
+        )
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "filmcat"
     message = error.format_message() if hasattr(error, "format_message") else str(error)

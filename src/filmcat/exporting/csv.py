@@ -23,4 +23,6 @@ def _cell(text: str) -> str:
     safe = quoted_cell(text)
     if safe.startswith(_FORMULA):
         safe = f"'{safe}"
-    return '"' + safe.replace('"', '""') + '"' if any(mark in safe for mark in ',"\n\t') or safe != safe.strip() else safe
+    return (
+        '"' + safe.replace('"', '""') + '"' if any(mark in safe for mark in ',"\n\t') or safe != safe.strip() else safe
+    )

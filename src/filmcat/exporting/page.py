@@ -9,7 +9,19 @@ from filmcat.rendering.rows import credit_rows, film_rows
 from filmcat.text.roles import role_label
 
 _PROSE = ("tagline", "synopsis", "notes")
-_ELSEWHERE = ("credits.", "cast", "companies.", "sources", "quotes", "title", "id", "texts.", "person.", "country_codes", "language_tags")
+_ELSEWHERE = (
+    "credits.",
+    "cast",
+    "companies.",
+    "sources",
+    "quotes",
+    "title",
+    "id",
+    "texts.",
+    "person.",
+    "country_codes",
+    "language_tags",
+)
 
 
 def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> str:
@@ -27,7 +39,9 @@ def person_page(name: str, person: PersonRecord | None, films: Iterable[tuple[st
 def _film_parts(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> Iterator[str]:
     yield f"# {text(film['title'])}\n\n"
     facts = [
-        (label, value) for label, value in film_rows(id_, film) if not label.startswith(_ELSEWHERE) and label not in _PROSE
+        (label, value)
+        for label, value in film_rows(id_, film)
+        if not label.startswith(_ELSEWHERE) and label not in _PROSE
     ]
     yield from table(("", ""), [(label.replace("_", " "), value) for label, value in facts])
     yield "\n"
@@ -36,7 +50,9 @@ def _film_parts(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> 
             yield f"{prose(value)}\n\n"
     for quote in film["quotes"] or ():
         yield f"> {text(quote)}\n\n"
-    credits = [(role_label(role.replace("-", "_").replace(" ", "_")), name, note) for role, name, note in credit_rows(film)]
+    credits = [
+        (role_label(role.replace("-", "_").replace(" ", "_")), name, note) for role, name, note in credit_rows(film)
+    ]
     if credits:
         yield from table(("Role", "Name", ""), credits)
         yield "\n"

@@ -65,7 +65,9 @@ class Criterion:
         self.exact = value.startswith("=") and len(value) > 1 and field != TEXT
         self.value = value[1:] if self.exact else value
         self.values = [part.strip() for part in self.value.split(",") if part.strip()]
-        self.ranges = [] if self.lacking or field not in RANGES else [_read_range(field, part) for part in self._parts()]
+        self.ranges = (
+            [] if self.lacking or field not in RANGES else [_read_range(field, part) for part in self._parts()]
+        )
         self.truth = _read_truth(value) if field == "debut" and not self.lacking else None
 
     def _parts(self) -> list[str]:

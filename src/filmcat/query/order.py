@@ -38,5 +38,7 @@ def _read_key(text: str, *, reverse: bool) -> SortKey:
     if word not in SORTS:
         from difflib import get_close_matches
 
-        raise UnknownWord("field to sort by", word, get_close_matches(word, SORTS, 3), f"write one of {', '.join(SORTS)}")
+        raise UnknownWord(
+            "field to sort by", word, get_close_matches(word, SORTS, 3), f"write one of {', '.join(SORTS)}"
+        )
     return SortKey(SORTS[word], falling=text.startswith("-") != reverse)

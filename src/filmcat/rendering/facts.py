@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from filmcat.model.record import CastMember, Company, CreditNote, Festival, FilmRecord, Part, Title, Version, Viewing
+    from filmcat.model.record import (
+        CastMember,
+        Company,
+        CreditNote,
+        Festival,
+        FilmRecord,
+        Part,
+        Title,
+        Version,
+        Viewing,
+    )
 
 
 def year_text(film: FilmRecord) -> str:
@@ -28,7 +38,9 @@ def runtime_text(minutes: float | None) -> str:
 def age_text(film: FilmRecord) -> str:
     """The age ratings as printed, with their authorities: ``14 (Berlinale), PG-13 (MPA)``."""
     ratings = film["age_ratings"] or {}
-    return ", ".join(str(label) if authority == "age" else f"{label} ({authority})" for authority, label in ratings.items())
+    return ", ".join(
+        str(label) if authority == "age" else f"{label} ({authority})" for authority, label in ratings.items()
+    )
 
 
 def company_text(company: Company) -> str:
@@ -54,7 +66,14 @@ def credit_note(note: CreditNote | None) -> str:
 def festival_text(festival: Festival) -> str:
     """A showing: ``Berlinale 2023, Generation 14plus, World premiere``."""
     name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
-    parts = (name, festival["section"], festival["premiere"], *(festival["awards"] or ()), festival["dates"], festival["version"])
+    parts = (
+        name,
+        festival["section"],
+        festival["premiere"],
+        *(festival["awards"] or ()),
+        festival["dates"],
+        festival["version"],
+    )
     return ", ".join(part for part in parts if part)
 
 
@@ -65,7 +84,16 @@ def version_text(version: Version) -> str:
     lists = (("", version["languages"]), ("subtitles ", version["subtitles"]), ("intertitles ", version["intertitles"]))
     spoken = [f"{label}{', '.join(words)}" for label, words in lists if words]
     cast = f"with {', '.join(map(cast_text, version['cast']))}" if version["cast"] else ""
-    parts = (name, version["format"], metres, runtime_text(version["runtime"]), *spoken, cast, version["holder"], version["note"])
+    parts = (
+        name,
+        version["format"],
+        metres,
+        runtime_text(version["runtime"]),
+        *spoken,
+        cast,
+        version["holder"],
+        version["note"],
+    )
     return ", ".join(part for part in parts if part)
 
 

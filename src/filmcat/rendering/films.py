@@ -8,9 +8,13 @@ from filmcat.text.escape import uncell
 _WIDE = 110  # columns from which the original title has a column of its own
 
 
-def film_table(rows: Iterable[tuple[str, str, str | None]], width: int | None, first: int, *, color: bool) -> Iterator[str]:
-    """Draw id, listed line and year as printed of each film: title (with the original), year, countries, directors,
-    minutes, age; ``width`` in columns, ``first`` rows decide the widths.
+def film_table(
+    rows: Iterable[tuple[str, str, str | None]], width: int | None, first: int, *, color: bool
+) -> Iterator[str]:
+    """Draw films from their id, listed line and year as printed.
+
+    Title (with the original), year, countries, directors, minutes, age; ``width`` is in columns, and the
+    ``first`` rows decide the widths.
     """
     is_wide = width is None or width >= _WIDE
     columns = [
@@ -22,7 +26,9 @@ def film_table(rows: Iterable[tuple[str, str, str | None]], width: int | None, f
         Column("Min", least=3, is_number=True, rank=2),
         Column("Age", style="yellow", least=3, is_number=True, rank=2),
     ]
-    return draw(columns, (_cells(line, printed, is_wide=is_wide) for _, line, printed in rows), width, first, color=color)
+    return draw(
+        columns, (_cells(line, printed, is_wide=is_wide) for _, line, printed in rows), width, first, color=color
+    )
 
 
 def _cells(line: str, printed_year: str | None, *, is_wide: bool) -> tuple[str, ...]:

@@ -31,7 +31,9 @@ def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord], width
     return drawn(console)
 
 
-def person_page(name: str, person: PersonRecord | None, films: Iterable[tuple[str, str, str]], width: int, *, color: bool) -> str:
+def person_page(
+    name: str, person: PersonRecord | None, films: Iterable[tuple[str, str, str]], width: int, *, color: bool
+) -> str:
     """A person: the record if there is one, then every film as role, year and title; ``width`` columns."""
     console = new_console(width, color=color)
     console.print(Text(legible(name), style="bold"))
@@ -41,7 +43,10 @@ def person_page(name: str, person: PersonRecord | None, films: Iterable[tuple[st
     grid = _grid()
     previous = ""
     for role, year, title in films:
-        grid.add_row(Text("" if role == previous else role_label(role), style="cyan"), Text(legible(f"{year or '    '}  {title}")))
+        grid.add_row(
+            Text("" if role == previous else role_label(role), style="cyan"),
+            Text(legible(f"{year or '    '}  {title}")),
+        )
         previous = role
     if grid.row_count:
         console.print(_section("Films", grid))
@@ -64,12 +69,12 @@ def _film_parts(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> 
     for line in _facts_lines(film):
         yield Text(legible(line), style="cyan")
     for field in ("tagline", "synopsis", "notes"):
-        if film[field]:  # type: ignore[literal-required]  # the three names are keys
-            yield _section("" if field != "notes" else "Notes", _prose(film[field]))  # type: ignore[literal-required]  # the same
+        if film[field]:
+            yield _section("" if field != "notes" else "Notes", _prose(film[field]))
     for quote in film["quotes"] or ():
         yield Padding(_prose(f"“{quote}”", style="italic"), (1, 0, 0, 2))
     credits = list(credit_rows(film))
-    crew = [credit for credit in credits[: sum(map(len, (film["credits"] or {}).values()))]]
+    crew = credits[: sum(map(len, (film["credits"] or {}).values()))]
     cast = [credit for credit in credits[len(crew) :] if credit.role == "cast"]
     companies = credits[len(crew) + len(cast) :]
     for heading, rows in (("Credits", crew), ("Cast", cast), ("Companies", companies)):
@@ -87,7 +92,15 @@ def _film_parts(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> 
 def _facts_lines(film: FilmRecord) -> Iterator[str]:
     """Where, when, in which languages, how long; then what kind of film, and for whom."""
     languages = ", ".join(film["languages"] or ())
-    yield _joined((", ".join(film["countries"] or ()), facts.year_text(film), languages, facts.runtime_text(film["runtime"]), film["colour"]))
+    yield _joined(
+        (
+            ", ".join(film["countries"] or ()),
+            facts.year_text(film),
+            languages,
+            facts.runtime_text(film["runtime"]),
+            film["colour"],
+        )
+    )
     age = facts.age_text(film)
     debut = {True: "Debut", False: "Not a debut", None: ""}[film["debut"]]
     yield _joined((film["form"], ", ".join(film["genres"] or ()), debut, f"Age: {age}" if age else ""))
@@ -126,7 +139,11 @@ def _lists(film: FilmRecord) -> Iterator[RenderableType]:
 
 
 def _person_parts(person: PersonRecord) -> Iterator[RenderableType]:
-    if names := _DOT.join(dict.fromkeys([*(name for names in (person["names"] or {}).values() for name in names), *(person["also"] or ())])):
+    if names := _DOT.join(
+        dict.fromkeys(
+            [*(name for names in (person["names"] or {}).values() for name in names), *(person["also"] or ())]
+        )
+    ):
         yield Text(legible(names), style="italic")
     if life := _life(person):
         yield Text(legible(life), style="cyan")
@@ -136,12 +153,18 @@ def _person_parts(person: PersonRecord) -> Iterator[RenderableType]:
     if person["filmography"]:
         grid = Table.grid(padding=(0, 2, 0, 0))
         for title in person["filmography"]:
-            grid.add_row(Text(title["year_text"] or facts.number_text(title["year"])), Text(legible(facts.untimed_title_text(title))))
+            grid.add_row(
+                Text(title["year_text"] or facts.number_text(title["year"])),
+                Text(legible(facts.untimed_title_text(title))),
+            )
         yield _section("Filmography", grid)
     for label, values in (("As of", [person["as_of"]]), ("Sources", person["sources"] or [])):
         for value in values:
             if value:
-                yield Padding(Text(legible(f"{label} {value}" if label == "As of" else value), style="dim", overflow="fold"), _INDENT)
+                yield Padding(
+                    Text(legible(f"{label} {value}" if label == "As of" else value), style="dim", overflow="fold"),
+                    _INDENT,
+                )
 
 
 def _life(person: PersonRecord) -> str:
@@ -180,7 +203,9 @@ def _credit_grid(credits: list[Credit]) -> Table:
     for role, entries in by_role.items():
         names = [f"{entry.name} ({entry.note})" if entry.note else entry.name for entry in entries]
         parted = "\n" if any(entry.note for entry in entries) else ", "
-        grid.add_row(Text(role_label(fold(role).replace(" ", "_")), style="cyan"), Text(parted.join(map(legible, names))))
+        grid.add_row(
+            Text(role_label(fold(role).replace(" ", "_")), style="cyan"), Text(parted.join(map(legible, names)))
+        )
     return grid
 
 
@@ -197,4 +222,3 @@ def _natural_width(credits: list[Credit]) -> int:
     for credit in credits:
         by_role[credit.role] = by_role.get(credit.role, 0) + 2 * len(credit.name) + 2 * len(credit.note) + 6
     return _MOST_LABEL + 4 + max(by_role.values(), default=20)
-

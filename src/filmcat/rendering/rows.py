@@ -12,7 +12,7 @@ from filmcat.rendering import facts
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from filmcat.model.record import CastMember, Company, FilmRecord, Part, PersonRecord
+    from filmcat.model.record import Company, FilmRecord, Part, PersonRecord
 
 _PARTED = "; "
 
@@ -26,7 +26,7 @@ class Credit(NamedTuple):
 
 
 def film_rows(id_: str, film: FilmRecord) -> Iterator[tuple[str, str]]:
-    """Every known field of a film with its value as text: ``credits.director``, ``titles.uk``, ``companies.support``."""
+    """Every known field of a film with its value as text: ``credits.director``, ``titles.uk``."""
     yield "id", id_
     for row in FILM_FIELDS:
         if row.name in {"year_to", "credit_notes"}:

@@ -19,7 +19,9 @@ class Column:
 
     __slots__ = ("heading", "is_number", "least", "rank", "style")
 
-    def __init__(self, heading: str, *, style: str = "", least: int = 4, is_number: bool = False, rank: int = 0) -> None:
+    def __init__(
+        self, heading: str, *, style: str = "", least: int = 4, is_number: bool = False, rank: int = 0
+    ) -> None:
         self.heading = heading
         self.style = style
         self.least = least
@@ -30,8 +32,8 @@ class Column:
 def new_console(width: int, *, color: bool) -> Console:
     """A console that draws into memory, takes data for data, and is as wide as told."""
     return Console(
-        file=StringIO(), width=width, color_system="standard" if color else None, force_terminal=color, no_color=not color,
-        markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
+        file=StringIO(), width=width, color_system="standard" if color else None, force_terminal=color,
+        no_color=not color, markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
     )  # fmt: skip
 
 
@@ -46,14 +48,19 @@ def drawn(console: Console) -> str:
     return "".join(f"{line.rstrip()}\n" for line in text.split("\n")[:-1])
 
 
-def draw(columns: list[Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool) -> Iterator[str]:
+def draw(
+    columns: list[Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
+) -> Iterator[str]:
     """Draw rows in batches; ``width`` in columns (None: as wide as the first ``first`` rows need).
 
     A cell that does not fit is cut with an ellipsis; columns of the highest rank go where the width is short.
     """
     plain = (tuple(map(legible, row)) for row in rows)
     screen = list(islice(plain, max(first, 1)))
-    natural = [max(map(cell_len, (column.heading, *cells))) for column, cells in zip(columns, _turned(screen, len(columns)), strict=True)]
+    natural = [
+        max(map(cell_len, (column.heading, *cells)))
+        for column, cells in zip(columns, _turned(screen, len(columns)), strict=True)
+    ]
     widths = fitted(columns, natural, width)
     shown = [place for place, cells in enumerate(widths) if cells]
     console = new_console(sum(widths) + _GAP * len(shown), color=color)
@@ -70,7 +77,9 @@ def fitted(columns: list[Column], natural: list[int], width: int | None) -> list
     if width is None:
         return widths
     for rank in sorted({column.rank for column in columns if column.rank}, reverse=True):
-        least = sum(min(cells, column.least) + _GAP for cells, column in zip(widths, columns, strict=True) if cells) - _GAP
+        least = (
+            sum(min(cells, column.least) + _GAP for cells, column in zip(widths, columns, strict=True) if cells) - _GAP
+        )
         if least <= width:
             break
         widths = [0 if column.rank == rank else cells for cells, column in zip(widths, columns, strict=True)]
@@ -91,8 +100,12 @@ def _turned(rows: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
     return list(zip(*rows, strict=True)) if rows else [()] * count
 
 
-def _table(columns: list[Column], widths: list[int], shown: list[int], rows: list[tuple[str, ...]], *, show_header: bool) -> Table:
-    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, show_header=show_header, header_style="bold underline")
+def _table(
+    columns: list[Column], widths: list[int], shown: list[int], rows: list[tuple[str, ...]], *, show_header: bool
+) -> Table:
+    table = Table(
+        box=None, padding=(0, _GAP, 0, 0), pad_edge=False, show_header=show_header, header_style="bold underline"
+    )
     for place in shown:
         column = columns[place]
         table.add_column(

@@ -40,8 +40,10 @@ def cuts(content: bytes) -> list[int]:
 
 
 def stretch(content: bytes, start: int, end: int) -> tuple[int, int]:
-    """Scan strings from ``start`` on: where the next header outside strings stands, and where the string that
-    crosses ``end`` opens (``end`` itself where none does); both in bytes.
+    """Scan from ``start`` on for the next header outside strings that stands behind ``end``.
+
+    Returns where its record begins, and where the string that crosses ``end`` opens (``end`` itself where none
+    does); both in bytes.
     """
     opening = floor = end
     for token in _TOKEN_OR_HEADER.finditer(content, start):

@@ -102,7 +102,9 @@ class Catalogue:
 
     def film(self, number: int) -> StoredFilm:
         """The film of this number."""
-        row = self._index.execute("SELECT id, json FROM film JOIN record USING (number) WHERE number = ?", (number,)).fetchone()
+        row = self._index.execute(
+            "SELECT id, json FROM film JOIN record USING (number) WHERE number = ?", (number,)
+        ).fetchone()
         return StoredFilm(*row)
 
     def is_role(self, key: str) -> bool:
@@ -129,13 +131,17 @@ class Catalogue:
         rows = self._index.execute(sql, (only,)).fetchall()
         before = "SELECT ifnull(sum(lines), 0) FROM span WHERE file = ? AND rank < ?"
         return [
-            LocatedProblem(path, line + int(self._index.execute(before, place).fetchone()[0]), column, message, bool(broken))
+            LocatedProblem(
+                path, line + int(self._index.execute(before, place).fetchone()[0]), column, message, bool(broken)
+            )
             for path, line, column, message, broken, *place in rows
         ]
 
     def _found(self, number: int) -> FoundFilm:
         from filmcat.text.escape import uncell
 
-        id_, line, printed = self._index.execute("SELECT id, line, year_text FROM film WHERE number = ?", (number,)).fetchone()
+        id_, line, printed = self._index.execute(
+            "SELECT id, line, year_text FROM film WHERE number = ?", (number,)
+        ).fetchone()
         title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
         return FoundFilm(number, id_, title, original, printed or year, directors)

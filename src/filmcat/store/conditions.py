@@ -5,9 +5,9 @@ from sqlite3 import Connection
 from filmcat.errors import UnknownWord
 from filmcat.query.criteria import FIELDS as ASKED_FIELDS
 from filmcat.query.criteria import KEYS, RANGES, TEXT, Criterion, Range
-from filmcat.store.parts import Condition, Part, both, either, negated
 from filmcat.store.keys import FIELDS as TERM_FIELDS
 from filmcat.store.keys import printed_place, wider_place
+from filmcat.store.parts import Condition, Part, both, either, negated
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 
@@ -44,7 +44,9 @@ def _holds(index: Connection, criterion: Criterion) -> Part:
     if field == "debut":
         return Part("film.debut = ?", (criterion.truth,))
     role = _role_number(index, criterion)
-    fields = ("title", *_PEOPLE) if field == TEXT else (field,) if field in TERM_FIELDS and field != "person" else _PEOPLE
+    fields = (
+        ("title", *_PEOPLE) if field == TEXT else (field,) if field in TERM_FIELDS and field != "person" else _PEOPLE
+    )
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
     return either(*(_with_text(fields, value, role, criterion) for value in wanted))
 
@@ -63,7 +65,7 @@ def _within(field: str, wanted: Range) -> Part:
 
 def _in_places(index: Connection, criterion: Criterion) -> Part:
     """Countries and languages by their keys: the value whole, else any of its parts; ``+`` asks for all."""
-    whole = _place_keys(index, criterion.field, criterion.value, criterion.exact)
+    whole = _place_keys(index, criterion.field, criterion.value, exact=criterion.exact)
     if whole:
         return _linked(criterion.field, whole)
     alternatives = []
@@ -74,13 +76,13 @@ def _in_places(index: Connection, criterion: Criterion) -> Part:
 
 
 def _known_keys(index: Connection, criterion: Criterion, name: str) -> list[str]:
-    keys = _place_keys(index, criterion.field, name, criterion.exact)
+    keys = _place_keys(index, criterion.field, name, exact=criterion.exact)
     if not keys:
         raise UnknownWord(criterion.field, name, _near_places(criterion.field, name))
     return keys
 
 
-def _place_keys(index: Connection, field: str, name: str, exact: bool) -> list[str]:
+def _place_keys(index: Connection, field: str, name: str, *, exact: bool) -> list[str]:
     """The keys a name stands for; a name that only the catalogue uses stands for itself."""
     printed = printed_place(name)
     known = index.execute("SELECT 1 FROM term WHERE field = ? AND key = ?", (TERM_FIELDS[field], printed)).fetchone()
@@ -128,7 +130,9 @@ def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Part:
     values = terms.values
     if "person" in fields:
         aliased = (
-            " UNION SELECT other.term FROM alias JOIN alias AS other USING (person) WHERE alias.term IN (" + terms.sql + ")"
+            " UNION SELECT other.term FROM alias JOIN alias AS other USING (person) WHERE alias.term IN ("
+            + terms.sql
+            + ")"
         )
         values += terms.values
     in_role = "" if role is None else " AND role = ?"
@@ -158,7 +162,8 @@ def _terms_with(words: list[str], fields: tuple[str, ...]) -> Part:
 def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
     marks = ", ".join("?" * len(fields))
     return Part(
-        f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?", (*(TERM_FIELDS[field] for field in fields), fold(value))
+        f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?",
+        (*(TERM_FIELDS[field] for field in fields), fold(value)),
     )
 
 

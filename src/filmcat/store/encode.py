@@ -17,8 +17,10 @@ _SUBTABLES = frozenset({"credits", "extra"})
 
 def film_toml(film: FilmRecord, explicit_id: str | None = None) -> str:
     """One film as ``[[film]]`` with its sub-tables. Decoding it gives the same record."""
-    plain = [("id", explicit_id)] if explicit_id else []
-    plain += [(row.name, _film_value(film, row)) for row in FILM_FIELDS if not row.derived and row.name not in _SUBTABLES]
+    plain: list[tuple[str, object]] = [("id", explicit_id)] if explicit_id else []
+    plain += [
+        (row.name, _film_value(film, row)) for row in FILM_FIELDS if not row.derived and row.name not in _SUBTABLES
+    ]
     plain += list((film["other"] or {}).items())
     blocks = [_block("[[film]]", plain)]
     if film["credits"]:
@@ -30,7 +32,8 @@ def film_toml(film: FilmRecord, explicit_id: str | None = None) -> str:
 
 def person_toml(person: PersonRecord) -> str:
     """One person as ``[[person]]``. Decoding it gives the same record."""
-    plain = [(row.name, _person_value(person, row)) for row in PERSON_FIELDS if not row.derived and row.name != "extra"]
+    rows = (row for row in PERSON_FIELDS if not row.derived and row.name != "extra")
+    plain: list[tuple[str, object]] = [(row.name, _person_value(person, row)) for row in rows]
     plain += list((person["other"] or {}).items())
     blocks = [_block("[[person]]", plain)]
     if person["extra"]:
@@ -55,7 +58,8 @@ def _film_value(film: FilmRecord, row: Field) -> object:
         return [_cast_member(member) for member in film["cast"]] if film["cast"] else None
     if row.kind == "versions" and film["versions"]:
         return [
-            _known(version) | ({"cast": [_cast_member(member) for member in version["cast"]]} if version["cast"] else {})
+            _known(version)
+            | ({"cast": [_cast_member(member) for member in version["cast"]]} if version["cast"] else {})
             for version in film["versions"]
         ]
     return _common_value(film, row)
@@ -90,9 +94,10 @@ def _credits(film: FilmRecord) -> dict[str, list[object]]:
 
 
 def _credit(name: str, note: CreditNote | None) -> object:
-    printed = join_namesake(name, note["namesake"] if note else None)
-    said = {key: value for key, value in _known(note or {}).items() if key in {"credited_as", "note"}}
-    said |= (note or {}).get("other") or {}
+    if note is None:
+        return name
+    printed = join_namesake(name, note["namesake"])
+    said = {key: note[key] for key in ("credited_as", "note") if note[key]} | (note.get("other") or {})
     return {"name": printed} | said if said else printed
 
 
@@ -145,7 +150,6 @@ def _inline(value: object) -> str:
 
 def _key(name: str) -> str:
     return name if _BARE_KEY.match(name) else _inline(name)
-
 
 
 def credits_toml(by_role: Mapping[str, object]) -> str:

@@ -48,7 +48,9 @@ def stamps(path: str) -> list[Stamp]:
     except OSError as error:
         raise unreadable(path, error) from error
     if not listed:
-        raise CatalogueUnreadable(f"The folder {path} holds no .toml files.", "name a catalogue file, or a folder of them")
+        raise CatalogueUnreadable(
+            f"The folder {path} holds no .toml files.", "name a catalogue file, or a folder of them"
+        )
     return listed
 
 

@@ -36,7 +36,9 @@ def _by_slug(index: Connection, words: str) -> list[int]:
     """Films whose id is this slug and a year, if there is only one."""
     if not words or words != slug(words):
         return []
-    rows = index.execute("SELECT number, base FROM film WHERE base > ? AND base < ?", (f"{words}-", f"{words}-:")).fetchall()
+    rows = index.execute(
+        "SELECT number, base FROM film WHERE base > ? AND base < ?", (f"{words}-", f"{words}-:")
+    ).fetchall()
     years = [number for number, base in rows if base[len(words) + 1 :].isdecimal() and len(base) == len(words) + 5]
     return years if len(years) == 1 else []
 
@@ -80,7 +82,9 @@ def _by_romanised_title(index: Connection, words: str) -> list[int]:
     from filmcat.text.romanise import romanised
 
     roman = romanised(words)
-    return _linked(index, "field = ?1 AND (roman = ?2 OR (roman IS NULL AND key = ?2))", (_TITLE, roman)) if roman else []
+    return (
+        _linked(index, "field = ?1 AND (roman = ?2 OR (roman IS NULL AND key = ?2))", (_TITLE, roman)) if roman else []
+    )
 
 
 def _is_of_year(index: Connection, number: int, year: int) -> bool:
@@ -89,11 +93,15 @@ def _is_of_year(index: Connection, number: int, year: int) -> bool:
 
 
 def _linked(index: Connection, terms: str, values: tuple[object, ...]) -> list[int]:
-    return _films(index, f"number IN (SELECT film FROM link WHERE term IN (SELECT number FROM term WHERE {terms}))", values)
+    return _films(
+        index, f"number IN (SELECT film FROM link WHERE term IN (SELECT number FROM term WHERE {terms}))", values
+    )
 
 
 def _films(index: Connection, where: str, values: tuple[object, ...]) -> list[int]:
-    return [row[0] for row in index.execute(f"SELECT number FROM film WHERE {where} ORDER BY rank LIMIT {_MANY}", values)]
+    return [
+        row[0] for row in index.execute(f"SELECT number FROM film WHERE {where} ORDER BY rank LIMIT {_MANY}", values)
+    ]
 
 
 _RUNGS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (

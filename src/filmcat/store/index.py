@@ -36,7 +36,9 @@ def fresh_index(catalogue: str, environment: Mapping[str, str]) -> sqlite3.Conne
 def is_fresh(index: sqlite3.Connection, stamps: list[files.Stamp]) -> bool:
     """Whether every file of the catalogue is as it was when the index was made, and was at rest then."""
     try:
-        rows = index.execute("SELECT path, device, inode, size, modified, changed, read_at FROM file ORDER BY number").fetchall()
+        rows = index.execute(
+            "SELECT path, device, inode, size, modified, changed, read_at FROM file ORDER BY number"
+        ).fetchall()
     except sqlite3.Error:
         return False
     known = [files.Stamp(*row[:6]) for row in rows]
@@ -53,7 +55,9 @@ def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
     try:
         index.execute(f"PRAGMA cache_size = {_CACHE_PAGES}")
         index.execute("BEGIN IMMEDIATE" if writable else "BEGIN")
-        if index.execute("SELECT application_id, user_version FROM pragma_application_id, pragma_user_version").fetchone() == (_MAGIC, VERSION):
+        if index.execute(
+            "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
+        ).fetchone() == (_MAGIC, VERSION):
             return index
     except sqlite3.Error:
         pass

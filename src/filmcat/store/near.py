@@ -35,6 +35,7 @@ def _candidates(index: Connection, key: str, fields: list[int]) -> Iterable[tupl
     ]
     found: dict[str, str] = {}
     for values in begun:
-        sql = "SELECT text, key FROM term WHERE number IN (SELECT term FROM word WHERE field = ? AND word >= ? AND word < ? LIMIT 2000)"
+        begun_so = "SELECT term FROM word WHERE field = ? AND word >= ? AND word < ? LIMIT 2000"
+        sql = f"SELECT text, key FROM term WHERE number IN ({begun_so})"
         found.update(index.execute(sql, values))
     return found.items()

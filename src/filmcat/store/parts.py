@@ -20,13 +20,18 @@ class Condition(NamedTuple):
 
 def both(*parts: Part) -> Part:
     """All of several conditions."""
-    return Part(" AND ".join(f"({part.sql})" for part in parts) or "1", tuple(value for part in parts for value in part.values))
+    return Part(
+        " AND ".join(f"({part.sql})" for part in parts) or "1", tuple(value for part in parts for value in part.values)
+    )
 
 
 def either(*parts: Part) -> Part:
     """Any of several conditions."""
-    return Part(" OR ".join(f"({part.sql})" for part in parts) or "0", tuple(value for part in parts for value in part.values))
+    return Part(
+        " OR ".join(f"({part.sql})" for part in parts) or "0", tuple(value for part in parts for value in part.values)
+    )
 
 
 def negated(part: Part) -> Part:
+    """The opposite of a condition."""
     return Part(f"NOT ({part.sql})", part.values)

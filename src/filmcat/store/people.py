@@ -65,7 +65,9 @@ def films_of(index: Connection, person: Person) -> list[PersonFilm]:
         WHERE link.term IN ({marks}) ORDER BY film.year NULLS LAST, film.rank
     """
     rows = index.execute(sql, person.terms)
-    films = [PersonFilm(role, id_, uncell(line.split("\t", 1)[0]), year, text) for role, id_, line, year, text, _ in rows]
+    films = [
+        PersonFilm(role, id_, uncell(line.split("\t", 1)[0]), year, text) for role, id_, line, year, text, _ in rows
+    ]
     return sorted(films, key=lambda film: (role_rank(film.role), film.role))
 
 
@@ -91,18 +93,24 @@ def _people(index: Connection, terms: list[int]) -> list[Person]:
     people: dict[tuple[object, ...], Person] = {}
     for term in terms:
         for person in _behind(index, term):
-            people.setdefault((person.record,) if person.record is not None else (fold(person.name), person.mark), person)
+            people.setdefault(
+                (person.record,) if person.record is not None else (fold(person.name), person.mark), person
+            )
     return list(people.values())
 
 
 def _behind(index: Connection, term: int) -> list[Person]:
-    field, text, key, mark = index.execute("SELECT field, text, key, mark FROM term WHERE number = ?", (term,)).fetchone()
+    field, text, key, mark = index.execute(
+        "SELECT field, text, key, mark FROM term WHERE number = ?", (term,)
+    ).fetchone()
     if field == _CREDITED:
         text, proper_mark = split_namesake(mark)
         key, mark = fold(text), proper_mark or ""
     alike = _numbers(index, "SELECT number FROM term WHERE field = ? AND key = ? AND mark = ?", (_PERSON, key, mark))
     marks = ", ".join("?" * len(alike))
-    records = _numbers(index, f"SELECT DISTINCT person FROM alias WHERE term IN ({marks}) ORDER BY person", tuple(alike))
+    records = _numbers(
+        index, f"SELECT DISTINCT person FROM alias WHERE term IN ({marks}) ORDER BY person", tuple(alike)
+    )
     if not records:
         return [Person(text, mark, tuple(alike), None)] if alike else []
     return [_of_record(index, record) for record in records]
@@ -111,7 +119,8 @@ def _behind(index: Connection, term: int) -> list[Person]:
 def _of_record(index: Connection, record: int) -> Person:
     rows = index.execute(
         "SELECT same.number, own.text, own.mark FROM alias JOIN term AS own ON own.number = alias.term "
-        "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.mark = own.mark WHERE alias.person = ?",
+        "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.mark = own.mark "
+        "WHERE alias.person = ?",
         (record,),
     ).fetchall()
     from json import loads
@@ -121,11 +130,11 @@ def _of_record(index: Connection, record: int) -> Person:
     return Person(name, mark, tuple(dict.fromkeys(row[0] for row in rows)), record)
 
 
-
-
 def _by_exact_name(index: Connection, name: str) -> list[int]:
     return _numbers(
-        index, f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND key = ? AND text = ?", (fold(name), name)
+        index,
+        f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND key = ? AND text = ?",
+        (fold(name), name),
     )
 
 
@@ -150,7 +159,8 @@ def _by_romanised_name(index: Connection, name: str) -> list[int]:
     roman = romanised(name)
     if not roman:
         return []
-    sql = f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND (roman = ?1 OR (roman IS NULL AND key = ?1))"
+    alike = "roman = ?1 OR (roman IS NULL AND key = ?1)"
+    sql = f"SELECT number FROM term WHERE field IN ({_PERSON}, {_CREDITED}) AND ({alike})"
     return _numbers(index, sql, (roman,))
 
 

@@ -7,8 +7,10 @@ _LONGEST_NAME = 200  # characters of a file name; most file systems allow 255 by
 
 
 def catalogue_path(asked: str | None, environment: Mapping[str, str], folder: str) -> str:
-    """The catalogue to use: the one asked for, else the environment's, else the nearest above ``folder``, else
-    the user's own, else the one that ships with filmcat.
+    """The catalogue to use.
+
+    The one asked for, else the environment's, else the nearest above ``folder``, else the user's own, else the
+    one that ships with filmcat.
     """
     named = asked or environment.get("FILMCAT_CATALOGUE")
     if named:
@@ -39,7 +41,9 @@ def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
 def _base(environment: Mapping[str, str], variable: str, below_home: str) -> str:
     """A folder of the XDG base directories, which count only when absolute, with ours in it."""
     given = environment.get(variable, "")
-    base = given if os.path.isabs(given) else os.path.join(environment.get("HOME") or os.path.expanduser("~"), below_home)
+    base = (
+        given if os.path.isabs(given) else os.path.join(environment.get("HOME") or os.path.expanduser("~"), below_home)
+    )
     return os.path.join(base, "filmcat")
 
 
@@ -50,6 +54,6 @@ def _nearest(folder: str, home: str) -> str | None:
             if os.path.isfile(path):
                 return path
         above = os.path.dirname(folder)
-        if above == folder or folder == home:
+        if folder in {above, home}:
             return None
         folder = above

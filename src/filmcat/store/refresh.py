@@ -2,67 +2,51 @@
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterator
-from hashlib import blake2b
 from sqlite3 import Connection
-from typing import NamedTuple
 
-from filmcat.store.blocks import cuts, stretch
-from filmcat.store.decode.span import Decoded, decode, decode_preamble, unclosed
 from filmcat.store.files import Source
 from filmcat.store.ids import settle_ids
+from filmcat.store.pieces import Known, Piece, pieces_of
 from filmcat.store.rows import Writer
 
 _GAP = 1 << 20  # between the ranks of neighbours in a new index, so that later ones fit in
 
 
-class _Known(NamedTuple):
-    """A span that the index holds already."""
-
-    number: int
-    rank: int
-
-
-class _Piece(NamedTuple):
-    """A span as the catalogue has it now; ``known`` where the index holds it, else ``decoded``."""
-
-    file: int
-    lines: int
-    digest: bytes | None
-    known: _Known | None
-    decoded: Decoded | None
-
-
 def write_all(writer: Writer, sources: list[Source]) -> None:
     """Write every span of a catalogue into a new index."""
-    _write(writer, _pieces(sources, {}), sources)
+    _write(writer, _all_pieces(sources, {}), sources)
 
 
 def refresh(index: Connection, sources: list[Source]) -> None:
     """Bring an index up to date: only spans whose digest it does not hold are parsed."""
-    known: dict[bytes, list[_Known]] = defaultdict(list)
+    known: dict[bytes, list[Known]] = defaultdict(list)
     for number, rank, digest in index.execute("SELECT number, rank, digest FROM span ORDER BY rank DESC"):
-        known[digest or b""].append(_Known(number, rank))
+        known[digest or b""].append(Known(number, rank))
     writer = Writer(index)
     unparseable = known.pop(b"", [])
-    pieces = list(_pieces(sources, known))
+    pieces = _all_pieces(sources, known)
     for gone in [*unparseable, *(span for spans in known.values() for span in spans)]:
         writer.remove(gone.number)
         index.execute("DELETE FROM span WHERE number = ?", (gone.number,))
-    _write(writer, iter(pieces), sources)
+    _write(writer, pieces, sources)
 
 
-def _write(writer: Writer, pieces: Iterator[_Piece], sources: list[Source]) -> None:
+def _all_pieces(sources: list[Source], known: dict[bytes, list[Known]]) -> list[Piece]:
+    return [piece for file, source in enumerate(sources) for piece in pieces_of(file, source.content, known)]
+
+
+def _write(writer: Writer, pieces: list[Piece], sources: list[Source]) -> None:
     index = writer.index
-    placed = list(pieces)
-    ranks = _ranks([piece.known.rank if piece.known else None for piece in placed])
+    ranks = _ranks([piece.known.rank if piece.known else None for piece in pieces])
     number = int(index.execute("SELECT ifnull(max(number), 0) FROM span").fetchone()[0])
-    for piece, rank in zip(placed, ranks, strict=True):
+    for piece, rank in zip(pieces, ranks, strict=True):
         if piece.known is not None:
             _keep(index, piece, piece.known, rank)
         elif piece.decoded is not None:
             number += 1
-            index.execute("INSERT INTO span VALUES (?, ?, ?, ?, ?)", (number, piece.file, rank, piece.digest, piece.lines))
+            index.execute(
+                "INSERT INTO span VALUES (?, ?, ?, ?, ?)", (number, piece.file, rank, piece.digest, piece.lines)
+            )
             writer.add(number, rank, piece.decoded)
     settle_ids(index, writer.touched)
     index.execute("DELETE FROM file")
@@ -70,60 +54,13 @@ def _write(writer: Writer, pieces: Iterator[_Piece], sources: list[Source]) -> N
     index.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def _keep(index: Connection, piece: _Piece, known: _Known, rank: int) -> None:
+def _keep(index: Connection, piece: Piece, known: Known, rank: int) -> None:
     index.execute(
-        "UPDATE span SET rank = ?1, file = ?2 WHERE number = ?3 AND (rank <> ?1 OR file <> ?2)", (rank, piece.file, known.number)
+        "UPDATE span SET rank = ?1, file = ?2 WHERE number = ?3 AND (rank <> ?1 OR file <> ?2)",
+        (rank, piece.file, known.number),
     )
     if rank != known.rank:
         index.execute("UPDATE film SET rank = ? WHERE number = ?", (rank, known.number))
-
-
-def _pieces(sources: list[Source], known: dict[bytes, list[_Known]]) -> Iterator[_Piece]:
-    """The spans of a catalogue in order. Those that are known are taken out of ``known``, the others decoded."""
-    for file, source in enumerate(sources):
-        content = source.content
-        ends = [*cuts(content), len(content)]
-        start, alone_until = ends[0], 0
-        yield _preamble(file, content[:start], known)
-        while start < len(content):
-            end = ends[bisect.bisect_right(ends, start)]
-            piece = _piece(file, content[start:end], known)
-            if piece.decoded is not None and piece.decoded.open_end and start >= alone_until:
-                piece, end, alone_until = _joined(file, content, start, end, piece, known)
-            yield piece
-            start = end
-
-
-def _joined(
-    file: int, content: bytes, start: int, end: int, alone: _Piece, known: dict[bytes, list[_Known]]
-) -> tuple[_Piece, int, int]:
-    """A piece that failed at its very end, with what its open string takes in; where it ends now, and up to where
-    no piece is joined again.
-    """
-    far, opening = stretch(content, start, end)
-    if far > end:
-        joined = _piece(file, content[start:far], known)
-        if joined.decoded is None or not any(problem.broken for problem in joined.decoded.problems):
-            return joined, far, far
-    if opening < end:
-        alone = alone._replace(decoded=unclosed(content[start:end], opening - start))
-    return alone, end, max(far, end)
-
-
-def _preamble(file: int, raw: bytes, known: dict[bytes, list[_Known]]) -> _Piece:
-    digest = blake2b(raw, digest_size=16, person=b"preamble").digest()
-    if spans := known.get(digest):
-        return _Piece(file, raw.count(b"\n"), digest, spans.pop(), None)
-    return _Piece(file, raw.count(b"\n"), digest, None, Decoded(problems=decode_preamble(raw)))
-
-
-def _piece(file: int, raw: bytes, known: dict[bytes, list[_Known]]) -> _Piece:
-    """One span; without a digest where what follows it could change how it reads."""
-    digest = blake2b(raw, digest_size=16).digest()
-    if spans := known.get(digest):
-        return _Piece(file, raw.count(b"\n"), digest, spans.pop(), None)
-    decoded = decode(raw)
-    return _Piece(file, raw.count(b"\n"), None if decoded.open_end else digest, None, decoded)
 
 
 def _ranks(known: list[int | None]) -> list[int]:

@@ -52,7 +52,7 @@ class Writer:
             self._remove_film(number, json.loads(film[0]))
         self._remove_person(number)
         for table in ("film", "record", "person"):
-            self._index.execute(f"DELETE FROM {table} WHERE number = ?", (number,))  # noqa: S608 - names of tables
+            self._index.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
         self._index.execute("DELETE FROM problem WHERE span = ?", (number,))
 
     def _add_film(self, number: int, rank: int, film: FilmRecord, explicit_id: str | None) -> None:
@@ -80,7 +80,9 @@ class Writer:
         terms = film_terms(film)
         links = [(self._term_number(term), self._role_number(term.role), number) for term in terms]
         self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", links)
-        self._index.executemany("DELETE FROM lack WHERE field = ? AND film = ?", [(field, number) for field in lacks(film, terms)])
+        self._index.executemany(
+            "DELETE FROM lack WHERE field = ? AND film = ?", [(field, number) for field in lacks(film, terms)]
+        )
         self._drop_unused({link[0] for link in links})
 
     def _remove_person(self, number: int) -> None:
@@ -92,7 +94,8 @@ class Writer:
         """Take out the terms that no film and no person holds any more."""
         for term in terms:
             held = self._index.execute(
-                "SELECT EXISTS (SELECT 1 FROM link WHERE term = ?1) OR EXISTS (SELECT 1 FROM alias WHERE term = ?1)", (term,)
+                "SELECT EXISTS (SELECT 1 FROM link WHERE term = ?1) OR EXISTS (SELECT 1 FROM alias WHERE term = ?1)",
+                (term,),
             ).fetchone()[0]
             if held:
                 continue

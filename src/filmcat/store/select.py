@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from filmcat.store.parts import Condition, Part, both, either
 
@@ -19,7 +19,12 @@ _COLUMNS = {
     "catalogue": "film.rank", "title": "film.title_key", "year": "film.year", "runtime": "film.runtime",
     "age": "film.age", "rating": "film.rating", "id": "film.id", "random": "random()",
 }  # fmt: skip
-_PATHS = {"directors": "$.credits.director[0]", "countries": "$.countries[0]", "languages": "$.languages[0]", "genres": "$.genres[0]"}
+_PATHS = {
+    "directors": "$.credits.director[0]",
+    "countries": "$.countries[0]",
+    "languages": "$.languages[0]",
+    "genres": "$.genres[0]",
+}
 
 
 class Selection:
@@ -32,11 +37,11 @@ class Selection:
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
         """Id, listed line (see ``terms.listed_line``) and year as printed of each film, in order."""
-        return self._rows("film.id, film.line, film.year_text", "film")
+        return cast("Iterator[tuple[str, str, str | None]]", self._rows("film.id, film.line, film.year_text", "film"))
 
     def records(self) -> Iterator[tuple[str, str]]:
         """Id and record, as JSON without the id, of each film, in order."""
-        return self._rows("film.id, record.json", "film JOIN record USING (number)")
+        return cast("Iterator[tuple[str, str]]", self._rows("film.id, record.json", "film JOIN record USING (number)"))
 
     def left_out(self) -> tuple[int, list[str]]:
         """How many films were left out only because they lack what was asked for, and what that is.
@@ -63,7 +68,7 @@ class Selection:
         where = both(asked.unknown or Part("0"), *possible)
         return Part(f"SELECT film.number FROM film WHERE {where.sql}", where.values)
 
-    def _rows(self, columns: str, tables: str) -> Iterator[tuple[str, ...]]:
+    def _rows(self, columns: str, tables: str) -> Iterator[object]:
         where = both(*(asked.holds for asked in self._conditions))
         limit = "" if self._question.limit is None else f" LIMIT {self._question.limit:d}"
         order = ", ".join(self._sort(key) for key in self._question.order)

@@ -12,6 +12,7 @@ from filmcat.text.languages import language_finders
 from filmcat.text.names import join_namesake
 from filmcat.text.titles import without_article
 
+
 class Term(NamedTuple):
     """One searchable value: its field, its text as printed, and for people their bracket and their role.
 
@@ -32,7 +33,11 @@ def film_terms(film: FilmRecord) -> set[Term]:
 def person_terms(person: PersonRecord) -> list[Term]:
     """The names under which credits may print a person; the name of the record first."""
     mark = person["namesake"] or ""
-    names = [person["name"], *(name for names in (person["names"] or {}).values() for name in names), *(person["also"] or ())]
+    names = [
+        person["name"],
+        *(name for names in (person["names"] or {}).values() for name in names),
+        *(person["also"] or ()),
+    ]
     return [Term("person", name, mark) for name in dict.fromkeys(names)]
 
 
@@ -156,4 +161,3 @@ def _place(field: str, keys: tuple[str, ...]) -> Iterator[Term]:
     yield Term(field, keys[0])
     for wider in keys[1:]:
         yield Term(field, wider_place(wider))
-

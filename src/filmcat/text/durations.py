@@ -6,7 +6,9 @@ DURATION_FORMS = '100, 7.5, "1h 40", "100\'", "100 min" or "PT100M"'
 LONGEST = 100_000  # minutes; the longest film on record runs 51,420
 
 _NUMBER = r"(\d{1,6}(?:[.,]\d+)?)"
-_MINUTES = re.compile(rf"^{_NUMBER}\s*(?:['’′´]|m|mn|min|mins|minutes?|minuten|minuti|minut|мин|мін|хв)?\.?$", re.IGNORECASE)
+_MINUTES = re.compile(
+    rf"^{_NUMBER}\s*(?:['’′´]|m|mn|min|mins|minutes?|minuten|minuti|minut|мин|мін|хв)?\.?$", re.IGNORECASE
+)
 _HOURS = re.compile(
     r"^(\d{1,4})\s*(?:h|hr|hrs|hours?|std|stunden?|ore|godz|год|ч)\.?\s*(?:(\d{1,2})\s*(?:['’′]|m|mn|min|minutes?|хв)?\.?)?$",
     re.IGNORECASE,

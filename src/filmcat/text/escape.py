@@ -12,7 +12,7 @@ _LONG = {"t": "\t", "n": "\n", "\\": "\\"}
 
 
 def cell(text: str) -> str:
-    """Make text safe as one cell of a row: tab, newline and backslash as ``\\t \\n \\\\``, the rest as ``\\u001b``."""
+    r"""Make text safe as one cell of a row: tab, newline and backslash as ``\t \n \\``, others as ``\u001b``."""
     if text.isprintable() and "\\" not in text:
         return text
     return re.sub(rf"[\\{_ACTING}]", _escaped, text)

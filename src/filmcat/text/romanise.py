@@ -18,7 +18,10 @@ _LOOSE = (
 
 
 def romanised(text: str) -> str:
-    """A loose Latin key, equal for most romanisations: ``romanised("Ми не згаснемо") == romanised("My ne zgasnemo")``."""
+    """A loose Latin key, the same for most romanisations of a name.
+
+    ``romanised("Ми не згаснемо")`` equals ``romanised("My ne zgasnemo")``.
+    """
     key = fold(anyascii(text))
     for pattern, replacement in _LOOSE:
         key = pattern.sub(replacement, key)

@@ -4,11 +4,14 @@ import re
 
 from filmcat.text.fold import fold
 
-# Leading articles of en, de, fr, es, it, pt, nl, sv/da/no, ca, ro, hu; elided ones end in an apostrophe.
+# Leading articles of en, de, fr, es, it, pt, nl, sv/da/no, ca and hu; elided ones end in an apostrophe.
 _ARTICLES = frozenset(
-    "the a an der die das den dem ein eine le la les un une el los las una unos unas lo il gli i uno "
-    "o os as um uma de het een en ett et els az egy".split()
-)
+    {
+        "the", "a", "an", "der", "die", "das", "den", "dem", "ein", "eine", "le", "la", "les", "un", "une", "el",
+        "los", "las", "una", "unos", "unas", "lo", "il", "gli", "i", "uno", "o", "os", "as", "um", "uma", "de",
+        "het", "een", "en", "ett", "et", "els", "az", "egy",
+    }
+)  # fmt: skip
 _ELIDED = re.compile(r"^(?:l|d|un|dell|nell|gl)['’ʼ]\s*(?=\w)", re.IGNORECASE)
 _TURNED = re.compile(r"^(?P<title>.+),\s*(?P<article>[^\s,]{1,4}['’]?)$", re.DOTALL)
 _WITH_YEAR = re.compile(r"^(?P<title>.+?)[\s,]*[\s(\[](?P<year>[12]\d{3})[)\]]?$", re.DOTALL)

@@ -7,7 +7,7 @@ YEAR_FORMS = '2023, "1925-1926", "1925/1926", "c. 1931", "1931?" or "193x"'
 FIRST_YEAR, LAST_YEAR = 1800, 2999
 
 _SINGLE = re.compile(r"^(?:c|ca|circa|um)?\.?\s*(\d{4})\s*\??$", re.IGNORECASE)
-_SPAN = re.compile(r"^(\d{4})\s*[-/–—]\s*(\d{2}|\d{4})$")  # noqa: RUF001 - dashes as printed
+_SPAN = re.compile(r"^(\d{4})\s*[-/–—]\s*(\d{2}|\d{4})$")
 _DECADE = re.compile(r"^(\d{3})(?:x|0s)$", re.IGNORECASE)
 
 

@@ -31,7 +31,7 @@ def command(
     Values of one option add up, different options narrow:
     -c ukraine -c poland -y 2015.. finds films of either country since 2015.
     """
-    from filmcat.cli.film_list import answer
+    from filmcat.cli.film_list import Listing, answer
     from filmcat.cli.output import Output
 
     flags = {
@@ -42,9 +42,11 @@ def command(
     if not groups:
         raise UsageError("filter needs something to filter by.", "filmcat filter --country Ukraine; or filmcat list")
     return answer(
-        options.asked_catalogue(context, catalogue), groups, Output(format, color, json=json),
-        fields=fields, sort=sort, reverse=reverse, limit=limit, exit_status=exit_status,
-    )  # fmt: skip
+        options.asked_catalogue(context, catalogue),
+        groups,
+        Listing(fields, sort, reverse, limit, exit_status),
+        Output(format, color, json=json),
+    )
 
 
 def _criterion(field: str, value: str, role: str = "") -> Criterion:
@@ -55,7 +57,9 @@ def _criterion(field: str, value: str, role: str = "") -> Criterion:
 
 def _people(names: list[str], roles: list[str]) -> list[list[Criterion]]:
     if roles and not names:
-        raise UsageError("--role says in which role a --person is meant.", "filmcat filter --person NAME --role editing")
+        raise UsageError(
+            "--role says in which role a --person is meant.", "filmcat filter --person NAME --role editing"
+        )
     if not names:
         return []
     from filmcat.text.roles import free_role_key, role_key

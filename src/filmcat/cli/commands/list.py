@@ -21,10 +21,12 @@ def command(
     A query is a word of a title or a name, or FIELD:VALUE:
     country:ukraine year:2015.. age:14 director:kovalenko not:language:russian
     """
-    from filmcat.cli.film_list import answer
+    from filmcat.cli.film_list import Listing, answer
     from filmcat.cli.output import Output
 
     return answer(
-        options.asked_catalogue(context, catalogue), options.read_query(query), Output(format, color, json=json),
-        fields=fields, sort=sort, reverse=reverse, limit=limit, exit_status=exit_status,
-    )  # fmt: skip
+        options.asked_catalogue(context, catalogue),
+        options.read_query(query),
+        Listing(fields, sort, reverse, limit, exit_status),
+        Output(format, color, json=json),
+    )

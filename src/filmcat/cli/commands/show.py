@@ -21,4 +21,6 @@ def command(
     from filmcat.cli.film_page import answer
     from filmcat.cli.output import Output
 
-    return answer(options.asked_catalogue(context, catalogue), title, Output(format, color, json=json), fields=fields, lang=lang)
+    return answer(
+        options.asked_catalogue(context, catalogue), title, Output(format, color, json=json), fields=fields, lang=lang
+    )

@@ -37,8 +37,8 @@ def decode(raw: bytes) -> Decoded:
         return Decoded(problems=(_not_utf8(raw, error),))
     except tomli.TOMLDecodeError as error:
         if error.pos >= len(error.doc):
-            return Decoded(problems=(_syntax(raw, error),), open_end=True)
-        return Decoded(problems=(_syntax(raw, error),))
+            return Decoded(problems=(_syntax(error),), open_end=True)
+        return Decoded(problems=(_syntax(error),))
     except (RecursionError, ValueError) as error:
         return Decoded(problems=(Problem(1, 1, _other_error(error), broken=True),))
     return _record(parsed, raw)
@@ -51,10 +51,12 @@ def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
     except UnicodeDecodeError as error:
         return (_not_utf8(raw, error),)
     except tomli.TOMLDecodeError as error:
-        return (_syntax(raw, error),)
+        return (_syntax(error),)
     except (RecursionError, ValueError) as error:
         return (Problem(1, 1, _other_error(error), broken=True),)
-    return tuple(_preamble_problem(key, value, raw) for key, value in parsed.items() if (key, value) != ("schema", SCHEMA))
+    return tuple(
+        _preamble_problem(key, value, raw) for key, value in parsed.items() if (key, value) != ("schema", SCHEMA)
+    )
 
 
 def unclosed(raw: bytes, opening: int) -> Decoded:
@@ -113,15 +115,19 @@ def _unknown_table(key: str) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(key.casefold(), ["film", "person", "films", "persons"], 1, 0.5)
-    meant = f"; did you mean `[[{near[0].removesuffix('s')}]]`?" if near else "; records are `[[film]]` and `[[person]]`"
+    meant = (
+        f"; did you mean `[[{near[0].removesuffix('s')}]]`?" if near else "; records are `[[film]]` and `[[person]]`"
+    )
     return f"there is no table `{key}`{meant}"
 
 
-def _syntax(raw: bytes, error: tomli.TOMLDecodeError) -> Problem:
+def _syntax(error: tomli.TOMLDecodeError) -> Problem:
     lines = error.doc.split("\n")
     line_text = lines[error.lineno - 1] if error.lineno <= len(lines) else ""
     if key := _BARE_KEY.match(line_text):
-        return Problem(error.lineno, 1, f'a key with letters outside ASCII needs quotes: "{key["key"]}" = …', broken=True)
+        return Problem(
+            error.lineno, 1, f'a key with letters outside ASCII needs quotes: "{key["key"]}" = …', broken=True
+        )
     message = error.msg[:1].lower() + error.msg[1:]
     return Problem(error.lineno, error.colno, f"this is not TOML: {message}", broken=True)
 

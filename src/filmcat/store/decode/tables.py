@@ -19,7 +19,7 @@ _COMPANY_ROLES = {
     "distribution": "distribution",
     "support": "support",
 }
-_ENTRY = re.compile(r"^(?P<year>\d{4}(?:\s?[-/–]\s?(?:\d{4}|\d{2}))?)[\s,:]\s*(?P<title>\S.*)$", re.DOTALL)  # noqa: RUF001 - dashes as printed
+_ENTRY = re.compile(r"^(?P<year>\d{4}(?:\s?[-/–]\s?(?:\d{4}|\d{2}))?)[\s,:]\s*(?P<title>\S.*)$", re.DOTALL)
 
 
 def companies(value: object, where: str, faults: Faults) -> list[Company] | None:
