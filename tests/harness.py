@@ -1,0 +1,172 @@
+"""Run filmcat as its users do: arguments in, exit code and both streams out."""
+
+import io
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Mapping
+from contextlib import contextmanager
+from fcntl import ioctl
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from unittest import mock
+
+from filmcat.__main__ import main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLED = ROOT / "data" / "films.toml"
+
+
+class Outcome(NamedTuple):
+    """What a run left: exit code, standard output, standard error."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """The cells of tab-separated output."""
+        return [line.split("\t") for line in self.out.split("\n")[:-1]]
+
+    @property
+    def ids(self) -> list[str]:
+        """The first cell of each row."""
+        return [row[0] for row in self.rows]
+
+
+class Runner:
+    """Runs filmcat in a home of its own; ``home`` holds its cache and its data."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.work = home / "work"
+        self.work.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def cache(self) -> Path:
+        """The folder of the indexes."""
+        return self.home / ".cache" / "filmcat"
+
+    def environment(self, more: Mapping[str, str] | None = None) -> dict[str, str]:
+        """The environment of a run: nothing of the machine's but the path."""
+        fixed = {
+            "HOME": str(self.home),
+            "PATH": os.environ.get("PATH", ""),
+            "LC_ALL": "C.UTF-8",
+            "TERM": "xterm-256color",
+        }
+        return fixed | dict(more or {})
+
+    def __call__(
+        self,
+        *argv: str,
+        catalogue: str | Path | None = None,
+        stdin: str = "",
+        env: Mapping[str, str] | None = None,
+    ) -> Outcome:
+        """Run in this process, in a pipe; ``catalogue`` is a path, or the TOML of one (None: the bundled one)."""
+        streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n") for _ in range(3)]
+        streams[0].write(stdin)
+        streams[0].seek(0)
+        with (
+            mock.patch.dict(os.environ, self.environment(env), clear=True),
+            mock.patch.multiple(sys, stdin=streams[0], stdout=streams[1], stderr=streams[2]),
+            _folder(self.work),
+        ):
+            code = main([*self._named(catalogue), *argv])
+        out, err = (_text(stream) for stream in streams[1:])
+        return Outcome(code, out, err)
+
+    def program(
+        self,
+        *argv: str,
+        catalogue: str | Path | None = None,
+        stdin: str = "",
+        env: Mapping[str, str] | None = None,
+    ) -> Outcome:
+        """Run as a program of its own, in a pipe."""
+        done = subprocess.run(
+            [sys.executable, "-m", "filmcat", *self._named(catalogue), *argv],
+            input=stdin.encode(), env=self.environment(env), cwd=self.work, capture_output=True, check=False,
+        )  # fmt: skip
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def terminal(
+        self,
+        *argv: str,
+        catalogue: str | Path | None = None,
+        typed: str = "",
+        size: tuple[int, int] = (80, 24),
+        env: Mapping[str, str] | None = None,
+    ) -> Outcome:
+        """Run as a program in a terminal of this size (columns, lines), where ``typed`` is typed.
+
+        All that it shows is ``out``.
+        """
+        parent, child = pty.openpty()
+        ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        process = subprocess.Popen(
+            [sys.executable, "-m", "filmcat", *self._named(catalogue), *argv],
+            stdin=child, stdout=child, stderr=child, cwd=self.work,
+            env=self.environment({"PAGER": "cat"} | dict(env or {})),
+        )  # fmt: skip
+        os.close(child)
+        os.write(parent, typed.encode())
+        shown = b"".join(_read(parent))
+        os.close(parent)
+        return Outcome(process.wait(timeout=60), shown.decode(errors="replace").replace("\r\n", "\n"), "")
+
+    def _named(self, catalogue: str | Path | None) -> list[str]:
+        if catalogue is None:
+            return ["-C", str(BUNDLED)]
+        return ["-C", str(self.written(catalogue) if isinstance(catalogue, str) else catalogue)]
+
+    def written(self, toml: str, name: str = "films.toml") -> Path:
+        """A catalogue file with this content."""
+        path = self.home / "catalogues" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(toml, encoding="utf-8", newline="")
+        return path
+
+
+def film(title: str, *lines: str, credits: str = "") -> str:
+    """The TOML of one film: ``film("Solaris", 'year = 1972', credits='director = "Andrei Tarkovsky"')``."""
+    block = "\n".join(["[[film]]", f'title = "{title}"', *lines])
+    return f"{block}\n[film.credits]\n{credits}\n" if credits else f"{block}\n"
+
+
+@contextmanager
+def _folder(path: Path) -> "Iterator[None]":
+    before = Path.cwd()
+    os.chdir(path)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+def _text(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    buffer = stream.buffer
+    if not isinstance(buffer, io.BytesIO):
+        raise TypeError(buffer)
+    return buffer.getvalue().decode("utf-8")
+
+
+def _read(terminal: int) -> "Iterator[bytes]":
+    while select.select([terminal], [], [], 30)[0]:
+        try:
+            data = os.read(terminal, 65536)
+        except OSError:  # the other end is closed
+            return
+        if not data:
+            return
+        yield data
