@@ -7,7 +7,7 @@ import tempfile
 from importlib.resources import files as package_files
 
 from filmcat.store import files, refresh
-from filmcat.store.index import mark_ours, open_index
+from filmcat.store.connection import mark_ours, open_index
 from filmcat.store.rows import Writer
 
 
