@@ -7,7 +7,7 @@ _TURNED = r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$"
 
 
 def split_namesake(name: str) -> tuple[str, str | None]:
-    """Part a name from its bracket: ``split_namesake("Ann Lee [1969]") == ("Ann Lee", "1969")``."""
+    """Part a name from its bracket: ``split_namesake("Steve McQueen [1969]") == ("Steve McQueen", "1969")``."""
     parted = re.match(_NAMESAKE, name) if name.endswith("]") else None
     if parted is None:
         return name, None
@@ -15,7 +15,7 @@ def split_namesake(name: str) -> tuple[str, str | None]:
 
 
 def join_namesake(name: str, mark: str | None) -> str:
-    """The form that a catalogue holds: ``join_namesake("Ann Lee", "1969") == "Ann Lee [1969]"``."""
+    """The form that a catalogue holds: ``join_namesake("Steve McQueen", "1969") == "Steve McQueen [1969]"``."""
     return f"{name} [{mark}]" if mark else name
 
 
