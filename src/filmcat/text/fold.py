@@ -1,23 +1,30 @@
 """One form for comparing: what is written differently but meant alike folds to the same text."""
 
 import re
-from functools import lru_cache
 from unicodedata import category, combining, normalize
 
-_LETTERS = str.maketrans(
-    {
-        "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th",
-        "ð": "d", "ħ": "h", "ŧ": "t",
-    }
-)  # fmt: skip
+_LETTERS = {
+    "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŧ": "t",
+}  # fmt: skip
 _APOSTROPHES = "'’‘‛ʼʹʻʽʾʿ`´′＇ˈ"
-_DROP = str.maketrans(dict.fromkeys(_APOSTROPHES))
+_DROP_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 # Patterns are compiled when they are first needed: start-up has no time for them.
 _FRACTION_AFTER_DIGIT = r"(?<=\d)(?=[¼-¾⅐-⅞↉])"
 _SEVERAL_DOTS = r"\.{2,}"
 _ASCII = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": None, "`": None, ".": None}
 )
+
+
+class _Kept(dict[int, str]):
+    """What stays of each decomposed character, by code point; found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = kept = _kept(chr(code))
+        return kept
+
+
+_KEPT = _Kept()
 
 
 def fold(text: str) -> str:
@@ -31,7 +38,7 @@ def fold(text: str) -> str:
             plain = re.sub(_SEVERAL_DOTS, " ", plain)
         return " ".join(plain.translate(_ASCII).split()) or " ".join(text.lower().split())
     folded = _fold_once(text)
-    while folded != (again := _fold_once(folded)):
+    while not folded.isascii() and folded != (again := _fold_once(folded)):
         folded = again
     return folded or _last_resort(text)
 
@@ -42,24 +49,23 @@ def words(text: str) -> list[str]:
 
 
 def _fold_once(text: str) -> str:
-    parted = re.sub(_FRACTION_AFTER_DIGIT, " ", text).translate(_DROP)
-    letters = normalize("NFKD", normalize("NFKC", parted).casefold()).translate(_LETTERS)
-    bare = "".join(_kept(character) for character in letters.translate(_DROP))
-    bare = re.sub(_SEVERAL_DOTS, " ", bare).replace(".", "") if "." in bare else bare
+    parted = re.sub(_FRACTION_AFTER_DIGIT, " ", text).translate(_DROP_APOSTROPHES)
+    bare = normalize("NFKD", normalize("NFKC", parted).casefold()).translate(_KEPT)
+    if "." in bare:
+        bare = re.sub(_SEVERAL_DOTS, " ", bare).replace(".", "")
     return normalize("NFKC", " ".join(bare.split()))
 
 
-@lru_cache(maxsize=4096)
 def _kept(character: str) -> str:
-    """What stays of one decomposed character: itself, nothing, or a space in its place."""
+    """What stays of one decomposed character: itself, nothing, its spelling, or a space in its place."""
     mark_class = combining(character)
-    if 10 <= mark_class <= 35 or 200 <= mark_class <= 240:
+    if 10 <= mark_class <= 35 or 200 <= mark_class <= 240 or character in _APOSTROPHES:
         return ""
     kind = category(character)
     if kind == "Cf":
         return ""
     if character == "." or kind[0] in "LMN":
-        return character
+        return _LETTERS.get(character, character)
     return " "
 
 
