@@ -4,13 +4,13 @@ import re
 
 DURATION_FORMS = '100, 7.5, "1h 40", "100\'", "100 min" or "PT100M"'
 LONGEST = 100_000  # minutes; the longest film on record runs 51,420
+_SHORTEST = 0.01  # minutes; half a second
 
 _NUMBER = r"(\d{1,6}(?:[.,]\d+)?)"
-_MINUTES = re.compile(
-    rf"^{_NUMBER}\s*(?:['’′´]|m|mn|min|mins|minutes?|minuten|minuti|minut|мин|мін|хв)?\.?$", re.IGNORECASE
-)
+_UNITS = "['’′´]|m|mn|min|mins|minutes?|minuten|minuti|minut|мин|мін|хв"
+_MINUTES = re.compile(rf"^{_NUMBER}\s*(?:{_UNITS})?\.?$", re.IGNORECASE)
 _HOURS = re.compile(
-    r"^(\d{1,4})\s*(?:h|hr|hrs|hours?|std|stunden?|ore|godz|год|ч)\.?\s*(?:(\d{1,2})\s*(?:['’′]|m|mn|min|minutes?|хв)?\.?)?$",
+    rf"^(\d{{1,4}})\s*(?:h|hr|hrs|hours?|std|stunden?|ore|godz|год|ч)\.?\s*(?:(\d{{1,2}})\s*(?:{_UNITS})?\.?)?$",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$")
@@ -23,7 +23,7 @@ def read_minutes(value: object) -> float | int | None:
     ``"1:40"`` is hours and minutes, ``"PT100M"`` an ISO 8601 duration.
     """
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return _checked(float(value))
+        return _checked(value)
     return _checked(_from_text(value.strip())) if isinstance(value, str) else None
 
 
@@ -40,6 +40,7 @@ def _from_text(text: str) -> float | None:
 
 
 def _checked(minutes: float | None) -> float | int | None:
-    if minutes is None or not 0 < minutes <= LONGEST:
+    if minutes is None or not _SHORTEST <= minutes <= LONGEST:
         return None
-    return int(minutes) if minutes == int(minutes) else round(minutes, 2)
+    rounded = round(minutes, 2)
+    return int(rounded) if rounded == int(rounded) else rounded

@@ -33,7 +33,7 @@ def fold(text: str) -> str:
     Text that would fold to nothing, such as ``"!!!"``, keeps its casefolded form.
     """
     if text.isascii():
-        plain = text.lower()
+        plain = text.lower().replace("'", "").replace("`", "") if "." in text else text.lower()
         if ".." in plain:
             plain = re.sub(_SEVERAL_DOTS, " ", plain)
         return " ".join(plain.translate(_ASCII).split()) or " ".join(text.lower().split())

@@ -9,9 +9,8 @@ _TURNED = r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$"
 def split_namesake(name: str) -> tuple[str, str | None]:
     """Part a name from its bracket: ``split_namesake("Steve McQueen [1969]") == ("Steve McQueen", "1969")``."""
     parted = re.match(_NAMESAKE, name) if name.endswith("]") else None
-    if parted is None:
-        return name, None
-    return parted["name"], parted["mark"].strip() or None
+    mark = parted["mark"].strip() if parted else ""
+    return (parted["name"], mark) if parted and mark else (name, None)
 
 
 def join_namesake(name: str, mark: str | None) -> str:

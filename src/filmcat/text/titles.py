@@ -14,7 +14,8 @@ _ARTICLES = frozenset(
 )  # fmt: skip
 _ELIDED = re.compile(r"^(?:l|d|un|dell|nell|gl)['’ʼ]\s*(?=\w)", re.IGNORECASE)
 _TURNED = re.compile(r"^(?P<title>.+),\s*(?P<article>[^\s,]{1,4}['’]?)$", re.DOTALL)
-_WITH_YEAR = re.compile(r"^(?P<title>.+?)[\s,]*[\s(\[](?P<year>[12]\d{3})[)\]]?$", re.DOTALL)
+_YEAR_BEHIND = re.compile(r"[\s(\[](?P<year>[12][0-9]{3})[)\]]?$")
+_LONGEST_YEAR = len("(1972)")
 
 
 def without_article(title: str) -> str:
@@ -34,8 +35,13 @@ def without_article(title: str) -> str:
 
 def title_and_year(words: str) -> tuple[str, int] | None:
     """Part a title from the year behind it: ``title_and_year("Solaris (1972)") == ("Solaris", 1972)``."""
-    parted = _WITH_YEAR.match(words.strip())
-    return (parted["title"], int(parted["year"])) if parted else None
+    text = words.strip()
+    tail = text[-_LONGEST_YEAR:]
+    found = _YEAR_BEHIND.search(tail)
+    if found is None:
+        return None
+    title = (text[: -len(tail)] + tail[: found.start()]).rstrip().rstrip(",").rstrip()
+    return (title, int(found["year"])) if title else None
 
 
 def _is_article(word: str) -> bool:
