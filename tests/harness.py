@@ -4,6 +4,7 @@ import io
 import os
 import pty
 import select
+import shlex
 import struct
 import subprocess
 import sys
@@ -99,6 +100,24 @@ class Runner:
         )  # fmt: skip
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 
+    def program_without_arguments(self) -> Outcome:
+        """Run as a program with nothing behind its name."""
+        done = subprocess.run(
+            [sys.executable, "-m", "filmcat"], env=self.environment(), cwd=self.work, capture_output=True, check=False
+        )
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def shell(
+        self, script: str, *, catalogue: str | Path | None = None, env: Mapping[str, str] | None = None
+    ) -> Outcome:
+        """Run a script of the shell, in which ``filmcat`` is this one with this catalogue: pipes, closed streams."""
+        arguments = " ".join(map(shlex.quote, [sys.executable, "-m", "filmcat", *self._named(catalogue)]))
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'filmcat() {{ {arguments} "$@"; }}\n{script}'],
+            stdin=subprocess.DEVNULL, env=self.environment(env), cwd=self.work, capture_output=True, check=False,
+        )  # fmt: skip
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
     def terminal(
         self,
         *argv: str,
@@ -115,7 +134,7 @@ class Runner:
         ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
         process = subprocess.Popen(
             [sys.executable, "-m", "filmcat", *self._named(catalogue), *argv],
-            stdin=child, stdout=child, stderr=child, cwd=self.work,
+            stdin=child, stdout=child, stderr=child, cwd=self.work, start_new_session=True,
             env=self.environment({"PAGER": "cat"} | dict(env or {})),
         )  # fmt: skip
         os.close(child)

@@ -4,20 +4,15 @@ import gc
 import os
 import sys
 
-from filmcat.errors import ExitCode, FilmcatError, OutputClosed
+from filmcat.errors import ExitCode, FilmcatError, OutputClosed, OwnFault
 
 _OBJECTS_BEFORE_COLLECTING = 200_000  # start-up makes fewer, and none of them in circles
 
 
 def main(argv: list[str]) -> int:
-    """Run filmcat with these arguments; the exit code. Nothing is raised but what nobody foresaw."""
+    """Run filmcat with these arguments; the exit code. Nothing is raised, whatever happens."""
     try:
-        return _run(argv)
-    except FilmcatError as error:
-        from filmcat.cli.output import say_error
-
-        say_error(error.message, getattr(error, "rows", ()), error.hint)
-        return error.exit_code
+        return _answered(argv)
     except OutputClosed:
         _let_go_of_stdout()
         return ExitCode.DONE
@@ -29,6 +24,26 @@ def run() -> None:
     """The console script."""
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     sys.exit(main(sys.argv[1:]))
+
+
+def _answered(argv: list[str]) -> int:
+    """The exit code of a run whose errors have been said."""
+    try:
+        return _run(argv)
+    except FilmcatError as error:
+        told = error
+    except (OutputClosed, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        if os.environ.get("FILMCAT_TRACEBACK"):
+            raise
+        told = OwnFault(error)
+    from filmcat.cli.output import say_error
+
+    say_error(told.message, getattr(told, "rows", ()), told.hint)
+    if told.exit_code == ExitCode.NOT_WRITTEN:
+        _let_go_of_stdout()
+    return told.exit_code
 
 
 def _run(argv: list[str]) -> int:
@@ -45,18 +60,20 @@ def _run(argv: list[str]) -> int:
         code = command.main(args=argv, prog_name="filmcat", standalone_mode=False)
     except FilmcatError:
         raise
+    except SystemExit as left:  # how Typer says that nobody reads its help any more
+        raise OutputClosed from left
     except Exception as error:
         from filmcat.cli.usage import as_filmcat_error
 
-        raise as_filmcat_error(error) from error
+        raise as_filmcat_error(error, argv) from error
     return code if isinstance(code, int) else ExitCode.DONE
 
 
 def _let_go_of_stdout() -> None:
-    """Keep Python from complaining at its exit that the reader of standard output is gone."""
+    """Keep Python from complaining at its exit that standard output cannot be written."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
+    except (OSError, ValueError, AttributeError):
         return
 
 

@@ -1,5 +1,13 @@
 """Every way filmcat can say no: errors that build their own sentence and know their exit code."""
 
+# Where the words of a kind are listed, for a word that nothing is near to.
+_WHERE_WORDS_ARE = {
+    "field or role": "for text with a colon, put a blank behind the colon",
+    "role": "filmcat credits TITLE lists the roles of a film",
+    "country": "filmcat list --fields countries lists those of the catalogue",
+    "language": "filmcat list --fields languages lists those of the catalogue",
+}
+
 
 class ExitCode:
     """What the shell learns from a run: plain numbers, because an enumeration costs start-up."""
@@ -11,6 +19,7 @@ class ExitCode:
     AMBIGUOUS = 4
     NOT_WRITTEN = 5
     INTERRUPTED = 130
+    FAULT = 70  # filmcat itself is wrong: EX_SOFTWARE of sysexits.h; no run should ever end so
 
 
 class FilmcatError(Exception):
@@ -32,7 +41,8 @@ class UnknownWord(UsageError):
     """A field, country, role or format that does not exist, with the nearest that do."""
 
     def __init__(self, kind: str, word: str, near: list[str], known: str = "") -> None:
-        super().__init__(f"There is no {kind} {quoted(word)}.", did_you_mean(near) or known)
+        hint = did_you_mean(near) or known or _WHERE_WORDS_ARE.get(kind, "")
+        super().__init__(f"There is no {kind} {quoted(word)}.", hint)
 
 
 class BadValue(UsageError):
@@ -58,7 +68,8 @@ class NotFound(FilmcatError):
     exit_code = ExitCode.NOT_FOUND
 
     def __init__(self, kind: str, name: str, near: list[str]) -> None:
-        super().__init__(f"No {kind} is called {quoted(name)}.", did_you_mean(near))
+        hint = did_you_mean(near) or f"filmcat list WORD finds the words of a {'title' if kind == 'film' else 'name'}"
+        super().__init__(f"No {kind} is called {quoted(name)}.", hint)
 
 
 class Ambiguous(FilmcatError):
@@ -69,6 +80,16 @@ class Ambiguous(FilmcatError):
     def __init__(self, kind: str, name: str, rows: list[str], hint: str) -> None:
         super().__init__(f"Several {kind} go by {quoted(name)}:", hint)
         self.rows = rows
+
+
+class OwnFault(FilmcatError):
+    """Something that nobody foresaw: a fault of filmcat's own."""
+
+    exit_code = ExitCode.FAULT
+
+    def __init__(self, error: BaseException) -> None:
+        said = " ".join(f"{type(error).__name__}: {error}".split())
+        super().__init__(f"filmcat is at fault: {said}.", "FILMCAT_TRACEBACK=1 shows where; please report it")
 
 
 class OutputClosed(Exception):

@@ -1,6 +1,7 @@
 """The table of commands, and the Typer application made from the part of it that is needed."""
 
 from importlib import import_module
+from typing import Annotated
 
 import typer
 
@@ -36,24 +37,30 @@ def new_app(argv: list[str]) -> typer.Typer:
 
 
 def named_verb(argv: list[str]) -> str:
-    """The first argument that is neither an option nor an option's value; empty where there is none."""
+    """The first argument that is neither an option nor an option's value; empty where none, or help, comes first."""
     arguments = iter(argv)
     for argument in arguments:
         if argument in _WITH_VALUE:
             next(arguments, None)
+        elif argument in _SETTINGS["help_option_names"]:
+            return ""
         elif not argument.startswith("-"):
             return argument
     return ""
 
 
-def _before(
-    context: typer.Context,
-    catalogue: CatalogueOption = None,
-    version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True),  # noqa: FBT001, FBT003 - an option
-) -> None:
-    if version:
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if wanted:
         from filmcat import __version__
 
         typer.echo(f"filmcat {__version__}")
         raise typer.Exit
+
+
+_VersionOption = Annotated[
+    bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+]
+
+
+def _before(context: typer.Context, catalogue: CatalogueOption = None, version: _VersionOption = False) -> None:  # noqa: ARG001, FBT002 - an option with a callback
     context.obj = catalogue

@@ -1,14 +1,17 @@
-"""What is said when the command line cannot be understood."""
+"""What is said when the command line cannot be understood, or the system says no."""
+
+from __future__ import annotations
 
 import errno
-import re
 
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.app import COMMANDS, named_verb
 from filmcat.cli.output import say
 from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, UnknownWord, UsageError
+
+_NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG})
 
 
 def print_help(command: object) -> int:
@@ -19,38 +22,59 @@ def print_help(command: object) -> int:
     return ExitCode.USAGE
 
 
-def as_filmcat_error(error: Exception) -> Exception:
+def as_filmcat_error(error: Exception, argv: list[str]) -> Exception:
     """An error of the command line's parser, or of the system, as one of ours; what nobody foresaw stays as it is."""
     if isinstance(error, TyperException):
-        return _of_parser(error)
+        return _of_parser(error, argv)
     if isinstance(error, BrokenPipeError):
         return OutputClosed()
     if isinstance(error, OSError):
-        reason = (error.strerror or str(error)).lower()
-        where = f"{error.filename}: " if error.filename else ""
-        kind = NotWritten if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO} else FilmcatError
-        return kind(f"{where}{reason}.")
+        return _of_system(error)
     return error
 
 
-def _of_parser(error: TyperException) -> FilmcatError:
-    wrong_command = _wrong_command(error)
-    if wrong_command is not None:
-        from difflib import get_close_matches
-
-        return UnknownWord(
-            "command",
-            wrong_command,
-            get_close_matches(wrong_command, COMMANDS, 2),
-            f"write one of {', '.join(COMMANDS)}",
-        )
-    context = getattr(error, "ctx", None)
-    path = context.command_path if context is not None else "filmcat"
-    message = error.format_message() if hasattr(error, "format_message") else str(error)
-    return UsageError(message.strip() or "The command line cannot be understood.", f"{path} --help")
+def _of_system(error: OSError) -> FilmcatError:
+    reason = (error.strerror or str(error)).lower()
+    if error.errno in _NOT_WRITTEN:
+        where = str(error.filename) if error.filename else "The output"
+        return NotWritten(f"{where} cannot be written: {reason}.")
+    return FilmcatError(f"{error.filename}: {reason}." if error.filename else f"The system says: {reason}.")
 
 
-def _wrong_command(error: TyperException) -> str | None:
-    """The command that the parser did not know; its message is the only place that holds it."""
-    found = re.search(r"No such command '(.*?)'\.", str(error), re.DOTALL)
-    return found[1] if found else None
+def _of_parser(error: TyperException, argv: list[str]) -> FilmcatError:
+    """The parser's errors in our words; they are known by what they carry, since their classes are private."""
+    message = error.format_message().strip()
+    verb = named_verb(argv)
+    if message.startswith("No such command"):
+        return _unknown_command(verb)
+    command = f"filmcat {verb}" if verb in COMMANDS else "filmcat"
+    option = str(getattr(error, "option_name", ""))
+    if message.startswith("No such option"):
+        context = getattr(error, "ctx", None)
+        is_before = context is not None and context.command_path == "filmcat"
+        return _unknown_option(option, getattr(error, "possibilities", None), "filmcat" if is_before else command)
+    if message.startswith("Missing argument"):
+        wanted = str(getattr(getattr(error, "param", None), "metavar", None) or "argument").rstrip(".")
+        return UsageError(f"{command} needs a {wanted}.", f"{command} --help")
+    if message.startswith("Missing command"):
+        return UsageError("No command is given.", f"write one of {', '.join(COMMANDS)}")
+    if option:
+        takes = "takes no value" if "not take" in message else "needs a value"
+        return UsageError(f"The option {option} {takes}.", f"{command} --help")
+    return UsageError(message or "The command line cannot be understood.", f"{command} --help")
+
+
+def _unknown_command(word: str) -> UnknownWord:
+    from difflib import get_close_matches
+
+    return UnknownWord("command", word, get_close_matches(word, COMMANDS, 2), f"write one of {', '.join(COMMANDS)}")
+
+
+def _unknown_option(word: str, near: list[str] | None, path: str) -> UnknownWord:
+    if path == "filmcat":
+        known = "before the command stand only -C PATH, --version and --help"
+    elif path.endswith((" show", " credits", " person")):
+        known = f"{path} --help; or, for a title or name that begins so, {path} -- {word}…"
+    else:
+        known = f"{path} --help"
+    return UnknownWord("option", word, sorted(near or ()), known)
