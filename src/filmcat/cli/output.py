@@ -46,7 +46,7 @@ class Output:
         if self.is_terminal and self.format == "table" and self.height:
             from filmcat.cli.pager import page
 
-            page(chunks, self.height, self._write)
+            page(chunks, self.height, self._write, os.environ)
         else:
             self._write(chunks)
 
@@ -85,9 +85,18 @@ def is_color_wanted(color: str, *, is_terminal: bool) -> bool:
     return is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def folder() -> str:
+    """The folder that filmcat is run in; empty where it is gone."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""
+
+
 def shown_path(path: str) -> str:
     """A path as seen from this folder, where that is shorter."""
-    relative = os.path.relpath(path)
+    here = folder()
+    relative = os.path.relpath(path, here) if here else path
     return relative if len(relative) < len(path) else path
 
 
@@ -132,7 +141,8 @@ def _writer_of_data(*, is_terminal: bool) -> Callable[[str], None]:
     if stream is None:
         raise NotWritten("Standard output is closed.")
     if reconfigure := getattr(stream, "reconfigure", None):
-        reconfigure(encoding=None if is_terminal else "utf-8", errors="backslashreplace", newline="\n")
+        encoding = stream.encoding if is_terminal else "utf-8"
+        reconfigure(encoding=encoding, errors=_handler(encoding), newline="\n")
 
     def write(text: str) -> None:
         try:
@@ -140,18 +150,25 @@ def _writer_of_data(*, is_terminal: bool) -> Callable[[str], None]:
             stream.flush()
         except BrokenPipeError:
             raise OutputClosed from None
+        except ValueError as error:
+            raise NotWritten("Standard output is closed.") from error
         except OSError as error:
             raise NotWritten(f"The output cannot be written: {(error.strerror or str(error)).lower()}.") from error
 
     return write
 
 
+def _handler(encoding: str) -> str:
+    from filmcat.cli.stand_ins import error_handler
+
+    return "backslashreplace" if encoding == "utf-8" else error_handler(encoding)
+
+
 def _write_stderr(text: str) -> None:
     """Talk is lost rather than in the way: where standard error cannot be written, nobody is told."""
     try:
-        sys.stderr.write(
-            text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8")
-        )
+        encoding = sys.stderr.encoding or "utf-8"
+        sys.stderr.write(text.encode(encoding, _handler(encoding)).decode(encoding))
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         return
