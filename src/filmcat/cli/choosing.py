@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from filmcat.cli.options import joined
 from filmcat.cli.output import say, say_error
-from filmcat.errors import Ambiguous, ExitCode, FilmcatError, NotFound, UsageError
+from filmcat.cli.report import report_broken
+from filmcat.errors import Ambiguous, ExitCode, FilmcatError, NotFound, UsageError, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from filmcat.cli.output import Output
     from filmcat.store.catalogue import Catalogue, FoundFilm
     from filmcat.store.people import Person
 
+_MOST_ROWS = 20  # films or people that are listed of an ambiguous name
+_Found = TypeVar("_Found")
+
 
 class Chosen:
-    """The films that were asked for, one by one; ``code`` says afterwards whether one was missing."""
+    """The films that were asked for.
+
+    ``code`` says afterwards whether one was missing, ``only`` which it was where one alone was asked for.
+    """
 
     def __init__(self, catalogue: Catalogue, words: list[str], output: Output) -> None:
         self._catalogue = catalogue
@@ -26,15 +33,17 @@ class Chosen:
         self._output = output
         self.is_list = words == ["-"]
         self.code = ExitCode.DONE
+        self.only: int | None = None
 
-    def films(self) -> Iterator[FoundFilm]:
+    def numbers(self) -> Iterator[int]:
         """The film of the title; or, for ``-``, the film of each line of standard input, missing ones being told."""
         if not self.is_list:
-            yield one_film(self._catalogue, joined(self._words), self._output)
+            self.only = one_film(self._catalogue, joined(self._words), self._output).number
+            yield self.only
             return
         for line in _standard_input():
             try:
-                yield _only(self._catalogue.find(line), line)
+                yield _only(self._catalogue.find(line), line).number
             except (NotFound, Ambiguous) as error:
                 say_error(error.message, getattr(error, "rows", ()), error.hint)
                 self.code = self.code or error.exit_code
@@ -44,9 +53,13 @@ def one_film(catalogue: Catalogue, words: str, output: Output) -> FoundFilm:
     """The one film that the words mean. Raises NotFound, Ambiguous, or UsageError for no words."""
     if not words:
         raise UsageError("The title is empty.", "name a film: filmcat show TITLE")
-    found = catalogue.find(words)
+    try:
+        found = catalogue.find(words)
+    except NotFound:
+        report_broken(catalogue)
+        raise
     if len(found) > 1 and output.can_ask:
-        return found[_asked(f"Several films go by “{words}”:", [_film_row(film) for film in found])]
+        return found[_asked(f"Several films go by {quoted(words)}:", _listed(found, _film_row), len(found))]
     return _only(found, words)
 
 
@@ -54,19 +67,22 @@ def one_person(catalogue: Catalogue, words: str, output: Output) -> Person:
     """The one person that the words mean. Raises NotFound, Ambiguous, or UsageError for no words."""
     if not words:
         raise UsageError("The name is empty.", "name a person: filmcat person NAME")
-    found = catalogue.find_person(words)
+    try:
+        found = catalogue.find_person(words)
+    except NotFound:
+        report_broken(catalogue)
+        raise
     if len(found) == 1:
         return found[0]
-    rows = [_person_row(catalogue, person) for person in found]
+    rows = _listed(found, lambda person: _person_row(catalogue, person))
     if output.can_ask:
-        return found[_asked(f"Several people go by “{words}”:", rows)]
+        return found[_asked(f"Several people go by {quoted(words)}:", rows, len(found))]
     raise Ambiguous("people", words, rows, "write the whole name, with its bracket where it has one")
 
 
 def _only(found: list[FoundFilm], words: str) -> FoundFilm:
     if len(found) > 1:
-        rows = [_film_row(film) for film in found]
-        raise Ambiguous("films", words, rows, "name one by its id, the first word of its line")
+        raise Ambiguous("films", words, _listed(found, _film_row), "name one by its id, the first word of its line")
     return found[0]
 
 
@@ -83,15 +99,22 @@ def _person_row(catalogue: Catalogue, person: Person) -> str:
     return "  ".join(part for part in (join_namesake(person.name, person.mark), films) if part)
 
 
-def _asked(question: str, rows: Sequence[str]) -> int:
+def _listed(found: list[_Found], row: Callable[[_Found], str]) -> list[str]:
+    """A row for each that was found, up to as many as a person reads; then how many more there are."""
+    more = len(found) - _MOST_ROWS
+    return [row(one) for one in found[:_MOST_ROWS]] + ([f"… and {more} more"] if more > 0 else [])
+
+
+def _asked(question: str, rows: Sequence[str], count: int) -> int:
     """Offer the rows by number; the place of the one that is taken. Leaving takes none: exit code 4."""
+    offered = min(count, _MOST_ROWS)
     say(question)
     for place, row in enumerate(rows, 1):
-        say(f"{place:4}  {row}")
-    sys.stderr.write(f"Which one (1-{len(rows)})? ")
+        say(f"{place:4}  {row}" if place <= offered else f"      {row}")
+    sys.stderr.write(f"Which one (1-{offered})? ")
     sys.stderr.flush()
     answer = sys.stdin.readline().strip()
-    if answer.isdecimal() and 1 <= int(answer) <= len(rows):
+    if answer.isascii() and answer.isdecimal() and 1 <= int(answer[:4]) <= offered:
         return int(answer) - 1
     raise NoneTaken
 

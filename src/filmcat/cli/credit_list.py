@@ -1,81 +1,92 @@
 """The credits of one film in every format: what ``credits`` prints."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterator
 from json import loads
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from filmcat.cli.choosing import Chosen
-from filmcat.cli.output import Output
+from filmcat.cli.output import folder
 from filmcat.cli.report import report_problems
-from filmcat.errors import UnknownWord
-from filmcat.rendering.rows import Credit, credit_rows
+from filmcat.cli.roles import known_role
+from filmcat.rendering.billing import Credit, Credits, credits_of
 from filmcat.store.catalogue import Catalogue
+from filmcat.text.roles import free_role_key, role_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from filmcat.cli.output import Output
+    from filmcat.model.record import FilmRecord
+
+
+class Listed(NamedTuple):
+    """A film with those of its credits that are wanted."""
+
+    id: str
+    film: FilmRecord
+    credits: Credits
 
 
 def answer(asked: str | None, title: list[str], roles: list[str], output: Output) -> int:
     """Print the credits of the film that the title means: all, or those in some roles."""
-    catalogue = Catalogue.open(asked, os.environ, os.getcwd())
+    catalogue = Catalogue.open(asked, os.environ, folder())
+    wanted = {known_role(catalogue, role) for role in roles}
     chosen = Chosen(catalogue, title, output)
-    wanted = {_checked(catalogue, role) for role in roles}
-    numbers: list[int] = []
 
-    def films() -> Iterator[tuple[str, list[Credit]]]:
-        for found in chosen.films():
-            numbers.append(found.number)
-            credits = list(credit_rows(loads(catalogue.film(found.number).json)))
-            yield found.id, [credit for credit in credits if not wanted or _key(credit.role) in wanted]
+    def films() -> Iterator[Listed]:
+        for number in chosen.numbers():
+            stored = catalogue.film(number)
+            film = cast("FilmRecord", loads(stored.json))
+            yield Listed(stored.id, film, credits_of(film).chosen(lambda role: not wanted or _key(role) in wanted))
 
-    output.write(_written(films(), output))
-    codes = [report_problems(catalogue, number) for number in numbers[:1]] or [report_problems(catalogue)]
-    return chosen.code or codes[0]
+    output.write(_written(films(), output, wanted))
+    code = report_problems(catalogue, chosen.only)
+    return chosen.code or code
 
 
-def _checked(catalogue: Catalogue, word: str) -> str:
-    """The role that a word names, of people or companies. Raises UnknownWord."""
-    key = _key(word)
-    if catalogue.is_role(key) or _is_vocabulary(word):
-        return key
-    from filmcat.text.roles import near_roles
-
-    raise UnknownWord("role", word, near_roles(word))
+def _key(role: str) -> str:
+    return role_key(role) or free_role_key(role)
 
 
-def _is_vocabulary(word: str) -> bool:
-    from filmcat.text.roles import role_key
-
-    return role_key(word) is not None
-
-
-def _key(word: str) -> str:
-    from filmcat.text.roles import free_role_key, role_key
-
-    return role_key(word) or free_role_key(word)
-
-
-def _written(films: Iterator[tuple[str, list[Credit]]], output: Output) -> Iterator[str]:
+def _written(films: Iterator[Listed], output: Output, wanted: set[str]) -> Iterator[str]:
     if output.format == "ids":
-        return (f"{id_}\n" for id_, _ in films)
+        return (f"{listed.id}\n" for listed in films)
     if output.format == "table":
-        from filmcat.rendering.page import credits_table
-
-        return (credits_table(credits, output.width, color=output.color) for _, credits in films)
+        return _pages(films, output)
     if output.format == "toml":
-        return (_toml(credits) for _, credits in films)
-    credits = (credit for _, listed in films for credit in listed)
+        return _toml(films, wanted)
     if output.format in {"json", "jsonl"}:
         from filmcat.exporting import json
 
-        objects = (json.encode({"role": role, "name": name, "note": note or None}) for role, name, note in credits)
+        objects = (json.encode(_object(listed.id, credit)) for listed in films for credit in listed.credits.rows())
         return json.array(objects) if output.format == "json" else json.lines(objects)
     from filmcat.cli.tables import written
 
-    return written(output.format, ("role", "name", "note"), credits)
+    return written(output.format, Credit._fields, (credit for listed in films for credit in listed.credits.rows()))
 
 
-def _toml(credits: list[Credit]) -> str:
-    from filmcat.store.encode import credits_toml
+def _object(id_: str, credit: Credit) -> dict[str, object]:
+    return {"role": credit.role, "name": credit.name, "note": credit.note or None, "film": id_}
 
-    by_role: dict[str, list[str | dict[str, str]]] = {}
-    for role, name, note in credits:
-        by_role.setdefault(role, []).append({"name": name, "note": note} if note else name)
-    return credits_toml(by_role)
+
+def _pages(films: Iterator[Listed], output: Output) -> Iterator[str]:
+    from filmcat.rendering.credits import credits_page
+    from filmcat.rendering.facts import year_text
+
+    before = ""
+    for listed in films:
+        year = year_text(listed.film)
+        title = f"{listed.film['title']} ({year})" if year else listed.film["title"]
+        yield before + credits_page(title, listed.credits, output.page_width, color=output.color)
+        before = "\n"
+
+
+def _toml(films: Iterator[Listed], wanted: set[str]) -> Iterator[str]:
+    from filmcat.exporting import toml
+
+    before = ""
+    for listed in films:
+        yield before + toml.credits(listed.id, listed.film, wanted)
+        before = "\n"

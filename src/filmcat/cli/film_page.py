@@ -7,6 +7,7 @@ from json import loads
 from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choosing import Chosen
+from filmcat.cli.output import folder
 from filmcat.cli.report import report_problems
 from filmcat.store.catalogue import Catalogue
 
@@ -43,18 +44,16 @@ def answer(asked: str | None, title: list[str], output: Output, *, fields: str |
         from filmcat.rendering.rows import checked_fields
 
         names = checked_fields(fields)
-    catalogue = Catalogue.open(asked, os.environ, os.getcwd())
+    catalogue = Catalogue.open(asked, os.environ, folder())
+    if names is not None:
+        from filmcat.cli.roles import check_fields
+
+        check_fields(catalogue, names)
     chosen = Chosen(catalogue, title, output)
-    numbers: list[int] = []
-
-    def films() -> Iterator[Shown]:
-        for found in chosen.films():
-            numbers.append(found.number)
-            yield Shown(catalogue, found.number, lang)
-
-    output.write(_written(films(), output, names, is_list=chosen.is_list))
-    codes = [report_problems(catalogue, number) for number in numbers[:1]] or [report_problems(catalogue)]
-    return chosen.code or codes[0]
+    films = (Shown(catalogue, number, lang) for number in chosen.numbers())
+    output.write(_written(films, output, names, is_list=chosen.is_list))
+    code = report_problems(catalogue, chosen.only)
+    return chosen.code or code
 
 
 def speak(record: FilmRecord | PersonRecord, lang: str) -> None:
@@ -72,7 +71,7 @@ def _written(films: Iterator[Shown], output: Output, fields: list[str] | None, *
     if output.format in {"json", "jsonl"}:
         return _json(films, output.format, fields, is_list=is_list)
     if output.format == "toml":
-        return _toml(films)
+        return _toml(films, fields)
     if output.format == "ids":
         return (f"{film.id}\n" for film in films)
     if output.format == "table" and fields is None:
@@ -101,12 +100,13 @@ def _object(shown: Shown, fields: list[str] | None) -> dict[str, object]:
     return {field: field_value(shown.id, shown.film, field) for field in fields}
 
 
-def _toml(films: Iterator[Shown]) -> Iterator[str]:
-    from filmcat.store.encode import film_toml, person_toml
+def _toml(films: Iterator[Shown], fields: list[str] | None) -> Iterator[str]:
+    from filmcat.exporting import toml
 
     before = ""
     for shown in films:
-        for block in (film_toml(shown.film), *map(person_toml, shown.persons)):
+        persons = shown.persons if fields is None else ()
+        for block in (toml.film(shown.id, shown.film, fields), *map(toml.person, persons)):
             yield before + block
             before = "\n"
 

@@ -8,60 +8,65 @@ from typing import cast
 from filmcat.cli.choosing import one_person
 from filmcat.cli.film_page import speak
 from filmcat.cli.options import joined
-from filmcat.cli.output import Output
-from filmcat.cli.report import report_problems
+from filmcat.cli.output import Output, folder
+from filmcat.cli.report import report_broken, report_problems
 from filmcat.model.record import PersonRecord
 from filmcat.store.catalogue import Catalogue
-from filmcat.store.people import PersonFilm
+from filmcat.store.people import Person, PersonFilm
 
 
 def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> int:
     """Print the person that the name means."""
-    catalogue = Catalogue.open(asked, os.environ, os.getcwd())
+    catalogue = Catalogue.open(asked, os.environ, folder())
     person = one_person(catalogue, joined(name), output)
     text = catalogue.person_json(person)
     record = cast("PersonRecord", loads(text)) if text is not None else None
     if record is not None and lang is not None:
         speak(record, lang)
-    output.write(_written(person.name, record, catalogue.films_of(person), output))
-    return report_problems(catalogue, person.record if person.record is not None else -1)
+    output.write(_written(person, record, catalogue.films_of(person), output))
+    return report_broken(catalogue) if person.record is None else report_problems(catalogue, person.record)
 
 
-def _written(name: str, record: PersonRecord | None, films: list[PersonFilm], output: Output) -> Iterator[str]:
+def _written(person: Person, record: PersonRecord | None, films: list[PersonFilm], output: Output) -> Iterator[str]:
     if output.format == "ids":
         return (f"{id_}\n" for id_ in dict.fromkeys(film.id for film in films))
     if output.format in {"json", "jsonl"}:
         from filmcat.exporting import json
 
-        found = _object(name, record, films)
+        found = _object(record or _bare_record(person), films)
         return iter([json.indented(found) if output.format == "json" else f"{json.encode(found)}\n"])
+    rows = [(film.role, _year(film), film.title) for film in films]
     if output.format == "table":
-        from filmcat.rendering.page import person_page
+        from filmcat.rendering.person import person_page
 
-        rows = [(film.role, _year(film), film.title) for film in films]
-        return iter([person_page(name, record, rows, output.page_width, color=output.color)])
+        return iter([person_page(record or _bare_record(person), rows, output.page_width, color=output.color)])
     if output.format == "toml":
-        from filmcat.model.empty import empty_person
-        from filmcat.store.encode import person_toml
+        from filmcat.exporting import toml
 
-        return iter([person_toml(record or empty_person(name))])
+        return iter([toml.person(record or _bare_record(person))])
     if output.format == "md":
         from filmcat.exporting.page import person_page as markdown_page
 
-        return iter([markdown_page(name, record, [(film.role, _year(film), film.title) for film in films])])
+        return iter([markdown_page(record or _bare_record(person), rows)])
     from filmcat.cli.tables import written
 
     cells = ((film.role, film.id, film.title, "" if film.year is None else str(film.year)) for film in films)
     return written(output.format, ("role", "id", "title", "year"), cells)
 
 
-def _object(name: str, record: PersonRecord | None, films: list[PersonFilm]) -> dict[str, object]:
-    """The record with every key, and the films; a person without a record has a name only."""
+def _bare_record(person: Person) -> PersonRecord:
+    """The record of somebody without one: a name, and the bracket that goes with it."""
     from filmcat.model.empty import empty_person
 
-    known = record or empty_person(name)
+    record = empty_person(person.name)
+    record["namesake"] = person.mark or None
+    return record
+
+
+def _object(record: PersonRecord, films: list[PersonFilm]) -> dict[str, object]:
+    """The record with every key, and the films."""
     rows = [{"role": film.role, "id": film.id, "title": film.title, "year": film.year} for film in films]
-    return {**known, "films": rows}
+    return {**record, "films": rows}
 
 
 def _year(film: PersonFilm) -> str:

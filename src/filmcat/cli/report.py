@@ -5,6 +5,12 @@ from filmcat.errors import ExitCode
 from filmcat.store.catalogue import Catalogue
 
 _MOST = 20  # problems that are named; the others are counted
+_NO_FILM = -1
+
+
+def report_broken(catalogue: Catalogue) -> int:
+    """Name what is broken, and nothing else: what was asked for may stand in there."""
+    return report_problems(catalogue, _NO_FILM)
 
 
 def report_problems(catalogue: Catalogue, only: int | None = None) -> int:

@@ -4,75 +4,92 @@ from collections.abc import Iterable, Iterator
 
 from filmcat.exporting.markdown import prose, table, text
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.rendering.facts import number_text, title_text
-from filmcat.rendering.rows import credit_rows, film_rows
-from filmcat.text.roles import role_label
-
-_PROSE = ("tagline", "synopsis", "notes")
-_ELSEWHERE = (
-    "credits.",
-    "cast",
-    "companies.",
-    "sources",
-    "quotes",
-    "title",
-    "id",
-    "texts.",
-    "person.",
-    "country_codes",
-    "language_tags",
-)
+from filmcat.rendering import facts
+from filmcat.rendering.billing import credits_of
+from filmcat.rendering.more import film_extras, person_extras
+from filmcat.text.roles import free_role_key, role_label
 
 
 def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> str:
-    """A film as Markdown: title, a table of facts, texts, a table of credits, sources, and its directors."""
-    return "".join(_film_parts(id_, film, persons))
+    """A film as Markdown: title, a table of facts, texts, a table of credits, its directors, sources."""
+    return _joined(_film_parts(id_, film, persons))
 
 
-def person_page(name: str, person: PersonRecord | None, films: Iterable[tuple[str, str, str]]) -> str:
-    """A person as Markdown: the record if there is one, then a table of role, year and title."""
+def person_page(person: PersonRecord, films: Iterable[tuple[str, str, str]]) -> str:
+    """A person as Markdown: what is known, then a table of role, year and title."""
     rows = [(role_label(role), year, title) for role, year, title in films]
-    parts = [f"# {text(name)}\n\n", *(_person_parts(person) if person else ())]
-    return "".join([*parts, *(table(("Role", "Year", "Film"), rows) if rows else ())])
+    parts = [f"# {text(person['name'])}\n\n", *_person_parts(person)]
+    return _joined([*parts, *(table(("Role", "Year", "Film"), rows) if rows else ())])
 
 
 def _film_parts(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> Iterator[str]:
     yield f"# {text(film['title'])}\n\n"
-    facts = [
-        (label, value)
-        for label, value in film_rows(id_, film)
-        if not label.startswith(_ELSEWHERE) and label not in _PROSE
-    ]
-    yield from table(("", ""), [(label.replace("_", " "), value) for label, value in facts])
+    yield from table(("", ""), [*_facts(film), *_labelled(film_extras(film)), ("Id", id_)])
     yield "\n"
     for value in (film["tagline"], film["synopsis"], film["notes"]):
-        if value:
-            yield f"{prose(value)}\n\n"
+        yield from _paragraphs(value)
     for quote in film["quotes"] or ():
         yield f"> {text(quote)}\n\n"
-    credits = [
-        (role_label(role.replace("-", "_").replace(" ", "_")), name, note) for role, name, note in credit_rows(film)
-    ]
+    credits = [(role_label(free_role_key(role)), name, note) for role, name, note in credits_of(film).rows()]
     if credits:
         yield from table(("Role", "Name", ""), credits)
         yield "\n"
     for person in persons:
         yield f"## {text(person['name'])}\n\n"
         yield from _person_parts(person)
-    yield from (f"- {text(source)}\n" for source in film["sources"] or ())
+    yield from _bullets("## Sources", film["sources"] or ())
+
+
+def _facts(film: FilmRecord) -> Iterator[tuple[str, str]]:
+    """The facts that a film has, by their headings."""
+    for tag, names in (film["titles"] or {}).items():
+        yield f"Title ({tag})", "; ".join(names)
+    listed: dict[str, Iterable[str | None] | None] = {
+        "Original title": [film["original_title"]],
+        "Year": [facts.year_text(film)],
+        "Countries": film["countries"],
+        "Languages": film["languages"],
+        "Runtime": [facts.runtime_text(film["runtime"])],
+        "Colour": [film["colour"]],
+        "Form": [film["form"]],
+        "Genres": film["genres"],
+        "Debut": [{True: "yes", False: "no", None: None}[film["debut"]]],
+        "Age": [facts.age_text(film)],
+        "Festivals": map(facts.festival_text, film["festivals"] or ()),
+    }
+    for heading, values in listed.items():
+        if joined := "; ".join(value for value in values or () if value):
+            yield heading, joined
 
 
 def _person_parts(person: PersonRecord) -> Iterator[str]:
-    born = ", ".join(part for part in (number_text(person["born"]), person["birthplace"]) if part)
-    if born:
-        yield f"Born {text(born)}.\n\n"
-    if person["died"]:
-        yield f"Died {text(number_text(person['died']))}.\n\n"
-    for value in (person["biography"], person["notes"]):
-        if value:
-            yield f"{prose(value)}\n\n"
-    for title in person["filmography"] or ():
-        yield f"- {text(title_text(title))}\n"
-    yield "\n"
+    further = [name for names in (person["names"] or {}).values() for name in names]
+    names = " · ".join(dict.fromkeys((*further, *(person["also"] or ()))))
+    for value in (names, facts.life_text(person), person["biography"], person["notes"]):
+        yield from _paragraphs(value)
     if person["as_of"]:
         yield f"As of {text(person['as_of'])}.\n\n"
+    yield from _bullets("### Filmography", [facts.title_text(title) for title in person["filmography"] or ()])
+    if more := [*_labelled(person_extras(person))]:
+        yield from table(("", ""), more)
+        yield "\n"
+    yield from _bullets("### Sources", person["sources"] or ())
+
+
+def _labelled(rows: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
+    return ((label, "; ".join(values)) for label, values in rows)
+
+
+def _paragraphs(value: str | None) -> Iterator[str]:
+    if value:
+        yield f"{prose(value).strip()}\n\n"
+
+
+def _bullets(heading: str, values: Iterable[str]) -> Iterator[str]:
+    lines = [f"- {text(value)}\n" for value in values]
+    return iter([f"{heading}\n\n", *lines, "\n"] if lines else ())
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """A page that ends in one line break."""
+    return "".join(parts).rstrip("\n") + "\n"

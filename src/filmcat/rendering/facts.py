@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         Festival,
         FilmRecord,
         Part,
+        PersonRecord,
         Title,
         Version,
         Viewing,
@@ -63,18 +64,17 @@ def credit_note(note: CreditNote | None) -> str:
     return "; ".join(part for part in (_as(note["credited_as"]), note["note"]) if part) if note else ""
 
 
+def festival_parts(festival: Festival) -> list[str]:
+    """A showing in its parts: ``["Berlinale 2023", "Generation 14plus", "World premiere"]``."""
+    name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
+    parts = (name, festival["section"], festival["premiere"], *(festival["awards"] or ()), festival["dates"],
+             festival["version"])  # fmt: skip
+    return [part for part in parts if part]
+
+
 def festival_text(festival: Festival) -> str:
     """A showing: ``Berlinale 2023, Generation 14plus, World premiere``."""
-    name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
-    parts = (
-        name,
-        festival["section"],
-        festival["premiere"],
-        *(festival["awards"] or ()),
-        festival["dates"],
-        festival["version"],
-    )
-    return ", ".join(part for part in parts if part)
+    return ", ".join(festival_parts(festival))
 
 
 def version_text(version: Version) -> str:
@@ -118,6 +118,13 @@ def title_text(title: Title) -> str:
 def untimed_title_text(title: Title) -> str:
     """An entry of a filmography without its year: ``Sestra Zo (Sister Zo)``."""
     return f"{title['title']} ({title['translated_title']})" if title["translated_title"] else title["title"]
+
+
+def life_text(person: PersonRecord) -> str:
+    """When and where somebody was born, and when the person died: ``Born 1987 in Zaporizhzhia, Ukraine``."""
+    born = " in ".join(part for part in (number_text(person["born"]), person["birthplace"]) if part)
+    died = number_text(person["died"])
+    return " · ".join(part for part in (f"Born {born}" if born else "", f"Died {died}" if died else "") if part)
 
 
 def _as(credited_as: str | None) -> str:

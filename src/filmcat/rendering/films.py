@@ -1,4 +1,4 @@
-"""The list of films as a table for a terminal: what helps to choose."""
+"""Lists of films as tables for a terminal: what helps to choose, or the fields that were asked for."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,6 +6,7 @@ from filmcat.rendering.table import Column, draw
 from filmcat.text.escape import uncell
 
 _WIDE = 110  # columns from which the original title has a column of its own
+_NUMBERS = frozenset({"year", "year_to", "runtime", "age_rating", "rating"})
 
 
 def film_table(
@@ -18,17 +19,34 @@ def film_table(
     """
     is_wide = width is None or width >= _WIDE
     columns = [
-        Column("Title", style="bold", least=16),
-        *([Column("Original title", style="italic", least=10, rank=4)] if is_wide else []),
-        Column("Year", least=4, is_number=True),
-        Column("Countries", style="cyan", least=7, rank=3),
-        Column("Director", least=9, rank=1),
-        Column("Min", least=3, is_number=True, rank=2),
-        Column("Age", style="yellow", least=3, is_number=True, rank=2),
+        Column("Title", style="bold", least=20, share=3),
+        *([Column("Original title", style="italic", least=10, share=2, rank=5)] if is_wide else []),
+        Column("Year", least=None, rank=1),
+        Column("Countries", style="cyan", least=7, rank=4),
+        Column("Director", least=12, share=2, rank=2),
+        Column("Min", least=None, rank=3),
+        Column("Age", style="yellow", least=None, rank=3),
     ]
     return draw(
         columns, (_cells(line, printed, is_wide=is_wide) for _, line, printed in rows), width, first, color=color
     )
+
+
+def field_table(
+    fields: list[str], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
+) -> Iterator[str]:
+    """Draw the cells of some fields; where the terminal is narrow, the last named goes first."""
+    columns = [
+        Column(
+            field.removeprefix("credits.").replace("_", " ").capitalize(),
+            style="bold" if field == "title" else "",
+            least=None if field in _NUMBERS else 8,
+            share=2 if field == "title" else 1,
+            rank=place,
+        )
+        for place, field in enumerate(fields)
+    ]
+    return draw(columns, rows, width, first, color=color)
 
 
 def _cells(line: str, printed_year: str | None, *, is_wide: bool) -> tuple[str, ...]:

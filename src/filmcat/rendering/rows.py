@@ -2,55 +2,38 @@
 
 from __future__ import annotations
 
-from json import dumps
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
-from filmcat.errors import UnknownWord
+from filmcat.errors import UnknownWord, UsageError
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.rendering import facts
+from filmcat.rendering.plain import PARTED, flat_rows, plain_text, unknown_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from filmcat.model.record import Company, FilmRecord, Part, PersonRecord
 
-_PARTED = "; "
-
-
-class Credit(NamedTuple):
-    """One name in one role: the role's key, the name, and what stands beside it."""
-
-    role: str
-    name: str
-    note: str
+_NOT_ROWS = frozenset({"year_to", "credit_notes", "other"})  # said by other rows
 
 
 def film_rows(id_: str, film: FilmRecord) -> Iterator[tuple[str, str]]:
     """Every known field of a film with its value as text: ``credits.director``, ``titles.uk``."""
+    record = cast("Mapping[str, object]", film)
     yield "id", id_
     for row in FILM_FIELDS:
-        if row.name in {"year_to", "credit_notes"}:
-            continue
-        yield from _field_rows(row, cast("Mapping[str, object]", film)[row.name])
+        if row.name not in _NOT_ROWS:
+            yield from _field_rows(row, record[row.name])
+    yield from ((f"other.{name}", text) for name, text in unknown_rows(record))
 
 
 def person_rows(person: PersonRecord) -> Iterator[tuple[str, str]]:
     """Every known field of a person's record with its value as text, as ``person.born``."""
+    record = cast("Mapping[str, object]", person)
     for row in PERSON_FIELDS:
-        for name, value in _field_rows(row, cast("Mapping[str, object]", person)[row.name]):
-            yield f"person.{name}", value
-
-
-def credit_rows(film: FilmRecord) -> Iterator[Credit]:
-    """All credits in billing order, then the cast, then the companies."""
-    notes = {(note["role"], note["position"]): note for note in film["credit_notes"] or ()}
-    for role, names in (film["credits"] or {}).items():
-        for position, name in enumerate(names, 1):
-            yield Credit(role, name, facts.credit_note(notes.get((role, position))))
-    for member in film["cast"] or ():
-        yield Credit("cast", member["name"], facts.cast_note(member))
-    for company in film["companies"] or ():
-        yield Credit(company["role"], company["name"], ", ".join(company["places"] or ()))
+        if row.name not in _NOT_ROWS:
+            yield from ((f"person.{name}", text) for name, text in _field_rows(row, record[row.name]))
+    yield from ((f"person.other.{name}", text) for name, text in unknown_rows(record))
 
 
 def directors(film: FilmRecord) -> list[str] | None:
@@ -59,13 +42,15 @@ def directors(film: FilmRecord) -> list[str] | None:
 
 
 def checked_fields(text: str) -> list[str]:
-    """The fields of ``--fields``, checked: fields of the format, ``id``, ``directors``, ``credits.ROLE``.
+    """The fields of ``--fields``, each once: fields of the format, ``id``, ``directors``, ``credits.ROLE``.
 
-    Raises UnknownWord, with the nearest, for any other.
+    Raises UnknownWord, with the nearest, for any other, UsageError for none.
     """
     known = {"id": "id", "directors": "directors"} | {row.name: row.name for row in FILM_FIELDS}
-    fields = [part.strip().casefold() for part in text.split(",") if part.strip()]
-    for field in fields or [""]:
+    fields = list(dict.fromkeys(part.strip().casefold() for part in text.split(",") if part.strip()))
+    if not fields:
+        raise UsageError("--fields is empty.", "name some: --fields title,year,credits.editing")
+    for field in fields:
         if field not in known and not (field.startswith("credits.") and len(field) > len("credits.")):
             from difflib import get_close_matches
 
@@ -96,20 +81,7 @@ def field_cell(id_: str, film: FilmRecord, field: str) -> str:
     rows = list(_field_rows(row, value))
     if len(rows) == 1 and rows[0][0] == field:
         return rows[0][1]
-    return _PARTED.join(f"{name.removeprefix(field + '.')}: {text}" for name, text in rows)
-
-
-def plain_text(value: object) -> str:
-    """A JSON value as text: lists parted by ``; ``, tables as JSON, nothing for None."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, (str, int, float)):
-        return str(value)
-    if isinstance(value, list) and all(isinstance(entry, (str, int, float)) or entry is None for entry in value):
-        return _PARTED.join(map(plain_text, value))
-    return dumps(value, ensure_ascii=False)
+    return PARTED.join(f"{name.removeprefix(field + '.')}: {text}" for name, text in rows)
 
 
 def _field_rows(row: Field, value: object) -> Iterator[tuple[str, str]]:
@@ -119,12 +91,11 @@ def _field_rows(row: Field, value: object) -> Iterator[tuple[str, str]]:
         yield from _company_rows(cast("list[Company]", value))
     elif row.kind in _LISTS:
         as_text = cast("Callable[[object], str]", _LISTS[row.kind])
-        yield row.name, _PARTED.join(map(as_text, cast("list[object]", value)))
+        yield row.name, PARTED.join(map(as_text, cast("list[object]", value)))
     elif row.kind == "part":
         yield row.name, facts.part_text(cast("Part", value))
     elif isinstance(value, dict):
-        for key, entry in value.items():
-            yield f"{row.name}.{key}", plain_text(entry)
+        yield from ((f"{row.name}.{name}", text) for name, text in flat_rows(value))
     else:
         yield row.name, plain_text(value)
 
@@ -134,7 +105,7 @@ def _company_rows(companies: Iterable[Company]) -> Iterator[tuple[str, str]]:
     for company in companies:
         by_role.setdefault(company["role"], []).append(facts.company_text(company))
     for role, names in by_role.items():
-        yield f"companies.{role}", _PARTED.join(names)
+        yield f"companies.{role}", PARTED.join(names)
 
 
 _LISTS = {

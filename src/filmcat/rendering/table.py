@@ -12,21 +12,30 @@ from filmcat.text.escape import legible
 
 _GAP = 2  # columns between two cells
 _BATCH = 200  # rows drawn at a time
+_MOST = 85  # of a hundred cells, how many shall fit before the widest are thought of
 
 
 class Column:
-    """One column: heading, style, the narrowest it may become, and whether it holds numbers or may go."""
+    """One column: heading, style, how narrow and how wide it may be, and when it goes.
 
-    __slots__ = ("heading", "is_number", "least", "rank", "style")
+    ``least`` is the narrowest it becomes, in columns of the terminal (None: a column of numbers, never cut);
+    ``share`` its part of what room there is beyond. Where the terminal is narrow the highest ``rank`` goes
+    first; 0 stays always.
+    """
 
-    def __init__(
-        self, heading: str, *, style: str = "", least: int = 4, is_number: bool = False, rank: int = 0
-    ) -> None:
+    __slots__ = ("heading", "least", "rank", "share", "style")
+
+    def __init__(self, heading: str, *, style: str = "", least: int | None = 4, share: int = 1, rank: int = 0) -> None:
         self.heading = heading
         self.style = style
         self.least = least
-        self.is_number = is_number
-        self.rank = rank  # the highest goes first where the terminal is narrow; 0 stays always
+        self.share = share
+        self.rank = rank
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its cells are numbers, which stand to the right and are never cut."""
+        return self.least is None
 
 
 def new_console(width: int, *, color: bool) -> Console:
@@ -57,11 +66,15 @@ def draw(
     """
     plain = (tuple(map(legible, row)) for row in rows)
     screen = list(islice(plain, max(first, 1)))
-    natural = [
-        max(map(cell_len, (column.heading, *cells)))
+    sizes = [
+        sorted(map(cell_len, (column.heading, *cells)))
         for column, cells in zip(columns, _turned(screen, len(columns)), strict=True)
     ]
-    widths = fitted(columns, natural, width)
+    usual = [
+        max(cells[len(cells) * _MOST // 100], cell_len(column.heading))
+        for cells, column in zip(sizes, columns, strict=True)
+    ]
+    widths = fitted(columns, usual, [cells[-1] for cells in sizes], width)
     shown = [place for place, cells in enumerate(widths) if cells]
     console = new_console(sum(widths) + _GAP * len(shown), color=color)
     remaining, is_first = chain(screen, plain), True
@@ -71,29 +84,42 @@ def draw(
         is_first = False
 
 
-def fitted(columns: list[Column], natural: list[int], width: int | None) -> list[int]:
-    """The width of each column, 0 for those that go: ``width`` in all, gaps included."""
-    widths = list(natural)
+def fitted(columns: list[Column], usual: list[int], natural: list[int], width: int | None) -> list[int]:
+    """The width of each column, 0 for those that go: ``width`` in all, gaps included (None: all ``natural``).
+
+    Each gets its least. What room is left is parted by shares: first up to the ``usual`` width, which most
+    cells need, then up to the natural one, which the widest needs.
+    """
     if width is None:
-        return widths
-    for rank in sorted({column.rank for column in columns if column.rank}, reverse=True):
-        least = (
-            sum(min(cells, column.least) + _GAP for cells, column in zip(widths, columns, strict=True) if cells) - _GAP
-        )
-        if least <= width:
-            break
-        widths = [0 if column.rank == rank else cells for cells, column in zip(widths, columns, strict=True)]
-    excess = sum(widths) + _GAP * (sum(map(bool, widths)) - 1) - width
-    while excess > 0:
-        room = [cells - min(column.least, cells) for cells, column in zip(widths, columns, strict=True)]
-        widest = max(range(len(widths)), key=lambda place: (bool(room[place]), widths[place]))
-        if not room[widest]:
-            break
-        others = [cells for place, cells in enumerate(widths) if room[place] and cells < widths[widest]]
-        taken = min(excess, room[widest], max(widths[widest] - max(others, default=0), 1))
-        widths[widest] -= taken
-        excess -= taken
-    return [max(cells, 1) if natural[place] and cells else cells for place, cells in enumerate(widths)]
+        return list(natural)
+    least = [
+        cells if column.least is None else min(cells, column.least)
+        for cells, column in zip(natural, columns, strict=True)
+    ]
+    shown = list(range(len(columns)))
+    while len(shown) > 1 and _total([least[place] for place in shown]) > width:
+        shown.remove(max(shown, key=lambda place: (columns[place].rank, place)))
+    widths = [min(least[place], width) if place in shown else 0 for place in range(len(columns))]
+    for wanted in (usual, natural):
+        _part_room(columns, widths, wanted, width)
+    return widths
+
+
+def _part_room(columns: list[Column], widths: list[int], wanted: list[int], width: int) -> None:
+    """Widen the columns that are shown towards what they want, fairly, those that want least first."""
+    shown = [place for place, cells in enumerate(widths) if cells]
+    room = width - _total([widths[place] for place in shown])
+    lacking = {place: max(wanted[place] - widths[place], 0) for place in shown}
+    order = sorted(shown, key=lambda place: lacking[place] / columns[place].share)
+    for done, place in enumerate(order):
+        shares = sum(columns[other].share for other in order[done:])
+        given = max(min(lacking[place], room * columns[place].share // shares), 0)
+        widths[place] += given
+        room -= given
+
+
+def _total(widths: list[int]) -> int:
+    return sum(widths) + _GAP * (len(widths) - 1)
 
 
 def _turned(rows: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:

@@ -1,0 +1,80 @@
+"""The pieces that pages are made of: wrapped lines, prose, labelled values, sections."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from filmcat.text.escape import legible, legible_lines
+
+MEASURE = 90  # columns of a page, indent included; longer lines are hard to read
+INDENT = 2  # columns
+GAP = 2  # columns between a label and its value
+_LEAST_LABEL, _MOST_LABEL = 8, 24  # columns of the labels before values
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+def wrapped(parts: Iterable[str | None], width: int, separator: str = " · ") -> list[str]:
+    """Lines of at most ``width`` columns, broken between parts; a part that is wider stands alone, whole.
+
+    A separator that ends in a blank and begins without one stays at the end of its line, as a comma does.
+    """
+    lines: list[str] = []
+    for part in filter(None, parts):
+        line = f"{lines[-1]}{separator}{part}" if lines else part
+        if lines and cell_len(line) + len(separator.rstrip()) > width:
+            lines[-1] += "" if separator.startswith(" ") else separator.rstrip()
+            lines.append(part)
+        else:
+            lines[-1:] = [line]
+    return lines
+
+
+def line(text: str, style: str = "") -> Text:
+    """A line of data, harmless, folded where it is wider than the page."""
+    return Text(legible(text), style=style, overflow="fold")
+
+
+def prose(text: object, width: int, style: str = "") -> RenderableType:
+    """Paragraphs, their lines joined and broken anew, at most as wide as is easy to read."""
+    paragraphs = [" ".join(legible_lines(part).split()) for part in _PARAGRAPH.split(str(text).strip())]
+    grid = Table.grid()
+    grid.add_column(max_width=min(width, MEASURE) - INDENT, overflow="fold")
+    grid.add_row(Text("\n\n".join(paragraphs), style=style))
+    return grid
+
+
+def section(heading: str, *contents: RenderableType) -> RenderableType:
+    """A blank line, a heading where there is one, and the contents indented below it."""
+    bodies = [Padding(content, (0, 0, 0, INDENT)) for content in contents]
+    return Group("", Text(heading, style="bold"), *bodies) if heading else Group("", *bodies)
+
+
+def label_width(labels: Iterable[str], width: int) -> int:
+    """Columns that hold the widest label, between bounds that leave its value the greater part of a line."""
+    widest = max(map(cell_len, labels), default=0)
+    return max(min(widest, _MOST_LABEL, max(width // 3, 1)), min(_LEAST_LABEL, max(width // 3, 1)))
+
+
+def value_width(width: int, label: int) -> int:
+    """Columns that are left for the value behind a label."""
+    return max(min(width, MEASURE) - INDENT - label - GAP, 1)
+
+
+def labelled(rows: Iterable[tuple[str, Iterable[str]]], label: int) -> Table:
+    """Labels of ``label`` columns, and behind each its values, one a line."""
+    grid = Table.grid(padding=(0, GAP, 0, 0))
+    grid.add_column(width=label, overflow="fold")
+    grid.add_column(overflow="fold")
+    for name, values in rows:
+        grid.add_row(line(name, "cyan"), Text("\n".join(map(legible, values)), overflow="fold"))
+    return grid
+
+
+def without_repeats(names: Iterable[str | None]) -> Iterator[str]:
+    """Each name that is one, once, in order."""
+    return iter(dict.fromkeys(name for name in names if name))

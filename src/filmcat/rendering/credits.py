@@ -1,0 +1,64 @@
+"""Who did what: credits, cast and companies, on a page of their own or on a film's."""
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.table import Table
+
+from filmcat.rendering.billing import Credit, Credits
+from filmcat.rendering.blocks import GAP, INDENT, label_width, labelled, line, section, value_width, wrapped
+from filmcat.rendering.table import drawn, new_console
+from filmcat.text.escape import legible
+from filmcat.text.roles import free_role_key, role_label
+
+
+def credits_page(title: str, credits: Credits, width: int, *, color: bool) -> str:
+    """The credits of a film under its title: role and names in billing order, then cast, then companies."""
+    console = new_console(width, color=color)
+    console.print(line(title, "bold"))
+    for part in credit_sections(credits, width):
+        console.print(part)
+    return drawn(console)
+
+
+def credit_sections(credits: Credits, width: int) -> Iterator[RenderableType]:
+    """The credits of a film as parts of a page."""
+    label = label_width((role_heading(credit.role) for credit in (*credits.crew, *credits.companies)), width)
+    if credits.crew:
+        yield section("Credits", _by_role(credits.crew, label, width))
+    if credits.cast:
+        yield section("Cast", _cast(credits.cast, width))
+    if credits.companies:
+        yield section("Companies", _by_role(credits.companies, label, width))
+
+
+def role_heading(role: str) -> str:
+    """The heading of a role as a credit has it: ``role_heading("world sales") == "World Sales"``."""
+    return role_label(free_role_key(role))
+
+
+def _by_role(credits: list[Credit], label: int, width: int) -> Table:
+    """A role's names behind it, parted by commas; names with a note on lines of their own."""
+    by_role: dict[str, list[Credit]] = {}
+    for credit in credits:
+        by_role.setdefault(role_heading(credit.role), []).append(credit)
+    return labelled(((role, _names(entries, value_width(width, label))) for role, entries in by_role.items()), label)
+
+
+def _names(credits: list[Credit], width: int) -> list[str]:
+    if any(credit.note for credit in credits):
+        return [f"{credit.name} ({credit.note})" if credit.note else credit.name for credit in credits]
+    return wrapped((legible(credit.name) for credit in credits), width, ", ")
+
+
+def _cast(credits: list[Credit], width: int) -> Table:
+    """Names, and behind each whom it plays; names alone where nobody is said to play anybody."""
+    grid = Table.grid(padding=(0, GAP, 0, 0))
+    widest = max(cell_len(legible(credit.name)) for credit in credits)
+    is_alone = not any(credit.note for credit in credits)
+    grid.add_column(width=min(widest, width - INDENT if is_alone else max(width // 2 - INDENT, 1)), overflow="fold")
+    grid.add_column(overflow="fold")
+    for credit in credits:
+        grid.add_row(line(credit.name), line(credit.note, "italic"))
+    return grid
