@@ -4,12 +4,15 @@ from typing import Annotated
 
 import typer
 
+from filmcat.errors import BadValue, UsageError
 from filmcat.query.criteria import Criterion, read_criterion
+
+_LONGEST_LIMIT = 16  # digits; no catalogue holds so many films
 
 Context = typer.Context
 CatalogueOption = Annotated[
     str | None,
-    typer.Option("-C", "--catalogue", metavar="PATH", help="The catalogue: a TOML file, or a folder of them."),
+    typer.Option("-C", "--catalogue", metavar="PATH", help="A TOML file, or a folder of them."),
 ]
 FormatOption = Annotated[
     str | None, typer.Option("-f", "--format", metavar="FORMAT", help="table, tsv, csv, json, jsonl, toml, md or ids.")
@@ -19,12 +22,13 @@ ColorOption = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto,
 FieldsOption = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="Only these fields.")]
 SortOption = Annotated[str, typer.Option("--sort", metavar="A,-B", help="Sort by fields, - for falling; or random.")]
 ReverseOption = Annotated[bool, typer.Option("-r", "--reverse", help="Turn the order about.")]
-LimitOption = Annotated[int | None, typer.Option("-n", "--limit", metavar="N", min=0, help="At most N films.")]
+LimitOption = Annotated[str | None, typer.Option("-n", "--limit", metavar="N", help="At most N films.")]
 ExitStatusOption = Annotated[bool, typer.Option("-e", "--exit-status", help="Exit 1 where no film is found.")]
 QueryArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="[QUERY]...", help="Words, or FIELD:VALUE; not: before it negates.", show_default=False),
 ]
+FilterQueryArgument = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", hidden=True, show_default=False)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
@@ -54,9 +58,21 @@ RuntimeOption = Annotated[list[str] | None, typer.Option("--runtime", metavar="M
 
 
 def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:
-    """The catalogue named behind the verb, else the one named before it."""
-    before = context.obj
-    return catalogue if catalogue is not None else before if isinstance(before, str) else None
+    """The catalogue named behind the verb, else the one named before it. Raises UsageError for an empty name."""
+    before = context.obj if isinstance(context.obj, str) else None
+    named = catalogue if catalogue is not None else before
+    if named is not None and not named.strip():
+        raise UsageError("The path of the catalogue is empty.", "-C PATH names a TOML file, or a folder of them")
+    return named
+
+
+def read_limit(text: str | None) -> int | None:
+    """How many films at most: ``read_limit("20") == 20``; None for all. Raises BadValue for no whole number."""
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdecimal()):
+        raise BadValue("--limit", text, "a whole number of films, as 20")
+    return int(text) if len(text.lstrip("0")) <= _LONGEST_LIMIT else None
 
 
 def read_query(words: list[str] | None) -> list[list[Criterion]]:

@@ -7,7 +7,7 @@ from filmcat.query.criteria import Criterion
 
 def command(
     context: options.Context,
-    query: options.QueryArgument = None,
+    query: options.FilterQueryArgument = None,
     country: options.CountryOption = None,
     year: options.YearOption = None,
     age: options.AgeOption = None,
@@ -26,11 +26,9 @@ def command(
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Find films by country, year, age and more.
-
-    Values of one option add up, different options narrow:
+    """Values of one option add up, different ones narrow; QUERY as for list:
     -c ukraine -c poland -y 2015.. finds films of either country since 2015.
-    """
+    """  # noqa: D205 - the help has to fit one screen
     from filmcat.cli.film_list import Listing, answer
     from filmcat.cli.output import Output
 
@@ -44,7 +42,7 @@ def command(
     return answer(
         options.asked_catalogue(context, catalogue),
         groups,
-        Listing(fields, sort, reverse, limit, exit_status),
+        Listing(fields, sort, reverse, options.read_limit(limit), exit_status),
         Output(format, color, json=json),
     )
 
@@ -62,7 +60,6 @@ def _people(names: list[str], roles: list[str]) -> list[list[Criterion]]:
         )
     if not names:
         return []
-    from filmcat.text.roles import free_role_key, role_key
-
-    keys = [role_key(role) or free_role_key(role) for role in roles] or [""]
-    return [[_criterion("person", name, key) for name in names for key in keys]]
+    if not all(role.strip() for role in roles):
+        raise UsageError("--role is empty.", "give it a value: --role editing")
+    return [[_criterion("person", name, options.word(role)) for name in names for role in roles or [""]]]

@@ -1,0 +1,38 @@
+"""Roles that the command line names: in any of their labels, or one that only the catalogue uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from filmcat.errors import UnknownWord
+from filmcat.query.criteria import Criterion
+from filmcat.text.roles import free_role_key, near_roles, role_key
+
+if TYPE_CHECKING:
+    from filmcat.store.catalogue import Catalogue
+
+
+def known_role(catalogue: Catalogue, word: str) -> str:
+    """The key of the role that a word names. Raises UnknownWord, with the nearest, where there is none."""
+    key = role_key(word) or free_role_key(word)
+    if role_key(word) is None and not catalogue.is_role(key):
+        raise UnknownWord("role", word, near_roles(word))
+    return key
+
+
+def with_known_roles(catalogue: Catalogue, groups: list[list[Criterion]]) -> list[list[Criterion]]:
+    """The same criteria, the roles of their people as keys. Raises UnknownWord for a role that does not exist."""
+    return [
+        [
+            Criterion(asked.field, asked.value, role=known_role(catalogue, asked.role)) if asked.role else asked
+            for asked in group
+        ]
+        for group in groups
+    ]
+
+
+def check_fields(catalogue: Catalogue, fields: list[str] | None) -> None:
+    """Raise UnknownWord where a field is of a role that does not exist: ``credits.editin``."""
+    for field in fields or ():
+        if field.startswith("credits."):
+            known_role(catalogue, field.removeprefix("credits."))
