@@ -1,0 +1,65 @@
+from itertools import product
+
+import pytest
+
+from filmcat.cli.app import COMMANDS
+from harness import Runner
+
+LATER = ("search", "stats", "browse", "add", "edit", "remove", "import", "undo", "check", "schema")
+
+
+@pytest.mark.parametrize(("verb", "option"), list(product(COMMANDS, ("-h", "--help"))))
+def test_the_help_of_a_command_fits_one_screen(run: Runner, verb: str, option: str) -> None:
+    outcome = run(verb, option)
+    lines = outcome.out.splitlines()
+    assert outcome.code == 0
+    assert outcome.err == ""
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_the_help_of_filmcat_lists_every_command_even_before_the_name_of_one(run: Runner, option: str) -> None:
+    outcome = run(option)
+    assert outcome.code == 0
+    assert outcome.out == run(option, "list").out
+    assert len(outcome.out.splitlines()) <= 24
+    assert all(f"\n  {verb} " in outcome.out for verb in COMMANDS)
+
+
+def test_without_arguments_the_help_is_said_on_standard_error(run: Runner) -> None:
+    outcome = run.program_without_arguments()
+    assert outcome.code == 2
+    assert outcome.out == ""
+    assert outcome.err == run("--help").out
+
+
+def test_the_version_is_printed_without_a_command(run: Runner) -> None:
+    from filmcat import __version__
+
+    assert run("--version") == (0, f"filmcat {__version__}\n", "")
+
+
+@pytest.mark.parametrize("verb", LATER)
+def test_a_command_of_later_work_does_not_exist(run: Runner, verb: str) -> None:
+    outcome = run(verb, "x")
+    assert outcome.code == 2
+    assert outcome.out == ""
+    assert outcome.err.startswith(f"There is no command “{verb}”.\n\nhint: ")
+
+
+def test_no_help_mentions_a_command_of_later_work(run: Runner) -> None:
+    pages = [run("--help").out, *(run(verb, "--help").out for verb in COMMANDS)]
+    named = {words[0] for page in pages for line in page.splitlines() if (words := line.split())}
+    assert not named & set(LATER)
+
+
+def test_help_in_a_pipe_that_closes_ends_quietly(run: Runner) -> None:
+    outcome = run.shell("(filmcat list --help; echo code $? >&2) | true")
+    assert outcome.err == "code 0\n"
+
+
+def test_help_on_a_full_disk_is_not_written(run: Runner) -> None:
+    outcome = run.shell("filmcat --help > /dev/full")
+    assert outcome.code == 5
+    assert outcome.err == "The output cannot be written: no space left on device.\n"
