@@ -1,41 +1,66 @@
-"""The spans of one file in order: those the index knows by their digest, the others decoded."""
+"""The spans of a catalogue in order; and those that run on into the next, joined."""
 
 import bisect
-from collections.abc import Iterator
-from hashlib import blake2b
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from filmcat.store.blocks import cuts, stretch
+from filmcat.store import files, stream
+from filmcat.store.blocks import cuts, digest_of, stretch
 from filmcat.store.decode.span import Decoded, decode, decode_preamble, unclosed
 
 
-class Known(NamedTuple):
-    """A span that the index holds already."""
+class Raw(NamedTuple):
+    """The bytes of one span: of which file, and whether it is the text before the first record."""
 
-    number: int
-    rank: int
+    file: int
+    is_preamble: bool
+    raw: bytes
+
+    @property
+    def digest(self) -> bytes:
+        """What tells it from every other span."""
+        return digest_of(self.raw, is_preamble=self.is_preamble)
 
 
 class Piece(NamedTuple):
-    """A span as the catalogue has it now; ``known`` where the index holds it, else ``decoded``.
-
-    Without a digest where what follows it could change how it reads.
-    """
+    """A span as it must be read, and what it holds; nothing where its digest is known already."""
 
     file: int
+    digest: bytes
     lines: int
-    digest: bytes | None
-    known: Known | None
     decoded: Decoded | None
 
 
-def pieces_of(file: int, content: bytes, known: dict[bytes, list[Known]]) -> Iterator[Piece]:
-    """The spans of a file, preamble first. Those that are known are taken out of ``known``."""
-    return _Cutter(file, content, known).pieces()
+class RunsOn(Exception):
+    """A span that cannot be read alone: a text that it opens may end in a later one."""
 
 
-class _Cutter:
-    def __init__(self, file: int, content: bytes, known: dict[bytes, list[Known]]) -> None:
+def raw_spans(stamps: Iterable[files.Stamp], progress: Callable[[int], None]) -> Iterator[Raw]:
+    """Every span of every file, read in pieces. ``progress`` learns how many bytes were read. Raises Changed."""
+    for number, stamp in enumerate(stamps):
+        with files.opened(stamp) as file:
+            for place, raw in enumerate(stream.spans(file.read)):
+                yield Raw(number, place == 0, raw)
+                progress(len(raw))
+
+
+def whole_pieces(stamps: Iterable[files.Stamp], known: Callable[[bytes], bool]) -> Iterator[Piece]:
+    """Every span of every file, those that run on joined; each file is held whole. Raises Changed."""
+    for number, stamp in enumerate(stamps):
+        with files.opened(stamp) as file:
+            content = file.read()
+        yield from pieces_of(number, content, known)
+
+
+def pieces_of(file: int, content: bytes, known: Callable[[bytes], bool]) -> Iterator[Piece]:
+    """The spans of one file, those that run on joined; a digest that is ``known`` is not decoded."""
+    return _Joiner(file, content, known).pieces()
+
+
+class _Joiner:
+    """Cuts one file. A piece that failed at its very end is tried once with what its open string takes in."""
+
+    def __init__(self, file: int, content: bytes, known: Callable[[bytes], bool]) -> None:
         self._file = file
         self._content = content
         self._known = known
@@ -54,27 +79,23 @@ class _Cutter:
             start = end
 
     def _joined(self, alone: Piece, start: int, end: int) -> tuple[Piece, int]:
-        """A piece that failed at its very end, with what its open string takes in; and where it ends now."""
+        """A piece that failed at its end, with what its open string takes in; and where it ends now."""
         far, opening = stretch(self._content, start, end)
         self._alone_until = max(far, end)
         if far > end:
             joined = self._piece(start, far)
-            if joined.decoded is None or not any(problem.broken for problem in joined.decoded.problems):
+            if joined.decoded is None or joined.decoded.is_toml:
                 return joined, far
         if opening < end:
             alone = alone._replace(decoded=unclosed(self._content[start:end], opening - start))
         return alone, end
 
     def _preamble(self, raw: bytes) -> Piece:
-        digest = blake2b(raw, digest_size=16, person=b"preamble").digest()
-        if spans := self._known.get(digest):
-            return Piece(self._file, raw.count(b"\n"), digest, spans.pop(), None)
-        return Piece(self._file, raw.count(b"\n"), digest, None, Decoded(problems=decode_preamble(raw)))
+        digest = digest_of(raw, is_preamble=True)
+        decoded = None if self._known(digest) else Decoded(problems=decode_preamble(raw))
+        return Piece(self._file, digest, raw.count(b"\n"), decoded)
 
     def _piece(self, start: int, end: int) -> Piece:
         raw = self._content[start:end]
-        digest = blake2b(raw, digest_size=16).digest()
-        if spans := self._known.get(digest):
-            return Piece(self._file, raw.count(b"\n"), digest, spans.pop(), None)
-        decoded = decode(raw)
-        return Piece(self._file, raw.count(b"\n"), None if decoded.open_end else digest, None, decoded)
+        digest = digest_of(raw)
+        return Piece(self._file, digest, raw.count(b"\n"), None if self._known(digest) else decode(raw))

@@ -4,7 +4,7 @@ from typing import cast
 
 from filmcat.model.record import CastMember, CreditNote
 from filmcat.store.decode import values
-from filmcat.store.decode.values import Faults, Reader, shaped
+from filmcat.store.decode.values import Faults, Reader, nameless, shaped
 from filmcat.text.names import split_last_parenthesis, split_namesake
 from filmcat.text.roles import free_role_key, role_key
 
@@ -30,17 +30,24 @@ class Credits:
 
     def _read_role(self, label: str, entries: object, film_fields: frozenset[str], faults: Faults) -> None:
         where = f"credits.{label}"
-        role = role_key(label)
-        if role is None and label in film_fields:
+        known = role_key(label)
+        role = known or free_role_key(label)
+        if known is None and role in film_fields:
             faults.note(where, f"move `{label}` above `[film.credits]`: it is a field of the film, not a role")
         elif role == "cast":
             self.cast += cast_list(entries, where, faults) or []
+        elif role:
+            self._add(role, entries, where, faults)
         else:
-            self._add(role or free_role_key(label), entries, where, faults)
+            faults.note(where, "a role of the credits has no name")
 
     def _add(self, role: str, value: object, where: str, faults: Faults) -> None:
-        entries = value if isinstance(value, list) else [value]
-        read = [_credit(entry, where, faults) for entry in entries]
+        if isinstance(value, list) and all(isinstance(entry, str) and "[" not in entry for entry in value):
+            names = [name for entry in value if (name := str(entry).strip())]  # by far the most are so
+            if names:
+                self.names.setdefault(role, []).extend(names)
+            return
+        read = [_credit(entry, path, faults) for path, entry in _entries(value, where)]
         if None in read:
             return
         for credit in read:
@@ -55,10 +62,16 @@ class Credits:
 
 def cast_list(value: object, where: str, faults: Faults) -> list[CastMember] | None:
     """The cast: ``"Bruno Ganz (Damiel)"`` or ``{ name, character }``, in billing order."""
-    entries = value if isinstance(value, list) else [value]
-    read = [_cast_member(entry, where, faults) for entry in entries]
+    read = [_cast_member(entry, path, faults) for path, entry in _entries(value, where)]
     members = [member for member in read if member is not None]
     return (members or None) if len(members) == len(read) else None
+
+
+def _entries(value: object, where: str) -> list[tuple[str, object]]:
+    """The entries of a list with their paths; anything else stands for a list of one."""
+    if isinstance(value, list):
+        return [(f"{where}[{place}]", entry) for place, entry in enumerate(value, 1)]
+    return [(where, value)]
 
 
 def _credit(value: object, where: str, faults: Faults) -> dict[str, object] | None:
@@ -66,10 +79,10 @@ def _credit(value: object, where: str, faults: Faults) -> dict[str, object] | No
         return {"name": value.strip()}
     if isinstance(value, dict):
         read = shaped(value, _CREDIT_SHAPE, where, faults)
-        if read["name"]:
-            return read
-        faults.note(where, f"an entry of `{where}` has no name")
-        return None
+        if not read["name"]:
+            nameless(value, "name", where, faults)
+            return None
+        return read
     faults.wrong(where, value, "names in quotes, or { name, credited_as, note }")
     return None
 
@@ -95,7 +108,7 @@ def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None
         faults.wrong(where, value, '"Bruno Ganz (Damiel)" or { name, character }')
         return None
     if not printed:
-        faults.note(where, f"an entry of `{where}` has no name")
+        nameless(value, "name", where, faults)
         return None
     name, mark = split_namesake(printed)
     member: dict[str, object] = {

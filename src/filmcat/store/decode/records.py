@@ -8,7 +8,7 @@ from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.decode import tables, values
 from filmcat.store.decode.credits import Credits, cast_list
-from filmcat.store.decode.values import Faults, Reader, described, jsonable
+from filmcat.store.decode.values import Faults, Reader, described, kept
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_namesake
@@ -119,7 +119,7 @@ def _read_credits(source: Mapping[str, object], read: dict[str, object], faults:
     if "credits" not in source:
         return
     credits = Credits()
-    credits.read(source["credits"], _FILM_KEYS, faults)
+    credits.read(source["credits"], _FILM_KEYS | {"id"}, faults)
     read["credits"] = credits.names or None
     read["credit_notes"] = credits.notes or None
     if credits.cast:
@@ -141,4 +141,4 @@ def _resolve_places(read: dict[str, object]) -> None:
 
 
 def _unknown(source: Mapping[str, object], known: frozenset[str]) -> dict[str, object] | None:
-    return {key: jsonable(value) for key, value in source.items() if key not in known} or None
+    return {key: kept(value) for key, value in source.items() if key not in known} or None

@@ -8,24 +8,29 @@ import tomli
 
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.blocks import BOM, masked
+from filmcat.store.blocks import BOM
 from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
+from filmcat.store.decode.place import field_place, header_place, name_place, position
+from filmcat.store.decode.values import Faults, described
+from filmcat.text.escape import legible
 
 SCHEMA = 1
-_BARE_KEY = re.compile(r"^\s*(?P<key>[^\s=\"'\[\]#.]*[^\x00-\x7f][^\s=\"'\[\]#.]*)\s*=")
+_NEVER_IN_BARE_KEYS = frozenset(" \t\"'[]{}#,")
+_RECORD_HEADER = re.compile(rb"^[ \t]*(\[\[)", re.MULTILINE)
 
 
 class Decoded(NamedTuple):
     """What one span holds: a film or a person where it could be read, and its problems.
 
-    ``open_end`` says that parsing failed at the very end of the span: it may go on in the next one.
+    ``is_toml`` says that the span could be parsed at all; ``open_end`` that parsing failed at its very end: it may
+    go on in the next one.
     """
 
     film: FilmRecord | None = None
     person: PersonRecord | None = None
     explicit_id: str | None = None
     problems: tuple[Problem, ...] = ()
+    is_toml: bool = True
     open_end: bool = False
 
 
@@ -34,81 +39,100 @@ def decode(raw: bytes) -> Decoded:
     try:
         parsed = tomli.loads(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
-        return Decoded(problems=(_not_utf8(raw, error),))
+        return Decoded(problems=(_not_utf8(raw, error),), is_toml=False)
     except tomli.TOMLDecodeError as error:
-        if error.pos >= len(error.doc):
-            return Decoded(problems=(_syntax(error),), open_end=True)
-        return Decoded(problems=(_syntax(error),))
+        return Decoded(problems=(_syntax(error),), is_toml=False, open_end=error.pos >= len(error.doc))
     except (RecursionError, ValueError) as error:
-        return Decoded(problems=(Problem(1, 1, _other_error(error), broken=True),))
-    return _record(parsed, raw)
+        return Decoded(problems=(_unreadable(raw, error),), is_toml=False)
+    try:
+        return _record(parsed, raw)
+    except RecursionError as error:
+        return Decoded(problems=(_unreadable(raw, error),))
 
 
 def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
     """The problems of the text before the first record: it may hold comments and ``schema = 1``."""
+    text = raw.removeprefix(BOM)
     try:
-        parsed = tomli.loads(raw.removeprefix(BOM).decode("utf-8"))
+        parsed = tomli.loads(text.decode("utf-8"))
     except UnicodeDecodeError as error:
-        return (_not_utf8(raw, error),)
+        return (_not_utf8(text, error),)
     except tomli.TOMLDecodeError as error:
         return (_syntax(error),)
     except (RecursionError, ValueError) as error:
-        return (Problem(1, 1, _other_error(error), broken=True),)
+        return (_unreadable(text, error),)
     return tuple(
-        _preamble_problem(key, value, raw) for key, value in parsed.items() if (key, value) != ("schema", SCHEMA)
+        _preamble_problem(key, value, text)
+        for key, value in parsed.items()
+        if (key, type(value), value) != ("schema", int, SCHEMA)
     )
 
 
 def unclosed(raw: bytes, opening: int) -> Decoded:
     """A span whose string, opened ``opening`` bytes into it, is never closed."""
-    line, column = _position(raw, opening)
-    return Decoded(problems=(Problem(line, column, "this text is never closed", broken=True),), open_end=True)
+    problem = Problem(*position(raw, opening), "this text is never closed", broken=True)
+    return Decoded(problems=(problem,), is_toml=False, open_end=True)
 
 
 def _record(parsed: Mapping[str, object], raw: bytes) -> Decoded:
     kind = "person" if re.match(rb"(?:[ \t]*#[^\n]*\n)*[ \t]*\[\[[ \t]*person", raw) else "film"
-    problems = [_stray_table(key, kind, raw) for key in parsed if key != kind]
+    problems = [_stray_table(key, value, raw) for key, value in parsed.items() if key != kind]
     found = parsed.get(kind)
     if not isinstance(found, list) or len(found) != 1:
-        place = _find(raw, rf"\[\[\s*[\"']{kind}[\"']\s*\]\]")
+        place = header_place(raw, kind, 2)
         problems.append(Problem(*place, f"several records in one: write each as `[[{kind}]]`", broken=True))
         return Decoded(problems=tuple(problems))
     faults = Faults()
     decoded = _film(found[0], faults, raw) if kind == "film" else _person(found[0], faults, raw)
-    fields = [Problem(*_locate(raw, where), message, broken=False) for where, message in faults.found]
+    fields = [Problem(*field_place(raw, where), message, broken=False) for where, message in faults.found]
     return decoded._replace(problems=(*problems, *decoded.problems, *fields))
 
 
 def _film(source: Mapping[str, object], faults: Faults, raw: bytes) -> Decoded:
     film = records.film(source, faults)
     if film is None:
-        return Decoded(problems=(Problem(*_header(raw), "a film needs a title", broken=True),))
+        return Decoded(problems=(_nameless("title", "a film needs a title", faults, raw),))
     return Decoded(film=film, explicit_id=records.explicit_id(source, faults))
 
 
 def _person(source: Mapping[str, object], faults: Faults, raw: bytes) -> Decoded:
     person = records.person(source, faults)
     if person is None:
-        return Decoded(problems=(Problem(*_header(raw), "a person needs a name", broken=True),))
+        return Decoded(problems=(_nameless("name", "a person needs a name", faults, raw),))
     return Decoded(person=person)
 
 
-def _stray_table(key: str, kind: str, raw: bytes) -> Problem:
-    place = _find(raw, rf"^[ \t]*\[+\s*[\"']?{re.escape(key)}\b")
-    if key in {"film", "person"}:
-        return Problem(*place, f"a table of a {key} below a {kind}: move it under its {key}", broken=True)
-    return Problem(*place, _unknown_table(key), broken=True)
+def _nameless(field: str, message: str, faults: Faults, raw: bytes) -> Problem:
+    """A record without its name: because it has none, or because of what stands there."""
+    wrong = next((fault for fault in faults.found if fault[0] == field), None)
+    if wrong is None:
+        return Problem(*header_place(raw), message, broken=True)
+    faults.found.remove(wrong)
+    return Problem(*field_place(raw, field), wrong[1], broken=True)
+
+
+def _stray_table(key: str, value: object, raw: bytes) -> Problem:
+    """A table that is not of this record: of another kind of record, a record in odd spelling, or unknown."""
+    place = name_place(raw, key)
+    if key not in {"film", "person"}:
+        return Problem(*place, _unknown_table(key), broken=True)
+    if isinstance(value, list):
+        return Problem(*place, f"several records in one: write each as `[[{key}]]`", broken=True)
+    other = "film" if key == "person" else "person"
+    return Problem(*place, f"a table of a {key} below a {other}: move it under its {key}", broken=True)
 
 
 def _preamble_problem(key: str, value: object, raw: bytes) -> Problem:
-    place = _find(raw, rf"^[ \t]*\[*\s*[\"']?{re.escape(key)}\b")
+    place = name_place(raw, key)
     if key in {"film", "person"}:
         return Problem(*place, f"write each record as `[[{key}]]`", broken=True)
     if key == "schema":
-        return Problem(*place, f"`schema` is {value!s:.40}; this filmcat reads schema {SCHEMA}", broken=True)
+        return Problem(*place, f"`schema` is {described(value)}; this filmcat reads schema {SCHEMA}", broken=True)
     if isinstance(value, (dict, list)):
         return Problem(*place, _unknown_table(key), broken=True)
-    return Problem(*place, f"`{key}` stands before the first record; only `schema` is known there", broken=False)
+    return Problem(
+        *place, f"`{legible(key)}` stands before the first record; only `schema` is known there", broken=False
+    )
 
 
 def _unknown_table(key: str) -> str:
@@ -118,60 +142,28 @@ def _unknown_table(key: str) -> str:
     meant = (
         f"; did you mean `[[{near[0].removesuffix('s')}]]`?" if near else "; records are `[[film]]` and `[[person]]`"
     )
-    return f"there is no table `{key}`{meant}"
+    return f"there is no table `{legible(key)}`{meant}"
 
 
 def _syntax(error: tomli.TOMLDecodeError) -> Problem:
-    lines = error.doc.split("\n")
-    line_text = lines[error.lineno - 1] if error.lineno <= len(lines) else ""
-    if key := _BARE_KEY.match(line_text):
-        return Problem(
-            error.lineno, 1, f'a key with letters outside ASCII needs quotes: "{key["key"]}" = …', broken=True
-        )
-    message = error.msg[:1].lower() + error.msg[1:]
+    lines = error.doc.split("\n", error.lineno)
+    key, equals, _ = lines[error.lineno - 1].partition("=") if error.lineno <= len(lines) else ("", "", "")
+    if equals and not key.isascii() and not set(key.strip()) & _NEVER_IN_BARE_KEYS:
+        column = len(key) - len(key.lstrip()) + 1
+        quoted = ".".join(name if name.isascii() else f'"{legible(name)}"' for name in key.strip().split("."))
+        message = f"a key with letters outside ASCII needs quotes: {quoted} = …"
+        return Problem(error.lineno, column, message, broken=True)
+    message = legible(error.msg[:1].lower() + error.msg[1:])
     return Problem(error.lineno, error.colno, f"this is not TOML: {message}", broken=True)
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> Problem:
-    line, column = _position(raw, error.start)
-    return Problem(line, column, f"this is not UTF-8 text: byte 0x{raw[error.start]:02x}", broken=True)
+    place = position(raw, error.start)
+    return Problem(*place, f"this is not UTF-8 text: byte 0x{raw[error.start]:02x}", broken=True)
 
 
-def _other_error(error: Exception) -> str:
-    if isinstance(error, RecursionError):
-        return "this is nested too deeply to be read"
-    return f"this is not TOML: {str(error)[:120]}"
-
-
-def _header(raw: bytes) -> tuple[int, int]:
-    return _find(raw, r"^[ \t]*\[\[")
-
-
-def _locate(raw: bytes, where: str) -> tuple[int, int]:
-    """Line and column of the field with this dotted path, as near as it can be told; else of the header."""
-    names = [name for name in re.split(r"\.|\[\d+\]", where) if name]
-    wanted = names[1] if names[0] == "credits" and len(names) > 1 else names[0]
-    key = re.escape(wanted)
-    for pattern in (rf"^[ \t]*[\w-]*\.?[\"']?{key}[\"']?[ \t]*[=.]", rf"^[ \t]*\[+[^\]\n]*\b{key}\b"):
-        if found := _search(raw, pattern):
-            return found
-    return _header(raw)
-
-
-def _find(raw: bytes, pattern: str) -> tuple[int, int]:
-    return _search(raw, pattern) or (1, 1)
-
-
-def _search(raw: bytes, pattern: str) -> tuple[int, int] | None:
-    expression = re.compile(pattern.encode(), re.MULTILINE)
-    found = expression.search(masked(raw)) or expression.search(raw)
-    if found is None:
-        return None
-    blanks = len(found[0]) - len(found[0].lstrip(b" \t"))
-    return _position(raw, found.start() + blanks)
-
-
-def _position(raw: bytes, place: int) -> tuple[int, int]:
-    line_start = raw.rfind(b"\n", 0, place) + 1
-    column = len(raw[line_start:place].decode("utf-8", "replace")) + 1
-    return raw.count(b"\n", 0, place) + 1, column
+def _unreadable(raw: bytes, error: Exception) -> Problem:
+    """What tomli gives up on: nesting without end, and numbers of thousands of digits."""
+    reason = "this is nested too deeply" if isinstance(error, RecursionError) else "a number here is too long"
+    found = _RECORD_HEADER.search(raw)
+    return Problem(*position(raw, found.start(1) if found else 0), f"{reason} to be read", broken=True)

@@ -7,7 +7,7 @@ from typing import cast
 from filmcat.model.record import Company, Festival, Part, Title, Version, Viewing
 from filmcat.store.decode import values
 from filmcat.store.decode.credits import cast_list
-from filmcat.store.decode.values import Faults, Reader, shaped
+from filmcat.store.decode.values import Faults, Reader, nameless, shaped
 from filmcat.text.names import split_last_parenthesis
 from filmcat.text.years import read_year
 
@@ -77,7 +77,7 @@ def _company(value: object, where: str, faults: Faults) -> Company | None:
     shape: dict[str, Reader] = {"name": values.text, "role": values.text, "places": values.texts}
     read = shaped(value, shape, where, faults)
     if not read["name"]:
-        faults.note(where, f"`{where}` has no name")
+        nameless(value, "name", where, faults)
         return None
     role = str(read["role"] or "production")
     read["role"] = _COMPANY_ROLES.get(role.casefold().replace("_", " ").replace("co production", "co-production"), role)
@@ -95,7 +95,7 @@ def _title(value: object, where: str, faults: Faults) -> Title | None:
     title, translated = read["title"], read["translated_title"]
     year = read_year(read["year"])
     if not isinstance(title, str):
-        faults.note(where, f"`{where}` has no title")
+        nameless(value, "title", where, faults)
         return None
     if year is None and read["year"] is not None:
         faults.wrong(f"{where}.year", read["year"], "a year of four digits")

@@ -1,12 +1,14 @@
 """Readers of single values: what TOML holds becomes what the record holds, or a fault and ``None``."""
 
-import math
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from filmcat.model.ages import AGE_FORMS, age_of_label, read_label
 from filmcat.text.durations import DURATION_FORMS, read_minutes
+from filmcat.text.escape import legible
 
+DEEPEST = 40  # tables and lists within one another
+LONGEST_NUMBER = 10_000  # bits of a whole number
 LARGEST = 10**12  # of any number; SQLite and JSON readers agree on whole numbers up to here
 
 
@@ -128,7 +130,7 @@ def names_by_tag(value: object, where: str, faults: Faults) -> dict[str, list[st
 def table(value: object, where: str, faults: Faults) -> dict[str, object] | None:
     """Any table, kept as it is."""
     if isinstance(value, dict):
-        return {str(key): jsonable(entry) for key, entry in value.items()} or None
+        return {str(key): kept(entry) for key, entry in value.items()} or None
     faults.wrong(where, value, "a table")
     return None
 
@@ -138,21 +140,28 @@ def shaped(value: Mapping[str, object], shape: Mapping[str, Reader], where: str,
     read: dict[str, object] = {
         key: reader(value[key], f"{where}.{key}", faults) if key in value else None for key, reader in shape.items()
     }
-    other = {key: jsonable(entry) for key, entry in value.items() if key not in shape}
+    other = {key: kept(entry) for key, entry in value.items() if key not in shape}
     return read | {"other": other} if other else read
 
 
-def jsonable(value: object) -> object:
-    """Any TOML value as JSON can hold it: dates and numbers that are not finite become text."""
+def nameless(value: object, key: str, where: str, faults: Faults) -> None:
+    """Note that an entry lacks its name; unless what stands there is of a wrong type, which is noted already."""
+    if not isinstance(value, Mapping) or isinstance(value.get(key, ""), str):
+        faults.note(where, f"`{where}` has no {key}")
+
+
+def kept(value: object, depth: int = 0) -> object:
+    """A TOML value that is nobody's field, as it is; a number too long to be printed becomes text.
+
+    Raises RecursionError for tables within tables without end.
+    """
+    if depth > DEEPEST:
+        raise RecursionError
     if isinstance(value, dict):
-        return {str(key): jsonable(entry) for key, entry in value.items()}
+        return {str(key): kept(entry, depth + 1) for key, entry in value.items()}
     if isinstance(value, list):
-        return [jsonable(entry) for entry in value]
-    if isinstance(value, (date, datetime, time)):
-        return value.isoformat()
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
-    return value
+        return [kept(entry, depth + 1) for entry in value]
+    return _number_text(value) if isinstance(value, int) else value
 
 
 def described(value: object) -> str:
@@ -163,8 +172,16 @@ def described(value: object) -> str:
         return "a table"
     if isinstance(value, list):
         return "a list"
-    shown = f"“{value}”" if isinstance(value, str) else f"{jsonable(value)}"
+    if isinstance(value, str):
+        shown = f"“{legible(value[:60])}”"
+    else:
+        shown = str(_number_text(value) if isinstance(value, int) else value)
     return shown if len(shown) <= 60 else f"{shown[:59]}…"
+
+
+def _number_text(value: int) -> int | str:
+    """A whole number; one of thousands of digits, which Python refuses to print, as hexadecimal text."""
+    return value if value.bit_length() <= LONGEST_NUMBER else hex(value)
 
 
 def _is_label(value: object) -> bool:

@@ -1,0 +1,109 @@
+"""Where in a span something stands: line and column, both from 1, in characters."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import tomli
+
+_KEY = rb"(?:[A-Za-z0-9_-]+|\"(?:[^\"\\\n]|\\[^\n])*\"|'[^'\n]*')"
+_KEYS = rb"(?P<keys>" + _KEY + rb"(?:[ \t]*\.[ \t]*" + _KEY + rb")*)"
+_TABLE = re.compile(rb"[ \t]*(?P<start>(?P<brackets>\[\[?)[ \t]*" + _KEYS + rb"[ \t]*\])")
+_VALUE = re.compile(rb"[ \t]*(?P<start>" + _KEYS + rb"[ \t]*=)")
+_PARTS = re.compile(
+    rb'(?P<break>\n)|(?P<open>[\[{])|(?P<close>[\]}])|"""(?:[^"\\]|\\.|"(?!""))*"{3,5}'
+    rb"|'''(?:[^']|'(?!''))*'{3,5}|\"(?:[^\"\\\n]|\\[^\n])*\"|'[^'\n]*'|#[^\n]*",
+    re.DOTALL,
+)
+
+
+class Statement(NamedTuple):
+    """A header or the key of a value: the names from the top, where it begins, and its path below its record.
+
+    Entries of arrays of tables are counted from 1 in the path: ``festivals[2].year``.
+    """
+
+    names: tuple[str, ...]
+    start: int
+    path: str
+    is_header: bool
+
+
+def position(raw: bytes, place: int) -> tuple[int, int]:
+    """Line and column of a byte."""
+    line_start = raw.rfind(b"\n", 0, place) + 1
+    column = len(raw[line_start:place].decode("utf-8", "replace")) + 1
+    return raw.count(b"\n", 0, place) + 1, column
+
+
+def header_place(raw: bytes, name: str | None = None, number: int = 1) -> tuple[int, int]:
+    """Where the header of the record stands; or the ``number``-th header of just this name."""
+    headers = (part for part in statements(raw) if part.is_header and name in {None, *part.names[:1]})
+    whole = [part for part in headers if name is None or len(part.names) == 1]
+    return position(raw, whole[number - 1].start) if len(whole) >= number else (1, 1)
+
+
+def name_place(raw: bytes, name: str) -> tuple[int, int]:
+    """Where a name of the top level stands first, as a table or a key."""
+    return next((position(raw, part.start) for part in statements(raw) if part.names[0] == name), (1, 1))
+
+
+def field_place(raw: bytes, where: str) -> tuple[int, int]:
+    """Where the field with this path below its record stands: ``credits.director``, ``festivals[2].year``.
+
+    A field inside an inline table stands where that table does; one that is not found, where the record does.
+    """
+    found = [
+        part for part in statements(raw) if where == part.path or where.startswith((part.path + ".", part.path + "["))
+    ]
+    if not found:
+        return header_place(raw)
+    return position(raw, max(found, key=lambda part: (len(part.path), -part.start)).start)
+
+
+def statements(raw: bytes) -> Iterator[Statement]:
+    """The headers and keys of a text that is valid TOML, in order; none from where it is not."""
+    table: tuple[str, ...] = ()
+    base = ""
+    counts: dict[str, int] = {}
+    place = 0
+    while place < len(raw):
+        if found := _TABLE.match(raw, place):
+            table = _names(found["keys"])
+            base = _below(table, counts, is_array=found["brackets"] == b"[[")
+            yield Statement(table, found.start("start"), base, is_header=True)
+        elif found := _VALUE.match(raw, place):
+            names = _names(found["keys"])
+            path = ".".join(filter(None, (base, *names)))
+            yield Statement((*table, *names), found.start("start"), path, is_header=False)
+        place = _end_of_statement(raw, found.end("keys") if found else place, depth=0)
+
+
+def _below(table: tuple[str, ...], counts: dict[str, int], *, is_array: bool) -> str:
+    """The path of a table below its record, arrays of tables counted."""
+    path = ""
+    for depth, name in enumerate(table[1:], 2):
+        path = f"{path}.{name}" if path else name
+        if is_array and depth == len(table):
+            counts[path] = counts.get(path, 0) + 1
+        if path in counts:
+            path = f"{path}[{counts[path]}]"
+    return path
+
+
+def _end_of_statement(raw: bytes, start: int, depth: int) -> int:
+    """Behind the line break that ends the statement."""
+    for part in _PARTS.finditer(raw, start):
+        if part["break"] and depth <= 0:
+            return part.end()
+        depth += (part["open"] is not None) - (part["close"] is not None)
+    return len(raw)
+
+
+def _names(keys: bytes) -> tuple[str, ...]:
+    names: list[str] = []
+    inner: object = tomli.loads(f"{keys.decode()} = 0")
+    while isinstance(inner, dict):
+        name, inner = next(iter(inner.items()))
+        names.append(name)
+    return tuple(names)

@@ -1,0 +1,1 @@
+"""Laws: what holds of every catalogue, record and question, shown with generated ones."""

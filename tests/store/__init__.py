@@ -1,0 +1,1 @@
+"""The store: from the bytes of a catalogue to answers."""
