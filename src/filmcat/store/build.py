@@ -1,73 +1,161 @@
-"""Making the index: anew from every span, or only from the spans that changed."""
+"""Making the index: refreshed where it can be, else anew, else in memory."""
 
 import contextlib
 import os
 import sqlite3
 import tempfile
+from collections.abc import Callable, Iterator
 from importlib.resources import files as package_files
 
-from filmcat.store import files, refresh
+from filmcat.store import files
+from filmcat.store.batches import WORTH_PROCESSES, Batch, NoWorkers, made_here
 from filmcat.store.connection import mark_ours, open_index
-from filmcat.store.rows import Writer
+from filmcat.store.decode.span import Decoded
+from filmcat.store.files import Stamp
+from filmcat.store.ids import settle_all_ids
+from filmcat.store.pieces import RunsOn, raw_spans, whole_pieces
+from filmcat.store.prune import prune
+from filmcat.store.refresh import GAP, TooMuchChanged, note_files, refresh
+from filmcat.store.rows import RowMaker
+from filmcat.store.seal import seal
+from filmcat.store.writer import Writer
+
+Progress = Callable[[int, int], None]  # bytes read, bytes in all
 
 
-def renewed(catalogue: str, path: str) -> sqlite3.Connection:
-    """An index that agrees with the catalogue: the cached one refreshed, a new one, or one in memory."""
-    sources = files.read(catalogue)
-    index = _refreshed(path, sources)
-    if index is None:
-        index = _rebuilt(path, sources)
-    return index or _in_memory(sources)
+def renewed(catalogue: str, path: str, progress: Progress) -> sqlite3.Connection:
+    """An index that agrees with the catalogue: the cached one refreshed, a new one, or one in memory.
+
+    Raises CatalogueUnreadable, or CatalogueUnsettled where the catalogue does not rest.
+    """
+    return files.at_rest(catalogue, lambda stamps, read_at: _Renewal(path, stamps, read_at, progress).index())
 
 
-def _refreshed(path: str, sources: list[files.Source]) -> sqlite3.Connection | None:
-    """The cached index, brought up to date in one transaction; None where it cannot be."""
-    index = open_index(path, writable=True) if os.path.isfile(path) else None
-    if index is None:
-        return None
-    try:
-        refresh.refresh(index, sources)
-        index.execute("COMMIT")
-        index.execute("BEGIN")
-    except (sqlite3.Error, ValueError):
-        index.close()
-        return None
-    return index
+class _Renewal:
+    """One attempt, of the catalogue as its files are stamped. Raises Changed where they are not so any more."""
+
+    def __init__(self, path: str, stamps: list[Stamp], read_at: int, progress: Progress) -> None:
+        self._path = path
+        self._stamps = stamps
+        self._read_at = read_at
+        self._size = sum(stamp.size for stamp in stamps)
+        self._progress = progress
+        self._bytes_read = 0
+
+    def index(self) -> sqlite3.Connection:
+        return self._refreshed() or self._rebuilt() or self._in_memory()
+
+    def _refreshed(self) -> sqlite3.Connection | None:
+        """The cached index, brought up to date in one transaction; None where it cannot be."""
+        index = open_index(self._path, writable=True) if os.path.isfile(self._path) else None
+        if index is None:
+            return None
+        try:
+            refresh(index, self._stamps, self._read_at)
+            index.execute("COMMIT")
+            seal(self._path)
+            index.execute("BEGIN")
+        except (sqlite3.Error, ValueError, TooMuchChanged):
+            index.close()
+            return None
+        except BaseException:
+            index.close()
+            raise
+        return index
+
+    def _rebuilt(self) -> sqlite3.Connection | None:
+        """A new index in the cache folder, put in place by a rename; None where the folder cannot hold it."""
+        temporary = None
+        try:
+            folder = os.path.dirname(self._path)
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".new-", suffix=".index", dir=folder)
+            os.close(handle)
+            index = self._filled(temporary)
+            os.replace(temporary, self._path)
+            temporary = None
+            seal(self._path)
+            prune(folder)
+        except (OSError, sqlite3.Error):
+            return None
+        finally:
+            if temporary is not None:
+                with contextlib.suppress(OSError):
+                    os.unlink(temporary)
+        return index
+
+    def _in_memory(self) -> sqlite3.Connection:
+        return self._filled(":memory:")
+
+    def _filled(self, place: str) -> sqlite3.Connection:
+        """A new index there, with every span: by other processes if that pays, in one piece if spans run on."""
+        if self._size >= WORTH_PROCESSES:
+            with contextlib.suppress(RunsOn, NoWorkers):
+                return self._written(place, self._made_elsewhere())
+        with contextlib.suppress(RunsOn):
+            return self._written(place, self._made_here())
+        return self._written(place, self._made_whole())
+
+    def _written(self, place: str, batches: Iterator[Batch]) -> sqlite3.Connection:
+        self._bytes_read = 0
+        if place != ":memory:":
+            os.truncate(place, 0)
+        index = _new_index(place)
+        try:
+            _fill(index, batches, self._stamps, self._read_at)
+        except BaseException:
+            index.close()
+            raise
+        return index
+
+    def _made_elsewhere(self) -> Iterator[Batch]:
+        from filmcat.store.workers import made_elsewhere
+
+        return made_elsewhere(raw_spans(self._stamps, self._read))
+
+    def _made_here(self) -> Iterator[Batch]:
+        return made_here(raw_spans(self._stamps, self._read))
+
+    def _made_whole(self) -> Iterator[Batch]:
+        maker = RowMaker()
+        for piece in whole_pieces(self._stamps, lambda _digest: False):
+            rows = maker.rows(piece.digest, piece.lines, piece.decoded or Decoded())
+            yield Batch([(piece.file, rows)], maker.new_terms())
+
+    def _read(self, size: int) -> None:
+        self._bytes_read += size
+        self._progress(self._bytes_read, self._size)
 
 
-def _rebuilt(path: str, sources: list[files.Source]) -> sqlite3.Connection | None:
-    """A new index in the cache folder, put in place by a rename; None where the folder cannot hold it."""
-    temporary = None
-    try:
-        folder = os.path.dirname(path)
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".new-", suffix=".index", dir=folder)
-        os.close(handle)
-        index = sqlite3.connect(temporary, isolation_level=None)
-        _fill(index, sources)
-        os.replace(temporary, path)
-    except (OSError, sqlite3.Error):
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
-        return None
-    return index
-
-
-def _in_memory(sources: list[files.Source]) -> sqlite3.Connection:
-    index = sqlite3.connect(":memory:", isolation_level=None)
-    _fill(index, sources)
-    return index
-
-
-def _fill(index: sqlite3.Connection, sources: list[files.Source]) -> None:
+def _new_index(place: str) -> sqlite3.Connection:
+    index = sqlite3.connect(place, isolation_level=None)
+    index.execute("PRAGMA page_size = 16384")  # bytes; of smaller pages a fifth stays empty between records
     index.execute("PRAGMA journal_mode = OFF")
     index.execute("PRAGMA synchronous = OFF")
+    index.execute("PRAGMA cache_size = -16384")  # KiB
     mark_ours(index)
+    return index
+
+
+def _fill(index: sqlite3.Connection, batches: Iterator[Batch], stamps: list[Stamp], read_at: int) -> None:
+    """Tables, then rows, then the ids and B-trees that are made faster from all of them."""
+    statements = package_files("filmcat.store").joinpath("schema.sql").read_text("utf-8").split(";\n")
     index.execute("BEGIN")
-    for statement in package_files("filmcat.store").joinpath("schema.sql").read_text("utf-8").split(";\n"):
-        index.execute(statement)
-    writer = Writer(index)
-    refresh.write_all(writer, sources)
+    for statement in statements:
+        if "CREATE TABLE" in statement:
+            index.execute(statement)
+    writer = Writer(index, is_new=True)
+    rank = 0
+    for batch in batches:
+        for file, rows in batch.spans:
+            rank += GAP
+            writer.add(file, rank, rows, batch.new_terms)
+        writer.flush()
+    writer.finish()
+    for statement in statements:
+        if "CREATE INDEX" in statement:
+            index.execute(statement)
+    settle_all_ids(index)
+    note_files(index, stamps, read_at)
     index.execute("COMMIT")
     index.execute("BEGIN")

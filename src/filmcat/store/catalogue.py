@@ -10,7 +10,7 @@ from filmcat.store.places import catalogue_path
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from filmcat.query.question import Question
     from filmcat.store.people import Person, PersonFilm
@@ -53,13 +53,20 @@ class Catalogue:
         self._index = index
 
     @classmethod
-    def open(cls, asked: str | None, environment: Mapping[str, str], folder: str) -> Catalogue:
+    def open(
+        cls,
+        asked: str | None,
+        environment: Mapping[str, str],
+        folder: str,
+        progress: Callable[[int, int], None] = lambda _read, _all: None,
+    ) -> Catalogue:
         """Open the catalogue that is meant (see ``places``), with an index that agrees with it.
 
-        Raises CatalogueUnreadable where there is none.
+        ``progress`` learns how many bytes of how many are read where that takes long. Raises CatalogueUnreadable
+        where there is none.
         """
         path = catalogue_path(asked, environment, folder)
-        return cls(path, fresh_index(path, environment))
+        return cls(path, fresh_index(path, environment, progress))
 
     def select(self, question: Question) -> Selection:
         """The films of a question. Raises UnknownWord for a field or country that does not exist."""
@@ -103,9 +110,11 @@ class Catalogue:
     def film(self, number: int) -> StoredFilm:
         """The film of this number."""
         row = self._index.execute(
-            "SELECT id, json FROM film JOIN record USING (number) WHERE number = ?", (number,)
+            "SELECT id, json, film.known FROM film JOIN record USING (number) WHERE number = ?", (number,)
         ).fetchone()
-        return StoredFilm(*row)
+        from filmcat.store.record_json import completed
+
+        return StoredFilm(row[0], completed(row[1], row[2]))
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""

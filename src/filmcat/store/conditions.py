@@ -2,18 +2,17 @@
 
 from sqlite3 import Connection
 
-from filmcat.errors import UnknownWord
 from filmcat.query.criteria import FIELDS as ASKED_FIELDS
 from filmcat.query.criteria import KEYS, RANGES, TEXT, Criterion, Range
+from filmcat.store import vocabulary
 from filmcat.store.keys import FIELDS as TERM_FIELDS
-from filmcat.store.keys import printed_place, wider_place
-from filmcat.store.parts import Condition, Part, both, either, negated
+from filmcat.store.keys import MOST_ROLES, known_bit
+from filmcat.store.parts import NEVER, Condition, Part, Test, all_of, any_of, none_of, simple
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 
 _LAST = "\U0010ffff"  # behind every word that begins alike
 _PEOPLE = ("person", "credited")
-_COLUMNS = {"year": "year", "age": "age", "runtime": "runtime", "rating": "rating"}
 
 
 def condition(index: Connection, criterion: Criterion) -> Condition:
@@ -23,121 +22,102 @@ def condition(index: Connection, criterion: Criterion) -> Condition:
     """
     name, unknown = _name_and_lack(index, criterion)
     if criterion.lacking:
-        holds = unknown or Part("0")
-        return Condition(negated(holds) if criterion.negated else holds, None, name)
+        holds = unknown or simple(NEVER)
+        return Condition(none_of(holds) if criterion.negated else holds, None, name)
     holds = _holds(index, criterion)
     if criterion.negated:
-        holds = negated(holds)
-        if unknown is not None:
-            holds = both(holds, negated(unknown))
+        holds = none_of(any_of(holds, unknown)) if unknown is not None else none_of(holds)
     return Condition(holds, unknown, name)
 
 
-def _holds(index: Connection, criterion: Criterion) -> Part:
+def _holds(index: Connection, criterion: Criterion) -> Test:
     field = criterion.field
     if field in RANGES:
-        return either(*(_within(field, wanted) for wanted in criterion.ranges))
+        return any_of(*(_within(index, field, wanted) for wanted in criterion.ranges))
     if field in KEYS:
         return _in_places(index, criterion)
     if field == "id":
-        return either(*(Part("film.id = ?", (value,)) for value in [criterion.value, *criterion.values]))
+        ids = dict.fromkeys([criterion.value, *criterion.values])
+        return any_of(
+            *(_found(Part("SELECT number FROM film WHERE id = ?", (id_,)), "film.id = ?", id_) for id_ in ids)
+        )
     if field == "debut":
-        return Part("film.debut = ?", (criterion.truth,))
+        return simple(Part("film.debut = ?", (criterion.truth,)))
     role = _role_number(index, criterion)
-    fields = (
-        ("title", *_PEOPLE) if field == TEXT else (field,) if field in TERM_FIELDS and field != "person" else _PEOPLE
-    )
+    if field == TEXT:
+        fields: tuple[str, ...] = ("title", *_PEOPLE)
+    else:
+        fields = (field,) if field in TERM_FIELDS and field != "person" else _PEOPLE
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
-    return either(*(_with_text(fields, value, role, criterion) for value in wanted))
+    return any_of(*(_with_text(fields, value, role, criterion) for value in wanted))
 
 
-def _within(field: str, wanted: Range) -> Part:
+def _found(select: Part, probe: str, *values: object) -> Test:
+    """A test by films that a statement selects."""
+    return Test(Part(f"film.number IN ({select.sql})", select.values), Part(probe, values), select)
+
+
+def _within(index: Connection, column: str, wanted: Range) -> Test:
     """Numbers within a range; a film of several years is of each of them."""
-    column = f"film.{_COLUMNS[field]}"
-    low, high = wanted.low, wanted.high
-    bounds = [(f"{column} >= ?", low), (f"{column} <= ?", high)]
-    known = [(sql, bound) for sql, bound in bounds if bound is not None]
-    inside = Part(" AND ".join(sql for sql, _ in known), tuple(bound for _, bound in known))
-    if field != "year" or low is None:
+    known = [(sign, bound) for sign, bound in ((">=", wanted.low), ("<=", wanted.high)) if bound is not None]
+    if wanted.low == wanted.high:
+        known = [("=", bound) for _, bound in known[:1]]
+    bounds = tuple(bound for _, bound in known)
+    seek = " AND ".join(f"film.{column} {sign} ?" for sign, _ in known)
+    sample = Part(f"SELECT number FROM film WHERE {seek}", bounds)
+    inside = Test(Part(seek, bounds), Part(seek.replace("film.", "+film."), bounds), sample)
+    has_spans = column == "year" and wanted.low is not None
+    if not has_spans or index.execute("SELECT 1 FROM film WHERE year_to IS NOT NULL").fetchone() is None:
         return inside
-    return either(inside, Part("film.year < ? AND film.year_to >= ?", (low, low)))
+    spans = Part("SELECT number FROM film WHERE year_to >= ? AND year < ?", (wanted.low, wanted.low))
+    return any_of(inside, _found(spans, "film.year_to >= ? AND film.year < ?", wanted.low, wanted.low))
 
 
-def _in_places(index: Connection, criterion: Criterion) -> Part:
+def _in_places(index: Connection, criterion: Criterion) -> Test:
     """Countries and languages by their keys: the value whole, else any of its parts; ``+`` asks for all."""
-    whole = _place_keys(index, criterion.field, criterion.value, exact=criterion.exact)
+    field, is_exact = criterion.field, criterion.exact
+    whole = vocabulary.place_keys(index, field, criterion.value, is_exact=is_exact)
     if whole:
-        return _linked(criterion.field, whole)
+        return _linked(index, field, whole)
     alternatives = []
     for value in criterion.values:
-        keys = [_known_keys(index, criterion, part.strip()) for part in value.split("+") if part.strip()]
-        alternatives.append(both(*(_linked(criterion.field, wanted) for wanted in keys)))
-    return either(*alternatives)
+        names = [name.strip() for name in value.split("+") if name.strip()]
+        keys = [vocabulary.known_place_keys(index, field, name, is_exact=is_exact) for name in names]
+        alternatives.append(all_of(*(_linked(index, field, wanted) for wanted in keys)))
+    return any_of(*alternatives)
 
 
-def _known_keys(index: Connection, criterion: Criterion, name: str) -> list[str]:
-    keys = _place_keys(index, criterion.field, name, exact=criterion.exact)
-    if not keys:
-        raise UnknownWord(criterion.field, name, _near_places(criterion.field, name))
-    return keys
-
-
-def _place_keys(index: Connection, field: str, name: str, *, exact: bool) -> list[str]:
-    """The keys a name stands for; a name that only the catalogue uses stands for itself."""
-    printed = printed_place(name)
-    known = index.execute("SELECT 1 FROM term WHERE field = ? AND key = ?", (TERM_FIELDS[field], printed)).fetchone()
-    own = [printed] if known else []
-    if field == "country":
-        from filmcat.text.countries import countries_asked
-
-        keys = list(countries_asked(name))
-    else:
-        from filmcat.text.languages import language_tag
-
-        tag = language_tag(name)
-        keys = [tag] if tag else []
-    wider = [] if exact else [wider_place(key) for key in keys]
-    return [*keys, *wider, *own]
-
-
-def _near_places(field: str, name: str) -> list[str]:
-    if field == "country":
-        from filmcat.text.countries import near_countries
-
-        return near_countries(name)
-    from filmcat.text.languages import near_languages
-
-    return near_languages(name)
-
-
-def _linked(field: str, keys: list[str]) -> Part:
+def _linked(index: Connection, field: str, keys: list[str]) -> Test:
+    """Films with a term of one of these keys."""
     marks = ", ".join("?" * len(keys))
-    sql = f"SELECT film FROM link WHERE term IN (SELECT number FROM term WHERE field = ? AND key IN ({marks}))"
-    return Part(f"film.number IN ({sql})", (TERM_FIELDS[field], *keys))
+    sql = f"SELECT number FROM term WHERE field = ? AND key IN ({marks})"
+    terms = ", ".join(str(number) for (number,) in index.execute(sql, (TERM_FIELDS[field], *keys)))
+    linked = f"FROM link WHERE term IN ({terms}) AND role = 0"
+    return _found(
+        Part(f"SELECT film {linked}"),
+        f"EXISTS (SELECT 1 {linked} AND film = film.number)".replace("= film.n", "= +film.n"),
+    )
 
 
-def _with_text(fields: tuple[str, ...], value: str, role: int | None, criterion: Criterion) -> Part:
+def _with_text(fields: tuple[str, ...], value: str, role: int | None, criterion: Criterion) -> Test:
     """Films with a term that holds every word as the beginning of one of its own, or that equals an exact value."""
     if criterion.field == TEXT:
-        return both(*(_films_of(_terms_with([word], fields), fields, None) for word in fold(value).split(" ")))
+        words = fold(value).split(" ")
+        return all_of(*(_films_of(_terms_with([word], fields), fields, None) for word in words))
     if criterion.exact:
         return _films_of(_terms_equal(value, fields), fields, role)
     return _films_of(_terms_with(fold(value).split(" "), fields), fields, role)
 
 
-def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Part:
-    aliased = ""
-    values = terms.values
+def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
+    """Films that hold one of some terms; for people also one of the other names of their records."""
+    found, values = terms.sql, terms.values
     if "person" in fields:
-        aliased = (
-            " UNION SELECT other.term FROM alias JOIN alias AS other USING (person) WHERE alias.term IN ("
-            + terms.sql
-            + ")"
-        )
-        values += terms.values
-    in_role = "" if role is None else " AND role = ?"
-    sql = f"film.number IN (SELECT film FROM link WHERE term IN ({terms.sql}{aliased}){in_role})"
-    return Part(sql, values if role is None else (*values, role))
+        others = "SELECT other.term FROM alias JOIN alias AS other USING (person) WHERE alias.term IN"
+        found, values = f"{found} UNION {others} ({found})", values * 2
+    in_role = "" if role is None else f" AND role = {role:d}"
+    films = Part(f"SELECT film FROM link WHERE term IN ({found}){in_role}", values)
+    return simple(Part(f"film.number IN ({films.sql})", values), films)
 
 
 def _terms_with(words: list[str], fields: tuple[str, ...]) -> Part:
@@ -161,10 +141,8 @@ def _terms_with(words: list[str], fields: tuple[str, ...]) -> Part:
 
 def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
     marks = ", ".join("?" * len(fields))
-    return Part(
-        f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?",
-        (*(TERM_FIELDS[field] for field in fields), fold(value)),
-    )
+    numbers = (TERM_FIELDS[field] for field in fields)
+    return Part(f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?", (*numbers, fold(value)))
 
 
 def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, ...]) -> bool:
@@ -177,32 +155,43 @@ def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, 
     return any("," in text or fold(text) == turned for (text,) in rows)
 
 
-def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Part | None]:
+def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test | None]:
     """What the field is called, and when a film lacks it; None where every film has it."""
     field = criterion.field
     if field in {TEXT, "title", "id"}:
         return field, None
-    if field in ASKED_FIELDS.values() or field == "director":
-        if field == "person" and criterion.role:
-            return criterion.role, _lacks_role(index, criterion.role)
-        return field, Part("film.number IN (SELECT film FROM lack WHERE field = ?)", (field,))
-    if criterion.lacking and (column := _record_field(field)):
-        return column, Part(f"film.number IN (SELECT number FROM record WHERE json ->> '$.{column}' IS NULL)")
-    role = role_of(index, field)
+    if field == "person" and criterion.role:
+        return criterion.role, _lacks_role(index, criterion.role)
+    if field in ASKED_FIELDS.values():
+        return field, _lacks(known_bit(field))
+    if criterion.lacking and (column := vocabulary.record_field(field)):
+        return column, _lacks(known_bit(column))
+    role = vocabulary.role_of(index, field)
     return role, _lacks_role(index, role)
 
 
-def _lacks_role(index: Connection, role: str) -> Part:
+def _lacks(bit: int) -> Test:
+    """Films of which something is not known, by the sets of what is."""
+    select = Part(f"SELECT number FROM film WHERE known IN (SELECT bits FROM known_set WHERE bits & {bit} = 0)")
+    return Test(
+        Part(f"film.known IN (SELECT bits FROM known_set WHERE bits & {bit} = 0)"),
+        Part(f"film.known & {bit} = 0"),
+        select,
+    )
+
+
+def _lacks_role(index: Connection, role: str) -> Test:
     if role == "director":
-        return Part("film.number IN (SELECT film FROM lack WHERE field = ?)", (role,))
-    number = index.execute("SELECT number FROM role WHERE key = ?", (role,)).fetchone()
-    return Part("film.number NOT IN (SELECT film FROM link WHERE role = ?)", number) if number else Part("1")
-
-
-def _record_field(word: str) -> str | None:
-    from filmcat.model.fields import FILM_FIELDS
-
-    return next((row.name for row in FILM_FIELDS if row.name == word.replace("-", "_")), None)
+        return _lacks(known_bit(role))
+    found = index.execute("SELECT number FROM role WHERE key = ?", (role,)).fetchone()
+    if found is None:
+        return simple(Part("1"))
+    number = int(found[0])
+    if number > MOST_ROLES:
+        return simple(Part("film.number NOT IN (SELECT film FROM link WHERE role = ?)", (number,)))
+    sets = f"IN (SELECT bits FROM role_set WHERE bits & {1 << number} = 0)"
+    select = Part(f"SELECT number FROM film WHERE roles {sets}")
+    return Test(Part(f"film.roles {sets}"), Part(f"film.roles & {1 << number} = 0"), select)
 
 
 def _role_number(index: Connection, criterion: Criterion) -> int | None:
@@ -212,26 +201,6 @@ def _role_number(index: Connection, criterion: Criterion) -> int | None:
     elif criterion.field in TERM_FIELDS or criterion.field == TEXT:
         return None
     else:
-        role = role_of(index, criterion.field)
+        role = vocabulary.role_of(index, criterion.field)
     found = index.execute("SELECT number FROM role WHERE key = ?", (role,)).fetchone()
     return int(found[0]) if found else -1
-
-
-def role_of(index: Connection, word: str) -> str:
-    """The role that a word names: one of the vocabulary, or one that only the catalogue uses.
-
-    Raises UnknownWord, with the nearest fields and roles, where there is none.
-    """
-    from filmcat.text.roles import free_role_key, near_roles, role_key
-
-    known = role_key(word)
-    if known is not None:
-        return known
-    free = free_role_key(word)
-    if index.execute("SELECT 1 FROM role WHERE key = ?", (free,)).fetchone():
-        return free
-    from difflib import get_close_matches
-
-    own = [row[0] for row in index.execute("SELECT key FROM role WHERE key <> ''")]
-    near = get_close_matches(word, [*ASKED_FIELDS, *own], 3)
-    raise UnknownWord("field or role", word, near or near_roles(word))

@@ -1,6 +1,8 @@
-"""Opening an index file: only one of ours, of this version, is ever used."""
+"""Opening an index file: only one of ours, of this version, and as it was left, is ever used."""
 
 import sqlite3
+
+from filmcat.store.seal import is_sealed
 
 VERSION = 1  # raise it whenever a record, a term or the schema comes out differently
 _MAGIC = 0x66696C6D  # "film", as SQLite's application_id
@@ -17,10 +19,10 @@ def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
         return None
     try:
         index.execute(f"PRAGMA cache_size = {_CACHE_PAGES}")
+        index.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves half written has lost its seal
         index.execute("BEGIN IMMEDIATE" if writable else "BEGIN")
-        if index.execute(
-            "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
-        ).fetchone() == (_MAGIC, VERSION):
+        ours = index.execute("SELECT application_id, user_version FROM pragma_application_id, pragma_user_version")
+        if ours.fetchone() == (_MAGIC, VERSION) and is_sealed(path):
             return index
     except sqlite3.Error:
         pass

@@ -3,9 +3,13 @@
 import os
 import stat
 import time
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled
+
+T = TypeVar("T")
 
 _ATTEMPTS = 20
 _PAUSE = 0.005  # seconds between attempts to read a file that is being written
@@ -24,12 +28,8 @@ class Stamp(NamedTuple):
     changed: int
 
 
-class Source(NamedTuple):
-    """One file as it was read: its stamp, when it was read, and its content."""
-
-    stamp: Stamp
-    read_at: int
-    content: bytes
+class Changed(Exception):
+    """A file of the catalogue is not what it was when the reading began."""
 
 
 def stamps(path: str) -> list[Stamp]:
@@ -61,16 +61,37 @@ def is_settled(stamp: Stamp, read_at: int) -> bool:
     return read_at - newest > tick
 
 
-def read(path: str) -> list[Source]:
-    """The files of a catalogue with their content, each as it was at one moment.
+@contextmanager
+def opened(stamp: Stamp) -> Iterator[BinaryIO]:
+    """One file of a catalogue, open for reading. Raises Changed where it is not, or does not stay, as stamped."""
+    try:
+        with open(stamp.path, "rb") as file:
+            if _stamp(stamp.path, os.fstat(file.fileno())) != stamp:
+                raise Changed
+            yield file
+            if _stamp(stamp.path, os.fstat(file.fileno())) != stamp or file.tell() != stamp.size:
+                raise Changed
+    except OSError as error:
+        raise unreadable(stamp.path, error) from error
 
-    Raises CatalogueUnreadable, or CatalogueUnsettled where a file does not stop changing.
+
+def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
+    """What ``work`` makes of the files of a catalogue, all as they were at one moment.
+
+    ``work`` gets their stamps and the time, in nanoseconds, before they are read; it begins again where it, or a
+    look at the files afterwards, finds them changed. Raises CatalogueUnreadable, or CatalogueUnsettled where the
+    files do not rest.
     """
     for _ in range(_ATTEMPTS):
+        read_at = time.time_ns()
         listed = stamps(path)
-        sources = [source for stamp in listed if (source := _read_once(stamp)) is not None]
-        if len(sources) == len(listed) and stamps(path) == listed:
-            return sources
+        try:
+            made = work(listed, read_at)
+        except Changed:
+            pass
+        else:
+            if stamps(path) == listed:
+                return made
         time.sleep(_PAUSE)
     raise CatalogueUnsettled(f"The catalogue {path} changes while it is read.", "try again when it is written")
 
@@ -81,18 +102,6 @@ def unreadable(path: str, error: OSError) -> CatalogueUnreadable:
         return CatalogueUnreadable(f"There is no catalogue at {path}.", "name one with -C PATH")
     reason = (error.strerror or str(error)).lower()
     return CatalogueUnreadable(f"The catalogue {path} cannot be read: {reason}.")
-
-
-def _read_once(stamp: Stamp) -> Source | None:
-    try:
-        with open(stamp.path, "rb") as file:
-            read_at = time.time_ns()
-            before = _stamp(stamp.path, os.fstat(file.fileno()))
-            content = file.read()
-            after = _stamp(stamp.path, os.fstat(file.fileno()))
-    except OSError as error:
-        raise unreadable(stamp.path, error) from error
-    return Source(stamp, read_at, content) if before == after == stamp and len(content) == stamp.size else None
 
 
 def _stamp(path: str, found: os.stat_result) -> Stamp:

@@ -27,5 +27,11 @@ def settle_ids(index: Connection, bases: Iterable[str]) -> None:
                 index.execute("UPDATE film SET id = ? WHERE number = ?", (wanted, number))
 
 
+def settle_all_ids(index: Connection) -> None:
+    """Give every film its id, in an index where each has its base id so far."""
+    shared = index.execute("SELECT base FROM film GROUP BY base HAVING count(*) > 1").fetchall()
+    settle_ids(index, [base for (base,) in shared])
+
+
 def _is_base(index: Connection, wanted: str) -> bool:
     return index.execute("SELECT 1 FROM film WHERE base = ?", (wanted,)).fetchone() is not None

@@ -5,15 +5,19 @@ Nothing that happens to the cache is ever an error or a wrong answer; it is only
 
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from filmcat.store import files
 from filmcat.store.connection import open_index
 from filmcat.store.places import index_path
 
 
-def fresh_index(catalogue: str, environment: Mapping[str, str]) -> sqlite3.Connection:
+def fresh_index(
+    catalogue: str, environment: Mapping[str, str], progress: Callable[[int, int], None]
+) -> sqlite3.Connection:
     """An index that agrees with the catalogue as it is now, in a read transaction.
+
+    ``progress`` learns how many bytes of how many are read where that takes long.
 
     Raises CatalogueUnreadable where there is no catalogue, CatalogueUnsettled where it never rests.
     """
@@ -26,7 +30,7 @@ def fresh_index(catalogue: str, environment: Mapping[str, str]) -> sqlite3.Conne
         index.close()
     from filmcat.store import build
 
-    return build.renewed(catalogue, path)
+    return build.renewed(catalogue, path, progress)
 
 
 def is_fresh(index: sqlite3.Connection, stamps: list[files.Stamp]) -> bool:

@@ -8,6 +8,19 @@ FIELDS = {
     "genre": 8, "tag": 9, "form": 10, "colour": 11, "country": 12, "language": 13, "part_of": 14,
     "credited": 15,
 }  # fmt: skip
+# What of a film is known, one bit each: the fields of its record in their order, then what a question may ask beyond.
+KNOWN = (
+    "title", "original_title", "titles", "year", "year_to", "year_text", "countries", "country_codes", "languages",
+    "language_tags", "runtime", "colour", "form", "genres", "tags", "debut", "age_rating", "age_ratings", "festivals",
+    "tagline", "synopsis", "notes", "texts", "quotes", "credits", "credit_notes", "cast", "companies", "versions",
+    "part_of", "rating", "viewings", "ids", "sources", "extra", "other",
+    "person", "character", "premiere", "director",
+)  # fmt: skip
+_RECORD_FIELDS = {
+    "country": "countries", "language": "languages", "genre": "genres", "tag": "tags", "company": "companies",
+    "festival": "festivals", "version": "versions", "age": "age_rating",
+}  # fmt: skip
+MOST_ROLES = 62  # roles that have a bit of their own; SQLite's numbers have 63 to spare
 KEYED = frozenset({"country", "language"})
 LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
 
@@ -20,3 +33,8 @@ def printed_place(name: str) -> str:
 def wider_place(key: str) -> str:
     """The key under which a state of the past, or a part of a state, is found by another's name."""
     return f"~{key}"
+
+
+def known_bit(field: str) -> int:
+    """The bit of a field of the format, or of a question: that of "country" is that of "countries"."""
+    return 1 << KNOWN.index(_RECORD_FIELDS.get(field, field))

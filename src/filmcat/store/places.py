@@ -29,13 +29,20 @@ def bundled() -> str:
 
 def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
     """The index of a catalogue, in the user's cache folder, named by the catalogue's resolved path."""
-    name = os.path.realpath(catalogue).replace("!", "!!").replace("/", "!")
+    name = os.path.realpath(catalogue).replace("%", "%25").replace("!", "%21").replace("/", "!")
     if len(name.encode("utf-8", "surrogateescape")) > _LONGEST_NAME:
         from hashlib import blake2b
 
         digest = blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-        name = f"{name[-40:]}!{digest}"
+        name = f"…{name[-40:]}!{digest}"
     return os.path.join(_base(environment, "XDG_CACHE_HOME", ".cache"), f"{name}.index")
+
+
+def catalogue_of_index(name: str) -> str | None:
+    """The catalogue that an index of this name is of; None where the name is none of ours, or was cut short."""
+    if not name.endswith(".index") or not name.startswith("!"):
+        return None
+    return name.removesuffix(".index").replace("!", "/").replace("%21", "!").replace("%25", "%")
 
 
 def _base(environment: Mapping[str, str], variable: str, below_home: str) -> str:

@@ -1,80 +1,134 @@
-"""Spans into the index: all of them, or those whose digest is new; then the ids of films that share one."""
+"""Bringing an index up to date: only spans whose digest it does not hold are parsed."""
 
 import bisect
 from collections import defaultdict
+from collections.abc import Iterator
 from sqlite3 import Connection
+from typing import NamedTuple
 
-from filmcat.store.files import Source
+from filmcat.store.batches import WORTH_PROCESSES, made_by
+from filmcat.store.files import Stamp
 from filmcat.store.ids import settle_ids
-from filmcat.store.pieces import Known, Piece, pieces_of
-from filmcat.store.rows import Writer
+from filmcat.store.pieces import RunsOn, raw_spans, whole_pieces
+from filmcat.store.rows import RowMaker, SpanRows
+from filmcat.store.writer import Writer
 
-_GAP = 1 << 20  # between the ranks of neighbours in a new index, so that later ones fit in
-
-
-def write_all(writer: Writer, sources: list[Source]) -> None:
-    """Write every span of a catalogue into a new index."""
-    _write(writer, _all_pieces(sources, {}), sources)
+GAP = 1 << 20  # between the ranks of neighbours in a new index, so that later ones fit in
+_MOST_CHANGED = 0.25  # share of the catalogue's bytes
 
 
-def refresh(index: Connection, sources: list[Source]) -> None:
-    """Bring an index up to date: only spans whose digest it does not hold are parsed."""
-    known: dict[bytes, list[Known]] = defaultdict(list)
-    for number, rank, digest in index.execute("SELECT number, rank, digest FROM span ORDER BY rank DESC"):
-        known[digest or b""].append(Known(number, rank))
-    writer = Writer(index)
-    unparseable = known.pop(b"", [])
-    pieces = _all_pieces(sources, known)
-    for gone in [*unparseable, *(span for spans in known.values() for span in spans)]:
+class TooMuchChanged(Exception):
+    """So much of the catalogue is new that the index is better made anew."""
+
+
+class _Known(NamedTuple):
+    number: int
+    rank: int
+    file: int
+
+
+class _Placed(NamedTuple):
+    """A span where it stands now: its file, and what the index knows of it, else its rows."""
+
+    file: int
+    known: _Known | None
+    rows: SpanRows | None
+
+
+class _Held:
+    """The spans that the index holds, by digest; those that are still in the catalogue are taken out."""
+
+    def __init__(self, index: Connection) -> None:
+        self._by_digest: dict[bytes, list[_Known]] = defaultdict(list)
+        self._unreadable: list[_Known] = []
+        for digest, *span in index.execute("SELECT digest, number, rank, file FROM span ORDER BY rank DESC"):
+            (self._unreadable if digest is None else self._by_digest[digest]).append(_Known(*span))
+
+    def has(self, digest: bytes) -> bool:
+        return bool(self._by_digest.get(digest))
+
+    def take(self, digest: bytes) -> _Known | None:
+        spans = self._by_digest.get(digest)
+        return spans.pop() if spans else None
+
+    def rest(self) -> Iterator[_Known]:
+        yield from self._unreadable
+        for spans in self._by_digest.values():
+            yield from spans
+
+
+def refresh(index: Connection, stamps: list[Stamp], read_at: int) -> None:
+    """Bring the index up to date with files of these stamps. Raises Changed, TooMuchChanged or sqlite3.Error."""
+    held, maker = _Held(index), RowMaker()
+    try:
+        placed = list(_read_alone(stamps, held, maker))
+    except RunsOn:
+        held, maker = _Held(index), RowMaker()
+        placed = list(_read_whole(stamps, held, maker))
+    writer = Writer(index, is_new=False)
+    for gone in held.rest():
         writer.remove(gone.number)
-        index.execute("DELETE FROM span WHERE number = ?", (gone.number,))
-    _write(writer, pieces, sources)
-
-
-def _all_pieces(sources: list[Source], known: dict[bytes, list[Known]]) -> list[Piece]:
-    return [piece for file, source in enumerate(sources) for piece in pieces_of(file, source.content, known)]
-
-
-def _write(writer: Writer, pieces: list[Piece], sources: list[Source]) -> None:
-    index = writer.index
-    ranks = _ranks([piece.known.rank if piece.known else None for piece in pieces])
-    number = int(index.execute("SELECT ifnull(max(number), 0) FROM span").fetchone()[0])
-    for piece, rank in zip(pieces, ranks, strict=True):
-        if piece.known is not None:
-            _keep(index, piece, piece.known, rank)
-        elif piece.decoded is not None:
-            number += 1
-            index.execute(
-                "INSERT INTO span VALUES (?, ?, ?, ?, ?)", (number, piece.file, rank, piece.digest, piece.lines)
-            )
-            writer.add(number, rank, piece.decoded)
+    _write(writer, placed, maker)
     settle_ids(index, writer.touched)
+    note_files(index, stamps, read_at)
+
+
+def note_files(index: Connection, stamps: list[Stamp], read_at: int) -> None:
+    """Note the files that the index was made of, and when they were read (in nanoseconds)."""
     index.execute("DELETE FROM file")
-    rows = [(number, *source.stamp, source.read_at) for number, source in enumerate(sources)]
+    rows = [(number, *stamp, read_at) for number, stamp in enumerate(stamps)]
     index.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def _keep(index: Connection, piece: Piece, known: Known, rank: int) -> None:
-    index.execute(
-        "UPDATE span SET rank = ?1, file = ?2 WHERE number = ?3 AND (rank <> ?1 OR file <> ?2)",
-        (rank, piece.file, known.number),
-    )
-    if rank != known.rank:
-        index.execute("UPDATE film SET rank = ? WHERE number = ?", (rank, known.number))
+def _read_alone(stamps: list[Stamp], held: _Held, maker: RowMaker) -> Iterator[_Placed]:
+    """Every span in order, read in pieces. Raises RunsOn where one cannot be read alone."""
+    most = max(WORTH_PROCESSES, sum(stamp.size for stamp in stamps) * _MOST_CHANGED)
+    changed = 0
+    for raw in raw_spans(stamps, lambda _size: None):
+        known = held.take(raw.digest)
+        if known is not None:
+            yield _Placed(raw.file, known, None)
+            continue
+        changed += len(raw.raw)
+        if changed > most:
+            raise TooMuchChanged
+        rows = made_by(maker, raw.raw, is_preamble=raw.is_preamble)
+        if rows.open_end:
+            raise RunsOn
+        yield _Placed(raw.file, None, rows)
 
 
-def _ranks(known: list[int | None]) -> list[int]:
-    """A rank for each span, rising; as many as can be keep the one they have."""
-    kept = _rising(known)
-    if not kept:
-        return [place * _GAP for place in range(1, len(known) + 1)]
+def _read_whole(stamps: list[Stamp], held: _Held, maker: RowMaker) -> Iterator[_Placed]:
+    """Every span in order, those that run on joined; each file is held whole."""
+    for piece in whole_pieces(stamps, held.has):
+        if piece.decoded is None:
+            yield _Placed(piece.file, held.take(piece.digest), None)
+        else:
+            yield _Placed(piece.file, None, maker.rows(piece.digest, piece.lines, piece.decoded))
+
+
+def _write(writer: Writer, placed: list[_Placed], maker: RowMaker) -> None:
+    """Write what is new, and move what stands elsewhere now."""
+    old_ranks = [span.known.rank if span.known else None for span in placed]
+    kept = _rising(old_ranks)
+    new_terms = maker.new_terms()
+    for place, (span, rank) in enumerate(zip(placed, _ranks(old_ranks, kept), strict=True)):
+        if span.rows is not None:
+            writer.add(span.file, rank, span.rows, new_terms)
+        elif span.known is not None and (span.known.rank, span.known.file) != (rank, span.file):
+            writer.move(span.known.number, rank, span.file, is_overtaken=place not in kept)
+    writer.finish()
+
+
+def _ranks(known: list[int | None], kept: set[int]) -> list[int]:
+    """A rank for each span, rising: those at the ``kept`` places keep theirs, the others come between."""
     ranks = [0] * len(known)
     before, low = -1, 0
     for place in [*sorted(kept), len(known)]:
-        high = known[place] if place < len(known) else low + _GAP * (place - before)
+        high = known[place] if place < len(known) else low + GAP * (place - before)
         step = ((high or 0) - low) // (place - before)
-        if step == 0:
-            return [place * _GAP for place in range(1, len(known) + 1)]
+        if step == 0:  # no room left between two neighbours
+            return [place * GAP for place in range(1, len(known) + 1)]
         for between in range(before + 1, place):
             ranks[between] = low + step * (between - before)
         if place < len(known):
@@ -91,7 +145,7 @@ def _rising(known: list[int | None]) -> set[int]:
     for place, rank in enumerate(known):
         if rank is None:
             continue
-        pile = bisect.bisect_left(tails, rank)
+        pile = bisect.bisect_left(tails, rank) if tails and rank <= tails[-1] else len(tails)
         if pile:
             previous[place] = tail_places[pile - 1]
         tails[pile : pile + 1] = [rank]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import isqrt
 from typing import TYPE_CHECKING, cast
 
-from filmcat.store.parts import Condition, Part, both, either
+from filmcat.store.parts import Condition, Part, Test, any_of, both
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from filmcat.query.question import Question
 
 MANY = 1000  # films left out are counted up to here
+_FEW = 200  # films that are always found through an index
 _COLUMNS = {
     "catalogue": "film.rank", "title": "film.title_key", "year": "film.year", "runtime": "film.runtime",
-    "age": "film.age", "rating": "film.rating", "id": "film.id", "random": "random()",
+    "age": "film.age", "rating": "film.rating", "id": "film.id", "random": "random()", "directors": "film.director_key",
 }  # fmt: skip
 _PATHS = {
-    "directors": "$.credits.director[0]",
     "countries": "$.countries[0]",
     "languages": "$.languages[0]",
     "genres": "$.genres[0]",
@@ -41,7 +42,13 @@ class Selection:
 
     def records(self) -> Iterator[tuple[str, str]]:
         """Id and record, as JSON without the id, of each film, in order."""
-        return cast("Iterator[tuple[str, str]]", self._rows("film.id, record.json", "film JOIN record USING (number)"))
+        from filmcat.store.record_json import completed
+
+        rows = cast(
+            "Iterator[tuple[str, str, int]]",
+            self._rows("film.id, record.json, film.known", "film JOIN record USING (number)"),
+        )
+        return ((id_, completed(json, known)) for id_, json, known in rows)
 
     def left_out(self) -> tuple[int, list[str]]:
         """How many films were left out only because they lack what was asked for, and what that is.
@@ -55,7 +62,7 @@ class Selection:
         sql = " UNION ".join(f"SELECT * FROM ({part.sql} LIMIT {MANY + 1})" for part in parts)
         values = [value for part in parts for value in part.values]
         count = int(self._index.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])
-        names = [asked.name for (_, asked), part in zip(lacking, parts, strict=True) if self._any(part)]
+        names = [asked.name for (_, asked), part in zip(lacking, parts, strict=True) if count and self._any(part)]
         return count, list(dict.fromkeys(names))
 
     def _any(self, part: Part) -> bool:
@@ -64,16 +71,38 @@ class Selection:
     def _left_out_by(self, place: int, asked: Condition) -> Part:
         """Films that lack this datum and for which no other criterion is false."""
         others = [other for at, other in enumerate(self._conditions) if at != place]
-        possible = [either(other.holds, other.unknown) if other.unknown else other.holds for other in others]
-        where = both(asked.unknown or Part("0"), *possible)
+        possible = [any_of(other.holds, other.unknown) if other.unknown else other.holds for other in others]
+        tests = [*possible, asked.unknown] if asked.unknown else possible
+        where = self._chosen(tests, MANY)
         return Part(f"SELECT film.number FROM film WHERE {where.sql}", where.values)
 
     def _rows(self, columns: str, tables: str) -> Iterator[object]:
-        where = both(*(asked.holds for asked in self._conditions))
-        limit = "" if self._question.limit is None else f" LIMIT {self._question.limit:d}"
+        tests = [asked.holds for asked in self._conditions]
+        where = both(*(test.seek for test in tests))
+        limit = ""
+        if self._question.limit is not None:
+            limit = f" LIMIT {self._question.limit:d}"
+            where = self._chosen(tests, self._question.limit)
         order = ", ".join(self._sort(key) for key in self._question.order)
         sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {order}{limit}"
         return self._index.execute(sql, where.values)
+
+    def _chosen(self, tests: list[Test], limit: int) -> Part:
+        """How to go about tests when only so many films are wanted.
+
+        To seek costs as much as there are films that fit, to probe one film after the other as much as it takes to
+        meet enough of them: where k of n films fit, k against limit * n / k. A test is small where seeking is
+        cheaper; the small ones lead, and the others only probe what they find.
+        """
+        highest = int(self._index.execute("SELECT ifnull(max(number), 0) FROM film").fetchone()[0])
+        few = max(isqrt(limit * highest), _FEW)
+        return both(*(test.seek if self._is_small(test, few) else test.probe for test in tests))
+
+    def _is_small(self, test: Test, few: int) -> bool:
+        if test.sample is None:
+            return False
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM ({test.sample.sql}) LIMIT {few})"
+        return int(self._index.execute(sql, test.sample.values).fetchone()[0]) < few
 
     def _sort(self, key: SortKey) -> str:
         column = _COLUMNS.get(key.field)
@@ -94,5 +123,4 @@ def _any_of(index: Connection, group: list[Criterion]) -> Condition:
     from filmcat.store.conditions import condition
 
     conditions = [condition(index, criterion) for criterion in group]
-    first = conditions[0]
-    return first if len(conditions) == 1 else first._replace(holds=either(*(asked.holds for asked in conditions)))
+    return conditions[0]._replace(holds=any_of(*(asked.holds for asked in conditions)))

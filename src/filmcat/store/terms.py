@@ -1,10 +1,9 @@
 """What of a film can be asked for: its terms, its missing fields, and the row that a list prints."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from filmcat.model.record import CastMember, Festival, FilmRecord, PersonRecord, Version
-from filmcat.store.keys import FIELDS, KEYED, printed_place, wider_place
+from filmcat.store.keys import KEYED, printed_place, wider_place
 from filmcat.text.countries import finders
 from filmcat.text.escape import cell
 from filmcat.text.fold import fold
@@ -12,22 +11,15 @@ from filmcat.text.languages import language_finders
 from filmcat.text.names import join_namesake
 from filmcat.text.titles import without_article
 
-
-class Term(NamedTuple):
-    """One searchable value: its field, its text as printed, and for people their bracket and their role.
-
-    A ``credited`` term is the name that a film prints for somebody; its ``mark`` is the name proper.
-    """
-
-    field: str
-    text: str
-    mark: str = ""
-    role: str = ""
+# One searchable value: its field, its text as printed, and for people the bracket of a namesake and the role. A
+# ``credited`` term is the name that a film prints for somebody; its bracket is the name proper. Plain tuples: a
+# large catalogue makes millions of them.
+Term = tuple[str, str, str, str]
 
 
-def film_terms(film: FilmRecord) -> set[Term]:
-    """Every term of a film, each once."""
-    return {term for source in (_titles, _people, _things, _entries, _places) for term in source(film)}
+def film_terms(film: FilmRecord) -> list[Term]:
+    """Every term of a film; one may come twice."""
+    return [*_titles(film), *_people(film), *_things(film), *_entries(film), *_places(film)]
 
 
 def person_terms(person: PersonRecord) -> list[Term]:
@@ -38,7 +30,7 @@ def person_terms(person: PersonRecord) -> list[Term]:
         *(name for names in (person["names"] or {}).values() for name in names),
         *(person["also"] or ()),
     ]
-    return [Term("person", name, mark) for name in dict.fromkeys(names)]
+    return [("person", name, mark, "") for name in dict.fromkeys(names)]
 
 
 def term_key(field: str, text: str) -> str:
@@ -46,24 +38,20 @@ def term_key(field: str, text: str) -> str:
     return text if field in KEYED else fold(text)
 
 
-def bare_key(term: Term, key: str) -> str | None:
+def bare_key(field: str, text: str, key: str) -> str | None:
     """The key of a title without its leading article, where that is another."""
-    if term.field != "title":
+    if field != "title":
         return None
-    bare = without_article(term.text)
+    bare = without_article(text, key)
     return bare if bare != key else None
 
 
-def lacks(film: FilmRecord, terms: set[Term]) -> Iterator[str]:
-    """The fields that the film lacks, as a query names them; ``person`` where it names nobody."""
-    held = {term.field for term in terms}
-    yield from (field for field in FIELDS if field not in held and field not in {"title", "credited"})
-    if not any(term.role == "director" for term in terms):
+def known_beyond_fields(terms: list[Term]) -> Iterator[str]:
+    """What a question may ask for beyond the fields of a record, of what these terms hold."""
+    held = {field for field, _, _, _ in terms}
+    yield from (name for name in ("person", "character", "premiere") if name in held)
+    if "director" in {role for _, _, _, role in terms}:
         yield "director"
-    numbers = {"year": film["year"], "runtime": film["runtime"], "age": film["age_rating"], "rating": film["rating"]}
-    yield from (field for field, value in numbers.items() if value is None)
-    if film["debut"] is None:
-        yield "debut"
 
 
 def listed_line(film: FilmRecord) -> str:
@@ -76,19 +64,25 @@ def listed_line(film: FilmRecord) -> str:
     return "\t".join(map(cell, values))
 
 
+def director_key(film: FilmRecord) -> str | None:
+    """What a list by director is sorted by: the folded name of the first; None where it is unknown."""
+    directors = (film["credits"] or {}).get("director")
+    return fold(directors[0]) if directors else None
+
+
 def _number(value: float | None) -> str:
     return "" if value is None else str(value)
 
 
 def _titles(film: FilmRecord) -> Iterator[Term]:
-    yield Term("title", film["title"])
+    yield ("title", film["title"], "", "")
     if film["original_title"]:
-        yield Term("title", film["original_title"])
+        yield ("title", film["original_title"], "", "")
     for names in (film["titles"] or {}).values():
         for name in names:
-            yield Term("title", name)
+            yield ("title", name, "", "")
     if film["part_of"] and film["part_of"]["title"]:
-        yield Term("part_of", film["part_of"]["title"])
+        yield ("part_of", film["part_of"]["title"], "", "")
 
 
 def _people(film: FilmRecord) -> Iterator[Term]:
@@ -97,9 +91,9 @@ def _people(film: FilmRecord) -> Iterator[Term]:
         for position, name in enumerate(names, 1):
             note = marks.get((role, position))
             mark = (note["namesake"] or "") if note else ""
-            yield Term("person", name, mark, role)
+            yield ("person", name, mark, role)
             if note and note["credited_as"]:
-                yield Term("credited", note["credited_as"], join_namesake(name, mark), role)
+                yield ("credited", note["credited_as"], join_namesake(name, mark), role)
     for version in film["versions"] or ():
         yield from _cast(version["cast"] or (), "version_cast")
     yield from _cast(film["cast"] or (), "cast")
@@ -108,34 +102,34 @@ def _people(film: FilmRecord) -> Iterator[Term]:
 def _cast(members: list[CastMember] | tuple[()], role: str) -> Iterator[Term]:
     for member in members:
         mark = member["namesake"] or ""
-        yield Term("person", member["name"], mark, role)
+        yield ("person", member["name"], mark, role)
         if member["credited_as"]:
-            yield Term("credited", member["credited_as"], join_namesake(member["name"], mark), role)
+            yield ("credited", member["credited_as"], join_namesake(member["name"], mark), role)
         if member["character"]:
-            yield Term("character", member["character"])
+            yield ("character", member["character"], "", "")
 
 
 def _things(film: FilmRecord) -> Iterator[Term]:
     for company in film["companies"] or ():
-        yield Term("company", company["name"])
+        yield ("company", company["name"], "", "")
     for genre in film["genres"] or ():
-        yield Term("genre", genre)
+        yield ("genre", genre, "", "")
     for tag in film["tags"] or ():
-        yield Term("tag", tag)
+        yield ("tag", tag, "", "")
     if film["form"]:
-        yield Term("form", film["form"])
+        yield ("form", film["form"], "", "")
     if film["colour"]:
-        yield Term("colour", film["colour"])
+        yield ("colour", film["colour"], "", "")
 
 
 def _entries(film: FilmRecord) -> Iterator[Term]:
     """One term for each entry, of all its words: words of a question must meet within one entry."""
     for festival in film["festivals"] or ():
-        yield Term("festival", _festival_text(festival))
+        yield ("festival", _festival_text(festival), "", "")
         if festival["premiere"]:
-            yield Term("premiere", festival["premiere"])
+            yield ("premiere", festival["premiere"], "", "")
     for version in film["versions"] or ():
-        yield Term("version", _version_text(version))
+        yield ("version", _version_text(version), "", "")
 
 
 def _festival_text(festival: Festival) -> str:
@@ -158,6 +152,6 @@ def _places(film: FilmRecord) -> Iterator[Term]:
 
 
 def _place(field: str, keys: tuple[str, ...]) -> Iterator[Term]:
-    yield Term(field, keys[0])
+    yield (field, keys[0], "", "")
     for wider in keys[1:]:
-        yield Term(field, wider_place(wider))
+        yield (field, wider_place(wider), "", "")

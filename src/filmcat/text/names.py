@@ -27,6 +27,10 @@ def split_last_parenthesis(text: str) -> tuple[str, str | None]:
     plain = text.strip()
     if not plain.endswith(")"):
         return plain, None
+    if plain.count("(") == 1 and plain.count(")") == 1:
+        before, _, inside = plain[:-1].partition("(")
+        before, inside = before.rstrip(), inside.strip()
+        return (before, inside) if before and inside else (plain, None)
     depth = 0
     for place in range(len(plain) - 1, -1, -1):
         depth += {")": 1, "(": -1}.get(plain[place], 0)

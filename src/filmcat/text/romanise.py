@@ -6,23 +6,23 @@ from anyascii import anyascii
 
 from filmcat.text.fold import fold
 
-# Spellings that romanisation tables disagree on, brought to one: kh/h, y/i/j, w/v, zh/z, double letters.
+# Spellings that romanisation tables disagree on, brought to one, in this order; each only where it occurs.
 _LOOSE = (
-    (re.compile("shch|sch|šč"), "s"),
-    (re.compile("kh|ch|gh"), "h"),
-    (re.compile("zh|sh|ts|tz"), lambda found: found[0][0]),
-    (re.compile("[yj]"), "i"),
-    (re.compile("w"), "v"),
-    (re.compile(r"(\w)\1+"), r"\1"),
-)
+    ("shch", "s"), ("sch", "s"), ("kh", "h"), ("ch", "h"), ("gh", "h"), ("zh", "z"), ("sh", "s"), ("ts", "t"),
+    ("tz", "t"),
+)  # fmt: skip
+_LETTERS = str.maketrans("yjw", "iiv")
+_DOUBLED = re.compile(r"(\w)\1+")
 
 
-def romanised(text: str) -> str:
+def romanised(text: str, folded: str | None = None) -> str:
     """A loose Latin key, the same for most romanisations of a name.
 
-    ``romanised("Ми не згаснемо")`` equals ``romanised("My ne zgasnemo")``.
+    ``romanised("Ми не згаснемо")`` equals ``romanised("My ne zgasnemo")``. ``folded`` is the folded text, where
+    that is known already.
     """
-    key = fold(anyascii(text))
-    for pattern, replacement in _LOOSE:
-        key = pattern.sub(replacement, key)
-    return key
+    key = folded if folded is not None and folded.isascii() else fold(anyascii(text))
+    for spelling, loose in _LOOSE:
+        if spelling in key:
+            key = key.replace(spelling, loose)
+    return _DOUBLED.sub(r"\1", key.translate(_LETTERS))

@@ -18,19 +18,19 @@ _YEAR_BEHIND = re.compile(r"[\s(\[](?P<year>[12][0-9]{3})[)\]]?$")
 _LONGEST_YEAR = len("(1972)")
 
 
-def without_article(title: str) -> str:
+def without_article(title: str, folded: str | None = None) -> str:
     """The folded title without its leading article: ``without_article("L'Amour") == "amour"``.
 
-    "Leopard, The" gives what "The Leopard" gives; a title that is only an article keeps it.
+    "Leopard, The" gives what "The Leopard" gives; a title that is only an article keeps it. ``folded`` is the
+    folded title, where that is known already.
     """
-    turned = _TURNED.match(title)
-    if turned and _is_article(turned["article"]):
+    if "," in title and (turned := _TURNED.match(title)) and _is_article(turned["article"]):
         return fold(turned["title"])
-    elided = _ELIDED.sub("", title)
-    if elided != title:
+    if any(apostrophe in title for apostrophe in "'’ʼ") and (elided := _ELIDED.sub("", title)) != title:
         return fold(elided)
-    first, _, rest = fold(title).partition(" ")
-    return rest if rest and first in _ARTICLES else fold(title)
+    key = fold(title) if folded is None else folded
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in _ARTICLES else key
 
 
 def title_and_year(words: str) -> tuple[str, int] | None:

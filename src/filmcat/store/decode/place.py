@@ -74,7 +74,7 @@ def statements(raw: bytes) -> Iterator[Statement]:
             yield Statement(table, found.start("start"), base, is_header=True)
         elif found := _VALUE.match(raw, place):
             names = _names(found["keys"])
-            path = ".".join(filter(None, (base, *names)))
+            path = ".".join((base, *names) if base else names)
             yield Statement((*table, *names), found.start("start"), path, is_header=False)
         place = _end_of_statement(raw, found.end("keys") if found else place, depth=0)
 

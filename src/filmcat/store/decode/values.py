@@ -9,6 +9,7 @@ from filmcat.text.escape import legible
 
 DEEPEST = 40  # tables and lists within one another
 LONGEST_NUMBER = 10_000  # bits of a whole number
+_EARLIEST, _LATEST = 1000, 2999  # years that somebody is born, dies or sees a film in
 LARGEST = 10**12  # of any number; SQLite and JSON readers agree on whole numbers up to here
 
 
@@ -83,10 +84,11 @@ def moment(value: object, where: str, faults: Faults) -> int | str | None:
     """A year, a date, or a text such as "c. 1931": a number or ISO 8601 text."""
     if isinstance(value, (date, datetime)):
         return value.isoformat()
-    if isinstance(value, str) and value.strip():
+    if isinstance(value, str):
         plain = value.strip()
-        return int(plain) if plain.isdecimal() and len(plain) == 4 else plain
-    if isinstance(value, int) and not isinstance(value, bool) and 1000 <= value <= 2999:
+        year = int(plain) if plain.isdecimal() and len(plain) == 4 else 0
+        return year if _EARLIEST <= year <= _LATEST else plain or None
+    if isinstance(value, int) and not isinstance(value, bool) and _EARLIEST <= value <= _LATEST:
         return value
     faults.wrong(where, value, "a year or a date, as 1987 or 1987-05-12")
     return None

@@ -1,0 +1,66 @@
+"""Spans to rows in other processes, for large catalogues."""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+
+from filmcat.store.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
+from filmcat.store.pieces import Raw
+from filmcat.store.rows import RowMaker, SpanRows, TermRow
+
+_MOST = 4  # processes; each takes some 40 MB
+_AHEAD = 2  # batches that wait for each process
+_Made = tuple[list[SpanRows], dict[str, TermRow]]
+
+_maker = RowMaker()  # of this process: what it made once, it only names
+
+
+def made_elsewhere(spans: Iterable[Raw]) -> Iterator[Batch]:
+    """The rows of spans, in order, made by other processes.
+
+    Raises RunsOn where a span cannot be read alone, NoWorkers where the processes fail.
+    """
+    try:
+        yield from _made(spans, min(_processors(), _MOST))
+    except (BrokenProcessPool, PermissionError, BlockingIOError) as error:
+        raise NoWorkers from error
+
+
+def _made(spans: Iterable[Raw], workers: int) -> Iterator[Batch]:
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+    waiting: deque[tuple[list[int], Future[_Made]]] = deque()
+    try:
+        for batch in batches_of(spans):
+            work = pool.submit(_make, [(raw.is_preamble, raw.raw) for raw in batch])
+            waiting.append(([raw.file for raw in batch], work))
+            if len(waiting) > workers * _AHEAD:
+                yield _received(*waiting.popleft())
+        while waiting:
+            yield _received(*waiting.popleft())
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _received(files: list[int], future: Future[_Made]) -> Batch:
+    rows, new_terms = future.result()
+    made = list(zip(files, rows, strict=True))
+    refuse_open_ends(made)
+    return Batch(made, new_terms)
+
+
+def _make(spans: list[tuple[bool, bytes]]) -> _Made:
+    """The work of another process."""
+    return [made_by(_maker, raw, is_preamble=is_preamble) for is_preamble, raw in spans], _maker.new_terms()
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C is for the process that was started; it stops the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,189 @@
+"""Rows into the index and out again: the only room that writes it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from sqlite3 import Connection
+from typing import cast
+
+from filmcat.model.record import FilmRecord
+from filmcat.store.keys import FIELDS, KEYED, MOST_ROLES
+from filmcat.store.record_json import completed
+from filmcat.store.rows import FilmRows, PersonRows, SpanRows, TermRow, term_row
+from filmcat.store.terms import film_terms
+
+_KEYED_NUMBERS = frozenset(FIELDS[name] for name in KEYED)
+_INSERTS = {
+    "span": "INSERT INTO span VALUES (?, ?, ?, ?, ?)",
+    "problem": "INSERT INTO problem VALUES (?, ?, ?, ?, ?)",
+    "film": "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "record": "INSERT INTO record VALUES (?, ?)",
+    "person": "INSERT INTO person VALUES (?, ?)",
+    "known_set": "INSERT OR IGNORE INTO known_set VALUES (?)",
+    "role_set": "INSERT OR IGNORE INTO role_set VALUES (?)",
+    "term": "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "alias": "INSERT OR IGNORE INTO alias VALUES (?, ?)",
+}
+
+
+class Writer:
+    """Adds and removes spans in one index, inside the caller's transaction.
+
+    A new index takes links and words into tables on the side, sorted into place by ``finish``: that is several
+    times faster than finding the place of each.
+    """
+
+    def __init__(self, index: Connection, *, is_new: bool) -> None:
+        self._index = index
+        self._is_new = is_new
+        self._terms: dict[str, int] = {}
+        self._roles: dict[str, int] = {"": 0} | dict(index.execute("SELECT key, number FROM role"))
+        self._next_term = 1 + _highest(index, "term")
+        self._next_span = 1 + _highest(index, "span")
+        self._held: dict[str, list[tuple[object, ...]]] = {name: [] for name in (*_INSERTS, "link", "word")}
+        self._sets: set[tuple[str, int]] = set()
+        self.touched: set[str] = set()  # the ids of changed films, before they are told apart
+        side = "temp.side_" if is_new else ""
+        if is_new:
+            index.execute("CREATE TEMP TABLE side_link (term INTEGER, role INTEGER, film INTEGER)")
+            index.execute("CREATE TEMP TABLE side_word (field INTEGER, word TEXT, term INTEGER)")
+        self._inserts = _INSERTS | {
+            "link": f"INSERT OR IGNORE INTO {side}link VALUES (?, ?, ?)",
+            "word": f"INSERT OR IGNORE INTO {side}word VALUES (?, ?, ?)",
+        }
+
+    def add(self, file: int, rank: int, rows: SpanRows, new_terms: Mapping[str, TermRow]) -> None:
+        """Add a span. ``new_terms`` are the terms that nobody named to this writer before."""
+        number, self._next_span = self._next_span, self._next_span + 1
+        held = self._held
+        held["span"].append((number, file, rank, None if rows.open_end else rows.digest, rows.lines))
+        held["problem"] += ((number, *problem) for problem in rows.problems)
+        if rows.film is not None:
+            self._add_film(number, rank, rows.film, new_terms)
+        if rows.person is not None:
+            self._add_person(number, rows.person, new_terms)
+
+    def flush(self) -> None:
+        """Write what was added and is still held."""
+        for name, rows in self._held.items():
+            if rows:
+                self._index.executemany(self._inserts[name], rows)
+                rows.clear()
+
+    def finish(self) -> None:
+        """Write what is held, and bring what stands on the side into its place."""
+        self.flush()
+        if self._is_new:
+            self._index.execute("INSERT OR IGNORE INTO link SELECT * FROM side_link ORDER BY term, role, film")
+            self._index.execute("INSERT OR IGNORE INTO word SELECT * FROM side_word ORDER BY field, word, term")
+            self._index.execute("DROP TABLE temp.side_link")
+            self._index.execute("DROP TABLE temp.side_word")
+
+    def move(self, number: int, rank: int, file: int, *, is_overtaken: bool) -> None:
+        """Put a span in another place; where others overtook it, ids that films share may change hands."""
+        self._index.execute("UPDATE span SET rank = ?, file = ? WHERE number = ?", (rank, file, number))
+        self._index.execute("UPDATE film SET rank = ? WHERE number = ?", (rank, number))
+        if is_overtaken and (
+            film := self._index.execute("SELECT base FROM film WHERE number = ?", (number,)).fetchone()
+        ):
+            self.touched.add(film[0])
+
+    def remove(self, number: int) -> None:
+        """Take out everything that the span of this number holds."""
+        sql = "SELECT json, film.known, base FROM record JOIN film USING (number) WHERE number = ?"
+        if film := self._index.execute(sql, (number,)).fetchone():
+            self.touched.add(film[2])
+            self._remove_film(number, cast("FilmRecord", json.loads(completed(film[0], film[1]))))
+        self._remove_person(number)
+        for table, column in (
+            ("film", "number"),
+            ("record", "number"),
+            ("person", "number"),
+            ("problem", "span"),
+            ("span", "number"),
+        ):
+            self._index.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+
+    def _add_film(self, number: int, rank: int, film: FilmRows, new_terms: Mapping[str, TermRow]) -> None:
+        held = self._held
+        if not self._is_new:
+            self.touched.add(film.base)
+        held["record"].append((number, film.json))
+        terms, roles = self._terms, self._roles
+        links = held["link"]
+        role_bits = 0
+        for name, role in film.links:
+            term = terms.get(name)
+            if term is None:
+                term = self._add_term(name, new_terms)
+            if role not in roles:
+                self._add_role(role)
+            links.append((term, roles[role], number))
+            role_bits |= role_bit(roles[role])
+        held["film"].append((number, rank, film.base, film.base, *film.columns, film.known, role_bits))
+        self._note_set("known_set", film.known)
+        self._note_set("role_set", role_bits)
+
+    def _note_set(self, table: str, bits: int) -> None:
+        if (table, bits) not in self._sets:
+            self._sets.add((table, bits))
+            self._held[table].append((bits,))
+
+    def _add_person(self, number: int, person: PersonRows, new_terms: Mapping[str, TermRow]) -> None:
+        self._held["person"].append((number, person.json))
+        for name in person.names:
+            term = self._terms.get(name) or self._add_term(name, new_terms)
+            self._held["alias"].append((term, number))
+
+    def _add_term(self, name: str, new_terms: Mapping[str, TermRow]) -> int:
+        row = new_terms[name]
+        number = None if self._is_new else self._stored_term(row)
+        if number is None:
+            number, self._next_term = self._next_term, self._next_term + 1
+            self._held["term"].append((number, *row))
+            if row.field not in _KEYED_NUMBERS:
+                self._held["word"] += [(row.field, word, number) for word in set(row.key.split(" "))]
+        self._terms[name] = number
+        return number
+
+    def _stored_term(self, row: TermRow) -> int | None:
+        sql = "SELECT number FROM term WHERE field = ? AND key = ? AND text = ? AND mark = ?"
+        found = self._index.execute(sql, (row.field, row.key, row.text, row.mark)).fetchone()
+        return int(found[0]) if found else None
+
+    def _add_role(self, role: str) -> None:
+        number = self._roles[role] = max(self._roles.values()) + 1
+        self._index.execute("INSERT INTO role VALUES (?, ?)", (number, role))
+
+    def _remove_film(self, number: int, film: FilmRecord) -> None:
+        held = film_terms(film)
+        terms = [
+            (self._stored_term(term_row(field, text, mark)), self._roles[role], number)
+            for field, text, mark, role in held
+        ]
+        self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", terms)
+        self._drop_unused(term for term, _, _ in terms if term is not None)
+
+    def _remove_person(self, number: int) -> None:
+        terms = [int(row[0]) for row in self._index.execute("SELECT term FROM alias WHERE person = ?", (number,))]
+        self._index.execute("DELETE FROM alias WHERE person = ?", (number,))
+        self._drop_unused(terms)
+
+    def _drop_unused(self, terms: Iterable[int]) -> None:
+        """Take out the terms that no film and no person holds any more."""
+        held = "SELECT EXISTS (SELECT 1 FROM link WHERE term = ?1) OR EXISTS (SELECT 1 FROM alias WHERE term = ?1)"
+        for term in set(terms):
+            if self._index.execute(held, (term,)).fetchone()[0]:
+                continue
+            row = self._index.execute("SELECT field, key FROM term WHERE number = ?", (term,)).fetchone()
+            words = [(row[0], word, term) for word in row[1].split(" ")]
+            self._index.executemany("DELETE FROM word WHERE field = ? AND word = ? AND term = ?", words)
+            self._index.execute("DELETE FROM term WHERE number = ?", (term,))
+
+
+def role_bit(role: int) -> int:
+    """The bit of a role in ``film.roles``; none for nobody's role, and for roles that came too late to have one."""
+    return 1 << role if 0 < role <= MOST_ROLES else 0
+
+
+def _highest(index: Connection, table: str) -> int:
+    return int(index.execute(f"SELECT ifnull(max(number), 0) FROM {table}").fetchone()[0])
