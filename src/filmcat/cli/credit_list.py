@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from json import loads
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from filmcat.cli.choosing import Chosen
-from filmcat.cli.output import folder
+from filmcat.cli.opening import opened
 from filmcat.cli.report import report_problems
 from filmcat.cli.roles import known_role
 from filmcat.rendering.billing import Credit, Credits, credits_of
-from filmcat.store.catalogue import Catalogue
 from filmcat.text.roles import free_role_key, role_key
 
 if TYPE_CHECKING:
@@ -31,7 +29,7 @@ class Listed(NamedTuple):
 
 def answer(asked: str | None, title: list[str], roles: list[str], output: Output) -> int:
     """Print the credits of the film that the title means: all, or those in some roles."""
-    catalogue = Catalogue.open(asked, os.environ, folder())
+    catalogue = opened(asked)
     wanted = {known_role(catalogue, role) for role in roles}
     chosen = Chosen(catalogue, title, output)
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.cli.output import folder, say
+from filmcat.cli.opening import opened
+from filmcat.cli.output import say
 from filmcat.cli.report import report_problems
 from filmcat.errors import ExitCode
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from filmcat.store.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from filmcat.cli.output import Output
     from filmcat.query.criteria import Criterion
+    from filmcat.store.catalogue import Catalogue
     from filmcat.store.select import Selection
 
 
@@ -75,7 +75,7 @@ def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, o
     """Print the films of a question; then, on standard error, what was left out or could not be read."""
     order = read_order(listing.sort, reverse=listing.reverse)
     fields = _checked(listing.fields)
-    catalogue = Catalogue.open(asked, os.environ, folder())
+    catalogue = opened(asked)
     selection = catalogue.select(Question(_resolved(catalogue, groups, fields), order, listing.limit))
     films = Films(selection)
     output.write(_written(films, output, fields))

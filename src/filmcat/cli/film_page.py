@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from json import loads
 from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choosing import Chosen
-from filmcat.cli.output import folder
+from filmcat.cli.opening import opened
 from filmcat.cli.report import report_problems
-from filmcat.store.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from filmcat.cli.output import Output
     from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.store.catalogue import Catalogue
 
 
 class Shown:
@@ -44,7 +43,7 @@ def answer(asked: str | None, title: list[str], output: Output, *, fields: str |
         from filmcat.rendering.rows import checked_fields
 
         names = checked_fields(fields)
-    catalogue = Catalogue.open(asked, os.environ, folder())
+    catalogue = opened(asked)
     if names is not None:
         from filmcat.cli.roles import check_fields
 

@@ -1,23 +1,22 @@
 """One person in every format: what ``person`` prints."""
 
-import os
 from collections.abc import Iterator
 from json import loads
 from typing import cast
 
 from filmcat.cli.choosing import one_person
 from filmcat.cli.film_page import speak
+from filmcat.cli.opening import opened
 from filmcat.cli.options import joined
-from filmcat.cli.output import Output, folder
+from filmcat.cli.output import Output
 from filmcat.cli.report import report_broken, report_problems
 from filmcat.model.record import PersonRecord
-from filmcat.store.catalogue import Catalogue
 from filmcat.store.people import Person, PersonFilm
 
 
 def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> int:
     """Print the person that the name means."""
-    catalogue = Catalogue.open(asked, os.environ, folder())
+    catalogue = opened(asked)
     person = one_person(catalogue, joined(name), output)
     text = catalogue.person_json(person)
     record = cast("PersonRecord", loads(text)) if text is not None else None

@@ -1,0 +1,39 @@
+"""Opening the catalogue that a command is about, with a progress bar where that takes long."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from filmcat.cli.output import folder
+from filmcat.store.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from filmcat.cli.progress import Progress
+
+
+def opened(asked: str | None) -> Catalogue:
+    """The catalogue that is asked for, or else meant. Raises CatalogueUnreadable where there is none."""
+    bar = _Bar()
+    try:
+        return Catalogue.open(asked, os.environ, folder(), bar)
+    finally:
+        bar.clear()
+
+
+class _Bar:
+    """A progress bar that is only loaded when there is progress."""
+
+    def __init__(self) -> None:
+        self._drawn: Progress | None = None
+
+    def __call__(self, read: int, whole: int) -> None:
+        if self._drawn is None:
+            from filmcat.cli.progress import Progress
+
+            self._drawn = Progress()
+        self._drawn(read, whole)
+
+    def clear(self) -> None:
+        if self._drawn is not None:
+            self._drawn.clear()
