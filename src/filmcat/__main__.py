@@ -31,19 +31,23 @@ def _answered(argv: list[str]) -> int:
     try:
         return _run(argv)
     except FilmcatError as error:
-        told = error
-    except (OutputClosed, KeyboardInterrupt):
+        return _told(error)
+    except OutputClosed:
         raise
     except Exception as error:
         if os.environ.get("FILMCAT_TRACEBACK"):
             raise
-        told = OwnFault(error)
+        return _told(OwnFault(error))
+
+
+def _told(error: FilmcatError) -> int:
+    """The exit code of an error that has been said."""
     from filmcat.cli.output import say_error
 
-    say_error(told.message, getattr(told, "rows", ()), told.hint)
-    if told.exit_code == ExitCode.NOT_WRITTEN:
+    say_error(error.message, getattr(error, "rows", ()), error.hint)
+    if error.exit_code == ExitCode.NOT_WRITTEN:
         _let_go_of_stdout()
-    return told.exit_code
+    return error.exit_code
 
 
 def _run(argv: list[str]) -> int:
@@ -70,11 +74,9 @@ def _run(argv: list[str]) -> int:
 
 
 def _let_go_of_stdout() -> None:
-    """Keep Python from complaining at its exit that standard output cannot be written."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError, AttributeError):
-        return
+    from filmcat.cli.output import let_go
+
+    let_go(sys.stdout)
 
 
 if __name__ == "__main__":

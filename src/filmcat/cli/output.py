@@ -12,6 +12,7 @@ FORMATS = ("table", "tsv", "csv", "json", "jsonl", "toml", "md", "ids")
 COLORS = ("auto", "always", "never")
 _BLOCK = 1 << 16  # characters written at a time
 _FIRST_PIPED = 1000  # rows that decide the widths of a table in a pipe without $COLUMNS
+_LONGEST_WIDTH = 4  # digits of $COLUMNS
 _NATURAL_PAGE = 1000  # columns; wider than any line of a page
 
 
@@ -78,6 +79,15 @@ def say_error(message: str, rows: Iterable[str] = (), hint: str = "") -> None:
     _write_stderr(f"{legible(message)}\n{listing}" + (f"\nhint: {legible(hint)}\n" if hint else ""))
 
 
+def let_go(stream: TextIO | None) -> None:
+    """Turn a stream that cannot be written to nowhere, so that Python does not try again at its exit."""
+    try:
+        if stream is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
+
+
 def is_color_wanted(color: str, *, is_terminal: bool) -> bool:
     """Whether to colour: ``NO_COLOR`` and a dumb terminal say no where nobody says always."""
     if color != "auto":
@@ -125,7 +135,8 @@ def _decided_size(*, is_terminal: bool) -> tuple[int | None, int | None]:
         size = shutil.get_terminal_size()
         return size.columns, size.lines
     columns = os.environ.get("COLUMNS", "")
-    return (int(columns) if columns.isdecimal() and int(columns) > 0 else None), None
+    is_number = columns.isascii() and columns.isdecimal() and len(columns) <= _LONGEST_WIDTH
+    return (int(columns) or None if is_number else None), None
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
@@ -170,5 +181,7 @@ def _write_stderr(text: str) -> None:
         encoding = sys.stderr.encoding or "utf-8"
         sys.stderr.write(text.encode(encoding, _handler(encoding)).decode(encoding))
         sys.stderr.flush()
-    except (OSError, ValueError, AttributeError):
+    except OSError:
+        let_go(sys.stderr)
+    except (ValueError, AttributeError):  # closed, or never there
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from filmcat.cli.options import word as readable
 from filmcat.errors import UnknownWord
 from filmcat.query.criteria import Criterion
 from filmcat.text.roles import free_role_key, near_roles, role_key
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
     from filmcat.store.catalogue import Catalogue
 
 
-def known_role(catalogue: Catalogue, word: str) -> str:
+def known_role(catalogue: Catalogue, typed: str) -> str:
     """The key of the role that a word names. Raises UnknownWord, with the nearest, where there is none."""
+    word = readable(typed)
     key = role_key(word) or free_role_key(word)
     if role_key(word) is None and not catalogue.is_role(key):
         raise UnknownWord("role", word, near_roles(word))
