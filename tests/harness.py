@@ -5,6 +5,7 @@ import os
 import pty
 import select
 import shlex
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -81,6 +82,7 @@ class Runner:
             mock.patch.dict(os.environ, self.environment(env), clear=True),
             mock.patch.multiple(sys, stdin=streams[0], stdout=streams[1], stderr=streams[2]),
             _folder(self.work),
+            _indexes_closed(),
         ):
             code = main([*self._named(catalogue), *argv])
         out, err = (_text(stream) for stream in streams[1:])
@@ -170,6 +172,24 @@ def _folder(path: Path) -> "Iterator[None]":
         yield
     finally:
         os.chdir(before)
+
+
+@contextmanager
+def _indexes_closed() -> "Iterator[None]":
+    """Close the indexes that a run leaves open, as the end of a program does."""
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def remembered(
+        path: str, *, uri: bool = False, timeout: float = 5.0, isolation_level: None = None
+    ) -> sqlite3.Connection:
+        opened.append(connect(path, uri=uri, timeout=timeout, isolation_level=isolation_level))
+        return opened[-1]
+
+    with mock.patch.object(sqlite3, "connect", remembered):
+        yield
+    for index in opened:
+        index.close()
 
 
 def _text(stream: io.TextIOWrapper) -> str:
