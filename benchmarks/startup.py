@@ -70,7 +70,7 @@ def main() -> int:
     rounds = int(parser.parse_args().rounds)
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        timed = tasks(_environment(work), work)
+        timed = tasks(new_environment(work), work)
         seconds: dict[str, list[float]] = {task.name: [] for task in timed}
         for turn in range(rounds + 2):
             for task in timed:
@@ -80,12 +80,12 @@ def main() -> int:
     return _print(timed, seconds)
 
 
-def _environment(work: Path) -> Path:
+def new_environment(work: Path, *more: str) -> Path:
     """A fresh virtual environment with this checkout installed; its folder of programs."""
     subprocess.run([sys.executable, "-m", "venv", work / "env"], check=True)
     programs = work / "env" / "bin"
     without = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    subprocess.run([programs / "pip", "install", "--quiet", str(ROOT)], check=True, env=without)
+    subprocess.run([programs / "pip", "install", "--quiet", str(ROOT), *more], check=True, env=without)
     return programs
 
 
