@@ -170,9 +170,12 @@ def _writer_of_data(*, is_terminal: bool) -> Callable[[str], None]:
 
 
 def _handler(encoding: str) -> str:
+    """The error handler of an encoding: the room of stand-ins is only entered where some are needed."""
+    if encoding == "utf-8":
+        return "backslashreplace"
     from filmcat.cli.stand_ins import error_handler
 
-    return "backslashreplace" if encoding == "utf-8" else error_handler(encoding)
+    return error_handler(encoding)
 
 
 def _write_stderr(text: str) -> None:
