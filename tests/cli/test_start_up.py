@@ -1,0 +1,68 @@
+"""Start-up is the product's speed: what each command imports when it runs in a pipe on a fresh index."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from harness import BUNDLED, ROOT, Runner
+
+HEAVY = ("rich", "tomli", "tomli_w", "tomllib", "textual", "pydantic", "anyascii", "hashlib", "asyncio")
+MODULES = "import json, sys; sys.stderr.write('\\n' + json.dumps(sorted(sys.modules)))"
+RUN = f"import atexit; atexit.register(lambda: exec({MODULES!r})); from filmcat.__main__ import run; run()"
+READS = (
+    "list",
+    "list country:ukraine year:2015.. not:language:russian",
+    "list mutt",
+    "filter --country Ukraine",
+    "filter -p kovalenko --role director",
+    "show mutt",
+    "show We Will Not Fade Away",
+    "show mutt --json",
+    "list --json",
+    "list -f ids",
+    "list --fields title,year,credits.editing",
+    "credits mutt",
+    "person Alisa Kovalenko",
+)
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    runner = Runner(tmp_path_factory.mktemp("modules") / "home")
+    assert runner("list").code == 0
+    return runner
+
+
+@pytest.mark.parametrize("asked", READS)
+def test_a_piped_read_imports_nothing_heavy(warm: Runner, asked: str) -> None:
+    imported = modules(warm, RUN, "-C", str(BUNDLED), *asked.split())
+    assert "filmcat.store.catalogue" in imported
+    assert [name for name in HEAVY if name in imported] == []
+
+
+def test_a_command_imports_no_other_command(warm: Runner) -> None:
+    imported = modules(warm, RUN, "-C", str(BUNDLED), "list")
+    assert {name for name in imported if name.startswith("filmcat.cli.commands.")} == {"filmcat.cli.commands.list"}
+
+
+def test_a_table_imports_rich_and_still_no_parser(warm: Runner) -> None:
+    imported = modules(warm, RUN, "-C", str(BUNDLED), "list", "-f", "table")
+    assert "rich.table" in imported
+    assert not imported & {"rich.markdown", "rich.syntax", "rich.traceback", "pygments", "tomli", "tomli_w", "anyascii"}
+
+
+def test_typer_itself_brings_no_pydantic(warm: Runner) -> None:
+    assert "pydantic" not in modules(warm, f"import typer; {MODULES}")
+
+
+def modules(run: Runner, program: str, *argv: str) -> set[str]:
+    """The modules that a program has imported at its end."""
+    done = subprocess.run(
+        [sys.executable, "-c", program, *argv], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, env=run.environment({"PYTHONPATH": str(ROOT / "src")}), cwd=run.work, check=True,
+    )  # fmt: skip
+    imported = json.loads(done.stderr.splitlines()[-1])
+    assert isinstance(imported, list)
+    return set(imported)

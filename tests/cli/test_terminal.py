@@ -1,0 +1,170 @@
+"""What only a terminal shows: tables that fit, pages, colours, the pager, the footer, a choice."""
+
+import re
+
+import pytest
+from rich.cells import cell_len
+
+from harness import BUNDLED, Runner, film
+
+TWINS = film("Twin", "year = 1990", credits='director = ["Nina Beispiel [1]"]') + film(
+    "Twin", "year = 2010", 'original_title = "Zwilling"', credits='director = ["Nina Beispiel [2]"]'
+)
+ESCAPE = re.compile("\x1b\\[[0-9;]*m")
+CYRILLIC = film("Мовчання", "year = 1931") + film("雨の庭", "year = 1990")
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 200])
+@pytest.mark.parametrize(
+    "asked",
+    ["list", "show We Will Not Fade Away", "credits mutt", "person kovalenko", "list --fields title,synopsis,year"],
+)
+def test_no_line_is_wider_than_the_terminal(run: Runner, asked: str, columns: int) -> None:
+    outcome = run.terminal(*asked.split(), size=(columns, 24))
+    assert outcome.code == 0
+    lines = ESCAPE.sub("", outcome.out).splitlines()
+    assert len(lines) > 5
+    assert max(map(cell_len, lines)) <= columns
+
+
+def test_a_footer_counts_films_and_minutes(run: Runner) -> None:
+    assert run.terminal("list", "-n", "3").out.splitlines()[-1] == "3 films, 270 min"
+    assert run.terminal("list", "mutt").out.splitlines()[-1] == "1 film, 87 min"
+    assert run.terminal("list", catalogue=film("X")).out.splitlines()[-1] == "1 film"
+
+
+def test_the_footer_is_no_part_of_the_data(run: Runner) -> None:
+    outcome = run.shell("filmcat list -n 3 -f table")
+    assert outcome.err == ""
+    assert "films" not in outcome.out
+
+
+def test_a_long_list_goes_through_the_pager_and_is_counted_whole(run: Runner) -> None:
+    pager = run.home / "pager"
+    pager.write_text("#!/bin/sh\nhead -n 3 > paged\n", encoding="utf-8")
+    pager.chmod(0o755)
+    outcome = run.terminal("list", env={"PAGER": str(pager)})
+    assert outcome.code == 0
+    minutes = sum(float(row[6]) for row in run("list").rows if row[6])
+    assert outcome.out == f"82 films, {minutes:,.0f} min\n"
+    paged = (run.work / "paged").read_text(encoding="utf-8")
+    assert ESCAPE.sub("", paged.splitlines()[0]).startswith("Title")
+    assert len(paged.splitlines()) == 3
+
+
+def test_what_fits_on_the_screen_is_not_paged(run: Runner) -> None:
+    outcome = run.terminal("list", "-n", "3", env={"PAGER": "false"})
+    assert len(outcome.out.splitlines()) == 5
+
+
+@pytest.mark.parametrize("pager", ["", "no-such-pager-anywhere", '"unclosed'])
+def test_without_a_pager_everything_is_printed(run: Runner, pager: str) -> None:
+    outcome = run.terminal("list", env={"PAGER": pager})
+    assert outcome.code == 0
+    assert len(outcome.out.splitlines()) == 84
+
+
+def test_a_pipe_is_never_paged(run: Runner) -> None:
+    assert run.shell("PAGER=false filmcat list").out.count("\n") == 82
+
+
+def test_a_terminal_is_coloured_unless_it_says_no(run: Runner) -> None:
+    asked = ("list", "-n", "1")
+    assert "\x1b[" in run.terminal(*asked).out
+    assert "\x1b[" not in run.terminal(*asked, env={"NO_COLOR": "1"}).out
+    assert "\x1b[" not in run.terminal(*asked, env={"TERM": "dumb"}).out
+    assert "\x1b[" not in run.terminal(*asked, "--color", "never").out
+    assert "\x1b[" in run.terminal(*asked, "--color", "always", env={"NO_COLOR": "1", "TERM": "dumb"}).out
+    assert "\x1b[" in run.terminal(*asked, env={"NO_COLOR": ""}).out
+
+
+@pytest.mark.parametrize("variable", ["FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM"])
+def test_a_pipe_is_coloured_only_where_it_is_asked_to_be(run: Runner, variable: str) -> None:
+    assert "\x1b" not in run("list", "-f", "table", env={variable: "1"}).out
+    assert "\x1b[1m" in run("list", "-f", "table", "--color", "always").out
+    assert "\x1b" not in run("list", "--color", "always").out
+
+
+def test_formats_are_the_same_in_a_terminal(run: Runner) -> None:
+    for format in ("tsv", "json", "ids"):
+        assert run.terminal("list", "-n", "2", "-f", format).out == run("list", "-n", "2", "-f", format).out
+
+
+def test_a_terminal_offers_a_choice_of_films(run: Runner) -> None:
+    outcome = run.terminal("show", "twin", catalogue=TWINS, typed="2\n")
+    assert outcome.code == 0
+    assert "   1  twin-1990  Twin  1990  Nina Beispiel\n   2  twin-2010  Twin / Zwilling  2010" in outcome.out
+    assert "Which one (1-2)? " in outcome.out
+    assert ESCAPE.sub("", outcome.out).splitlines()[-1] == "twin-2010"
+
+
+@pytest.mark.parametrize("typed", ["\n", "3\n", "0\n", "two\n", "\x04"])
+def test_leaving_a_choice_chooses_nothing(run: Runner, typed: str) -> None:
+    outcome = run.terminal("show", "twin", catalogue=TWINS, typed=typed)
+    assert outcome.code == 4
+    assert outcome.out.endswith("Nothing was chosen.\n")
+
+
+def test_a_terminal_offers_a_choice_of_people(run: Runner) -> None:
+    outcome = run.terminal("person", "beispiel", catalogue=TWINS, typed="1\n")
+    assert outcome.code == 0
+    assert "   1  Nina Beispiel [1]  Twin\n   2  Nina Beispiel [2]  Twin\n" in outcome.out
+    assert "1990" in outcome.out
+    assert "2010" not in outcome.out
+
+
+@pytest.mark.parametrize("asked", ["show twin < /dev/null", "show twin | cat", "person beispiel", "show - < ids"])
+def test_a_pipe_never_waits(run: Runner, asked: str) -> None:
+    (run.work / "ids").write_text("twin\n", encoding="utf-8")
+    outcome = run.shell(f"(filmcat {asked.replace(' |', '; echo code $? >&2; true |')})", catalogue=TWINS)
+    assert outcome.out == ""
+    assert "go by “" in outcome.err
+    assert "Which one" not in outcome.err
+    assert outcome.code == 4 or "code 4" in outcome.err
+
+
+@pytest.mark.parametrize("encoding", ["koi8-u", "ascii", "iso-8859-1"])
+def test_a_terminal_without_unicode_gets_lines_of_the_same_width(run: Runner, encoding: str) -> None:
+    plain = run.terminal("list", "--color", "never", catalogue=CYRILLIC)
+    outcome = run.terminal("list", "--color", "never", catalogue=CYRILLIC, env={"PYTHONIOENCODING": encoding})
+    assert outcome.code == 0
+    widths = [len(line) for line in outcome.out.splitlines()]
+    assert widths == [cell_len(line) for line in plain.out.splitlines()]
+    assert outcome.out.splitlines()[2].startswith("??????  ")
+
+
+@pytest.mark.parametrize("encoding", ["koi8-u", "ascii"])
+def test_talk_is_plain_where_the_terminal_has_no_typographic_signs(run: Runner, encoding: str) -> None:
+    outcome = run.program("show", "nobody", catalogue=CYRILLIC, env={"PYTHONIOENCODING": encoding})
+    assert outcome.err.startswith('No film is called "nobody".\n')
+
+
+@pytest.mark.parametrize(
+    "environment", [{"LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0"}, {"PYTHONIOENCODING": "koi8-u"}]
+)
+def test_data_in_a_pipe_is_utf_8_whatever_the_locale(run: Runner, environment: dict[str, str]) -> None:
+    outcome = run.program("list", "--fields", "title", catalogue=CYRILLIC, env=environment)
+    assert outcome.out == "Мовчання\n雨の庭\n"
+    outcome = run.program("show", "-", "-f", "ids", catalogue=CYRILLIC, env=environment, stdin="Мовчання\n")
+    assert outcome.out == "мовчання-1931\n"
+
+
+def test_a_piped_table_obeys_columns(run: Runner) -> None:
+    outcome = run("list", "-f", "table", env={"COLUMNS": "60"})
+    assert max(map(cell_len, outcome.out.splitlines())) <= 60
+
+
+@pytest.mark.parametrize("columns", ["", "0", "x", "²", "-5", "6e1", "9" * 5000])
+def test_a_piped_table_has_its_natural_width_where_columns_is_no_number(run: Runner, columns: str) -> None:
+    natural = run("list", "-f", "table").out
+    assert "…" not in natural
+    assert run("list", "-f", "table", env={"COLUMNS": columns}) == (0, natural, "")
+
+
+@pytest.mark.parametrize("columns", [1, 2, 5, 10, 15])
+def test_the_narrowest_terminal_gets_a_table_too(run: Runner, columns: int) -> None:
+    for asked in ("list", "show", "person", "credits"):
+        words = {"list": [], "person": ["kovalenko"]}.get(asked, ["mutt"])
+        outcome = run(asked, *words, "-f", "table", catalogue=BUNDLED, env={"COLUMNS": str(columns)})
+        assert outcome.code == 0
+        assert columns < 2 or max(map(cell_len, outcome.out.splitlines())) <= columns
