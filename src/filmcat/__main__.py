@@ -51,6 +51,10 @@ def _told(error: FilmcatError) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    if os.environ.get("FILMCAT_COMPLETE"):
+        from filmcat.cli.complete import print_candidates
+
+        return print_candidates(argv)
     from typer.main import get_command
 
     from filmcat.cli.app import new_app

@@ -18,7 +18,7 @@ _HELP = """Ask a film catalogue that is plain TOML.
 
 Without -C the nearest films.toml is asked, else your own, else the one that ships with filmcat.
 """
-_WITH_VALUE = ("-C", "--catalogue")
+_WITH_VALUE = ("-C", "--catalogue", "--completion")
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
@@ -57,10 +57,33 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
         raise typer.Exit
 
 
+def _print_completion(shell: str | None) -> None:
+    if shell is not None:
+        from filmcat.cli.complete import script
+
+        typer.echo(script(shell), nl=False)
+        raise typer.Exit
+
+
+_CompletionOption = Annotated[
+    str | None,
+    typer.Option(
+        "--completion",
+        metavar="SHELL",
+        help="Print the completion script for bash, zsh or fish.",
+        is_eager=True,
+        callback=_print_completion,
+    ),
+]
 _VersionOption = Annotated[
     bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
 ]
 
 
-def _before(context: typer.Context, catalogue: CatalogueOption = None, version: _VersionOption = False) -> None:  # noqa: ARG001, FBT002 - an option with a callback
+def _before(
+    context: typer.Context,
+    catalogue: CatalogueOption = None,
+    version: _VersionOption = False,  # noqa: ARG001, FBT002 - an option with a callback
+    completion: _CompletionOption = None,  # noqa: ARG001 - an option with a callback
+) -> None:
     context.obj = catalogue

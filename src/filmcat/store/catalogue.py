@@ -120,6 +120,12 @@ class Catalogue:
         """Whether any film credits somebody in this role."""
         return self._index.execute("SELECT 1 FROM role WHERE key = ?", (key,)).fetchone() is not None
 
+    def beginning(self, field: str, text: str, most: int) -> list[str]:
+        """Titles, names or other values that begin with a text, in folded order; at most ``most``."""
+        from filmcat.store.near import beginning
+
+        return beginning(self._index, field, text, most)
+
     def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
         """The records, as JSON, of people by name and namesake; those without a record are left out."""
         from filmcat.store.people import records_of

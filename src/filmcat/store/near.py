@@ -25,6 +25,13 @@ def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -
     return [text for text, ratio in best if ratio >= _LIKE_ENOUGH]
 
 
+def beginning(index: Connection, field: str, text: str, most: int) -> list[str]:
+    """The texts of terms whose folded form begins with that of the text, in order, each once; at most ``most``."""
+    key = fold(text) if text.strip() else ""
+    sql = "SELECT DISTINCT text FROM term WHERE field = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
+    return [row[0] for row in index.execute(sql, (FIELDS[field], key, key + "\U0010ffff", most))]
+
+
 def _candidates(index: Connection, key: str, fields: list[int]) -> Iterable[tuple[str, str]]:
     marks = ", ".join("?" * len(fields))
     rows = index.execute(f"SELECT text, key FROM term WHERE field IN ({marks}) LIMIT {_FEW + 1}", fields).fetchall()

@@ -1,0 +1,111 @@
+"""Completion for shells: the words that may stand where the cursor is, one a line, as data and never as code.
+
+The scripts in ``shells`` call filmcat with ``FILMCAT_COMPLETE`` set and the words up to the cursor, the last perhaps
+empty or unfinished.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from filmcat.cli.app import COMMANDS, named_verb
+from filmcat.cli.output import COLORS, FORMATS, folder
+from filmcat.query.criteria import FIELDS
+from filmcat.query.order import SORTS
+from filmcat.text.escape import legible
+
+if TYPE_CHECKING:
+    from filmcat.store.catalogue import Catalogue
+
+_MOST = 100  # candidates
+_VALUES: dict[str, Iterable[str]] = {
+    "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORTS,
+}  # fmt: skip
+_NAMED = {"show": "title", "credits": "title", "person": "person"}
+
+
+def candidates(words: list[str]) -> Iterator[str]:
+    """What the last of the words may become."""
+    *before, current = words or [""]
+    current = current.strip("\"'").replace("\\", "")
+    verb = named_verb(before)
+    if before and before[-1] in _VALUES:
+        yield from _begun(_VALUES[before[-1]], current)
+    elif before and before[-1] in {"-C", "--catalogue"}:
+        return
+    elif not verb:
+        yield from _begun(COMMANDS, current)
+    elif current.startswith("-"):
+        yield from _begun(_options(verb), current)
+    else:
+        yield from (legible(text) for text in _names(verb, before, current))
+
+
+def print_candidates(words: list[str]) -> int:
+    """Print what the last of the words may become, each on a line."""
+    from filmcat.cli.output import Output
+
+    Output("ids", "never").write(f"{text}\n" for text in candidates(words))
+    return 0
+
+
+def script(shell: str) -> str:
+    """The completion script of a shell. Raises UnknownWord for one without."""
+    from importlib.resources import files
+
+    from filmcat.errors import UnknownWord
+
+    shells = ("bash", "zsh", "fish")
+    if shell not in shells:
+        raise UnknownWord("completion for", shell, [], f"write one of {', '.join(shells)}")
+    return files("filmcat.cli").joinpath("shells", f"filmcat.{shell}").read_text("utf-8")
+
+
+def _begun(known: Iterable[str], current: str) -> Iterator[str]:
+    return (word for word in known if word.startswith(current))
+
+
+def _options(verb: str) -> Iterator[str]:
+    from typer.main import get_command
+
+    from filmcat.cli.app import new_app
+
+    command = getattr(get_command(new_app([verb])), "commands", {}).get(verb)
+    for parameter in getattr(command, "params", ()):
+        yield from (name for name in parameter.opts if name.startswith("--"))
+
+
+def _names(verb: str, before: list[str], current: str) -> Iterator[str]:
+    """Titles and names that begin with the words typed so far; of a query the values of its field."""
+    from filmcat.store.catalogue import Catalogue
+
+    catalogue = Catalogue.open(_asked(before), os.environ, folder())
+    if verb in _NAMED:
+        typed = [word for word in before[before.index(verb) + 1 :] if not word.startswith("-")]
+        for text in catalogue.beginning(_NAMED[verb], " ".join([*typed, current]), _MOST):
+            yield " ".join(text.split(" ")[len(typed) :])
+        return
+    field, colon, value = current.partition(":")
+    if colon:
+        yield from (f"{field}:{text}" for text in _values(catalogue, field, value))
+    else:
+        yield from _begun((f"{field}:" for field in dict.fromkeys(FIELDS.values())), current)
+        yield from catalogue.beginning("title", current, _MOST) if current else ()
+
+
+def _values(catalogue: Catalogue, field: str, value: str) -> Iterator[str]:
+    from filmcat.store.keys import FIELDS as TERM_FIELDS
+    from filmcat.store.keys import KEYED
+
+    asked = FIELDS.get(field, "person")
+    return iter(catalogue.beginning(asked, value, _MOST) if asked in TERM_FIELDS and asked not in KEYED else ())
+
+
+def _asked(before: list[str]) -> str | None:
+    """The catalogue that the words name."""
+    for option in ("-C", "--catalogue"):
+        if option in before[:-1]:
+            return before[before.index(option) + 1]
+    return None

@@ -1,0 +1,226 @@
+"""The index is the same whichever way it is made, and whatever happens to the cache."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from filmcat.store import batches, build, stream
+from filmcat.store.blocks import cuts
+from filmcat.store.catalogue import Catalogue
+from harness import BUNDLED, Outcome, Runner, film
+
+TOKENS = [b"[[film]]", b"\n", b"# c\n", b"[[person]]\n", b"x=1\n", b"\xef\xbb\xbf", b" ", b"\r\n", b'"""', b"[[", b"#"]
+PARTS = ("term", "word", "link", "film", "record", "span", "problem", "role", "alias", "person")
+
+
+@given(st.lists(st.sampled_from(TOKENS)).map(b"".join), st.integers(1, 9))
+def test_a_file_read_in_pieces_is_cut_like_the_whole(content: bytes, size: int) -> None:
+    starts = [*cuts(content), len(content)]
+    whole = [content[: starts[0]], *(content[first:last] for first, last in pairwise(starts))]
+    with mock.patch.object(stream, "_PIECE", size):
+        assert list(stream.spans(BytesIO(content).read)) == whole
+
+
+def contents(index: sqlite3.Connection) -> dict[str, set[object]]:
+    """Everything that an index holds, by value."""
+    links = """
+        SELECT film.id, ifnull(role.key, ''), term.field, term.text, term.mark, term.key, term.bare, term.roman
+        FROM link JOIN film ON film.number = link.film JOIN term ON term.number = link.term
+        LEFT JOIN role ON role.number = link.role
+    """
+    words = "SELECT term.field, term.text, word FROM word JOIN term ON term.number = word.term"
+    films = """
+        SELECT id, base, line, year, known, json, (
+          SELECT group_concat(key) FROM (SELECT key FROM role WHERE film.roles & (1 << role.number) ORDER BY key)
+        ) FROM film JOIN record USING (number)
+    """
+    return {"links": set(index.execute(links)), "words": set(index.execute(words)), "films": set(index.execute(films))}
+
+
+def test_processes_make_the_same_index(tmp_path: Path) -> None:
+    catalogue = tmp_path / "films.toml"
+    catalogue.write_bytes(
+        b"".join(
+            BUNDLED.read_bytes().replace(b'title          = "', b'title          = "%d ' % turn) for turn in range(30)
+        )
+    )
+    here = Catalogue.open(str(catalogue), {"HOME": str(tmp_path / "here")}, "/")._index  # noqa: SLF001 - to compare all of it
+    with mock.patch.object(build, "WORTH_PROCESSES", 1):
+        elsewhere = Catalogue.open(str(catalogue), {"HOME": str(tmp_path / "elsewhere")}, "/")._index  # noqa: SLF001 - as above
+    assert contents(here) == contents(elsewhere)
+    assert len(contents(here)["films"]) == 30 * 82
+
+
+def test_without_processes_the_work_is_done_here(run: Runner) -> None:
+    with (
+        mock.patch.object(build, "WORTH_PROCESSES", 1),
+        mock.patch("filmcat.store.workers.ProcessPoolExecutor", side_effect=PermissionError),
+    ):
+        assert len(run("list").rows) == 82
+
+
+def test_after_an_edit_only_the_changed_record_is_parsed(run: Runner) -> None:
+    films = [film(f"Film {number}", f"year = {1900 + number}") for number in range(100)]
+    catalogue = run.written("\n".join(films))
+    run("list", catalogue=catalogue)
+    films[50] = film("Film changed", "year = 1950")
+    catalogue.write_text("\n".join(films), "utf-8")
+    with mock.patch(
+        "filmcat.store.rows.decode", wraps=__import__("filmcat.store.rows", fromlist=["decode"]).decode
+    ) as decode:
+        assert "film-changed-1950" in run("list", catalogue=catalogue).ids
+    assert decode.call_count == 1
+
+
+def test_new_times_without_new_bytes_parse_nothing(run: Runner) -> None:
+    catalogue = run.written(film("Solaris", "year = 1972"))
+    run("list", catalogue=catalogue)
+    os.utime(catalogue, (1, 1))
+    with mock.patch("filmcat.store.rows.decode", side_effect=AssertionError("parsed again")):
+        assert run("list", catalogue=catalogue).ids == ["solaris-1972"]
+
+
+def test_one_file_of_many_that_changed_is_parsed_alone(run: Runner, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number:03}.toml").write_text(film(f"Film {number}"), "utf-8")
+    assert len(run("list", catalogue=folder).rows) == 300
+    (folder / "150.toml").write_text(film("Another"), "utf-8")
+    with mock.patch(
+        "filmcat.store.rows.decode", wraps=__import__("filmcat.store.rows", fromlist=["decode"]).decode
+    ) as decode:
+        rows = run("list", catalogue=folder).rows
+    assert decode.call_count == 1
+    assert [row[1] for row in rows[149:152]] == ["Film 149", "Another", "Film 151"]
+
+
+@pytest.fixture
+def warm(run: Runner) -> tuple[Runner, Path, Outcome]:
+    """A runner with a warm index of the bundled catalogue, the index, and the right answer."""
+    right = run("list", "-f", "json")
+    run("list")
+    return run, next(run.cache.glob("*.index")), right
+
+
+def test_a_kilobyte_damaged_anywhere_is_seen(warm: tuple[Runner, Path, Outcome]) -> None:
+    run, index, right = warm
+    whole = index.read_bytes()
+    for place in range(0, len(whole), 1024 * 8):
+        damaged = bytearray(index.read_bytes())
+        damaged[place : place + 16] = bytes(byte ^ 0x55 for byte in damaged[place : place + 16])
+        index.write_bytes(damaged)
+        assert run("list", "-f", "json") == right
+
+
+def test_an_index_cut_short_anywhere_is_made_anew(warm: tuple[Runner, Path, Outcome]) -> None:
+    run, index, right = warm
+    for size in (0, 1, 100, 4096, index.stat().st_size // 2, index.stat().st_size - 1):
+        os.truncate(index, size)
+        assert run("list", "-f", "json") == right
+
+
+def test_an_index_of_a_newer_version_is_not_used(warm: tuple[Runner, Path, Outcome]) -> None:
+    run, index, right = warm
+    database = sqlite3.connect(index)
+    database.execute("PRAGMA user_version = 99999")
+    database.execute("UPDATE film SET line = 'wrong'")
+    database.commit()
+    database.close()
+    assert run("list", "-f", "json") == right
+
+
+def test_a_folder_in_the_place_of_the_index_is_no_matter(warm: tuple[Runner, Path, Outcome]) -> None:
+    run, index, right = warm
+    index.unlink()
+    index.mkdir()
+    assert run("list", "-f", "json") == right
+
+
+def test_an_index_that_another_process_holds_is_no_matter(warm: tuple[Runner, Path, Outcome]) -> None:
+    run, index, right = warm
+    other = sqlite3.connect(index, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with mock.patch("filmcat.store.connection._PATIENCE", 0.05):
+        assert run("list", "-f", "json") == right
+    other.close()
+
+
+def test_a_full_disk_is_no_matter(run: Runner) -> None:
+    right = run("list", "-f", "json")
+    run.cache.rename(run.cache.with_name("aside"))
+    real = build._new_index  # noqa: SLF001 - the fault is put where a full disk strikes
+
+    def small(place: str) -> sqlite3.Connection:
+        index = real(place)
+        if place != ":memory:":
+            index.execute("PRAGMA max_page_count = 4")  # SQLite then says that the disk is full
+        return index
+
+    with mock.patch.object(build, "_new_index", small):
+        assert run("list", "-f", "json") == right
+    assert list(run.cache.glob("*")) == []
+
+
+def test_a_cache_folder_that_cannot_be_made_is_no_matter(run: Runner) -> None:
+    run.cache.parent.write_text("a file stands in the way")
+    assert len(run("list").rows) == 82
+
+
+def test_two_builders_at_once_both_answer(run: Runner) -> None:
+    command = [sys.executable, "-m", "filmcat", "-C", str(BUNDLED), "list", "-f", "ids"]
+    started = [subprocess.Popen(command, env=run.environment(), stdout=subprocess.PIPE) for _ in range(4)]
+    answers = [process.communicate(timeout=60)[0] for process in started]
+    assert {answer.count(b"\n") for answer in answers} == {82}
+
+
+def test_a_catalogue_replaced_during_the_build_is_read_again(run: Runner) -> None:
+    catalogue = run.written(film("Old"))
+    real = batches.made_by
+    replaced: list[bool] = []
+
+    def replacing(*arguments: object, **more: object) -> object:
+        if not replaced:
+            replaced.append(True)
+            fresh = catalogue.with_suffix(".new")
+            fresh.write_text(film("New"), "utf-8")
+            fresh.replace(catalogue)
+        return real(*arguments, **more)  # type: ignore[arg-type]  # whatever it was called with
+
+    with mock.patch.object(batches, "made_by", replacing):
+        assert run("list", catalogue=catalogue).ids == ["new"]
+
+
+def test_ctrl_c_during_a_build_leaves_no_half_index(run: Runner, tmp_path: Path) -> None:
+    catalogue = tmp_path / "large.toml"
+    catalogue.write_bytes(BUNDLED.read_bytes() * 120)
+    command = [sys.executable, "-m", "filmcat", "-C", str(catalogue), "list", "-n", "1"]
+    process = subprocess.Popen(command, env=run.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    deadline = time.monotonic() + 30
+    while not list(run.cache.glob(".new-*")) and time.monotonic() < deadline and process.poll() is None:
+        os.sched_yield()
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert said == b""
+    assert list(run.cache.glob("*.index")) == []
+    assert run("list", "-n", "1", catalogue=catalogue).code == 0
+
+
+def test_indexes_of_catalogues_that_are_gone_are_deleted(run: Runner) -> None:
+    gone = run.written(film("Gone"), "gone.toml")
+    run("list", catalogue=gone)
+    gone.unlink()
+    run("list", catalogue=film("Here"))
+    assert [path.name.split("!")[-1] for path in sorted(run.cache.glob("*.index"))] == ["films.toml.index"]

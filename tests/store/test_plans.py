@@ -1,0 +1,95 @@
+"""Questions that name a film, a person, or a few films must not look at every film."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from filmcat.query.criteria import read_criterion
+from filmcat.query.order import read_order
+from filmcat.query.question import Question
+from filmcat.store.catalogue import Catalogue
+from harness import BUNDLED
+
+LIMITED = [
+    ([], ""),
+    ([], "title"),
+    ([], "year"),
+    ([], "-year"),
+    ([], "-year,title"),
+    ([], "runtime"),
+    ([], "age"),
+    ([], "rating"),
+    ([], "director"),
+    (["country:ukraine"], ""),
+    (["country:ukraine", "year:2015.."], ""),
+    (["country:ukraine+france"], "year"),
+    (["not:country:ukraine"], ""),
+    (["director:kovalenko"], ""),
+    (["person:kovalenko", "age:14"], ""),
+    (["kovalenko"], ""),
+    (["year:2023"], ""),
+    (["age:14"], ""),
+    (["runtime:..60"], ""),
+    (["editing:none"], ""),
+    (["synopsis:none"], ""),
+]
+
+
+@pytest.fixture
+def traced(tmp_path: Path) -> tuple[Catalogue, sqlite3.Connection, list[str]]:
+    """The bundled catalogue, its index, and the statements that it runs."""
+    catalogue = Catalogue.open(str(BUNDLED), {"HOME": str(tmp_path)}, str(tmp_path))
+    index = catalogue._index  # noqa: SLF001 - the plan of a query can only be asked of its database
+    statements: list[str] = []
+    index.set_trace_callback(statements.append)
+    return catalogue, index, statements
+
+
+def scans(index: sqlite3.Connection, statements: list[str]) -> list[str]:
+    """The steps that read a whole table, not in the order of an index."""
+    index.set_trace_callback(None)
+    steps = [
+        row[3]
+        for sql in statements
+        if sql.lstrip().startswith("SELECT")
+        for row in index.execute(f"EXPLAIN QUERY PLAN {sql}")
+    ]
+    large = ("film", "record", "link", "term", "word", "span")
+    return [
+        step for step in steps if any(step == f"SCAN {table}" for table in large) or "USE TEMP B-TREE FOR ORDER" in step
+    ]
+
+
+@pytest.mark.parametrize(("query", "sort"), LIMITED)
+def test_a_limited_list_reads_along_an_index(
+    traced: tuple[Catalogue, sqlite3.Connection, list[str]], query: list[str], sort: str
+) -> None:
+    catalogue, index, statements = traced
+    groups = [[read_criterion(argument)] for argument in query]
+    list(catalogue.select(Question(groups, read_order(sort, reverse=False), 20)).lines())
+    found = [step for step in scans(index, statements) if not query or "ORDER" not in step]
+    assert found == []
+
+
+def test_a_film_is_found_by_its_keys(traced: tuple[Catalogue, sqlite3.Connection, list[str]]) -> None:
+    catalogue, index, statements = traced
+    for words in ("mutt-2023", "mutt", "We Will Not Fade Away", "zgasnemo", "Mutt 2023", "Мутт"):
+        catalogue.find(words)
+    assert [step for step in scans(index, statements) if "ORDER" not in step] == []
+
+
+def test_a_person_and_all_their_films_are_found_by_keys(
+    traced: tuple[Catalogue, sqlite3.Connection, list[str]],
+) -> None:
+    catalogue, index, statements = traced
+    (person,) = catalogue.find_person("kovalenko alisa")
+    catalogue.films_of(person)
+    catalogue.person_json(person)
+    assert [step for step in scans(index, statements) if "ORDER" not in step] == []
+
+
+def test_completion_reads_along_an_index(traced: tuple[Catalogue, sqlite3.Connection, list[str]]) -> None:
+    catalogue, index, statements = traced
+    assert catalogue.beginning("title", "we wi", 10) == ["We Will Not Fade Away"]
+    assert [step for step in scans(index, statements) if "ORDER" not in step] == []
