@@ -1,17 +1,19 @@
-"""Records to TOML, as a person would type it: the inverse of decoding, from values."""
+"""Records to TOML: the inverse of decoding, from values.
 
-import re
+A short form is written only where it reads back as what it was made from.
+"""
+
 from collections.abc import Mapping
-
-import tomli_w
+from datetime import date
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.record import CastMember, CreditNote, FilmRecord, PersonRecord, Title
-from filmcat.text.escape import json_safe
-from filmcat.text.names import join_namesake, split_last_parenthesis
+from filmcat.store.decode.credits import cast_list
+from filmcat.store.decode.tables import filmography
+from filmcat.store.decode.values import Faults, ages
+from filmcat.store.toml_text import block
+from filmcat.text.names import join_namesake
 
-_BARE_KEY = re.compile(r"^[A-Za-z0-9_-]+$")
-_WIDTH = 110  # columns; a longer list takes a line for each entry
 _SUBTABLES = frozenset({"credits", "extra"})
 
 
@@ -21,12 +23,12 @@ def film_toml(film: FilmRecord, explicit_id: str | None = None) -> str:
     plain += [
         (row.name, _film_value(film, row)) for row in FILM_FIELDS if not row.derived and row.name not in _SUBTABLES
     ]
-    plain += list((film["other"] or {}).items())
-    blocks = [_block("[[film]]", plain)]
+    plain += (film["other"] or {}).items()
+    blocks = [block("[[film]]", plain)]
     if film["credits"]:
-        blocks.append(_block("[film.credits]", list(_credits(film).items())))
+        blocks.append(block("[film.credits]", _credits(film).items()))
     if film["extra"]:
-        blocks.append(_block("[film.extra]", list(film["extra"].items())))
+        blocks.append(block("[film.extra]", film["extra"].items()))
     return "\n".join(blocks)
 
 
@@ -34,26 +36,18 @@ def person_toml(person: PersonRecord) -> str:
     """One person as ``[[person]]``. Decoding it gives the same record."""
     rows = (row for row in PERSON_FIELDS if not row.derived and row.name != "extra")
     plain: list[tuple[str, object]] = [(row.name, _person_value(person, row)) for row in rows]
-    plain += list((person["other"] or {}).items())
-    blocks = [_block("[[person]]", plain)]
+    plain += (person["other"] or {}).items()
+    blocks = [block("[[person]]", plain)]
     if person["extra"]:
-        blocks.append(_block("[person.extra]", list(person["extra"].items())))
+        blocks.append(block("[person.extra]", person["extra"].items()))
     return "\n".join(blocks)
-
-
-def _block(header: str, entries: list[tuple[str, object]]) -> str:
-    known = [(_key(key), value) for key, value in entries if value is not None]
-    width = max((len(key) for key, _ in known), default=0)
-    lines = [f"{key:{width}} = {_value(value, len(key) + 3)}\n" for key, value in known]
-    return json_safe(f"{header}\n{''.join(lines)}")
 
 
 def _film_value(film: FilmRecord, row: Field) -> object:
     if row.name == "year":
         return film["year_text"] or film["year"]
     if row.name == "age_rating":
-        ratings = film["age_ratings"]
-        return ratings["age"] if ratings and set(ratings) == {"age"} else ratings
+        return _ages(film["age_ratings"])
     if row.name == "cast":
         return [_cast_member(member) for member in film["cast"]] if film["cast"] else None
     if row.kind == "versions" and film["versions"]:
@@ -61,6 +55,11 @@ def _film_value(film: FilmRecord, row: Field) -> object:
             _known(version)
             | ({"cast": [_cast_member(member) for member in version["cast"]]} if version["cast"] else {})
             for version in film["versions"]
+        ]
+    if row.kind == "viewings" and film["viewings"]:
+        return [
+            {key: _moment(value) if key == "date" else value for key, value in _known(viewing).items()}
+            for viewing in film["viewings"]
         ]
     return _common_value(film, row)
 
@@ -70,7 +69,8 @@ def _person_value(person: PersonRecord, row: Field) -> object:
         return join_namesake(person["name"], person["namesake"])
     if row.kind == "filmography":
         return [_title(title) for title in person["filmography"]] if person["filmography"] else None
-    return _common_value(person, row)
+    value = _common_value(person, row)
+    return _moment(value) if row.kind == "date" else value
 
 
 def _common_value(record: Mapping[str, object], row: Field) -> object:
@@ -82,7 +82,23 @@ def _common_value(record: Mapping[str, object], row: Field) -> object:
         return {tag: names[0] if len(names) == 1 else names for tag, names in value.items()}
     if isinstance(value, list) and value and isinstance(value[0], dict):
         return [_known(entry) for entry in value]
-    return _known(value) if isinstance(value, dict) else value
+    return _known(value) if row.kind == "part" and isinstance(value, dict) else value
+
+
+def _ages(ratings: Mapping[str, int | str] | None) -> object:
+    bare = ratings.get("age") if ratings else None
+    return bare if bare is not None and ages(bare, "", Faults()) == ratings else ratings
+
+
+def _moment(value: object) -> object:
+    """A date in ISO 8601 as the date that it is; any other text or number as it is."""
+    if not isinstance(value, str) or len(value) != len("2024-03-02"):
+        return value
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return value
+    return day if day.isoformat() == value else value
 
 
 def _credits(film: FilmRecord) -> dict[str, list[object]]:
@@ -97,28 +113,26 @@ def _credit(name: str, note: CreditNote | None) -> object:
     if note is None:
         return name
     printed = join_namesake(name, note["namesake"])
-    said = {key: note[key] for key in ("credited_as", "note") if note[key]} | (note.get("other") or {})
+    said = _known({"credited_as": note["credited_as"], "note": note["note"], "other": note.get("other")})
     return {"name": printed} | said if said else printed
 
 
 def _cast_member(member: CastMember) -> object:
     name = join_namesake(member["name"], member["namesake"])
-    printed = f"{name} ({member['character']})" if member["character"] else name
-    is_plain = not (member["credited_as"] or member["note"] or member.get("other"))
-    if is_plain and split_last_parenthesis(printed) == (name, member["character"]):
-        return printed
-    said = {key: value for key, value in _known(member).items() if key != "namesake"}
-    return said | {"name": name}
+    text = f"{name} ({member['character']})" if member["character"] else name
+    if cast_list(text, "", Faults()) == [member]:
+        return text
+    return {"name": name} | _known({key: value for key, value in member.items() if key not in {"name", "namesake"}})
 
 
 def _title(title: Title) -> object:
-    printed = str(title["year_text"] or title["year"] or "")
-    text = f"{printed} {title['title']}" + (f" ({title['translated_title']})" if title["translated_title"] else "")
-    is_plain = not title.get("other") and printed[:4].isdecimal() and len(printed) == 4
-    if is_plain and split_last_parenthesis(text[5:]) == (title["title"], title["translated_title"]):
+    printed = title["year_text"] or title["year"]
+    translated = f" ({title['translated_title']})" if title["translated_title"] else ""
+    text = f"{printed} {title['title']}{translated}" if printed else f"{title['title']}{translated}"
+    if filmography(text, "", Faults()) == [title]:
         return text
-    said = {key: value for key, value in _known(title).items() if key != "year_text"}
-    return said | ({"year": printed} if title["year_text"] else {})
+    year = {"year": printed} if printed else {}
+    return year | _known({key: value for key, value in title.items() if key not in {"year", "year_text"}})
 
 
 def _known(table: Mapping[str, object]) -> dict[str, object]:
@@ -126,32 +140,3 @@ def _known(table: Mapping[str, object]) -> dict[str, object]:
     known = {key: value for key, value in table.items() if value is not None and key != "other"}
     other = table.get("other")
     return known | other if isinstance(other, dict) else known
-
-
-def _value(value: object, indent: int) -> str:
-    """A value in TOML; long lists take a line for each entry."""
-    if not isinstance(value, list) or not value:
-        return _inline(value)
-    entries = [_inline(entry) for entry in value]
-    joined = f"[{', '.join(entries)}]"
-    if len(joined) + indent <= _WIDTH and not any(isinstance(entry, dict) and len(value) > 1 for entry in value):
-        return joined
-    return "[\n" + "".join(f"  {entry},\n" for entry in entries) + "]"
-
-
-def _inline(value: object) -> str:
-    if isinstance(value, Mapping):
-        inside = ", ".join(f"{_key(str(key))} = {_inline(entry)}" for key, entry in value.items() if entry is not None)
-        return f"{{ {inside} }}" if inside else "{}"
-    if isinstance(value, list):
-        return f"[{', '.join(map(_inline, value))}]"
-    return tomli_w.dumps({"v": value}, multiline_strings=True).removeprefix("v = ").removesuffix("\n")
-
-
-def _key(name: str) -> str:
-    return name if _BARE_KEY.match(name) else _inline(name)
-
-
-def credits_toml(by_role: Mapping[str, object]) -> str:
-    """Credits as ``[film.credits]``: names by role."""
-    return _block("[film.credits]", list(by_role.items()))

@@ -56,7 +56,7 @@ class Credits:
             names = self.names.setdefault(role, [])
             name, mark = split_namesake(str(credit["name"]))
             names.append(name)
-            if mark or len(credit) > 1:
+            if mark or any(credit.get(key) for key in ("credited_as", "note", "other")):
                 self.notes.append(_note(role, len(names), name, mark, credit))
 
 

@@ -83,10 +83,10 @@ def explicit_id(source: Mapping[str, object], faults: Faults) -> str | None:
 
 
 def _read_fields(source: Mapping[str, object], rows: dict[str, Field], read: dict[str, object], faults: Faults) -> None:
-    for name, value in source.items():
-        row = rows.get(name)
-        if row is None:
+    for name, row in rows.items():
+        if name not in source:
             continue
+        value = source[name]
         if row.kind == "prose":
             _read_prose(name, value, read, faults)
         elif reader := _READERS.get(row.kind):

@@ -129,7 +129,7 @@ def _tables(
         if isinstance(entry, dict):
             read.append(shaped(entry, shape, path, faults))
         elif isinstance(entry, str) and entry.strip():
-            read.append(dict.fromkeys(shape) | {text_key: entry.strip()})
+            read.append(dict.fromkeys(shape) | {text_key: shape[text_key](entry, path, faults)})
         else:
             faults.wrong(path, entry, f"{{ {', '.join(shape)} }}")
     return read or None
