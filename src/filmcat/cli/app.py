@@ -59,7 +59,7 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
 
 def _print_completion(shell: str | None) -> None:
     if shell is not None:
-        from filmcat.cli.complete import script
+        from filmcat.cli.shells import script
 
         typer.echo(script(shell), nl=False)
         raise typer.Exit

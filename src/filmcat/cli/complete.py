@@ -51,18 +51,6 @@ def print_candidates(words: list[str]) -> int:
     return 0
 
 
-def script(shell: str) -> str:
-    """The completion script of a shell. Raises UnknownWord for one without."""
-    from importlib.resources import files
-
-    from filmcat.errors import UnknownWord
-
-    shells = ("bash", "zsh", "fish")
-    if shell not in shells:
-        raise UnknownWord("completion for", shell, [], f"write one of {', '.join(shells)}")
-    return files("filmcat.cli").joinpath("shells", f"filmcat.{shell}").read_text("utf-8")
-
-
 def _begun(known: Iterable[str], current: str) -> Iterator[str]:
     return (word for word in known if word.startswith(current))
 

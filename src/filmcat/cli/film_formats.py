@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.cli.film_list import Films
+    from filmcat.cli.films import Films
     from filmcat.cli.output import Output
 
 

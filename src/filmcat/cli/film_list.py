@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from filmcat.cli.films import Films
 from filmcat.cli.opening import opened
 from filmcat.cli.output import say
 from filmcat.cli.report import report_problems
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from filmcat.cli.output import Output
     from filmcat.query.criteria import Criterion
     from filmcat.store.catalogue import Catalogue
-    from filmcat.store.select import Selection
 
 
 class Listing(NamedTuple):
@@ -28,47 +28,6 @@ class Listing(NamedTuple):
     reverse: bool
     limit: int | None
     exit_status: bool
-
-
-class Films:
-    """The films of an answer, as rows or as records, counted while they go by; ``minutes`` of rows only."""
-
-    def __init__(self, selection: Selection) -> None:
-        self._selection = selection
-        self._rest: Iterator[object] = iter(())
-        self.count = 0
-        self.minutes = 0.0
-
-    def lines(self) -> Iterator[tuple[str, str, str | None]]:
-        """Id, listed line and year as printed of each film."""
-        lines = self._counted_lines()
-        self._rest = lines
-        return lines
-
-    def records(self) -> Iterator[tuple[str, str]]:
-        """Id and record, as JSON, of each film."""
-        records = self._counted_records()
-        self._rest = records
-        return records
-
-    def footer(self) -> str:
-        """How many films there are, and how long they last: ``12 films, 1,087 min``; read or not."""
-        for _ in self._rest:
-            pass
-        films = "1 film" if self.count == 1 else f"{self.count:,} films"
-        return f"{films}, {round(self.minutes):,} min" if self.minutes else films
-
-    def _counted_lines(self) -> Iterator[tuple[str, str, str | None]]:
-        for row in self._selection.lines():
-            self.count += 1
-            runtime = row[1].split("\t")[5]
-            self.minutes += float(runtime) if runtime else 0
-            yield row
-
-    def _counted_records(self) -> Iterator[tuple[str, str]]:
-        for row in self._selection.records():
-            self.count += 1
-            yield row
 
 
 def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, output: Output) -> int:
