@@ -6,6 +6,8 @@ from filmcat.text.escape import quoted_cell
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
+_ONE_EMPTY_CELL = '""'  # many readers pass over an empty line
+
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
     """The lines of a table, header first, each with its line break."""
@@ -15,7 +17,7 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str
 
 
 def _line(cells: Iterable[str]) -> str:
-    return ",".join(map(_cell, cells)) + "\r\n"
+    return (",".join(map(_cell, cells)) or _ONE_EMPTY_CELL) + "\r\n"
 
 
 def _cell(text: str) -> str:

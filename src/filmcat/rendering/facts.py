@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from filmcat.model.record import (
         CastMember,
         Company,
@@ -125,6 +127,12 @@ def life_text(person: PersonRecord) -> str:
     born = " in ".join(part for part in (number_text(person["born"]), person["birthplace"]) if part)
     died = number_text(person["died"])
     return " · ".join(part for part in (f"Born {born}" if born else "", f"Died {died}" if died else "") if part)
+
+
+def languages_text(texts: Mapping[str, Mapping[str, str]] | None) -> str:
+    """In which languages there are texts to choose from; empty where there is one, or none."""
+    tags = sorted({tag for by_tag in (texts or {}).values() for tag in by_tag})
+    return f"Texts in {', '.join(tags)}: --lang TAG chooses" if len(tags) > 1 else ""
 
 
 def _as(credited_as: str | None) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from rich.console import RenderableType
-from rich.text import Text
 
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.rendering import facts
@@ -86,11 +85,8 @@ def _texts(film: FilmRecord, width: int) -> Iterator[RenderableType]:
         yield section("", prose(film["synopsis"], width))
     for quote in film["quotes"] or ():
         yield section("", prose(f"“{quote}”", width, "italic"))
-    others = sorted({tag for by_tag in (film["texts"] or {}).values() for tag in by_tag})
-    if len(others) > 1:
-        yield section(
-            "", Text(f"Texts in {legible(', '.join(others))}: --lang TAG chooses", style="dim", overflow="fold")
-        )
+    if choice := facts.languages_text(film["texts"]):
+        yield section("", line(choice, "dim"))
 
 
 def _lists(film: FilmRecord, field: str) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ def person_parts(person: PersonRecord, width: int) -> Iterator[RenderableType]:
         yield line(life, "cyan")
     if person["biography"]:
         yield section("", prose(person["biography"], width))
+    if choice := facts.languages_text(person["texts"]):
+        yield section("", line(choice, "dim"))
     if person["as_of"]:
         yield section("", line(f"As of {person['as_of']}", "dim"))
     if person["filmography"]:

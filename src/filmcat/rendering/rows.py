@@ -24,6 +24,9 @@ def film_rows(id_: str, film: FilmRecord) -> Iterator[tuple[str, str]]:
     for row in FILM_FIELDS:
         if row.name not in _NOT_ROWS:
             yield from _field_rows(row, record[row.name])
+    for note in film["credit_notes"] or ():
+        if said := facts.credit_note(note):
+            yield f"credit_notes.{note['role']}.{note['position']}", f"{note['name']} ({said})"
     yield from ((f"other.{name}", text) for name, text in unknown_rows(record))
 
 
