@@ -16,7 +16,7 @@ WRONG = {
     "option-before": (
         ("--color", "never", "list"),
         "There is no option “--color”.",
-        "before the command stand only -C PATH, --version and --help",
+        "before the command stand only -C PATH, --completion SHELL, --version and --help",
     ),
     "dashed-title": (
         ("show", "-x"),

@@ -72,7 +72,7 @@ def _unknown_command(word: str) -> UnknownWord:
 
 def _unknown_option(word: str, near: list[str] | None, path: str) -> UnknownWord:
     if path == "filmcat":
-        known = "before the command stand only -C PATH, --version and --help"
+        near, known = None, "before the command stand only -C PATH, --completion SHELL, --version and --help"
     elif path.endswith((" show", " credits", " person")):
         known = f"{path} --help; or, for a title or name that begins so, {path} -- {word}…"
     else:
