@@ -60,8 +60,9 @@ def test_typer_itself_brings_no_pydantic(warm: Runner) -> None:
 def modules(run: Runner, program: str, *argv: str) -> set[str]:
     """The modules that a program has imported at its end."""
     done = subprocess.run(
-        [sys.executable, "-c", program, *argv], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, env=run.environment({"PYTHONPATH": str(ROOT / "src")}), cwd=run.work, check=True,
+        [sys.executable, "-c", program, *argv],
+        stdin=subprocess.DEVNULL, capture_output=True, cwd=run.work, check=True,
+        env=run.environment({"PYTHONPATH": str(ROOT / "src")}),
     )  # fmt: skip
     imported = json.loads(done.stderr.splitlines()[-1])
     assert isinstance(imported, list)

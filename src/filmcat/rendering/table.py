@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from itertools import chain, islice
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.table import Table
 
@@ -76,7 +76,7 @@ def draw(
     ]
     widths = fitted(columns, usual, [cells[-1] for cells in sizes], width)
     shown = [place for place, cells in enumerate(widths) if cells]
-    console = new_console(sum(widths) + _GAP * len(shown), color=color)
+    console = new_console(_total([widths[place] for place in shown]), color=color)
     remaining, is_first = chain(screen, plain), True
     while (batch := list(islice(remaining, _BATCH))) or is_first:
         console.print(_table(columns, widths, shown, batch, show_header=is_first))
@@ -129,15 +129,23 @@ def _turned(rows: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
 def _table(
     columns: list[Column], widths: list[int], shown: list[int], rows: list[tuple[str, ...]], *, show_header: bool
 ) -> Table:
-    table = Table(
-        box=None, padding=(0, _GAP, 0, 0), pad_edge=False, show_header=show_header, header_style="bold underline"
-    )
+    """The rows as a table whose cells have their width, gap included: nothing is left for Rich to wrap or pad."""
+    table = Table(box=None, padding=0, show_header=show_header, header_style="bold underline")
     for place in shown:
-        column = columns[place]
+        gap = 0 if place == shown[-1] else _GAP
+        column, cells = columns[place], widths[place]
         table.add_column(
-            column.heading, style=column.style, width=widths[place], no_wrap=True, overflow="ellipsis",
-            justify="right" if column.is_number else "left",
-        )  # fmt: skip
+            _sized(column.heading, cells, column), style=column.style, width=cells + gap, no_wrap=True, overflow="crop"
+        )
     for row in rows:
-        table.add_row(*(row[place] for place in shown))
+        table.add_row(*(_sized(row[place], widths[place], columns[place]) for place in shown))
     return table
+
+
+def _sized(text: str, cells: int, column: Column) -> str:
+    """Text of ``cells`` columns: cut with an ellipsis where it is longer, numbers at the right."""
+    size = cell_len(text)
+    if size > cells:
+        text = set_cell_size(text, cells - 1)
+        return f"{text}…"
+    return " " * (cells - size) + text if column.is_number else text
