@@ -52,9 +52,11 @@ def test_a_long_list_goes_through_the_pager_and_is_counted_whole(run: Runner) ->
     assert len(paged.splitlines()) == 3
 
 
-def test_what_fits_on_the_screen_is_not_paged(run: Runner) -> None:
-    outcome = run.terminal("list", "-n", "3", env={"PAGER": "false"})
+def test_what_fits_on_the_screen_with_its_footer_is_not_paged(run: Runner) -> None:
+    outcome = run.terminal("list", "-n", "3", env={"PAGER": "false"}, size=(80, 6))
     assert len(outcome.out.splitlines()) == 5
+    outcome = run.terminal("list", "-n", "4", env={"PAGER": "false"}, size=(80, 6))
+    assert outcome.out == "4 films, 368 min\n"
 
 
 @pytest.mark.parametrize("pager", ["", "no-such-pager-anywhere", '"unclosed'])

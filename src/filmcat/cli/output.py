@@ -12,6 +12,7 @@ FORMATS = ("table", "tsv", "csv", "json", "jsonl", "toml", "md", "ids")
 COLORS = ("auto", "always", "never")
 _BLOCK = 1 << 16  # characters written at a time
 _FIRST_PIPED = 1000  # rows that decide the widths of a table in a pipe without $COLUMNS
+_BELOW = 1  # lines that a footer takes below an answer
 _LONGEST_WIDTH = 4  # digits of $COLUMNS
 _NATURAL_PAGE = 1000  # columns; wider than any line of a page
 
@@ -47,7 +48,7 @@ class Output:
         if self.is_terminal and self.format == "table" and self.height:
             from filmcat.cli.pager import page
 
-            page(chunks, self.height, self._write, os.environ)
+            page(chunks, self.height - _BELOW, self._write, os.environ)
         else:
             self._write(chunks)
 

@@ -1,0 +1,86 @@
+import json
+
+import pytest
+
+from harness import Runner, film
+
+PERSON = """
+[[person]]
+name = "Дарина Проба"
+names = { en = "Daryna Proba" }
+also = ["D. Proba-Muster"]
+born = 1899
+biography = "She planted cameras."
+"""
+CATALOGUE = (
+    film("Later", "year = 1950", 'cast = ["Daryna Proba (Herself)"]', credits='director = "Дарина Проба"')
+    + film("Earlier", 'year = "c. 1931"', credits='director = "Daryna Proba"\nediting = "Élő Beispiel"')
+    + film("Undated", credits='editing = "Дарина Проба"\nmusic = { name = "Zed [2]", credited_as = "The Zither" }')
+    + film("Other", "year = 2000", credits='music = ["Zed [1]", "Élő Beispiel [2]"]')
+    + PERSON
+)
+ROWS = [
+    ["director", "earlier-1931", "Earlier", "1931"],
+    ["director", "later-1950", "Later", "1950"],
+    ["editing", "undated", "Undated", ""],
+    ["cast", "later-1950", "Later", "1950"],
+]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Дарина Проба", "дарина проба", "Daryna Proba", "proba daryna", "Proba, Daryna", "dar pro", "D Proba-Muster"],
+)
+def test_a_person_is_found_in_any_spelling_and_order_with_every_film_by_role(run: Runner, name: str) -> None:
+    outcome = run("person", *name.split(), catalogue=CATALOGUE)
+    assert (outcome.code, outcome.rows) == (0, ROWS)
+
+
+def test_a_name_without_a_record_is_a_person_too(run: Runner) -> None:
+    assert run("person", "elo beispiel", catalogue=CATALOGUE).code == 4
+    outcome = run("person", "Élő Beispiel [2]", catalogue=CATALOGUE)
+    assert outcome.rows == [["music", "other-2000", "Other", "2000"]]
+
+
+def test_a_name_as_a_film_prints_it_finds_who_is_meant(run: Runner) -> None:
+    assert run("person", "the zither", catalogue=CATALOGUE).rows == [["music", "undated", "Undated", ""]]
+
+
+def test_namesakes_are_told_apart_by_their_brackets(run: Runner) -> None:
+    outcome = run("person", "zed", catalogue=CATALOGUE)
+    assert (outcome.code, outcome.out) == (4, "")
+    rows = [line for line in outcome.err.splitlines() if line.startswith("  ")]
+    assert sorted(rows) == ["  Zed [1]  Other", "  Zed [2]  Undated"]
+    assert run("person", "zed [1]", catalogue=CATALOGUE).rows[0][1] == "other-2000"
+
+
+def test_the_object_has_the_record_with_every_key_and_the_films(run: Runner) -> None:
+    known = json.loads(run("person", "proba", "--json", catalogue=CATALOGUE).out)
+    bare = json.loads(run("person", "zed [1]", "--json", catalogue=CATALOGUE).out)
+    assert set(known) == set(bare)
+    assert known["films"][0] == {"role": "director", "id": "earlier-1931", "title": "Earlier", "year": 1931}
+    assert known["films"][2]["year"] is None
+    assert (known["born"], known["namesake"], known["died"]) == (1899, None, None)
+    assert (bare["name"], bare["namesake"], bare["born"]) == ("Zed", "1", None)
+
+
+def test_ids_are_those_of_the_films_each_once(run: Runner) -> None:
+    assert run("person", "proba", "-f", "ids", catalogue=CATALOGUE).out == "earlier-1931\nlater-1950\nundated\n"
+
+
+def test_the_page_shows_the_record_then_the_films_with_years_as_printed(run: Runner) -> None:
+    page = run("person", "proba", "-f", "table", catalogue=CATALOGUE).out
+    assert page.splitlines()[:3] == ["Дарина Проба", "Daryna Proba · D. Proba-Muster", "Born 1899"]
+    assert page.endswith(
+        "Films\n"
+        "  Director  c. 1931  Earlier\n"
+        "               1950  Later\n"
+        "  Editing            Undated\n"
+        "  Cast         1950  Later\n"
+    )
+
+
+def test_close_names_are_suggested_and_never_taken(run: Runner) -> None:
+    outcome = run("person", "Darxna Proba", catalogue=CATALOGUE)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.startswith("No person is called “Darxna Proba”.\n\nhint: did you mean “Daryna Proba”")
