@@ -140,7 +140,7 @@ class Runner:
             env=self.environment({"PAGER": "cat"} | dict(env or {})),
         )  # fmt: skip
         os.close(child)
-        os.write(parent, typed.encode())
+        os.write(parent, typed.encode("utf-8", "surrogateescape"))
         shown = b"".join(_read(parent))
         os.close(parent)
         return Outcome(process.wait(timeout=60), shown.decode(errors="replace").replace("\r\n", "\n"), "")

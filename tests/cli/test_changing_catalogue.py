@@ -13,7 +13,7 @@ import pytest
 from harness import Outcome, Runner, film
 
 FILMS = 40
-READS = 50
+READS = 30
 # Writes one of two catalogues again and again, until its standard input is closed.
 WRITER = textwrap.dedent("""
     import os, select, sys

@@ -18,6 +18,12 @@ TWINS = film("Twin", "year = 1990") + film("Twin", "year = 2010", credits='direc
 CODES = {0, 1, 2, 3, 4}
 
 
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    """One home for all tests of this module: the index is warm after the first."""
+    return Runner(tmp_path_factory.mktemp("warm") / "home")
+
+
 def test_a_list_is_done(run: Runner) -> None:
     assert run("list").code == 0
 
@@ -161,18 +167,13 @@ words = st.one_of(
 )
 
 
-@pytest.fixture(scope="module")
-def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:
-    return Runner(tmp_path_factory.mktemp("fuzz") / "home")
-
-
 @settings(max_examples=300)
 @given(verb=st.sampled_from([*COMMANDS, "lst", ""]), argv=st.lists(words, max_size=5), stdin=st.text(max_size=20))
 def test_whatever_is_typed_ends_with_a_known_code_and_no_traceback(
-    warm: Runner, verb: str, argv: list[str], stdin: str
+    run: Runner, verb: str, argv: list[str], stdin: str
 ) -> None:
     arguments = [os.fsdecode(word.encode("utf-8", "surrogateescape" if word.isascii() else "replace")) for word in argv]
-    outcome = warm(verb, *arguments, stdin=stdin.encode("utf-8", "replace").decode())
+    outcome = run(verb, *arguments, stdin=stdin.encode("utf-8", "replace").decode())
     assert outcome.code in CODES
     assert "Traceback" not in outcome.err
     if outcome.code in {1, 2, 4} and "-" not in argv and not ({"-e", "--exit-status"} & set(argv)):

@@ -46,7 +46,7 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:
     return Runner(tmp_path_factory.mktemp("laws") / "home")
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(catalogue=catalogues)
 def test_json_tsv_and_csv_of_a_list_agree_cell_by_cell(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -57,7 +57,7 @@ def test_json_tsv_and_csv_of_a_list_agree_cell_by_cell(warm: Runner, catalogue: 
     assert jsonl(warm("list", "-f", "jsonl", catalogue=path).out) == objects
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(catalogue=catalogues)
 def test_json_tsv_and_csv_of_named_fields_agree_cell_by_cell(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -69,7 +69,7 @@ def test_json_tsv_and_csv_of_named_fields_agree_cell_by_cell(warm: Runner, catal
     assert csv_rows(warm(*asked, "-f", "csv", catalogue=path).out) == [FIELDS.split(","), *wanted]
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(catalogue=something)
 def test_every_object_has_every_key_of_the_format(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -81,7 +81,7 @@ def test_every_object_has_every_key_of_the_format(warm: Runner, catalogue: list[
     assert shown == [found | {"persons": None} for found in listed]
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(catalogue=something)
 def test_nothing_in_any_format_acts_on_a_terminal(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -97,7 +97,7 @@ def test_nothing_in_any_format_acts_on_a_terminal(warm: Runner, catalogue: list[
             assert "\t" not in outcome.out or format in {"tsv", "csv"}
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(catalogue=something)
 def test_a_markdown_table_keeps_its_columns(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -107,7 +107,7 @@ def test_a_markdown_table_keeps_its_columns(warm: Runner, catalogue: list[dict[s
     assert counts == {len(FIELDS.split(",")) + 1}
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(catalogue=catalogues)
 def test_a_list_in_toml_is_a_catalogue_that_lists_the_same(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     assume("\\r" not in repr(catalogue))

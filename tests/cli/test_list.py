@@ -11,6 +11,12 @@ EMPTY = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    """One home for all tests of this module: the index is warm after the first."""
+    return Runner(tmp_path_factory.mktemp("warm") / "home")
+
+
 @pytest.mark.parametrize("format", EMPTY)
 def test_an_empty_list_is_an_empty_document(run: Runner, format: str) -> None:
     assert run("list", "xyzzy", "-f", format) == (0, EMPTY[format], "")

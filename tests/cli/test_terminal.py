@@ -14,6 +14,12 @@ ESCAPE = re.compile("\x1b\\[[0-9;]*m")
 CYRILLIC = film("Мовчання", "year = 1931") + film("雨の庭", "year = 1990")
 
 
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    """One home for all tests of this module: the index is warm after the first."""
+    return Runner(tmp_path_factory.mktemp("warm") / "home")
+
+
 @pytest.mark.parametrize("columns", [40, 60, 80, 200])
 @pytest.mark.parametrize(
     "asked",
@@ -100,7 +106,7 @@ def test_a_terminal_offers_a_choice_of_films(run: Runner) -> None:
     assert ESCAPE.sub("", outcome.out).splitlines()[-1] == "twin-2010"
 
 
-@pytest.mark.parametrize("typed", ["\n", "3\n", "0\n", "two\n", "\x04"])
+@pytest.mark.parametrize("typed", ["\n", "3\n", "0\n", "two\n", "²\n", "\udcff\n", "\x04"])
 def test_leaving_a_choice_chooses_nothing(run: Runner, typed: str) -> None:
     outcome = run.terminal("show", "twin", catalogue=TWINS, typed=typed)
     assert outcome.code == 4

@@ -23,6 +23,11 @@ WRONG = {
         "There is no option “-x”.",
         "filmcat show --help; or, for a title or name that begins so, filmcat show -- -x…",
     ),
+    "flag-of-filter": (
+        ("list", "--country", "ukraine"),
+        "filmcat list has no option --country.",
+        "filmcat filter --country …; or filmcat list FIELD:VALUE",
+    ),
     "no-title": (("show",), "filmcat show needs a TITLE.", "filmcat show --help"),
     "no-name": (("person", "--json"), "filmcat person needs a NAME.", "filmcat person --help"),
     "no-value": (("filter", "-c"), "The option -c needs a value.", "filmcat filter --help"),
@@ -75,6 +80,12 @@ WRONG = {
         "-C PATH names a TOML file, or a folder of them",
     ),
 }
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    """One home for all tests of this module: the index is warm after the first."""
+    return Runner(tmp_path_factory.mktemp("warm") / "home")
 
 
 @pytest.mark.parametrize("name", WRONG)

@@ -113,7 +113,7 @@ def _asked(question: str, rows: Sequence[str], count: int) -> int:
         say(f"{place:4}  {row}" if place <= offered else f"      {row}")
     sys.stderr.write(f"Which one (1-{offered})? ")
     sys.stderr.flush()
-    answer = sys.stdin.readline().strip()
+    answer = next(_lines_of_standard_input(), "")
     if answer.isascii() and answer.isdecimal() and 1 <= int(answer[:4]) <= offered:
         return int(answer) - 1
     raise NoneTaken
@@ -131,8 +131,11 @@ class NoneTaken(FilmcatError):
 def _standard_input() -> Iterator[str]:
     if sys.stdin is None:
         raise UsageError("Standard input is closed.", "give a title instead of -")
+    return filter(None, _lines_of_standard_input())
+
+
+def _lines_of_standard_input() -> Iterator[str]:
+    """The lines of standard input without their ends, whatever bytes they are made of."""
     if reconfigure := getattr(sys.stdin, "reconfigure", None):
         reconfigure(encoding="utf-8", errors="replace")
-    for line in sys.stdin:
-        if words := line.strip():
-            yield words
+    return map(str.strip, sys.stdin)

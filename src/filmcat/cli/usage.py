@@ -13,6 +13,11 @@ from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, Unk
 
 _NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG})
 
+_OF_FILTER = frozenset({
+    "-c", "--country", "-y", "--year", "-a", "--age", "--age-rating", "-l", "--language", "-p", "--person", "--role",
+    "--form", "--runtime",
+})  # fmt: skip
+
 
 def print_help(command: object) -> int:
     """Print the help of the whole program on standard error: nothing was asked."""
@@ -70,7 +75,9 @@ def _unknown_command(word: str) -> UnknownWord:
     return UnknownWord("command", word, get_close_matches(word, COMMANDS, 2), f"write one of {', '.join(COMMANDS)}")
 
 
-def _unknown_option(word: str, near: list[str] | None, path: str) -> UnknownWord:
+def _unknown_option(word: str, near: list[str] | None, path: str) -> FilmcatError:
+    if path == "filmcat list" and word in _OF_FILTER:
+        return UsageError(f"{path} has no option {word}.", f"filmcat filter {word} …; or filmcat list FIELD:VALUE")
     if path == "filmcat":
         near, known = None, "before the command stand only -C PATH, --completion SHELL, --version and --help"
     elif path.endswith((" show", " credits", " person")):
