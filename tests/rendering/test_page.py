@@ -73,6 +73,18 @@ def test_texts_in_another_language_are_named_and_shown_where_asked_for(warm: Run
     assert "Вона садила камери." in warm("person", "proba", "--lang", "uk", "-f", "md", catalogue=FULL).out
 
 
+def test_named_fields_are_shown_whole_in_a_terminal_too(warm: Runner) -> None:
+    asked = ("show", "glass-orchard", "--fields", "title,synopsis,tagline,ids,tags", "-f", "table")
+    page = warm(*asked, catalogue=FULL, env={"COLUMNS": "60"}).out
+    assert page.splitlines()[:2] == [
+        "title     The Glass Orchard",
+        "synopsis  A gardener grows glass, and waters it, and waits",
+    ]
+    assert "It breaks." in page
+    assert page.endswith("ids       imdb: tt0000001; wikidata: Q1\ntags      restored; seen twice\n")
+    assert max(map(cell_len, page.splitlines())) <= 60
+
+
 def test_nothing_in_a_record_is_markup_on_its_page() -> None:
     film = empty_film("[red]x[/red] [/x] :smile: \x1b[31m")
     film["synopsis"] = "[bold]a[/] \x1b]0;title\x07 \u202eb"

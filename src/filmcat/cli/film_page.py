@@ -120,7 +120,6 @@ def _pages(films: Iterator[Shown], output: Output) -> Iterator[str]:
 
 
 def _rows(films: Iterator[Shown], output: Output, fields: list[str] | None) -> Iterator[str]:
-    from filmcat.cli.tables import written
     from filmcat.rendering.rows import field_cell, film_rows, person_rows
 
     def rows() -> Iterator[tuple[str, str]]:
@@ -132,9 +131,14 @@ def _rows(films: Iterator[Shown], output: Output, fields: list[str] | None) -> I
             for person in shown.persons:
                 yield from person_rows(person)
 
-    if output.format == "table":
-        from filmcat.rendering.table import Column, draw
+    if output.format == "tsv":
+        from filmcat.exporting import tsv
 
-        columns = [Column("Field", style="cyan", least=8), Column("Value")]
-        return draw(columns, rows(), output.width, output.first_rows, color=output.color)
+        return tsv.table(rows())
+    if output.format == "table":
+        from filmcat.rendering.page import fields_page
+
+        return iter([fields_page(list(rows()), output.page_width, color=output.color)])
+    from filmcat.cli.tables import written
+
     return written(output.format, ("field", "value"), rows())

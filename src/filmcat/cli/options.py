@@ -1,11 +1,13 @@
 """The options that several commands share, and how the words of the command line become a question."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from filmcat.errors import BadValue, UsageError
-from filmcat.query.criteria import Criterion, read_criterion
+
+if TYPE_CHECKING:
+    from filmcat.query.criteria import Criterion
 
 _LONGEST_LIMIT = 16  # digits; no catalogue holds so many films
 
@@ -75,8 +77,10 @@ def read_limit(text: str | None) -> int | None:
     return int(text) if len(text.lstrip("0")) <= _LONGEST_LIMIT else None
 
 
-def read_query(words: list[str] | None) -> list[list[Criterion]]:
+def read_query(words: list[str] | None) -> "list[list[Criterion]]":
     """The criteria of a query, each a group of its own. Raises UsageError for what cannot be read."""
+    from filmcat.query.criteria import read_criterion
+
     return [[read_criterion(word(argument))] for argument in words or ()]
 
 

@@ -33,6 +33,14 @@ def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord], width
     return drawn(console)
 
 
+def fields_page(rows: list[tuple[str, str]], width: int, *, color: bool) -> str:
+    """Names of fields, and behind each its value whole, however many lines it takes; ``width`` columns."""
+    console = new_console(width, color=color)
+    values = ((name, value.splitlines() or [""]) for name, value in rows)
+    console.print(labelled(values, label_width((name for name, _ in rows), width)))
+    return drawn(console)
+
+
 def _parts(id_: str, film: FilmRecord, persons: Iterable[PersonRecord], width: int) -> Iterator[RenderableType]:
     yield from _head(film, width)
     yield from _texts(film, width)

@@ -5,7 +5,8 @@ from io import StringIO
 from itertools import chain, islice
 
 from rich.cells import cell_len, set_cell_size
-from rich.console import Console
+from rich.console import Console, ConsoleOptions
+from rich.segment import Segment
 from rich.table import Table
 
 from filmcat.text.escape import legible
@@ -138,8 +139,20 @@ def _table(
             _sized(column.heading, cells, column), style=column.style, width=cells + gap, no_wrap=True, overflow="crop"
         )
     for row in rows:
-        table.add_row(*(_sized(row[place], widths[place], columns[place]) for place in shown))
+        table.add_row(*(_Cell(_sized(row[place], widths[place], columns[place])) for place in shown))
     return table
+
+
+class _Cell:
+    """Text of one cell as it is: Rich neither wraps it nor looks for markup in it."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __rich_console__(self, _console: Console, _options: ConsoleOptions) -> Iterator[Segment]:
+        yield Segment(self._text)
 
 
 def _sized(text: str, cells: int, column: Column) -> str:
