@@ -115,7 +115,7 @@ def _write(writer: Writer, placed: list[_Placed], maker: RowMaker) -> None:
     for place, (span, rank) in enumerate(zip(placed, _ranks(old_ranks, kept), strict=True)):
         if span.rows is not None:
             writer.add(span.file, rank, span.rows, new_terms)
-        elif span.known is not None and (span.known.rank, span.known.file) != (rank, span.file):
+        elif span.known is not None and (place not in kept or (span.known.rank, span.known.file) != (rank, span.file)):
             writer.move(span.known.number, rank, span.file, is_overtaken=place not in kept)
     writer.finish()
 

@@ -41,6 +41,7 @@ class Writer:
         self._next_span = 1 + _highest(index, "span")
         self._held: dict[str, list[tuple[object, ...]]] = {name: [] for name in (*_INSERTS, "link", "word")}
         self._sets: set[tuple[str, int]] = set()
+        self._left_roles: set[str] = set()  # roles that a film was taken out of
         self.touched: set[str] = set()  # the ids of changed films, before they are told apart
         side = "temp.side_" if is_new else ""
         if is_new:
@@ -70,8 +71,9 @@ class Writer:
                 rows.clear()
 
     def finish(self) -> None:
-        """Write what is held, and bring what stands on the side into its place."""
+        """Write what is held, bring what stands on the side into its place, drop roles that nobody has any more."""
         self.flush()
+        self._drop_unused_roles()
         if self._is_new:
             self._index.execute("INSERT OR IGNORE INTO link SELECT * FROM side_link ORDER BY term, role, film")
             self._index.execute("INSERT OR IGNORE INTO word SELECT * FROM side_word ORDER BY field, word, term")
@@ -160,6 +162,7 @@ class Writer:
             (self._stored_term(term_row(field, text, mark)), self._roles[role], number)
             for field, text, mark, role in held
         ]
+        self._left_roles.update(role for _, _, _, role in held if role)
         self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", terms)
         self._drop_unused(term for term, _, _ in terms if term is not None)
 
@@ -178,6 +181,18 @@ class Writer:
             words = [(row[0], word, term) for word in row[1].split(" ")]
             self._index.executemany("DELETE FROM word WHERE field = ? AND word = ? AND term = ?", words)
             self._index.execute("DELETE FROM term WHERE number = ?", (term,))
+
+    def _drop_unused_roles(self) -> None:
+        for role in self._left_roles:
+            number = self._roles[role]
+            has_bit = role_bit(number)
+            held = (
+                "SELECT EXISTS (SELECT 1 FROM film WHERE roles IN (SELECT bits FROM role_set WHERE bits & ? <> 0))"
+                if has_bit
+                else "SELECT EXISTS (SELECT 1 FROM link WHERE role = ?)"
+            )
+            if not self._index.execute(held, (has_bit or number,)).fetchone()[0]:
+                self._index.execute("DELETE FROM role WHERE number = ?", (self._roles.pop(role),))
 
 
 def role_bit(role: int) -> int:

@@ -1,0 +1,54 @@
+"""All that a catalogue answers, by value: what must not depend on how its index came about."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from unittest import mock
+
+from filmcat.query.order import SortKey
+from filmcat.query.question import Question
+from filmcat.store import seal
+from filmcat.store.catalogue import Catalogue
+
+# What the index holds beside the records: by value, because numbers and ranks tell how it was made.
+_HELD = {
+    "films": "SELECT id, base, line, year, year_to, year_text, runtime, age, rating, debut, title_key, director_key "
+    "FROM film ORDER BY rank",
+    "order": "SELECT film.id, person.json FROM span LEFT JOIN film ON film.number = span.number "
+    "LEFT JOIN person ON person.number = span.number ORDER BY span.rank",
+    "terms": "SELECT field, text, key, mark, bare, roman FROM term ORDER BY 1, 2, 3, 4",
+    "words": "SELECT term.field, term.text, term.mark, word, word.field FROM word JOIN term ON term.number = word.term "
+    "ORDER BY 1, 2, 3, 4",
+    "orphans": "SELECT word FROM word WHERE term NOT IN (SELECT number FROM term)",
+    "links": "SELECT term.field, term.text, term.mark, ifnull(role.key, link.role), film.id FROM link "
+    "JOIN term ON term.number = link.term JOIN film ON film.number = link.film "
+    "LEFT JOIN role ON role.number = link.role ORDER BY 1, 2, 3, 4, 5",
+    "link count": "SELECT count(*) FROM link",
+    "aliases": "SELECT term.text, term.mark, person.json FROM alias JOIN term ON term.number = alias.term "
+    "JOIN person ON person.number = alias.person ORDER BY 1, 2, 3",
+    "alias count": "SELECT count(*) FROM alias",
+    "roles": "SELECT key FROM role ORDER BY key",
+    "role sets": "SELECT film.id, role.key FROM film JOIN role ON film.roles & (1 << role.number) ORDER BY 1, 2",
+    "asked sets": "SELECT id FROM film WHERE known NOT IN (SELECT bits FROM known_set) "
+    "OR roles NOT IN (SELECT bits FROM role_set)",
+    "record count": "SELECT count(*) FROM record",
+}
+
+
+def answers(path: Path, home: Path) -> dict[str, object]:
+    """Everything that the catalogue at this path answers, with its index in this home."""
+    catalogue = Catalogue.open(str(path), {"HOME": str(home)}, "/")
+    index = catalogue._index  # noqa: SLF001 # only its values tell whether nothing was left behind
+    question = Question([], [SortKey("catalogue", falling=False)], None)
+    told = [(problem.path.rpartition("/")[2], *problem[1:]) for problem in catalogue.problems()]
+    with closing(index):
+        held: dict[str, object] = {name: index.execute(sql).fetchall() for name, sql in _HELD.items()}
+        lines, records = list(catalogue.select(question).lines()), list(catalogue.select(question).records())
+    return held | {"problems": told, "lines": lines, "records": records}
+
+
+@contextmanager
+def no_waiting() -> Iterator[None]:
+    """Without the moments that an index takes to be sealed: nobody else writes it here."""
+    with mock.patch.object(seal, "_TICK", 0), mock.patch.object(seal, "_GRACE", 0):
+        yield
