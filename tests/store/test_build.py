@@ -224,3 +224,24 @@ def test_indexes_of_catalogues_that_are_gone_are_deleted(run: Runner) -> None:
     gone.unlink()
     run("list", catalogue=film("Here"))
     assert [path.name.split("!")[-1] for path in sorted(run.cache.glob("*.index"))] == ["films.toml.index"]
+
+
+def test_a_killed_build_leaves_no_process_behind(run: Runner, tmp_path: Path) -> None:
+    catalogue = tmp_path / "large.toml"
+    catalogue.write_bytes(BUNDLED.read_bytes() * 120)
+    command = [sys.executable, "-m", "filmcat", "-C", str(catalogue), "list", "-n", "1"]
+    process = subprocess.Popen(command, env=run.environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    if not children.exists():
+        process.kill()
+        pytest.skip("this system does not tell a process's children")
+    deadline = time.monotonic() + 30
+    started: list[str] = []
+    while len(started) < 2 and time.monotonic() < deadline and process.poll() is None:
+        started = children.read_text().split()
+    process.kill()
+    process.communicate(timeout=60)
+    while any(Path(f"/proc/{child}").exists() for child in started) and time.monotonic() < deadline:
+        os.sched_yield()
+    assert len(started) >= 2
+    assert [child for child in started if Path(f"/proc/{child}").exists()] == []

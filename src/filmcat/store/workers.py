@@ -2,11 +2,12 @@
 
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 
 from filmcat.store.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
 from filmcat.store.pieces import Raw
@@ -31,7 +32,7 @@ def made_elsewhere(spans: Iterable[Raw]) -> Iterator[Batch]:
 
 
 def _made(spans: Iterable[Raw], workers: int) -> Iterator[Batch]:
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin)
     waiting: deque[tuple[list[int], Future[_Made]]] = deque()
     try:
         for batch in batches_of(spans):
@@ -57,9 +58,16 @@ def _make(spans: list[tuple[bool, bytes]]) -> _Made:
     return [made_by(_maker, raw, is_preamble=is_preamble) for is_preamble, raw in spans], _maker.new_terms()
 
 
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the process that was started; it stops the others."""
+def _begin() -> None:
+    """Ctrl-C is for the process that was started, which stops the others; they do not outlive it either way."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _processors() -> int:
