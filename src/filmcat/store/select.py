@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isqrt
 from typing import TYPE_CHECKING, cast
 
-from filmcat.store.parts import Condition, Part, Test, any_of, both
+from filmcat.store.parts import Condition, Part, Test, all_of, any_of, both, none_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,8 +119,13 @@ class Selection:
 
 
 def _any_of(index: Connection, group: list[Criterion]) -> Condition:
-    """One condition for criteria of one field: any of them holds; what the first cannot know, none can."""
+    """One condition for several criteria: any of them holds; unknown where none does and one is unknown."""
     from filmcat.store.conditions import condition
 
     conditions = [condition(index, criterion) for criterion in group]
-    return conditions[0]._replace(holds=any_of(*(asked.holds for asked in conditions)))
+    if len(conditions) == 1:
+        return conditions[0]
+    holds = any_of(*(asked.holds for asked in conditions))
+    unknown = [asked.unknown for asked in conditions if asked.unknown is not None]
+    names = " or ".join(dict.fromkeys(asked.name for asked in conditions))
+    return Condition(holds, all_of(any_of(*unknown), none_of(holds)) if unknown else None, names)
