@@ -246,3 +246,11 @@ def test_the_database_answers_as_a_plain_reading_would(
         matched, left_out = plainly(asked, everything)
         assert answer == matched[:limit]
         assert selection.left_out()[0] == left_out
+
+
+def test_a_plain_year_beside_a_span_of_years_is_not_another_year(tmp_path: Path) -> None:
+    path = tmp_path / "films.toml"
+    path.write_text('[[film]]\ntitle = "A"\nyear = 1955\n[[film]]\ntitle = "B"\nyear = "1971-1973"\n', "utf-8")
+    catalogue = Catalogue.open(str(path), {"HOME": str(tmp_path)}, str(tmp_path))
+    asked = Question([[read_criterion("not:year:1972")]], read_order("", reverse=False), 3)
+    assert [row[0] for row in catalogue.select(asked).lines()] == ["a-1955"]

@@ -70,7 +70,8 @@ def _within(index: Connection, column: str, wanted: Range) -> Test:
     if not has_spans or index.execute("SELECT 1 FROM film WHERE year_to IS NOT NULL").fetchone() is None:
         return inside
     spans = Part("SELECT number FROM film WHERE year_to >= ? AND year < ?", (wanted.low, wanted.low))
-    return any_of(inside, _found(spans, "film.year_to >= ? AND film.year < ?", wanted.low, wanted.low))
+    probe = "film.year_to IS NOT NULL AND film.year_to >= ? AND film.year < ?"
+    return any_of(inside, _found(spans, probe, wanted.low, wanted.low))
 
 
 def _in_places(index: Connection, criterion: Criterion) -> Test:
