@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os import fsdecode
 from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.errors import NotFound
@@ -138,18 +139,18 @@ class Catalogue:
 
     def problems(self, only: int | None = None) -> list[LocatedProblem]:
         """What could not be read, in the order of the catalogue: all of it, or what is broken and film ``only``'s."""
+        if self._index.execute("SELECT 1 FROM problem LIMIT 1").fetchone() is None:
+            return []
         sql = """
-            SELECT file.path, problem.line, problem."column", problem.message, problem.broken, span.file, span.rank
-            FROM problem JOIN span ON span.number = problem.span JOIN file ON file.number = span.file
-            WHERE ?1 IS NULL OR problem.broken OR problem.span = ?1 ORDER BY span.rank, problem.line
+            WITH placed AS (SELECT *, sum(lines) OVER (PARTITION BY file ORDER BY rank) - lines AS above FROM span)
+            SELECT file.path, placed.above + problem.line, problem."column", problem.message, problem.broken
+            FROM problem JOIN placed ON placed.number = problem.span JOIN file ON file.number = placed.file
+            WHERE ?1 IS NULL OR problem.broken OR problem.span = ?1
+            ORDER BY placed.rank, problem.line, problem."column", problem.message
         """
-        rows = self._index.execute(sql, (only,)).fetchall()
-        before = "SELECT ifnull(sum(lines), 0) FROM span WHERE file = ? AND rank < ?"
         return [
-            LocatedProblem(
-                path, line + int(self._index.execute(before, place).fetchone()[0]), column, message, bool(broken)
-            )
-            for path, line, column, message, broken, *place in rows
+            LocatedProblem(fsdecode(path), line, column, message, bool(broken))
+            for path, line, column, message, broken in self._index.execute(sql, (only,))
         ]
 
     def _found(self, number: int) -> FoundFilm:

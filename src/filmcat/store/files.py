@@ -42,11 +42,10 @@ def stamps(path: str) -> list[Stamp]:
         if not stat.S_ISDIR(found.st_mode):
             return [_stamp(path, found)]
         with os.scandir(path) as entries:
-            names = sorted(entry.name for entry in entries if _is_part(entry.name) and entry.is_file())
-        parts = [os.path.join(path, name) for name in names]
-        listed = [_stamp(part, os.stat(part)) for part in parts]
+            names = sorted(entry.name for entry in entries if _is_part(entry))
+        listed = [stamp for name in names if (stamp := _part_stamp(os.path.join(path, name)))]
     except OSError as error:
-        raise unreadable(path, error) from error
+        raise unreadable(str(error.filename or path), error) from error
     if not listed:
         raise CatalogueUnreadable(
             f"The folder {path} holds no .toml files.", "name a catalogue file, or a folder of them"
@@ -110,5 +109,18 @@ def _stamp(path: str, found: os.stat_result) -> Stamp:
     return Stamp(path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-def _is_part(name: str) -> bool:
-    return name.endswith(".toml") and not name.startswith(".")
+def _part_stamp(path: str) -> Stamp | None:
+    """The stamp of a file in a folder; None where it was taken away since the folder was read."""
+    try:
+        return _stamp(path, os.stat(path))
+    except FileNotFoundError:
+        if os.path.islink(path):
+            raise
+        return None
+
+
+def _is_part(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry of a folder is a file of the catalogue; a link to nowhere is one that cannot be read."""
+    if not entry.name.endswith(".toml") or entry.name.startswith("."):
+        return False
+    return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))

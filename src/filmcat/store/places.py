@@ -30,11 +30,11 @@ def bundled() -> str:
 def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
     """The index of a catalogue, in the user's cache folder, named by the catalogue's resolved path."""
     name = os.path.realpath(catalogue).replace("%", "%25").replace("!", "%21").replace("/", "!")
-    if len(name.encode("utf-8", "surrogateescape")) > _LONGEST_NAME:
+    raw = os.fsencode(name)
+    if len(raw) > _LONGEST_NAME or not _is_text(name):
         from hashlib import blake2b
 
-        digest = blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-        name = f"…{name[-40:]}!{digest}"
+        name = f"…{raw[-40:].decode('ascii', 'ignore')}!{blake2b(raw, digest_size=16).hexdigest()}"
     return os.path.join(_base(environment, "XDG_CACHE_HOME", ".cache"), f"{name}.index")
 
 
@@ -43,6 +43,15 @@ def catalogue_of_index(name: str) -> str | None:
     if not name.endswith(".index") or not name.startswith("!"):
         return None
     return name.removesuffix(".index").replace("!", "/").replace("%21", "!").replace("%25", "%")
+
+
+def _is_text(name: str) -> bool:
+    """Whether the bytes of a name are UTF-8."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _base(environment: Mapping[str, str], variable: str, below_home: str) -> str:

@@ -1,6 +1,7 @@
 """Bringing an index up to date: only spans whose digest it does not hold are parsed."""
 
 import bisect
+import os
 from collections import defaultdict
 from collections.abc import Iterator
 from sqlite3 import Connection
@@ -76,7 +77,7 @@ def refresh(index: Connection, stamps: list[Stamp], read_at: int) -> None:
 def note_files(index: Connection, stamps: list[Stamp], read_at: int) -> None:
     """Note the files that the index was made of, and when they were read (in nanoseconds)."""
     index.execute("DELETE FROM file")
-    rows = [(number, *stamp, read_at) for number, stamp in enumerate(stamps)]
+    rows = [(number, os.fsencode(path), *stamp, read_at) for number, (path, *stamp) in enumerate(stamps)]
     index.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 

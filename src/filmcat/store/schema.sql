@@ -4,7 +4,7 @@
 -- or `role_set` too, so that films which lack something are looked up by the few sets without it, never scanned for.
 
 CREATE TABLE file (
-  number INTEGER PRIMARY KEY, path TEXT NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
+  number INTEGER PRIMARY KEY, path BLOB NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
   size INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL, read_at INTEGER NOT NULL
 );
 CREATE TABLE span (
