@@ -9,7 +9,7 @@ from filmcat.store.keys import FIELDS as TERM_FIELDS
 from filmcat.store.keys import MOST_ROLES, known_bit
 from filmcat.store.parts import NEVER, Condition, Part, Test, all_of, any_of, none_of, simple
 from filmcat.text.fold import fold
-from filmcat.text.names import straight
+from filmcat.text.names import split_namesake, straight
 
 _LAST = "\U0010ffff"  # behind every word that begins alike
 _PEOPLE = ("person", "credited")
@@ -81,8 +81,8 @@ def _in_places(index: Connection, criterion: Criterion) -> Test:
     if whole:
         return _linked(index, field, whole)
     alternatives = []
-    for value in criterion.values:
-        names = [name.strip() for name in value.split("+") if name.strip()]
+    for value in criterion.values or [criterion.value]:
+        names = [name.strip() for name in value.split("+") if name.strip()] or [value]
         keys = [vocabulary.known_place_keys(index, field, name, is_exact=is_exact) for name in names]
         alternatives.append(all_of(*(_linked(index, field, wanted) for wanted in keys)))
     return any_of(*alternatives)
@@ -105,16 +105,21 @@ def _with_text(fields: tuple[str, ...], value: str, role: int | None, criterion:
     if criterion.field == TEXT:
         words = fold(value).split(" ")
         return all_of(*(_films_of(_terms_with([word], fields), fields, None) for word in words))
-    if criterion.exact:
-        return _films_of(_terms_equal(value, fields), fields, role)
-    return _films_of(_terms_with(fold(value).split(" "), fields), fields, role)
+    name, mark = split_namesake(value) if "person" in fields else (value, None)
+    terms = _terms_equal(name, fields) if criterion.exact else _terms_with(fold(name).split(" "), fields)
+    return _films_of(terms if mark is None else _with_mark(terms, mark), fields, role)
 
 
 def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
     """Films that hold one of some terms; for people also one of the other names of their records."""
     found, values = terms.sql, terms.values
     if "person" in fields:
-        others = "SELECT other.term FROM alias JOIN alias AS other USING (person) WHERE alias.term IN"
+        others = (
+            "SELECT same.number FROM alias JOIN alias AS other USING (person) "
+            "JOIN term AS own ON own.number = other.term "
+            "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.mark = own.mark "
+            "WHERE alias.term IN"
+        )
         found, values = f"{found} UNION {others} ({found})", values * 2
     in_role = "" if role is None else f" AND role = {role:d}"
     films = Part(f"SELECT film FROM link WHERE term IN ({found}){in_role}", values)
@@ -144,6 +149,14 @@ def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
     marks = ", ".join("?" * len(fields))
     numbers = (TERM_FIELDS[field] for field in fields)
     return Part(f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?", (*numbers, fold(value)))
+
+
+def _with_mark(terms: Part, mark: str) -> Part:
+    """Of some terms of people those of this bracket; the name that a film prints has it behind the name proper."""
+    bracket = f" [{mark}]"
+    of_mark = "(field = ? AND mark = ? OR field = ? AND substr(mark, ?) = ?)"
+    values = (TERM_FIELDS["person"], mark, TERM_FIELDS["credited"], -len(bracket), bracket)
+    return Part(f"SELECT number FROM term WHERE number IN ({terms.sql}) AND {of_mark}", (*terms.values, *values))
 
 
 def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, ...]) -> bool:
