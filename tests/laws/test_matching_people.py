@@ -18,21 +18,14 @@ from filmcat.text.roles import free_role_key, role_key
 from store.reading import Reading, read
 
 NAMES = [
-    "Ann Lee",
-    "ANN LEE",
-    "Ann Lee [1969]",
-    "Ann Lee [1971]",
-    "Lee",
-    "Bo Élő",
-    "Bo Elo",
-    "Annabel Boyd",
-    "Лі",
+    "Ann Lee", "ANN LEE", "Ann Lee [1969]", "Ann Lee [1971]", "Lee", "Bo Élő", "Bo Elo", "Annabel Boyd", "Лі",
     "Kova, Bo",
-]
+]  # fmt: skip
 ROLES = ["director", "Regie", "music", "zither_player", "cast"]
 VALUES = [
-    "ann lee", "lee", "ann", "bo", "elo bo", "Лі", "li", "Ann Lee [1969]", "lee [1971]", "ann,bo", "Kova, Bo", "Bo Kova",
-    "bo kova, ann", "=ann lee", "=Ann Lee [1969]", "=bo elo", "=lee,лі", "none", "boyd annabel", "xyz", "1969", "k",
+    "ann lee", "lee", "ann", "bo", "elo bo", "Лі", "li", "Ann Lee [1969]", "lee [1971]", "ann,bo", "Kova, Bo",
+    "Bo Kova", "bo kova, ann", "=ann lee", "=Ann Lee [1969]", "=bo elo", "=lee,лі", "none", "boyd annabel", "xyz",
+    "1969", "k",
 ]  # fmt: skip
 FIELDS = ["person", "director", "regie", "music", "zither_player", "cast"]
 
