@@ -45,8 +45,8 @@ def either(*parts: Part) -> Part:
 
 
 def negated(part: Part) -> Part:
-    """The opposite of a condition."""
-    return Part(f"NOT ({part.sql})", part.values)
+    """The opposite of a condition; true as well where SQL does not know, as of a year that is NULL."""
+    return Part(f"({part.sql}) IS NOT TRUE", part.values)
 
 
 def simple(part: Part, sample: Part | None = None) -> Test:
