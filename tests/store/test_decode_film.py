@@ -369,3 +369,15 @@ def test_what_an_error_repeats_of_a_value_is_short_and_harmless() -> None:
     _, faults = film_of('runtime = "\\u001b[31m' + "x" * 1000 + '"')
     assert len(faults[0].message) < 250
     assert faults[0].message.isprintable()
+
+
+def test_what_an_error_repeats_of_a_key_is_harmless() -> None:
+    _, faults = film_of('titles = { "\\u001b[31m\\n" = 5 }', "[film.credits]", '"a\\u202eb" = 5')
+    assert len(faults) == 2
+    assert all(fault.message.isprintable() for fault in faults)
+
+
+def test_ten_thousand_faults_of_one_record_are_each_named() -> None:
+    _, faults = film_of(f"companies = [{'5, ' * 10_000}]", "[film.credits]", *(f"r{n} = 5" for n in range(5000)))
+    assert len(faults) == 15_000
+    assert faults[-1][:2] == (5004, 1)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 import tomli
@@ -36,29 +37,48 @@ def position(raw: bytes, place: int) -> tuple[int, int]:
     return raw.count(b"\n", 0, place) + 1, column
 
 
-def header_place(raw: bytes, name: str | None = None, number: int = 1) -> tuple[int, int]:
-    """Where the header of the record stands; or the ``number``-th header of just this name."""
-    headers = (part for part in statements(raw) if part.is_header and name in {None, *part.names[:1]})
-    whole = [part for part in headers if name is None or len(part.names) == 1]
-    return position(raw, whole[number - 1].start) if len(whole) >= number else (1, 1)
+class Places:
+    """Where the headers and keys of one text stand."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+
+    @cached_property
+    def _statements(self) -> list[Statement]:
+        return list(statements(self._raw))
+
+    @cached_property
+    def _starts(self) -> dict[str, int]:
+        """Where each path stands first."""
+        return {part.path: part.start for part in reversed(self._statements)}
+
+    def header(self, name: str | None = None, number: int = 1) -> tuple[int, int]:
+        """Where the header of the record stands; or the ``number``-th header of just this name."""
+        headers = [part for part in self._statements if part.is_header and (name is None or part.names == (name,))]
+        return position(self._raw, headers[number - 1].start) if len(headers) >= number else (1, 1)
+
+    def name(self, name: str) -> tuple[int, int]:
+        """Where a name of the top level stands first, as a table or a key."""
+        starts = (part.start for part in self._statements if part.names[0] == name)
+        return position(self._raw, next(starts, 0))
+
+    def field(self, where: str) -> tuple[int, int]:
+        """Where the field with this path below its record stands: ``credits.director``, ``festivals[2].year``.
+
+        A field inside an inline table stands where that table does; one that is not found, where the record does.
+        """
+        for path in _outwards(where):
+            if path in self._starts:
+                return position(self._raw, self._starts[path])
+        return self.header()
 
 
-def name_place(raw: bytes, name: str) -> tuple[int, int]:
-    """Where a name of the top level stands first, as a table or a key."""
-    return next((position(raw, part.start) for part in statements(raw) if part.names[0] == name), (1, 1))
-
-
-def field_place(raw: bytes, where: str) -> tuple[int, int]:
-    """Where the field with this path below its record stands: ``credits.director``, ``festivals[2].year``.
-
-    A field inside an inline table stands where that table does; one that is not found, where the record does.
-    """
-    found = [
-        part for part in statements(raw) if where == part.path or where.startswith((part.path + ".", part.path + "["))
-    ]
-    if not found:
-        return header_place(raw)
-    return position(raw, max(found, key=lambda part: (len(part.path), -part.start)).start)
+def _outwards(where: str) -> Iterator[str]:
+    """A path, then those of the tables and lists that hold it: ``a[1].b``, ``a[1]``, ``a``."""
+    yield where
+    for place in range(len(where) - 1, 0, -1):
+        if where[place] in ".[":
+            yield where[:place]
 
 
 def statements(raw: bytes) -> Iterator[Statement]:

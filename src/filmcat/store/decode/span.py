@@ -10,7 +10,7 @@ from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.blocks import BOM
 from filmcat.store.decode import records
-from filmcat.store.decode.place import field_place, header_place, name_place, position
+from filmcat.store.decode.place import Places, position
 from filmcat.store.decode.values import Faults, described
 from filmcat.text.escape import legible
 
@@ -61,8 +61,9 @@ def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
         return (_syntax(error),)
     except (RecursionError, ValueError) as error:
         return (_unreadable(text, error),)
+    places = Places(text)
     return tuple(
-        _preamble_problem(key, value, text)
+        _preamble_problem(key, value, places)
         for key, value in parsed.items()
         if (key, type(value), value) != ("schema", int, SCHEMA)
     )
@@ -76,44 +77,45 @@ def unclosed(raw: bytes, opening: int) -> Decoded:
 
 def _record(parsed: Mapping[str, object], raw: bytes) -> Decoded:
     kind = "person" if re.match(rb"(?:[ \t]*#[^\n]*\n)*[ \t]*\[\[[ \t]*person", raw) else "film"
-    problems = [_stray_table(key, value, raw) for key, value in parsed.items() if key != kind]
+    places = Places(raw)
+    problems = [_stray_table(key, value, places) for key, value in parsed.items() if key != kind]
     found = parsed.get(kind)
     if not isinstance(found, list) or len(found) != 1:
-        place = header_place(raw, kind, 2)
+        place = places.header(kind, 2)
         problems.append(Problem(*place, f"several records in one: write each as `[[{kind}]]`", broken=True))
         return Decoded(problems=tuple(problems))
     faults = Faults()
-    decoded = _film(found[0], faults, raw) if kind == "film" else _person(found[0], faults, raw)
-    fields = [Problem(*field_place(raw, where), message, broken=False) for where, message in faults.found]
+    decoded = _film(found[0], faults, places) if kind == "film" else _person(found[0], faults, places)
+    fields = [Problem(*places.field(where), message, broken=False) for where, message in faults.found]
     return decoded._replace(problems=(*problems, *decoded.problems, *fields))
 
 
-def _film(source: Mapping[str, object], faults: Faults, raw: bytes) -> Decoded:
+def _film(source: Mapping[str, object], faults: Faults, places: Places) -> Decoded:
     film = records.film(source, faults)
     if film is None:
-        return Decoded(problems=(_nameless("title", "a film needs a title", faults, raw),))
+        return Decoded(problems=(_nameless("title", "a film needs a title", faults, places),))
     return Decoded(film=film, explicit_id=records.explicit_id(source, faults))
 
 
-def _person(source: Mapping[str, object], faults: Faults, raw: bytes) -> Decoded:
+def _person(source: Mapping[str, object], faults: Faults, places: Places) -> Decoded:
     person = records.person(source, faults)
     if person is None:
-        return Decoded(problems=(_nameless("name", "a person needs a name", faults, raw),))
+        return Decoded(problems=(_nameless("name", "a person needs a name", faults, places),))
     return Decoded(person=person)
 
 
-def _nameless(field: str, message: str, faults: Faults, raw: bytes) -> Problem:
+def _nameless(field: str, message: str, faults: Faults, places: Places) -> Problem:
     """A record without its name: because it has none, or because of what stands there."""
     wrong = next((fault for fault in faults.found if fault[0] == field), None)
     if wrong is None:
-        return Problem(*header_place(raw), message, broken=True)
+        return Problem(*places.header(), message, broken=True)
     faults.found.remove(wrong)
-    return Problem(*field_place(raw, field), wrong[1], broken=True)
+    return Problem(*places.field(field), wrong[1], broken=True)
 
 
-def _stray_table(key: str, value: object, raw: bytes) -> Problem:
+def _stray_table(key: str, value: object, places: Places) -> Problem:
     """A table that is not of this record: of another kind of record, a record in odd spelling, or unknown."""
-    place = name_place(raw, key)
+    place = places.name(key)
     if key not in {"film", "person"}:
         return Problem(*place, _unknown_table(key), broken=True)
     if isinstance(value, list):
@@ -122,8 +124,8 @@ def _stray_table(key: str, value: object, raw: bytes) -> Problem:
     return Problem(*place, f"a table of a {key} below a {other}: move it under its {key}", broken=True)
 
 
-def _preamble_problem(key: str, value: object, raw: bytes) -> Problem:
-    place = name_place(raw, key)
+def _preamble_problem(key: str, value: object, places: Places) -> Problem:
+    place = places.name(key)
     if key in {"film", "person"}:
         return Problem(*place, f"write each record as `[[{key}]]`", broken=True)
     if key == "schema":

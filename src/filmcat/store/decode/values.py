@@ -25,7 +25,7 @@ class Faults:
 
     def note(self, where: str, message: str) -> None:
         """Note a fault with a message of its own."""
-        self.found.append((where, message))
+        self.found.append((where, legible(message)))
 
 
 Reader = Callable[[object, str, Faults], object]
