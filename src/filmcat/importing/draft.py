@@ -1,0 +1,33 @@
+"""What a reader makes of a source: drafts of films, or a problem, never an exception."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Unread(NamedTuple):
+    """A piece of a source that no field took: its line (from 1) and its text."""
+
+    line: int
+    text: str
+
+
+class Draft(NamedTuple):
+    """One film as a source states it, before it is checked and compared with a catalogue.
+
+    ``film`` and each of ``persons`` hold values in the shapes that a catalogue file may hold
+    (``{"title": "…", "year": 2023, "credits": {"director": ["…"]}}``); fields the source does not state are absent.
+    ``lines`` says where each value stands, by its path: ``title``, ``credits.director``, and for the person at
+    position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood.
+    """
+
+    film: Mapping[str, object]
+    persons: tuple[Mapping[str, object], ...] = ()
+    lines: Mapping[str, int] = {}
+    unread: tuple[Unread, ...] = ()
+
+
+class Refusal(NamedTuple):
+    """Why a source, or what is left of it from ``line`` (from 1) on, was not read: one sentence for a person."""
+
+    line: int
+    message: str

@@ -1,0 +1,20 @@
+"""What is to be read: a name for people, and a way to its bytes."""
+
+from collections.abc import Callable, Mapping
+from typing import BinaryIO, NamedTuple
+
+
+class Source(NamedTuple):
+    """One file, one member of an archive, or standard input.
+
+    ``name`` is what messages call it, as the user wrote it. ``opened`` gives its bytes from the beginning each time
+    it is called, unpacked where the file is compressed; it may raise OSError. ``size`` is in bytes, None where it is
+    not known beforehand. ``url`` is where the source came from, if the user said so, and ``columns`` the fields that
+    the user gave to headers of a table.
+    """
+
+    name: str
+    opened: Callable[[], BinaryIO]
+    size: int | None = None
+    url: str | None = None
+    columns: Mapping[str, str] = {}
