@@ -1,0 +1,161 @@
+"""From a draft to records: each value is read as the catalogue would read it, and what it cannot hold is kept unread."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, time
+from typing import NamedTuple, TypeVar, cast
+
+from filmcat.importing.draft import Draft
+from filmcat.importing.source import Source
+from filmcat.model.plan import Note
+from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.store.decode import records
+from filmcat.store.decode.values import Faults
+from filmcat.text.escape import legible
+
+_Record = TypeVar("_Record")
+_LONGEST = 300  # characters of a value that a catalogue keeps unread
+_AS_THEY_ARE = (bool, int, float, date, time)
+
+
+class Checked(NamedTuple):
+    """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person."""
+
+    film: FilmRecord | None
+    explicit_id: str | None
+    persons: tuple[PersonRecord, ...]
+    lines: tuple[int, ...]
+    notes: tuple[Note, ...]
+    source: str
+
+
+def checked(draft: Draft, source: Source) -> Checked:
+    """The records of a draft. A film without a title is refused with a note, and its persons with it."""
+    notes = [Note(source.name, unread.line, "unread", unread.text) for unread in draft.unread]
+    first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
+    film, explicit_id = None, None
+    if draft.film or not draft.persons:
+        film, explicit_id = _film(draft, source, first, notes)
+        if film is None:
+            notes.append(Note(source.name, first, "refused", "a film without a title is not imported"))
+            return Checked(None, None, (), (first,), tuple(notes), source.name)
+    persons: list[PersonRecord] = []
+    lines = [first]
+    for place, stated in enumerate(draft.persons):
+        line = _line(draft.lines, f"persons.{place}.name", first)
+        person = _read(stated, records.person, _Places(draft, source, line, f"persons.{place}."), notes)
+        if person is not None:
+            persons.append(person)
+            lines.append(line)
+    return Checked(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), source.name)
+
+
+class _Places(NamedTuple):
+    """Where the values of one record stand: ``line`` is its own, ``prefix`` stands before its paths."""
+
+    draft: Draft
+    source: Source
+    line: int
+    prefix: str
+
+    def of(self, path: str) -> int:
+        return next(
+            (
+                self.draft.lines[self.prefix + outer]
+                for outer in _outwards(path)
+                if self.prefix + outer in self.draft.lines
+            ),
+            self.line,
+        )
+
+
+def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[FilmRecord | None, str | None]:
+    film = _read(draft.film, records.film, _Places(draft, source, line, ""), notes)
+    if film is None:
+        return None, None
+    _keep_unread(film, [unread.text for unread in draft.unread])
+    sources = film["sources"] or []
+    if source.url and source.url not in sources:
+        sources = [*sources, source.url]
+    film["sources"] = sources or _named(source)
+    return film, records.explicit_id(draft.film, Faults())
+
+
+def _named(source: Source) -> list[str] | None:
+    """A file's own name, for a film of which no address is known; standard input has none."""
+    name = source.name.rsplit("/", 1)[-1].strip()
+    return [str(_plain(name))] if name and name != "-" else None
+
+
+def _read(
+    stated: Mapping[str, object],
+    read: Callable[[Mapping[str, object], Faults], _Record | None],
+    places: _Places,
+    notes: list[Note],
+) -> _Record | None:
+    """The record of some statements; each value that its field cannot hold becomes a note, and is kept unread."""
+    faults = Faults()
+    plain = {str(key): _plain(value) for key, value in stated.items() if value is not None}
+    record = read(plain, faults)
+    if record is None or not faults.found:
+        return record
+    for path, message in faults.found:
+        notes.append(Note(places.source.name, places.of(path), "unclear", message))
+    _keep_unread(record, [text for path, _ in faults.found if (text := _shown(plain, path))])
+    return record
+
+
+def _keep_unread(record: object, texts: list[str]) -> None:
+    """Put texts under ``extra.unread``, where a person finds them in the catalogue."""
+    if not texts:
+        return
+    fields = cast("dict[str, object]", record)
+    extra = cast("dict[str, object]", fields["extra"] or {})
+    before = extra.get("unread", [])
+    kept = [*(before if isinstance(before, list) else [before]), *(str(_plain(text)) for text in texts)]
+    fields["extra"] = extra | {"unread": list(dict.fromkeys(map(str, kept)))}
+
+
+def _shown(stated: object, path: str) -> str:
+    """A value with its path, as text: ``runtime: soon``; empty where there is none."""
+    for outer in _outwards(path):
+        value = _at(stated, outer)
+        if value is not None:
+            text = value if isinstance(value, str) else str(value)
+            return f"{path}: {legible(text[:_LONGEST])}"
+    return ""
+
+
+def _at(stated: object, path: str) -> object:
+    """The value at a path such as ``credits.director[2]``; None where there is none."""
+    value: object = stated
+    for part in path.replace("[", ".[").split("."):
+        if isinstance(value, dict):
+            value = value.get(part)
+        elif isinstance(value, list) and part.startswith("[") and int(part[1:-1]) <= len(value):
+            value = value[int(part[1:-1]) - 1]
+        else:
+            return None
+    return value
+
+
+def _outwards(path: str) -> Iterator[str]:
+    """A path, then those of the tables and lists that hold it: ``a[1].b``, ``a[1]``, ``a``."""
+    yield path
+    for place in range(len(path) - 1, 0, -1):
+        if path[place] in ".[":
+            yield path[:place]
+
+
+def _line(lines: Mapping[str, int], path: str, otherwise: int) -> int:
+    return lines.get(path, otherwise)
+
+
+def _plain(value: object) -> object:
+    """A value as TOML can hold it: nothing unknown inside, text without halves of characters."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, Mapping):
+        return {str(_plain(str(key))): _plain(entry) for key, entry in value.items() if entry is not None}
+    if isinstance(value, (list, tuple)):
+        return [_plain(entry) for entry in value if entry is not None]
+    return value if isinstance(value, _AS_THEY_ARE) else _plain(str(value))

@@ -1,0 +1,172 @@
+"""The films of an import: each beside those of the catalogue, and of the import so far, that it may be."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from filmcat.importing.checked import Checked
+from filmcat.importing.likeness import Likeness, Traits, are_close, likeness, traits
+from filmcat.importing.statements import film_statements
+from filmcat.importing.uniting import films_united
+from filmcat.importing.verdict import OnDuplicate, action_on, replacing
+from filmcat.model.plan import Difference, Entry, Like, Status
+from filmcat.model.record import FilmRecord
+from filmcat.store.twins import Twins
+from filmcat.text.slug import film_slug
+
+_MOST_LIKE = 3  # films that a suspect is said to be like
+_MOST_TRIED = 1000  # numbers behind an id before it is given up
+
+
+class _Known:
+    """A film that others are compared with: of the catalogue, by number, or of this import, by place."""
+
+    def __init__(self, id: str, film: FilmRecord, *, number: int = -1, place: int = -1, source: str = "") -> None:
+        self.id = id
+        self.film = film
+        self.number = number
+        self.place = place
+        self.source = source
+        self.traits = traits(film, id)
+
+
+class _Match(NamedTuple):
+    known: _Known
+    like: Likeness
+    union: FilmRecord
+    differences: tuple[Difference, ...]
+
+
+class FilmPlanner:
+    """Plans films one after the other; ``look_up`` comes before each batch of ``take``."""
+
+    def __init__(self, twins: Twins | None, on_duplicate: OnDuplicate) -> None:
+        self._twins = twins
+        self._on_duplicate = on_duplicate
+        self._catalogue: dict[int, _Known] = {}
+        self._candidates: dict[int, tuple[Traits, set[int]]] = {}
+        self._by_title: dict[str, list[_Known]] = defaultdict(list)
+        self._by_director: dict[object, list[_Known]] = defaultdict(list)
+        self._by_id: dict[tuple[str, str], list[_Known]] = defaultdict(list)
+        self._taken: set[str] = set()
+        self._taken_there: set[str] = set()
+        self.entries: list[Entry] = []
+        self.explicit_ids: dict[int, str] = {}
+        self.changes: dict[int, list[FilmRecord]] = defaultdict(list)
+
+    def look_up(self, batch: Iterable[Checked]) -> None:
+        """Look up in the catalogue all films that those of a batch may be."""
+        asked = {id(draft.film): traits(draft.film, draft.explicit_id) for draft in batch if draft.film is not None}
+        self._candidates = {key: (source, set()) for key, source in asked.items()}
+        if self._twins is None:
+            return
+        self._taken_there = self._twins.taken(
+            {draft.explicit_id or film_slug(draft.film["title"], draft.film["year"]) for draft in batch if draft.film}
+        )
+        self._find(self._twins)
+        found = {number for _, numbers in self._candidates.values() for number in numbers}
+        changed = {number: known for number, known in self._catalogue.items() if number in self.changes}
+        loaded = self._twins.films(found - changed.keys()).values()
+        self._catalogue = changed | {kept.number: _Known(kept.id, kept.film, number=kept.number) for kept in loaded}
+
+    def take(self, draft: Checked, film: FilmRecord) -> None:
+        """Plan one film of the batch."""
+        source, numbers = self._candidates[id(film)]
+        matches = list(self._matches(draft, film, source, numbers))
+        sure = [match for match in matches if match.like.is_sure]
+        if sure:
+            self._take_known(draft, film, min(sure, key=lambda match: len(match.differences)))
+        elif matches:
+            self._take_suspect(draft, film, matches)
+        else:
+            self._take_new(draft, film, source)
+
+    def _find(self, twins: Twins) -> None:
+        """Fill in the numbers of the films that each of the batch may be."""
+        everybody = [source for source, _ in self._candidates.values()]
+        by_title = twins.of_titles({key for source in everybody for key in source.titles})
+        by_id = twins.of_ids({pair for source in everybody for pair in source.ids.items() if pair[0] != "id"})
+        by_director = twins.of_directors({str(name[0]) for source in everybody for name in source.directors})
+        for source, numbers in self._candidates.values():
+            numbers.update(number for key in source.titles for number in by_title.get(key, ()))
+            numbers.update(number for pair in source.ids.items() for number in by_id.get(pair, ()))
+            for name in source.directors:
+                numbers.update(
+                    film.number
+                    for film in by_director.get(str(name[0]), ())
+                    if any(are_close(title, other) for title in source.titles for other in film.titles)
+                )
+
+    def _matches(self, draft: Checked, film: FilmRecord, source: Traits, numbers: set[int]) -> Iterator[_Match]:
+        """The films that this one is, or may be; two of one list are only the same if they are so surely."""
+        for known in self._known(source, numbers):
+            like = likeness(source, known.traits)
+            if like is None or (not like.is_sure and known.source == draft.source):
+                continue
+            if like.is_sure:
+                yield _Match(known, like, *films_united(known.film, film))
+            else:
+                yield _Match(known, like, film, films_united(known.film, film)[1])
+
+    def _known(self, source: Traits, numbers: set[int]) -> list[_Known]:
+        earlier = [known for key in source.titles for known in self._by_title.get(key, ())]
+        earlier += [known for name in source.directors for known in self._by_director.get(name, ())]
+        earlier += [known for pair in source.ids.items() for known in self._by_id.get(pair, ())]
+        return [self._catalogue[number] for number in sorted(numbers)] + list(dict.fromkeys(earlier))
+
+    def _take_new(self, draft: Checked, film: FilmRecord, source: Traits) -> None:
+        base = film_slug(film["title"], film["year"])
+        wanted = draft.explicit_id or base
+        free = self._free(wanted)
+        place = len(self.entries)
+        if free != base:
+            self.explicit_ids[place] = free
+        self._taken.add(free)
+        known = _Known(free, film, place=place, source=draft.source)
+        for key in source.titles:
+            self._by_title[key].append(known)
+        for name in source.directors:
+            self._by_director[name].append(known)
+        for pair in source.ids.items():
+            self._by_id[pair].append(known)
+        self.entries.append(Entry("new", "append", free, film, draft.source, draft.lines[0]))
+
+    def _take_known(self, draft: Checked, film: FilmRecord, match: _Match) -> None:
+        known, like = match.known, (Like(match.known.id, match.like.reason),)
+        entry = Entry("same", "leave", known.id, film, draft.source, draft.lines[0], like)
+        if match.differences or not match.like.has_title:
+            status: Status = "changed" if match.like.has_title else "suspect"
+            action = action_on(self._on_duplicate, changes=match.union != known.film)
+            entry = entry._replace(status=status, action=action, differences=match.differences)
+        if entry.action == "merge":
+            entry = entry._replace(record=match.union)
+            self._change(known, film, match.union)
+        elif entry.action == "replace":
+            entry = entry._replace(differences=replacing(film_statements(known.film), film_statements(film)))
+            self.changes.pop(known.number, None)
+            self._change(known, film, film)
+        self.entries.append(entry)
+
+    def _take_suspect(self, draft: Checked, film: FilmRecord, matches: list[_Match]) -> None:
+        like = tuple(Like(match.known.id, match.like.reason) for match in matches[:_MOST_LIKE])
+        nearest = min(matches, key=lambda match: len(match.differences))
+        self.entries.append(
+            Entry("suspect", "leave", nearest.known.id, film, draft.source, draft.lines[0], like, nearest.differences)
+        )
+
+    def _change(self, known: _Known, source: FilmRecord, result: FilmRecord) -> None:
+        """Note what becomes of a film: in the catalogue, or of this import."""
+        known.film = result
+        known.traits = traits(result, known.id)
+        if known.place >= 0:
+            self.entries[known.place] = self.entries[known.place]._replace(record=result)
+        else:
+            self.changes[known.number].append(source)
+
+    def _free(self, wanted: str) -> str:
+        """The id itself, or with the first number behind it that no film has."""
+        if wanted not in self._taken and wanted not in self._taken_there:
+            return wanted
+        numbered = [f"{wanted}-{number}" for number in range(2, _MOST_TRIED)]
+        taken = self._taken | (self._twins.taken(numbered) if self._twins is not None else set())
+        return next((id_ for id_ in numbered if id_ not in taken), numbered[-1])

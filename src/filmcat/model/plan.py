@@ -1,0 +1,60 @@
+"""What an import would do: an entry for each film and person that a source states, and what was not understood."""
+
+from typing import Literal, NamedTuple
+
+from filmcat.model.record import FilmRecord, PersonRecord
+
+Status = Literal["new", "same", "changed", "suspect"]
+Action = Literal["append", "merge", "replace", "leave"]
+Kind = Literal["added", "conflict", "replaced", "removed"]
+
+
+class Difference(NamedTuple):
+    """Where a source and the catalogue differ: the path of a field, what either states, and what becomes of it.
+
+    ``added`` is what the catalogue lacks, ``conflict`` what it states otherwise and keeps; ``replaced`` and
+    ``removed`` are what a replacement takes away.
+    """
+
+    field: str
+    kind: Kind
+    catalogue: object
+    source: object
+
+
+class Like(NamedTuple):
+    """A record that an entry is, or may be, the same as: its id or name, and why."""
+
+    id: str
+    reason: str
+
+
+class Entry(NamedTuple):
+    """One film or person of an import.
+
+    ``id`` is a film's id in the catalogue, or the one it will get, and a person's name; ``record`` what would be
+    written, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``.
+    """
+
+    status: Status
+    action: Action
+    id: str
+    record: FilmRecord | PersonRecord
+    source: str
+    line: int
+    like: tuple[Like, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    is_film: bool = True
+
+
+class Note(NamedTuple):
+    """What a reader of the plan should know of a place (line from 1) in a source.
+
+    ``refused`` is a source, or a part of one, that was not read; ``unread`` a piece that no field took; ``unclear``
+    a value that its field cannot hold.
+    """
+
+    source: str
+    line: int
+    kind: Literal["refused", "unread", "unclear"]
+    message: str
