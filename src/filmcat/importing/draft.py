@@ -1,14 +1,15 @@
-"""What a reader makes of a source: drafts of films, or a problem, never an exception."""
+"""What a reader makes of a source: drafts of films, notes, or a problem, never an exception."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class Unread(NamedTuple):
-    """A piece of a source that no field took: its line (from 1) and its text."""
+    """A piece of a source that no field took: its line (from 1) and its text; ``file`` as in a draft's ``files``."""
 
     line: int
     text: str
+    file: str = ""
 
 
 class Draft(NamedTuple):
@@ -17,13 +18,15 @@ class Draft(NamedTuple):
     ``film`` and each of ``persons`` hold values in the shapes that a catalogue file may hold
     (``{"title": "…", "year": 2023, "credits": {"director": ["…"]}}``); fields the source does not state are absent.
     ``lines`` says where each value stands, by its path: ``title``, ``credits.director``, and for the person at
-    position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood.
+    position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood. ``files``
+    names, by the same paths, the file of an export that a line is counted in, where the source is several files.
     """
 
     film: Mapping[str, object]
     persons: tuple[Mapping[str, object], ...] = ()
     lines: Mapping[str, int] = {}
     unread: tuple[Unread, ...] = ()
+    files: Mapping[str, str] = {}
 
 
 class Refusal(NamedTuple):
@@ -31,3 +34,15 @@ class Refusal(NamedTuple):
 
     line: int
     message: str
+    file: str = ""
+
+
+class Note(NamedTuple):
+    """What a reader left out on purpose, and is no fault: one sentence for a person, about ``line`` (from 1) on."""
+
+    line: int
+    message: str
+    file: str = ""
+
+
+Item: TypeAlias = Draft | Refusal | Note

@@ -1,5 +1,7 @@
 """What is to be read: a name for people, and a way to its bytes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from typing import BinaryIO, NamedTuple
 
@@ -10,7 +12,8 @@ class Source(NamedTuple):
     ``name`` is what messages call it, as the user wrote it. ``opened`` gives its bytes from the beginning each time
     it is called, unpacked where the file is compressed; it may raise OSError. ``size`` is in bytes, None where it is
     not known beforehand. ``url`` is where the source came from, if the user said so, and ``columns`` the fields that
-    the user gave to headers of a table.
+    the user gave to headers of a table. ``parts`` are the files of one export, which speak of the same films: then
+    they are what is read.
     """
 
     name: str
@@ -18,3 +21,17 @@ class Source(NamedTuple):
     size: int | None = None
     url: str | None = None
     columns: Mapping[str, str] = {}
+    parts: tuple[Source, ...] = ()
+
+
+class Unopened(OSError):
+    """Bytes that cannot be had, or are more than anybody should unpack: one sentence for a person."""
+
+
+class Fault(Exception):
+    """A reader gives up at a line (from 1), for a reason that is one sentence for a person."""
+
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.message = message

@@ -1,0 +1,83 @@
+"""The columns of a table: which field each header names."""
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from filmcat.errors import UnknownWord
+from filmcat.importing.header_names import field_of, role_field
+from filmcat.model.fields import FILM_FIELDS
+
+IGNORED = "-"  # what a header is mapped to that is to be left out
+_PARTED = re.compile(r"[,;\t|]")
+# Fields whose entries have names, as `titles.uk`; the entries of the first are those of a viewing.
+_TABLES = ("viewings", "credits", "companies", "titles", "ids", "age_rating", "extra", "festivals")
+_DERIVED = frozenset(field.name for field in FILM_FIELDS if field.derived)
+_OWN = frozenset({"id", "directors", *(field.name for field in FILM_FIELDS)})
+
+
+class Column(NamedTuple):
+    """One column: its header, and the field it holds, None where nobody knows."""
+
+    header: str
+    field: str | None
+
+
+def columns(headers: Iterable[str], named: Mapping[str, str]) -> list[Column]:
+    """The columns that headers name; ``named`` is what the user says of some, by header.
+
+    Raises UnknownWord where the user names a field that does not exist.
+    """
+    said = {header.strip().casefold(): checked_field(field) for header, field in named.items()}
+    found = [Column(header.strip(), said.get(header.strip().casefold(), field_of(header))) for header in headers]
+    return _without_doubles(found, said)
+
+
+def own_columns(headers: list[str]) -> list[Column] | None:
+    """The columns of a table that filmcat wrote; None where a header is none of its names."""
+    if len(headers) < 2 or not all(header in _OWN or header.startswith("credits.") for header in headers):
+        return None
+    own = {"directors": "credits.director", "id": IGNORED}
+    return [Column(header, own.get(header, header)) for header in headers]
+
+
+def names_title(first: str) -> bool:
+    """Whether the first line of a text is a header of a table with a column of titles."""
+    fields = [field_of(part.strip(" \"'")) for part in _PARTED.split(first)]
+    return len(fields) > 1 and ("title" in fields or "original_title" in fields)
+
+
+def checked_field(field: str) -> str:
+    """A field that ``--map`` names: one of the format, a role, or an entry such as ``ids.imdb``, ``credits.grip``.
+
+    ``-`` is a column to be left out. Raises UnknownWord, with the nearest, for any other.
+    """
+    plain = field.strip()
+    table, _, entry = plain.partition(".")
+    known = {row.name for row in FILM_FIELDS if not row.derived} - {"credits"}
+    if plain in known or plain in {IGNORED, ""} or (table in _TABLES and entry):
+        return plain or IGNORED
+    found = "credits.director" if plain == "directors" else role_field(plain)
+    if found:
+        return found
+    raise UnknownWord("field", plain, get_close_matches(plain, known, 3), f"write one of {', '.join(sorted(known))}")
+
+
+def is_derived(field: str) -> bool:
+    """Whether filmcat computes a field from others, so that it need not be read."""
+    return field in _DERIVED
+
+
+def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Column]:
+    """The columns, where a field that two headers name belongs to the one that bears its name, or to the first."""
+    owners: dict[str, int] = {}
+    for place, column in enumerate(found):
+        if column.field in {"title", "year"}:
+            first = owners.setdefault(column.field, place)
+            if column.header.casefold() in {column.field, *said} and found[first].header.casefold() != column.field:
+                owners[column.field] = place
+    return [
+        column._replace(field=None) if column.field in owners and owners[column.field] != place else column
+        for place, column in enumerate(found)
+    ]

@@ -1,0 +1,142 @@
+"""Tables with a header in their first line: comma-, semicolon- or tab-separated."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from filmcat.importing import cells
+from filmcat.importing.columns import IGNORED, Column, columns, is_derived, own_columns
+from filmcat.importing.draft import Item, Note, Refusal
+from filmcat.importing.lines import LONGEST_LINE, lines, opened_text
+from filmcat.importing.making import Making
+from filmcat.importing.source import Fault, Source
+from filmcat.text.escape import uncell
+
+_DELIMITERS = ",;\t|"
+_QUOTED = re.compile(r'"[^"]*"')
+_FORMULA = ("'=", "'+", "'-", "'@", "'\t", "'\r")
+_NOTHING = frozenset({"", r"\N", "NULL", "null", "N/A", "n/a", "NaN", "nan", "None"})  # as databases print it
+
+
+class Row(NamedTuple):
+    """The cells of one row, and the line it begins on."""
+
+    line: int
+    cells: list[str]
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of a table, one a row."""
+    with opened_text(source) as text:
+        yield from films(lines(text), source.columns)
+
+
+def films(text: Iterable[str], named: Mapping[str, str]) -> Iterator[Item]:
+    """The films of a table's lines; ``named`` are the fields of its headers, where the user says them."""
+    found = rows(text)
+    header = next(found, None)
+    if header is None:
+        raise Fault(1, "It is empty.")
+    own = None if named else own_columns(header.cells)
+    table = own or columns(header.cells, named)
+    if not {"title", "original_title"} & {column.field for column in table}:
+        raise Fault(header.line, _no_title(header.cells))
+    yield from _notes(table, named, header.line)
+    for row in found:
+        yield from _film(row, table, own=own is not None)
+
+
+def rows(text: Iterable[str]) -> Iterator[Row]:
+    """The rows of a table, empty ones left out; the delimiter is the one that the first line has most of.
+
+    Raises Fault where a quotation mark is never closed, or a cell is too long.
+    """
+    source = iter(text)
+    first = next(source, "")
+    skipped = 0
+    if first.startswith("sep="):  # a line that tells spreadsheets the delimiter
+        delimiter, first, skipped = first[4:5], next(source, ""), 1
+    else:
+        delimiter = _delimiter(first)
+    csv.field_size_limit(LONGEST_LINE)
+    reader = csv.reader(_chained(first, source), delimiter=delimiter, strict=True)
+    line = 1
+    try:
+        for row in reader:
+            if any(row):
+                yield Row(line + skipped, row)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise Fault(line + skipped, f"The row that begins on line {line + skipped} is not CSV: {error}.") from error
+
+
+def _chained(first: str, rest: Iterator[str]) -> Iterator[str]:
+    for line in (first, *()):
+        yield line.replace("\0", "�")
+    for line in rest:
+        yield line.replace("\0", "�") if "\0" in line else line
+
+
+def _delimiter(first: str) -> str:
+    plain = _QUOTED.sub("", first)
+    return max(_DELIMITERS, key=plain.count)
+
+
+def _film(row: Row, table: list[Column], *, own: bool) -> Iterator[Item]:
+    making = Making(row.line)
+    for column, cell in zip(table, row.cells, strict=False):
+        text = _plain(cell, own=own)
+        if text in _NOTHING or column.field == IGNORED:
+            continue
+        if column.field is None:
+            making.unread(text, column.header)
+        elif own and is_derived(column.field):
+            _put_derived(making, column.field, text)
+        else:
+            cells.put(making, column.field, text, column.header, own=own)
+    for cell in row.cells[len(table) :]:
+        if cell:
+            making.unread(cell, "beyond the last column")
+    if "title" not in making.film and "original_title" in making.film:
+        making.put("title", making.film.pop("original_title"))
+    if "title" in making.film:
+        yield making.draft()
+    else:
+        yield Refusal(row.line, f"Line {row.line}: a film without a title.")
+
+
+def _plain(cell: str, *, own: bool) -> str:
+    """A cell without what makes it safe to open in a spreadsheet."""
+    text = cell.strip() if not own else cell
+    if text.startswith(_FORMULA) or (own and text.startswith("''")):
+        text = text[1:]
+    return uncell(text) if own else text
+
+
+def _put_derived(making: Making, field: str, text: str) -> None:
+    """Take from filmcat's derived columns what the others do not say: a year as printed, ages by authority."""
+    if field == "year_text":
+        making.film["year"] = text
+    elif field == "age_ratings":
+        making.film["age_rating"] = dict(part.split(": ", 1) for part in cells.own_parts(text) if ": " in part)
+    elif field in {"texts", "credit_notes", "other"}:
+        making.unread(text, field)
+
+
+def _notes(table: list[Column], named: Mapping[str, str], line: int) -> Iterator[Item]:
+    """Which columns nobody knows, and which the user named in vain."""
+    unknown = [f"“{column.header}”" for column in table if column.field is None and column.header]
+    if unknown:
+        yield Note(line, f"No field is known for {', '.join(unknown)}: --map 'HEADER=FIELD' names one.")
+    headers = {column.header.casefold() for column in table}
+    yield from (
+        Note(line, f"There is no column “{header}” to map.")
+        for header in named
+        if header.strip().casefold() not in headers
+    )
+
+
+def _no_title(headers: list[str]) -> str:
+    shown = ", ".join(f"“{header.strip()[:40]}”" for header in headers[:12])
+    return f"None of its columns is known to hold titles ({shown}): --map 'HEADER=title' names the one that does."

@@ -1,0 +1,85 @@
+"""What tables call their columns, folded, and the field that each holds.
+
+Besides those of filmcat: IMDb, Letterboxd, Kodi, TMDB, and plain words in English, German, French, Spanish, Italian,
+Polish and Ukrainian. Labels of credit roles are known to ``text.roles``.
+"""
+
+from functools import lru_cache
+
+from filmcat.text.fold import fold
+
+_NAMES = {
+    "title": "name|film|film title|movie|movie title|movie name|primary title|primarytitle|english title|titel"
+    "|filmtitel|titre|titre du film|titulo|titolo|tytul|назва|назва фільму|фільм",
+    "original_title": "originaltitle|original name|originaltitel|titre original|titulo original|titolo originale"
+    "|tytul oryginalny|оригінальна назва",
+    "year": "release year|year of release|releaseyear|startyear|production year|release date|released|premiered|jahr"
+    "|produktionsjahr|erscheinungsjahr|annee|annee de production|ano|anno|rok|rok produkcji|рік|рік виробництва",
+    "countries": "country|country of origin|origin country|production countries|land|lander|produktionsland"
+    "|produktionslander|pays|pais|paises|paese|paesi|kraj|kraje|країна|краіна|країни|краіни",
+    "languages": "language|spoken languages|original language|sprache|sprachen|originalsprache|langue|langues|idioma"
+    "|idiomas|lingua|lingue|jezyk|jezyki|мова|мови",
+    "runtime": "runtimeminutes|runtime mins|runtime min|runtime minutes|running time|length|length min|duration"
+    "|duration min|minutes|min|mins|laufzeit|dauer|lange|duree|duracion|durata|czas trwania|тривалість|хронометраж",
+    "colour": "color|farbe|couleur|колір|колір",
+    "form": "film form|filmform",
+    "genres": "genre|genere|generi|genero|generos|gatunek|gatunki|жанр|жанри",
+    "tags": "tag|labels|stichworte|schlagworte",
+    "age_rating": "age|age rating|certificate|certification|content rating|altersfreigabe|вікове обмеження",
+    "age_rating.MPA": "mpa|mpaa|mpaa rating|mpa rating",
+    "age_rating.FSK": "fsk",
+    "age_rating.BBFC": "bbfc",
+    "tagline": "слоган",
+    "synopsis": "plot|plot summary|overview|description|summary|logline|inhalt|beschreibung|handlung"
+    "|sinopsis|sinossi|opis|опис|синопсис",
+    "notes": "note|comment|comments|review|remarks|notizen|anmerkung|bemerkung|remarques|нотатки|примітки",
+    "quotes": "quote",
+    "cast": "actor|actors|actresses|stars|starring|main cast|schauspieler|besetzung|acteurs|distribution artistique"
+    "|attori|aktorzy|у ролях|актори",
+    "rating": "your rating|my rating|user rating|stars given|bewertung|моя оцінка|оцінка",
+    "viewings.date": "watched date|date watched|watched on|viewed|seen|seen on|gesehen|gesehen am|vu le|дата перегляду",
+    "viewings.rewatch": "rewatch|rewatched",
+    "festivals": "festival|festivals",
+    "companies": "company|production company|production companies|studio|studios|produktionsfirma|студія",
+    "ids.imdb": "imdb|imdb id|imdbid|imdb_id|tconst|const|imdb title id",
+    "ids.tmdb": "tmdb|tmdb id|tmdbid|tmdb_id|themoviedb id",
+    "ids.wikidata": "wikidata|wikidata id|wikidata_id",
+    "ids.letterboxd": "letterboxd id",
+    "sources": "source|url|urls|uri|link|links|website|homepage|letterboxd uri|letterboxd url|imdb url|address|adresse",
+    "part_of": "series|collection|franchise|belongs to collection|reihe",
+}
+# Labels of roles that in a table more often head something else: a picture, a plot, a set of discs.
+_NO_ROLES = frozenset({"image", "image url", "story", "photo", "photograph", "set", "mix", "by", "nach", "support",
+                       "idea", "script", "position", "audio", "distribution", "novel", "animation", "format",
+                       "production", "produktion"})  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def field_of(header: str) -> str | None:
+    """The field that a header names: ``field_of("Running time") == "runtime"``, ``"Regie"`` a role; None for none."""
+    folded = fold(header.replace("_", " "))
+    if found := _fields().get(folded):
+        return found
+    if folded in _NO_ROLES or not folded:
+        return None
+    return role_field(header)
+
+
+def role_field(label: str) -> str | None:
+    """The field of a role: ``role_field("Regie") == "credits.director"``; companies by their role."""
+    from filmcat.text.roles import is_company_role, role_key
+
+    key = role_key(label)
+    if key is None or key == "cast":
+        return key
+    return f"companies.{key}" if is_company_role(key) else f"credits.{key}"
+
+
+@lru_cache(maxsize=1)
+def _fields() -> dict[str, str]:
+    from filmcat.model.fields import FILM_FIELDS
+
+    own = {fold(row.name.replace("_", " ")): row.name for row in FILM_FIELDS if not row.derived}
+    own["directors"] = "credits.director"
+    named = {fold(name.replace("_", " ")): field for field, names in _NAMES.items() for name in names.split("|")}
+    return named | own

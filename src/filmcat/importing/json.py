@@ -1,0 +1,27 @@
+"""JSON and JSON Lines: each object is read as what its keys show it to be."""
+
+from collections.abc import Iterator
+
+from filmcat.importing import wikipedia
+from filmcat.importing.draft import Item
+from filmcat.importing.entries import Entry, Meaning, read_entries
+from filmcat.importing.source import Source
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of a JSON text."""
+    return read_entries(source, films)
+
+
+def films(entry: Entry) -> Iterator[Item]:
+    """The films of one object, of whatever shape."""
+    return _meaning(entry)(entry)
+
+
+def _meaning(entry: Entry) -> Meaning:
+    value = entry.value
+    if wikipedia.is_wikipedia(value):
+        return wikipedia.films
+    from filmcat.importing import named_keys
+
+    return named_keys.films

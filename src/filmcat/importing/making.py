@@ -1,0 +1,74 @@
+"""A draft in the making: values are put where a catalogue has them, each with its line."""
+
+from collections.abc import Callable, Mapping
+
+from filmcat.importing.draft import Draft, Unread
+
+_LONGEST_UNREAD = 2000  # characters
+
+
+class Making:
+    """One film while it is read from ``line`` (from 1) on; ``lines`` are those of the keys of its source."""
+
+    def __init__(self, line: int, lines: Mapping[str, int] | None = None) -> None:
+        self.film: dict[str, object] = {}
+        self._line = line
+        self._key_lines = lines
+        self._lines: dict[str, int] = {}
+        self._unread: list[Unread] = []
+
+    def put(self, path: str, value: object, key: str = "") -> bool:
+        """Put a value that the source has under ``key``; lists grow, without what they hold already.
+
+        ``path`` is a field, or an entry of one: ``credits.director``, ``ids.imdb``. Nothing is put for None and
+        what is empty. False where another value stands there: then it is unread.
+        """
+        if value is None or value in ("", [], {}):
+            return True
+        field, _, name = path.partition(".")
+        table = self.film
+        if name:
+            inner = self.film.setdefault(field, {})
+            if not isinstance(inner, dict):
+                return self.unread(value, key or path)
+            table = inner
+        line = self.line_of(key)
+        self._lines.setdefault(path, line)
+        self._lines.setdefault(field, line)
+        known = table.setdefault(name or field, value)
+        if isinstance(known, list) and isinstance(value, list):
+            if known is not value:
+                table[name or field] = known + [entry for entry in value if entry not in known]
+            return True
+        return known == value or self.unread(value, key or path)
+
+    def put_read(self, path: str, value: object, reader: Callable[[object], object], key: str = "") -> bool:
+        """Put what ``reader`` makes of a value; where that is None, and the value is not, it is unread."""
+        if value is None or value in ("", [], {}):
+            return True
+        read = reader(value)
+        return self.unread(value, key or path) if read is None else self.put(path, read, key)
+
+    def unread(self, value: object, key: str) -> bool:
+        """Keep what no field took, with its key; always False."""
+        self._unread.append(Unread(self.line_of(key), shortened(f"{key}: {_as_text(value)}")))
+        return False
+
+    def line_of(self, key: str) -> int:
+        """The line of a key of the source."""
+        return self._key_lines.get(key, self._line) if self._key_lines else self._line
+
+    def draft(self) -> Draft:
+        """The draft as it stands."""
+        return Draft(self.film, (), self._lines, tuple(self._unread))
+
+
+def shortened(text: str) -> str:
+    """A text of 2,000 characters at most."""
+    return text if len(text) <= _LONGEST_UNREAD else f"{text[: _LONGEST_UNREAD - 1]}…"
+
+
+def _as_text(value: object) -> str:
+    from json import dumps
+
+    return value if isinstance(value, str) else dumps(value, ensure_ascii=False)

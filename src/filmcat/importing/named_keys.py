@@ -1,0 +1,80 @@
+"""Objects of any make: keys are read as the headers of a table are, values as far as they are plain."""
+
+from collections.abc import Iterator, Mapping
+
+from filmcat.importing import cells, stated
+from filmcat.importing.columns import IGNORED, columns
+from filmcat.importing.draft import Item, Refusal
+from filmcat.importing.entries import Entry
+from filmcat.importing.making import Making
+
+
+def films(entry: Entry) -> Iterator[Item]:
+    """The film of one object."""
+    yield film(entry, {})
+
+
+def film(entry: Entry, named: Mapping[str, str]) -> Item:
+    """The film of one object; ``named`` are the fields of its keys, where the user says them."""
+    making = Making(entry.line, entry.lines(frozenset({"credits", "ids"})))
+    for column in columns(entry.value, named):
+        value = entry.value[column.header]
+        if column.field == IGNORED or value is None:
+            continue
+        if column.field is None:
+            making.unread(value, column.header)
+        else:
+            _put(making, column.field, value, column.header)
+    if "title" not in making.film and "original_title" in making.film:
+        making.put("title", making.film.pop("original_title"))
+    if "title" not in making.film:
+        return Refusal(entry.line, f"Line {entry.line}: a film without a title.")
+    return making.draft()
+
+
+def _put(making: Making, field: str, value: object, key: str) -> None:
+    """Put a value of JSON: texts as a cell holds them, lists entry by entry, tables by their names."""
+    if isinstance(value, dict):
+        _put_table(making, field, value, key)
+    elif isinstance(value, list):
+        _put_list(making, field, value, key)
+    elif isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        making.put_read(field, value, lambda flag: flag if field == "debut" else None, key)
+    elif field == "cast":
+        making.put_read(field, value, stated.actors, key)
+    else:
+        cells.put(making, field, str(value), key, own=False)
+
+
+def _put_table(making: Making, field: str, table: Mapping[str, object], key: str) -> None:
+    if field in {"ids", "titles", "age_rating"} and all(isinstance(entry, (str, int)) for entry in table.values()):
+        for name, entry in table.items():
+            making.put(f"{field}.{name}", entry, f"{key}.{name}")
+    elif field == "credits":
+        for role, names in table.items():
+            making.put_read(f"credits.{role}", names, stated.texts, f"{key}.{role}")
+    else:
+        _put_list(making, field, [table], key)
+
+
+def _put_list(making: Making, field: str, entries: list[object], key: str) -> None:
+    if field == "cast":
+        making.put_read(field, entries, _actors, key)
+    elif field == "companies" or field.startswith("companies."):
+        role = field.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
+        making.put_read("companies", entries, lambda value: _companies(value, role), key)
+    elif field in {"title", "original_title", "year", "runtime", "synopsis", "tagline", "rating"}:
+        making.put_read(field, entries[0] if len(entries) == 1 else entries, stated.text, key)
+    else:
+        making.put_read(field, entries, stated.texts, key)
+
+
+def _actors(value: object) -> list[object] | None:
+    entries = value if isinstance(value, list) else [value]
+    found = [stated.actor(entry) for entry in entries]
+    return found if all(found) else None
+
+
+def _companies(value: object, role: str) -> list[object] | None:
+    names = stated.texts(value)
+    return [{"name": name, "role": role} for name in names] if names else None

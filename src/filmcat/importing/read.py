@@ -1,0 +1,46 @@
+"""The door to the readers: a source goes in, drafts and foreseen faults come out."""
+
+from collections.abc import Iterator
+
+from filmcat.importing.draft import Draft, Item, Refusal
+from filmcat.importing.readers import reader
+from filmcat.importing.recognise import recognised
+from filmcat.importing.source import Fault, Source, Unopened
+
+
+def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
+    """What a source states, in its order; a fault ends it with a Refusal, after what was read before it.
+
+    ``shape`` is a name of ``readers.READERS``, None to go by the content. Raises UnknownWord for any other name, at
+    the first step.
+    """
+    nothing_found = True
+    try:
+        for item in reader(shape or recognised(source))(source):
+            nothing_found = nothing_found and not isinstance(item, (Draft, Refusal))
+            yield _located(item, source.url) if source.url and isinstance(item, Draft) else item
+    except Fault as fault:
+        yield Refusal(fault.line, fault.message)
+        return
+    except OSError as error:
+        yield Refusal(1, _said(error))
+        return
+    if nothing_found:
+        yield Refusal(1, "It names no film.")
+
+
+def _located(draft: Draft, url: str) -> Draft:
+    """A draft that names the address its source came from."""
+    stated = draft.film.get("sources")
+    known = stated if isinstance(stated, list) else [stated] if stated else []
+    return draft if url in known else draft._replace(film={**draft.film, "sources": [*known, url]})
+
+
+def _said(error: OSError) -> str:
+    if isinstance(error, Unopened):
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file any more."
+    if isinstance(error, PermissionError):
+        return "It may not be read: permission denied."
+    return f"It cannot be read: {error.strerror or 'the disk says no more'}."

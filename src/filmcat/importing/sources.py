@@ -1,0 +1,161 @@
+"""From the user's words to sources: files, folders in name order, archives, and ``-`` for standard input."""
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import BinaryIO
+
+from filmcat.importing.archives import ZIP, Archive, unpacked
+from filmcat.importing.source import Source, Unopened
+from filmcat.importing.spool import Spool
+
+STANDARD_INPUT = "-"
+_ENDINGS = (
+    ".csv", ".gz", ".htm", ".html", ".json", ".jsonl", ".jsonld", ".ndjson", ".nfo", ".tsv", ".txt", ".xhtml",
+    ".xml", ".zip",
+)  # fmt: skip
+_PACKED = (".gz", ".zip")
+_LETTERBOXD = frozenset({"watched.csv", "ratings.csv", "diary.csv", "watchlist.csv", "reviews.csv", "profile.csv"})
+
+
+def sources(
+    words: Sequence[str], standard_input: BinaryIO, url: str | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[Source]:
+    """The sources that words name, in their order; one that is missing or unreadable says so when it is opened.
+
+    Of a folder, and of a zip archive, those files are taken that have the ending of a readable one; the files of a
+    Letterboxd export are one source.
+    """
+    spool = Spool(standard_input)
+    for word in words:
+        found = _archive_or_file(word, spool.opened, None) if word == STANDARD_INPUT else _named(word)
+        yield from (source._replace(url=url, columns=columns or {}) for source in found)
+
+
+def _named(word: str) -> Iterator[Source]:
+    try:
+        mode = os.stat(word).st_mode
+    except (OSError, ValueError) as error:
+        yield _unopened(word, _said(error))
+        return
+    if stat.S_ISDIR(mode):
+        yield from _folder(word)
+    elif stat.S_ISREG(mode):
+        yield from _file(word)
+    elif stat.S_ISFIFO(mode):
+        yield from _pipe(word)
+    else:
+        yield _unopened(word, "It is no file, but a device or a socket.")
+
+
+def _file(path: str) -> Iterator[Source]:
+    yield from _archive_or_file(path, lambda: _opened(path), os.path.getsize(path))
+
+
+def _opened(path: str) -> BinaryIO:
+    return open(path, "rb")
+
+
+def _pipe(path: str) -> Iterator[Source]:
+    with open(path, "rb") as stream:
+        spool = Spool(stream)
+        spool.opened()
+    yield from _archive_or_file(path, spool.opened, None)
+
+
+def _folder(path: str) -> Iterator[Source]:
+    found = [next(_file(inner)) if inner.endswith(".csv") else inner for inner in _walked(path)]
+    files = [_inner(path, source) for source in found if isinstance(source, Source)]
+    export = _export(path, files)
+    if export:
+        yield export
+    taken = {part.name for part in export.parts} if export else set()
+    for inner in found:
+        if isinstance(inner, str):
+            yield from _file(inner)
+        elif _inner(path, inner).name not in taken:
+            yield inner
+    if not found:
+        yield _unopened(path, f"The folder holds nothing to import: no file ends in {', '.join(_ENDINGS)}.")
+
+
+def _walked(path: str) -> Iterator[str]:
+    """The readable files of a folder and the folders in it, in name order; hidden ones are passed over.
+
+    So are folders such as ``Film_files``, in which a browser saves what belongs to a page.
+    """
+    for folder, inner, names in os.walk(path):
+        inner[:] = sorted(name for name in inner if not name.startswith(".") and not name.endswith("_files"))
+        for name in sorted(names):
+            found = os.path.join(folder, name)
+            if _is_wanted(name) and os.path.isfile(found):
+                yield found
+
+
+def _archive_or_file(name: str, opened: Callable[[], BinaryIO], size: int | None) -> Iterator[Source]:
+    try:
+        stream = opened()
+        head = stream.read(len(ZIP))
+        stream.seek(0)
+    except OSError as error:
+        yield _unopened(name, _said(error))
+        return
+    if head != ZIP:
+        stream.close()
+        yield Source(name, lambda: unpacked(opened, size), size)
+        return
+    try:
+        yield from _members(name, Archive(name, stream), opened, size)
+    except Unopened as error:
+        yield _unopened(name, _said(error))
+
+
+def _members(name: str, archive: Archive, opened: Callable[[], BinaryIO], size: int | None) -> Iterator[Source]:
+    members = archive.members()
+    export = _export(name, [_inner(name, member) for member in members if member.name.endswith(".csv")])
+    if export:
+        yield export._replace(opened=opened, size=size)
+        return
+    wanted = [member for member in members if _is_wanted(member.name) and not member.name.endswith(_PACKED)]
+    yield from wanted
+    if not wanted:
+        raise Unopened("The zip archive holds nothing to import.")
+
+
+def _export(name: str, files: Sequence[Source]) -> Source | None:
+    """The Letterboxd export among files: what lies in the folder, and below it, that holds two of its known files."""
+    folders = [os.path.dirname(file.name) for file in files if os.path.basename(file.name) in _LETTERBOXD]
+    roots = [folder for folder, count in Counter(folders).items() if count > 1]
+    if not roots:
+        return None
+    below = f"{roots[0]}/" if roots[0] else ""
+    parts = tuple(file for file in files if file.name.startswith(below))
+    return Source(name, parts[0].opened, parts=parts)
+
+
+def _inner(outer: str, source: Source) -> Source:
+    """A source named by its place within a folder or an archive, with slashes."""
+    return source._replace(name=os.path.relpath(source.name, outer).replace(os.sep, "/"))
+
+
+def _is_wanted(name: str) -> bool:
+    return name.casefold().endswith(_ENDINGS) and not os.path.basename(name).startswith(".")
+
+
+def _unopened(name: str, message: str) -> Source:
+    def opened() -> BinaryIO:
+        raise Unopened(message)
+
+    return Source(name, opened)
+
+
+def _said(error: Exception) -> str:
+    """Why something cannot be opened, as one sentence."""
+    if isinstance(error, Unopened):
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file or folder."
+    if isinstance(error, PermissionError):
+        return "It may not be read: permission denied."
+    return f"It cannot be opened: {error.strerror if isinstance(error, OSError) and error.strerror else error}."

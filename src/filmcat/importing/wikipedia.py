@@ -1,0 +1,49 @@
+"""The open wikipedia-movie-data arrays: title, year, cast, genres, and the page of the film."""
+
+from collections.abc import Iterator, Mapping
+
+from filmcat.importing import stated
+from filmcat.importing.draft import Item, Refusal
+from filmcat.importing.entries import Entry, read_entries
+from filmcat.importing.making import Making
+from filmcat.importing.source import Source
+
+_PICTURE = ("thumbnail", "thumbnail_width", "thumbnail_height")
+_KEYS = frozenset({"title", "year", "cast", "genres", "href", "extract", *_PICTURE})
+_PAGES = "https://en.wikipedia.org/wiki/"
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of such an array."""
+    return read_entries(source, films)
+
+
+def is_wikipedia(value: Mapping[str, object]) -> bool:
+    """Whether an object is of this shape: these keys and no others, among them title, year, and page or extract."""
+    return "title" in value and "year" in value and ("href" in value or "extract" in value) and value.keys() <= _KEYS
+
+
+def films(entry: Entry) -> Iterator[Item]:
+    """The film of one entry; ``href`` is the name of its page, as it stands in the address."""
+    value = entry.value
+    title = stated.text(value.get("title"))
+    if title is None:
+        yield Refusal(entry.line, f"Line {entry.line}: a film without a title.")
+        return
+    making = Making(entry.line, entry.lines())
+    making.put("title", title, "title")
+    making.put_read("year", value.get("year"), stated.year, "year")
+    making.put_read("cast", value.get("cast"), stated.actors, "cast")
+    making.put_read("genres", value.get("genres"), stated.texts, "genres")
+    making.put_read("synopsis", value.get("extract"), stated.text, "extract")
+    making.put_read("sources", value.get("href"), _page, "href")
+    for key in _PICTURE:
+        making.put(f"extra.{key}", value.get(key), key)
+    for key in value.keys() - _KEYS:
+        making.unread(value[key], key)
+    yield making.draft()
+
+
+def _page(name: object) -> list[str] | None:
+    found = stated.text(name)
+    return [_PAGES + found] if found else None
