@@ -11,17 +11,17 @@ from filmcat.importing.source import Source
 
 READERS = {
     "page": "saved_page",
-    "csv": "csv",
-    "tsv": "tsv",
-    "letterboxd": "letterboxd",
-    "imdb": "imdb",
-    "json": "json",
-    "jsonl": "json",
-    "schema-org": "schema_org",
-    "tmdb": "tmdb",
-    "wikipedia": "wikipedia",
-    "filmcat": "own",
-    "nfo": "nfo",
+    "csv": "tables.csv",
+    "tsv": "tables.tsv",
+    "letterboxd": "tables.letterboxd",
+    "imdb": "tables.imdb",
+    "json": "objects.json",
+    "jsonl": "objects.json",
+    "schema-org": "objects.schema_org",
+    "tmdb": "objects.tmdb",
+    "wikipedia": "objects.wikipedia",
+    "filmcat": "objects.own",
+    "nfo": "nfo.reader",
 }
 Reader = Callable[[Source], Iterator[Item]]
 

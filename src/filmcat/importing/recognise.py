@@ -2,7 +2,7 @@
 
 import re
 
-from filmcat.importing.lines import encoding_of
+from filmcat.importing.opening.lines import encoding_of
 from filmcat.importing.source import Fault, Source
 
 _HEAD = 64 << 10  # bytes
@@ -84,7 +84,7 @@ def _table_shape(text: str, ending: str) -> str | None:
     if ending in {"csv", "tsv"}:
         return _of_header(first) or ending
     if any(delimiter in first for delimiter in _DELIMITERS) or first.startswith("sep="):
-        from filmcat.importing.columns import names_title
+        from filmcat.importing.tables.columns import names_title
 
         return _of_header(first) or ("csv" if names_title(first) else None)
     return None

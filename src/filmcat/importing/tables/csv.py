@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from filmcat.importing import cells
-from filmcat.importing.columns import IGNORED, Column, columns, is_derived, own_columns
 from filmcat.importing.draft import Item, Note, Refusal
-from filmcat.importing.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.making import Making
+from filmcat.importing.opening.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.source import Fault, Source
+from filmcat.importing.tables import cells
+from filmcat.importing.tables.columns import IGNORED, Column, columns, is_derived, own_columns
 from filmcat.text.escape import uncell
 
 _DELIMITERS = ",;\t|"

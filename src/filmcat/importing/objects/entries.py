@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.json_text import HALF_WAY, JsonText, value_lines
-from filmcat.importing.lines import opened_text
+from filmcat.importing.objects.json_text import HALF_WAY, JsonText, value_lines
+from filmcat.importing.opening.lines import opened_text
 from filmcat.importing.source import Fault, Source
 
 _DEEPEST = 40  # tables and lists within one another, as in a catalogue

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from filmcat.importing import wikipedia
 from filmcat.importing.draft import Item
-from filmcat.importing.entries import Entry, Meaning, read_entries
+from filmcat.importing.objects import wikipedia
+from filmcat.importing.objects.entries import Entry, Meaning, read_entries
 from filmcat.importing.source import Source
 
 
@@ -22,6 +22,6 @@ def _meaning(entry: Entry) -> Meaning:
     value = entry.value
     if wikipedia.is_wikipedia(value):
         return wikipedia.films
-    from filmcat.importing import named_keys
+    from filmcat.importing.objects import named_keys
 
     return named_keys.films

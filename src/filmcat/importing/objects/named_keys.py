@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from filmcat.importing import cells, stated
-from filmcat.importing.columns import IGNORED, columns
+from filmcat.importing import stated
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.entries import Entry
 from filmcat.importing.making import Making
+from filmcat.importing.objects.entries import Entry
+from filmcat.importing.tables import cells
+from filmcat.importing.tables.columns import IGNORED, columns
 
 
 def films(entry: Entry) -> Iterator[Item]:

@@ -4,7 +4,7 @@ import re
 from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, TextIO
 
-from filmcat.importing.lines import not_utf8, stray
+from filmcat.importing.opening.lines import not_utf8, stray
 from filmcat.importing.source import Fault
 
 if TYPE_CHECKING:

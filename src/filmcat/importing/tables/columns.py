@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from filmcat.errors import UnknownWord
-from filmcat.importing.header_names import field_of, role_field
+from filmcat.importing.tables.header_names import field_of, role_field
 from filmcat.model.fields import FILM_FIELDS
 
 IGNORED = "-"  # what a header is mapped to that is to be left out

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from filmcat.importing import stated
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.entries import Entry, read_entries
 from filmcat.importing.making import Making
+from filmcat.importing.objects.entries import Entry, read_entries
 from filmcat.importing.source import Source
 
 _PICTURE = ("thumbnail", "thumbnail_width", "thumbnail_height")

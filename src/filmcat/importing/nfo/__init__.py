@@ -1,0 +1,1 @@
+"""NFO files: the XML that Kodi and Jellyfin keep beside a film."""
