@@ -102,6 +102,13 @@ class NotWritten(FilmcatError):
     exit_code = ExitCode.NOT_WRITTEN
 
 
+class CatalogueNotWritten(NotWritten):
+    """A catalogue that cannot be written, or must not be; it is as it was."""
+
+    def __init__(self, path: str, reason: str, hint: str = "") -> None:
+        super().__init__(f"The catalogue {path} is not written: {reason}.", hint)
+
+
 def quoted(text: str) -> str:
     """A user's word for use in a sentence, shortened to 80 characters."""
     return f"“{text}”" if len(text) <= 80 else f"“{text[:79]}…”"

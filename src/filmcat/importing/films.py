@@ -21,13 +21,17 @@ _MOST_TRIED = 1000  # numbers behind an id before it is given up
 class _Known:
     """A film that others are compared with: of the catalogue, by number, or of this import, by place."""
 
-    def __init__(self, id: str, film: FilmRecord, *, number: int = -1, place: int = -1, source: str = "") -> None:
+    __slots__ = ("film", "id", "number", "place", "source", "traits")
+
+    def __init__(
+        self, id: str, film: FilmRecord, found_by: Traits, *, number: int = -1, place: int = -1, source: str = ""
+    ) -> None:
         self.id = id
         self.film = film
+        self.traits = found_by
         self.number = number
         self.place = place
         self.source = source
-        self.traits = traits(film, id)
 
 
 class _Match(NamedTuple):
@@ -67,7 +71,9 @@ class FilmPlanner:
         found = {number for _, numbers in self._candidates.values() for number in numbers}
         changed = {number: known for number, known in self._catalogue.items() if number in self.changes}
         loaded = self._twins.films(found - changed.keys()).values()
-        self._catalogue = changed | {kept.number: _Known(kept.id, kept.film, number=kept.number) for kept in loaded}
+        self._catalogue = changed | {
+            kept.number: _Known(kept.id, kept.film, traits(kept.film, kept.id), number=kept.number) for kept in loaded
+        }
 
     def take(self, draft: Checked, film: FilmRecord) -> None:
         """Plan one film of the batch."""
@@ -122,7 +128,7 @@ class FilmPlanner:
         if free != base:
             self.explicit_ids[place] = free
         self._taken.add(free)
-        known = _Known(free, film, place=place, source=draft.source)
+        known = _Known(free, film, source, place=place, source=draft.source)
         for key in source.titles:
             self._by_title[key].append(known)
         for name in source.directors:

@@ -31,7 +31,7 @@ class Traits(NamedTuple):
     first_year: int | None
     last_year: int | None
     directors: frozenset[object]
-    cast: frozenset[object]
+    cast: tuple[str, ...]
     ids: dict[str, str]
 
 
@@ -39,14 +39,16 @@ def traits(film: FilmRecord, explicit_id: str | None = None) -> Traits:
     """The traits of a film."""
     names = [film["title"], *([film["original_title"]] if film["original_title"] else [])]
     names += [name for by_tag in (film["titles"] or {}).values() for name in by_tag]
-    keys = frozenset(key for name in names for key in (fold(name), without_article(name)) if key)
-    ids = {authority: value.casefold() for authority, value in (film["ids"] or {}).items()}
+    keys: set[str] = set()
+    for name in names:
+        keys.add(key := fold(name))
+        keys.add(without_article(name, key))
+    ids = {authority: value.casefold() for authority, value in film["ids"].items()} if film["ids"] else {}
+    if explicit_id:
+        ids["id"] = explicit_id
     year = film["year"]
-    return Traits(
-        keys, year, film["year_to"] or year, frozenset(_directors(film)),
-        frozenset(fold(member["name"]) for member in film["cast"] or ()),
-        ids | ({"id": explicit_id} if explicit_id else {}),
-    )  # fmt: skip
+    cast = tuple([member["name"] for member in film["cast"] or ()])
+    return Traits(frozenset(keys), year, film["year_to"] or year, frozenset(_directors(film)), cast, ids)
 
 
 def likeness(source: Traits, other: Traits) -> Likeness | None:
@@ -91,7 +93,7 @@ def _of_title_and_year(source: Traits, other: Traits) -> Likeness:
     if source.directors and other.directors:
         if not source.directors & other.directors:
             return _doubtful(source, other, "another director")
-    elif source.cast and other.cast and not source.cast & other.cast:
+    elif source.cast and other.cast and not set(map(fold, source.cast)) & set(map(fold, other.cast)):
         return _doubtful(source, other, "nobody of the cast in common")
     return Likeness(is_sure=True, has_title=True, reason="the same title and year")
 

@@ -29,7 +29,13 @@ _LISTS: dict[str, Key] = {
     "also": alike.text_key,
 }
 _PROSE = frozenset({"tagline", "synopsis", "notes", "biography"})
-_TABLES = frozenset({"titles", "names", "ids", "part_of", "extra"})
+_ENTRY_KEYS = {
+    "companies": ("name", "role"),
+    "festivals": ("name",),
+    "versions": ("name", "year", "runtime", "format"),
+    "viewings": ("date",),
+    "filmography": ("title",),
+}
 _SILENT = frozenset({"extra.unread"})  # what nobody understood makes no record another
 
 
@@ -42,6 +48,8 @@ class United(NamedTuple):
 
 def films_united(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, tuple[Difference, ...]]:
     """A film of the catalogue with what a source adds to it."""
+    if _states_nothing_else(catalogue, source):
+        return catalogue, ()
     kept = film_statements(catalogue)
     stated = _without_known_titles(kept, film_statements(source))
     union = united(kept, stated)
@@ -50,6 +58,8 @@ def films_united(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord,
 
 def persons_united(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:
     """A person of the catalogue with what a source adds."""
+    if _states_nothing_else(catalogue, source):
+        return catalogue, ()
     kept = person_statements(catalogue)
     stated = person_statements(source)
     known = {alike.name_key(name) for name in [kept["name"], *_listed(kept.get("also")), *_by_tag(kept.get("names"))]}
@@ -68,9 +78,15 @@ def united(catalogue: Statements, source: Statements) -> United:
             result[field] = value
             differences += _added(field, value)
             continue
-        result[field], told = _field(field, catalogue[field], value)
-        differences += told
+        if catalogue[field] != value:
+            result[field], told = _field(field, catalogue[field], value)
+            differences += told
     return United(result, tuple(differences))
+
+
+def _states_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, object]) -> bool:
+    """Whether each field that a source states stands just so in the catalogue: the most frequent case, told at once."""
+    return all(value is None or value == catalogue[field] for field, value in source.items())
 
 
 def _added(field: str, value: object) -> Iterator[Difference]:
@@ -159,53 +175,48 @@ def _tables(field: str, kept: object, stated: object, entry_key: str) -> tuple[o
 def _entries(field: str, kept: list[Statements], stated: list[Statements]) -> tuple[list[Statements], list[Difference]]:
     """Lists of tables united: an entry that is there already is filled, another comes behind."""
     result = list(kept)
+    places: dict[Hashable, list[int]] = {}
+    for place, entry in enumerate(kept):
+        places.setdefault(_entry_key(field, entry), []).append(place)
     differences: list[Difference] = []
     new: list[Statements] = []
     for entry in stated:
-        place = next((place for place, other in enumerate(result) if _are_same_entry(field, other, entry)), None)
-        if place is None:
+        alikes = places.setdefault(_entry_key(field, entry), [])
+        found = next((place for place in alikes if _may_agree(result[place], entry)), None)
+        if found is None:
+            alikes.append(len(result))
             result.append(entry)
             new.append(entry)
-            continue
-        filled, told = _tables(_entry_path(field, entry), result[place], _without_name(result[place], entry), "")
-        result[place] = cast("Statements", filled)
-        differences += told
+        elif result[found] != entry:
+            left = _without_name(result[found], entry)
+            filled, told = _tables(_entry_path(field, entry), result[found], left, "")
+            result[found] = cast("Statements", filled)
+            differences += told
     return result, [*([Difference(field, "added", None, new)] if new else []), *differences]
 
 
 def _without_name(kept: Statements, entry: Statements) -> Statements:
-    """What an entry says beyond the name that it was known by."""
+    """What an entry says beyond the name, and the year, that it was known by."""
     return {
         key: value
         for key, value in entry.items()
         if not (key in {"name", "title"} and key in kept)
-        and not (key == "year" and alike.are_same_year(kept.get(key), value))
+        and not (key == "year" and key in kept and alike.are_same_year(kept[key], value))
     }
 
 
-def _are_same_entry(field: str, kept: Statements, stated: Statements) -> bool:
-    """Whether two entries of a list are of one thing: a company in one role, a showing at one festival."""
-    if field == "companies":
-        return _agree(kept, stated, "name", "role")
-    if field == "festivals":
-        return _agree(kept, stated, "name") and _may_agree(kept, stated, "year", "section")
-    if field == "versions":
-        return _agree(kept, stated, "name", "year") and ("name" in kept or kept == stated)
-    if field == "viewings":
-        return _agree(kept, stated, "date")
-    if field == "filmography":
-        return _agree(kept, stated, "title") and (
-            "year" not in kept or "year" not in stated or alike.are_same_year(kept["year"], stated["year"])
-        )
-    return alike.name_key(kept.get("name", "")) == alike.name_key(stated.get("name", ""))
+def _entry_key(field: str, entry: Statements) -> Hashable:
+    """What entries of one thing share: a company its name and role, a showing its festival, a person the name."""
+    if field in _ENTRY_KEYS:
+        return tuple(alike.text_key(entry.get(key, "")) for key in _ENTRY_KEYS[field])
+    return alike.name_key(entry.get("name", ""))
 
 
-def _agree(kept: Statements, stated: Statements, *keys: str) -> bool:
-    return all(alike.text_key(kept.get(key, "")) == alike.text_key(stated.get(key, "")) for key in keys)
-
-
-def _may_agree(kept: Statements, stated: Statements, *keys: str) -> bool:
-    return all(key not in kept or key not in stated or _agree(kept, stated, key) for key in keys)
+def _may_agree(kept: Statements, stated: Statements) -> bool:
+    """Whether two entries of one key can be one: neither year nor section says that they are two."""
+    is_of_year = "year" not in kept or "year" not in stated or alike.are_same_year(kept["year"], stated["year"])
+    sections = {alike.text_key(entry["section"]) for entry in (kept, stated) if "section" in entry}
+    return is_of_year and len(sections) <= 1
 
 
 def _entry_path(field: str, entry: Statements) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from filmcat.query.question import Question
     from filmcat.store.people import Person, PersonFilm
     from filmcat.store.select import Selection
+    from filmcat.store.state import State
+    from filmcat.store.twins import Twins
 
 
 class LocatedProblem(NamedTuple):
@@ -132,6 +134,18 @@ class Catalogue:
         from filmcat.store.people import records_of
 
         return records_of(self._index, names)
+
+    def twins(self) -> Twins:
+        """The way to look up, many at a time, what an import may state again."""
+        from filmcat.store.twins import Twins
+
+        return Twins(self._index)
+
+    def state(self) -> State:
+        """The catalogue's files as they were when all that it answers was read from them."""
+        from filmcat.store.state import State
+
+        return State(self._index)
 
     def is_empty(self) -> bool:
         """Whether the catalogue holds no film at all."""

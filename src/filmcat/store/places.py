@@ -12,12 +12,22 @@ def catalogue_path(asked: str | None, environment: Mapping[str, str], folder: st
     The one asked for, else the environment's, else the nearest above ``folder``, else the user's own, else the
     one that ships with filmcat.
     """
+    meant = writable_path(asked, environment, folder)
+    is_named = asked or environment.get("FILMCAT_CATALOGUE")
+    return meant if is_named or os.path.isfile(meant) else bundled()
+
+
+def writable_path(asked: str | None, environment: Mapping[str, str], folder: str) -> str:
+    """The catalogue to write to: as ``catalogue_path``, but the user's own, there or not, for the one that ships."""
     named = asked or environment.get("FILMCAT_CATALOGUE")
     if named:
         return os.path.join(folder, os.path.expanduser(named))
-    home = environment.get("HOME", "")
-    own = os.path.join(_base(environment, "XDG_DATA_HOME", ".local/share"), "films.toml")
-    return _nearest(folder, home) or (own if os.path.isfile(own) else bundled())
+    return _nearest(folder, environment.get("HOME", "")) or own_path(environment)
+
+
+def own_path(environment: Mapping[str, str]) -> str:
+    """Where the user's own catalogue is, or will be."""
+    return os.path.join(_base(environment, "XDG_DATA_HOME", ".local/share"), "films.toml")
 
 
 def bundled() -> str:

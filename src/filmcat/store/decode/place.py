@@ -21,13 +21,16 @@ _PARTS = re.compile(
 class Statement(NamedTuple):
     """A header or the key of a value: the names from the top, where it begins, and its path below its record.
 
-    Entries of arrays of tables are counted from 1 in the path: ``festivals[2].year``.
+    Entries of arrays of tables are counted from 1 in the path: ``festivals[2].year``. What stands behind the name
+    begins at ``value``; ``end`` is behind the line break.
     """
 
     names: tuple[str, ...]
     start: int
     path: str
     is_header: bool
+    value: int
+    end: int
 
 
 def position(raw: bytes, place: int) -> tuple[int, int]:
@@ -88,15 +91,32 @@ def statements(raw: bytes) -> Iterator[Statement]:
     counts: dict[str, int] = {}
     place = 0
     while place < len(raw):
-        if found := _TABLE.match(raw, place):
-            table = _names(found["keys"])
-            base = _below(table, counts, is_array=found["brackets"] == b"[[")
-            yield Statement(table, found.start("start"), base, is_header=True)
-        elif found := _VALUE.match(raw, place):
-            names = _names(found["keys"])
-            path = ".".join((base, *names) if base else names)
-            yield Statement((*table, *names), found.start("start"), path, is_header=False)
+        found = _TABLE.match(raw, place) or _VALUE.match(raw, place)
         place = _end_of_statement(raw, found.end("keys") if found else place, depth=0)
+        if found is None:
+            continue
+        names = _names(found["keys"])
+        if brackets := found.groupdict().get("brackets"):
+            table = names
+            base = _below(table, counts, is_array=brackets == b"[[")
+            yield Statement(table, found.start("start"), base, is_header=True, value=found.end(), end=place)
+        else:
+            path = ".".join((base, *names) if base else names)
+            yield Statement(
+                (*table, *names), found.start("start"), path, is_header=False, value=found.end(), end=place
+            )
+
+
+def end_of_value(raw: bytes, start: int) -> int:
+    """Where a value that begins at ``start`` ends: before the blanks, the comment and the line break behind it."""
+    depth = 0
+    end = len(raw)
+    for part in _PARTS.finditer(raw, start):
+        if depth <= 0 and (part["break"] or part[0].startswith(b"#")):
+            end = part.start()
+            break
+        depth += (part["open"] is not None) - (part["close"] is not None)
+    return start + len(raw[start:end].rstrip(b" \t\r"))
 
 
 def _below(table: tuple[str, ...], counts: dict[str, int], *, is_array: bool) -> str:

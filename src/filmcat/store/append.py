@@ -1,0 +1,101 @@
+"""Adding to a catalogue: what is added and changed is written in one step, or the catalogue stays as it was."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+
+from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
+from filmcat.store import files
+from filmcat.store.amend import Change, NotAmended, amended
+from filmcat.store.places import bundled
+from filmcat.store.replace import make_folder, replace_files
+from filmcat.store.state import State
+from filmcat.store.written import Written
+
+IMPORTED = "imported.toml"  # the file of a folder that takes in what is added
+
+
+def check_writable(path: str) -> None:
+    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, which is not to be changed."""
+    ours = bundled()
+    if os.path.exists(path) and os.path.exists(ours) and os.path.samefile(path, ours):
+        raise CatalogueNotWritten(
+            path, "it ships with filmcat and is read-only", "-C PATH names another; an empty file is one"
+        )
+
+
+def file_for_additions(path: str) -> str:
+    """The file that takes in what is added: the catalogue itself, or ``imported.toml`` in a folder of files."""
+    return os.path.join(path, IMPORTED) if os.path.isdir(path) else path
+
+
+def create(path: str, additions: Sequence[Written]) -> None:
+    """Make a catalogue of these records. Raises CatalogueNotWritten where there is one by now, or the disk says no."""
+    make_folder(path)
+    content = _amended(path, b"", frozenset(), {}, additions)
+    replace_files({path: content}, lambda: _check_absent(path))
+
+
+def write(path: str, state: State, changes: Mapping[int, Change], additions: Sequence[Written]) -> list[str]:
+    """Write changes, by the numbers of films and persons in the index, and additions; the files that were written.
+
+    ``state`` is what the catalogue was when it was read. Raises CatalogueNotWritten, and the catalogue is as it was:
+    where it has changed since, would not be read as is meant, or the disk says no.
+    """
+    try:
+        stamps = state.stamps(path)
+        contents = dict(_contents(path, stamps, state, changes, additions))
+    except files.Changed:
+        raise _changed(path) from None
+    except CatalogueUnreadable as error:
+        raise CatalogueNotWritten(path, "it can no longer be read", error.message) from error
+    known = {stamp.path: stamp for stamp in stamps}
+
+    def check() -> None:
+        for file in contents:
+            if file not in known:
+                _check_absent(file)
+            elif files.stamps(file) != [known[file]]:
+                raise _changed(path)
+
+    replace_files(contents, check)
+    return list(contents)
+
+
+def _contents(
+    path: str, stamps: Sequence[files.Stamp], state: State, changes: Mapping[int, Change], additions: Sequence[Written]
+) -> Iterator[tuple[str, bytes]]:
+    """The new content of each file that gets one."""
+    by_file: dict[str, dict[int, Change]] = {}
+    for number, place in state.places(changes).items():
+        by_file.setdefault(stamps[place.file].path, {})[place.place] = changes[number]
+    target = file_for_additions(path)
+    if additions:
+        by_file.setdefault(target, {})
+    known = state.sound_digests()
+    stamped = {stamp.path: stamp for stamp in stamps}
+    for file, of_file in by_file.items():
+        content = _content(stamped[file]) if file in stamped else b""
+        yield file, _amended(file, content, known, of_file, additions if file == target else ())
+
+
+def _content(stamp: files.Stamp) -> bytes:
+    with files.opened(stamp) as file:
+        return file.read()
+
+
+def _amended(
+    path: str, content: bytes, known: frozenset[bytes], changes: Mapping[int, Change], additions: Sequence[Written]
+) -> bytes:
+    try:
+        return amended(content, known.__contains__, changes, additions)
+    except NotAmended as error:
+        raise CatalogueNotWritten(path, str(error), "filmcat list names what is broken, and where") from error
+
+
+def _check_absent(path: str) -> None:
+    if os.path.exists(path):
+        raise CatalogueNotWritten(path, "somebody else has made it meanwhile", "try again")
+
+
+def _changed(path: str) -> CatalogueNotWritten:
+    return CatalogueNotWritten(path, "it has changed since it was read", "try again")

@@ -1,0 +1,50 @@
+"""What a catalogue's files were when its index was made: whoever changes them must find them so."""
+
+from collections.abc import Iterable
+from json import dumps
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from filmcat.store import files
+from filmcat.store.files import Stamp
+
+
+class SpanPlace(NamedTuple):
+    """Where a span stands: the number of its file, and its place there; at 0 is what precedes the first record."""
+
+    file: int
+    place: int
+
+
+class State:
+    """The files behind one index, in the order that they are read."""
+
+    def __init__(self, index: Connection) -> None:
+        self._index = index
+
+    def stamps(self, path: str) -> list[Stamp]:
+        """The stamps of the files of the catalogue at this path. Raises Changed where they are not as they were."""
+        found = files.stamps(path)
+        rows = self._index.execute("SELECT device, inode, size, modified, changed FROM file ORDER BY number")
+        if rows.fetchall() != [stamp[1:] for stamp in found]:
+            raise files.Changed
+        return found
+
+    def sound_digests(self) -> frozenset[bytes]:
+        """The digests of the spans that are read without a fault that breaks them."""
+        sql = (
+            "SELECT digest FROM span WHERE digest IS NOT NULL "
+            "AND number NOT IN (SELECT span FROM problem WHERE broken)"
+        )
+        return frozenset(row[0] for row in self._index.execute(sql))
+
+    def places(self, numbers: Iterable[int]) -> dict[int, SpanPlace]:
+        """Where the spans of these films and persons stand, by their numbers."""
+        sql = """
+            WITH placed AS (
+              SELECT number, file, row_number() OVER (PARTITION BY file ORDER BY rank) - 1 AS place FROM span
+            )
+            SELECT number, file, place FROM placed WHERE number IN (SELECT value FROM json_each(?))
+        """
+        rows = self._index.execute(sql, (dumps(list(numbers)),))
+        return {number: SpanPlace(file, place) for number, file, place in rows}
