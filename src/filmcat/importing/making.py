@@ -16,6 +16,12 @@ class Making:
         self._key_lines = lines
         self._lines: dict[str, int] = {}
         self._unread: list[Unread] = []
+        self._seen: dict[str, set[str]] = {}
+
+    def at(self, line: int) -> "Making":
+        """Go to a line of the source, on which what follows stands."""
+        self._line = line
+        return self
 
     def put(self, path: str, value: object, key: str = "") -> bool:
         """Put a value that the source has under ``key``; lists grow, without what they hold already.
@@ -36,11 +42,10 @@ class Making:
         self._lines.setdefault(path, line)
         self._lines.setdefault(field, line)
         known = table.setdefault(name or field, value)
-        if isinstance(known, list) and isinstance(value, list):
-            if known is not value:
-                table[name or field] = known + [entry for entry in value if entry not in known]
+        if known is not value and isinstance(known, list) and isinstance(value, list):
+            table[name or field] = self._extended(path, known, value)
             return True
-        return known == value or self.unread(value, key or path)
+        return known is value or known == value or self.unread(value, key or path)
 
     def put_read(self, path: str, value: object, reader: Callable[[object], object], key: str = "") -> bool:
         """Put what ``reader`` makes of a value; where that is None, and the value is not, it is unread."""
@@ -57,6 +62,18 @@ class Making:
     def line_of(self, key: str) -> int:
         """The line of a key of the source."""
         return self._key_lines.get(key, self._line) if self._key_lines else self._line
+
+    def _extended(self, path: str, known: list[object], more: list[object]) -> list[object]:
+        """A list with what it does not hold yet; one that grows often grows in place, in linear time."""
+        if path not in self._seen:
+            self._seen[path] = set(map(repr, known))
+            known = list(known)
+        seen = self._seen[path]
+        for entry in more:
+            if (shown := repr(entry)) not in seen:
+                seen.add(shown)
+                known.append(entry)
+        return known
 
     def draft(self) -> Draft:
         """The draft as it stands."""

@@ -18,7 +18,7 @@ def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
     try:
         for item in reader(shape or recognised(source))(source):
             nothing_found = nothing_found and not isinstance(item, (Draft, Refusal))
-            yield _located(item, source.url) if source.url and isinstance(item, Draft) else item
+            yield item
     except Fault as fault:
         yield Refusal(fault.line, fault.message)
         return
@@ -27,13 +27,6 @@ def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
         return
     if nothing_found:
         yield Refusal(1, "It names no film.")
-
-
-def _located(draft: Draft, url: str) -> Draft:
-    """A draft that names the address its source came from."""
-    stated = draft.film.get("sources")
-    known = stated if isinstance(stated, list) else [stated] if stated else []
-    return draft if url in known else draft._replace(film={**draft.film, "sources": [*known, url]})
 
 
 def _said(error: OSError) -> str:

@@ -22,6 +22,10 @@ def _meaning(entry: Entry) -> Meaning:
     value = entry.value
     if wikipedia.is_wikipedia(value):
         return wikipedia.films
-    from filmcat.importing.objects import named_keys
+    from filmcat.importing.objects import named_keys, own, schema_org, tmdb
 
-    return named_keys.films
+    if schema_org.is_schema_org(value):
+        return schema_org.films
+    if own.is_own(value):
+        return own.films
+    return tmdb.films if tmdb.is_tmdb(value) else named_keys.films

@@ -1,0 +1,50 @@
+"""JSON-LD inside a saved HTML page: the text of each ``<script type="application/ld+json">``, with its line."""
+
+import io
+import re
+from collections.abc import Iterator
+
+from filmcat.importing.draft import Draft, Item
+from filmcat.importing.objects.entries import Entry, entries
+from filmcat.importing.objects.schema_org import films
+from filmcat.importing.opening.lines import whole_text
+from filmcat.importing.source import Fault, Source
+
+_MOST = 32 << 20  # characters of a page
+_SCRIPT = re.compile(r"<script\b(?=[^>]{0,300}?application/ld\+json)[^>]{0,500}>", re.IGNORECASE)
+_END = re.compile(r"</script", re.IGNORECASE)
+
+
+def scripts(source: Source) -> Iterator[Item] | None:
+    """The films that the scripts of a page state; None where the source is no page."""
+    with source.opened() as stream:
+        begun = stream.read(1024).lstrip(b"\xef\xbb\xbf \t\r\n")
+    return embedded_films(whole_text(source, _MOST), source.name) if begun.startswith(b"<") else None
+
+
+def embedded_films(page: str, name: str) -> Iterator[Draft]:
+    """The films that the scripts of a page's text state; what is no film, or not JSON, is passed over."""
+    line, last = 0, 0
+    while (script := _SCRIPT.search(page, last)) and (end := _END.search(page, script.end())):
+        line += page.count("\n", last, script.end())
+        yield from (_moved(draft, line) for draft in _films(page[script.end() : end.start()], name))
+        line += page.count("\n", script.end(), end.end())
+        last = end.end()
+
+
+def _films(text: str, name: str) -> Iterator[Draft]:
+    content = text.encode("utf-8", "replace")
+    try:
+        for entry in entries(Source(name, lambda: io.BytesIO(content))):
+            if isinstance(entry, Entry):
+                yield from (film for film in films(entry) if isinstance(film, Draft))
+    except Fault:  # a page is for reading: what its scripts get wrong, its text may state
+        return
+
+
+def _moved(draft: Draft, lines: int) -> Draft:
+    """A draft with its places further down by some lines."""
+    return draft._replace(
+        lines={path: line + lines for path, line in draft.lines.items()},
+        unread=tuple(unread._replace(line=unread.line + lines) for unread in draft.unread),
+    )

@@ -1,0 +1,118 @@
+"""The ``<movie>`` element of an NFO file as a draft."""
+
+import re
+from collections.abc import Callable
+
+from filmcat.importing import stated
+from filmcat.importing.draft import Draft
+from filmcat.importing.making import Making
+from filmcat.importing.nfo.xml import Element
+from filmcat.importing.tables import cells
+
+_IDS = {"imdb": "imdb", "tmdb": "tmdb", "wikidata": "wikidata", "letterboxd": "letterboxd", "eidr": "eidr"}
+_RATED = re.compile(r"^rated\s+", re.IGNORECASE)
+# Facts of the file, of the player, and of the sites it asked.
+_PASSED_OVER = frozenset({
+    "fileinfo", "thumb", "fanart", "art", "ratings", "rating", "votes", "top250", "epbookmark", "resume", "dateadded",
+    "lockdata", "lockedfields", "original_filename", "filenameandpath", "path", "basepath", "file", "trailer",
+    "criticrating", "source", "playcount", "lastplayed", "watched", "uniqueid", "id",
+    "status", "code", "locked", "generator", "collectionnumber", "tmdbcollectionid",
+})  # fmt: skip
+_Read = Callable[[object], object]
+
+
+def draft(movie: Element, above: int, addresses: list[str]) -> Draft | None:
+    """The film of a ``<movie>``, ``above`` lines down in its file; None where it has no title."""
+    making = Making(movie.line + above)
+    title = movie.child("title")
+    if (title is None or not title.text) and (title := movie.child("originaltitle")) is None:
+        return None
+    if not title.text:
+        return None
+    for element in [title, *(child for child in movie.children if child is not title)]:
+        _put(making.at(element.line + above), element, title.text)
+    _put_viewing(making, movie, above)
+    making.at(movie.line + above).put("sources", list(addresses))
+    return making.draft()
+
+
+def _put(making: Making, element: Element, title: str) -> None:
+    name = element.name.casefold()
+    text = element.text
+    if name == "actor":
+        _put_actor(making, element)
+    elif name in {"uniqueid", "id", "imdbid", "tmdbid", "imdb_id", "tmdb_id"}:
+        _put_id(making, element, name)
+    elif name == "set":
+        part = element.child("name")
+        making.put_read("part_of", part.text if part else text, lambda value: {"title": value}, name)
+    elif name in _FIELDS:
+        if text and not (name == "originaltitle" and text == title) and text != "0":
+            field, reader = _FIELDS[name]
+            making.put_read(field, text, reader, name)
+    elif name not in _PASSED_OVER and (text or element.children):
+        making.unread(text or " ".join(child.text for child in element.children), name)
+
+
+def _put_actor(making: Making, element: Element) -> None:
+    name, role = element.child("name"), element.child("role")
+    if name is None or not name.text:
+        if element.children or element.text:
+            making.unread(element.text or " ".join(child.text for child in element.children), "actor")
+        return
+    kind = element.child("type")
+    if kind is not None and kind.text not in {"", "Actor", "GuestStar"}:
+        making.put(f"credits.{kind.text}", [name.text], "actor")
+        return
+    making.put("cast", [stated.actor({"name": name.text, "character": role.text if role else None})], "actor")
+
+
+def _put_id(making: Making, element: Element, name: str) -> None:
+    """Put what a site calls the film; an ``<id>`` alone is that of IMDb, where it looks so."""
+    text = element.text
+    kind = element.attributes.get("type", "").casefold() or name.removesuffix("id").rstrip("_")
+    if not kind and text.startswith("tt"):
+        kind = "imdb"
+    if text and kind in _IDS:
+        making.put(f"ids.{_IDS[kind]}", text, name)
+    elif text:
+        making.put(f"ids.{kind}", text, name) if kind and kind != "unique" else making.unread(text, name)
+
+
+def _put_viewing(making: Making, movie: Element, above: int) -> None:
+    """Put the day of the last viewing, which is all that the file keeps of them."""
+    played = movie.child("lastplayed")
+    if played is not None and re.match(r"\d{4}-\d{2}-\d{2}", played.text) and not played.text.startswith("0000"):
+        making.at(played.line + above).put("viewings", [{"date": played.text[:10]}], "lastplayed")
+
+
+def _listed(text: object) -> list[str]:
+    """Entries as Kodi parts them in older files: ``Drama / Comedy``."""
+    return [part.strip() for part in str(text).split(" / ") if part.strip()]
+
+
+def _age(text: object) -> object:
+    plain = _RATED.sub("", str(text)).strip()
+    country, _, label = plain.partition(":")
+    authority = {"us": "MPA", "usa": "MPA", "germany": "FSK", "de": "FSK", "uk": "BBFC", "gb": "BBFC", "france": "CNC",
+                 "fr": "CNC"}.get(country.strip().casefold()) if label else None  # fmt: skip
+    return {authority: label.strip().upper().removeprefix("FSK").strip()} if authority else cells.age(plain)
+
+
+def _company(text: object) -> list[object]:
+    return [{"name": name, "role": "production"} for name in _listed(text)]
+
+
+_FIELDS: dict[str, tuple[str, _Read]] = {
+    "title": ("title", stated.text), "originaltitle": ("original_title", stated.text),
+    "year": ("year", stated.year), "premiered": ("year", stated.year), "releasedate": ("year", stated.year),
+    "runtime": ("runtime", stated.minutes), "plot": ("synopsis", stated.text), "tagline": ("tagline", stated.text),
+    "outline": ("extra.outline", stated.text), "sorttitle": ("extra.sort_title", stated.text),
+    "edition": ("extra.edition", stated.text),
+    "mpaa": ("age_rating", _age), "userrating": ("rating", stated.number),
+    "genre": ("genres", _listed), "tag": ("tags", _listed), "style": ("extra.styles", _listed),
+    "country": ("countries", _listed), "language": ("languages", _listed), "languages": ("languages", _listed),
+    "director": ("credits.director", _listed), "credits": ("credits.screenplay", _listed),
+    "writer": ("credits.screenplay", _listed), "producer": ("credits.producers", _listed),
+    "composer": ("credits.music", _listed), "studio": ("companies", _company),
+}  # fmt: skip

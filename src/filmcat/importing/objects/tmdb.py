@@ -1,0 +1,117 @@
+"""Films of The Movie Database: ``/movie/{id}``, with what ``append_to_response`` adds, and entries of its lists."""
+
+from collections.abc import Iterator, Mapping
+
+from filmcat.importing import stated
+from filmcat.importing.draft import Item, Refusal
+from filmcat.importing.making import Making
+from filmcat.importing.objects import tmdb_appended
+from filmcat.importing.objects.entries import Entry, read_entries
+from filmcat.importing.source import Source
+
+_PAGES = "https://www.themoviedb.org/movie/"
+# Facts of the site, not of the film.
+_PASSED_OVER = frozenset({
+    "adult", "backdrop_path", "poster_path", "popularity", "vote_average", "vote_count", "video", "softcore", "images",
+    "videos", "similar", "recommendations", "reviews", "lists", "changes", "watch/providers", "account_states",
+    "media_type", "genre_ids", "status",
+})  # fmt: skip
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of answers of The Movie Database."""
+    return read_entries(source, films)
+
+
+def is_tmdb(value: Mapping[str, object]) -> bool:
+    """Whether an object is a film of The Movie Database, whole or an entry of a list."""
+    return "title" in value and ("vote_average" in value or "genre_ids" in value or "production_countries" in value)
+
+
+def films(entry: Entry) -> Iterator[Item]:
+    """The film of one answer."""
+    value = entry.value
+    title = stated.text(value.get("title")) or stated.text(value.get("original_title"))
+    if title is None:
+        yield Refusal(entry.line, f"Line {entry.line}: {_without_title(value)}")
+        return
+    making = Making(entry.line, entry.lines(frozenset({"credits", "external_ids"})))
+    making.put("title", title, "title")
+    for key, part in value.items():
+        if key not in _PASSED_OVER and key != "title" and part not in (None, "", [], {}, 0):
+            _put(making, key, part, title)
+    if "languages" not in making.film:
+        making.put_read("languages", value.get("original_language"), stated.texts, "original_language")
+    yield making.draft()
+
+
+def _without_title(value: Mapping[str, object]) -> str:
+    return "a series, not a film." if "first_air_date" in value or "name" in value else "a film without a title."
+
+
+def _put(making: Making, key: str, part: object, title: str) -> None:
+    """Put what a key of an answer holds."""
+    if key == "original_title":
+        if part != title:
+            making.put_read(key, part, stated.text, key)
+    elif key == "id":
+        making.put_read("ids.tmdb", part, stated.text, key)
+        making.put_read("sources", part, lambda id_: [f"{_PAGES}{stated.text(id_)}"], key)
+    elif key in _PLAIN:
+        field, reader = _PLAIN[key]
+        making.put_read(field, part, reader, key)
+    elif key in tmdb_appended.PARTS:
+        tmdb_appended.put(making, key, part)
+    elif key != "original_language":
+        making.unread(part, key)
+
+
+def _companies(value: object) -> list[object] | None:
+    """Companies, each from one country: a production company every one."""
+    entries = value if isinstance(value, list) else [value]
+    found: list[object] = []
+    for entry in entries:
+        name = stated.name_of(entry)
+        if name is None:
+            return None
+        place = stated.text(entry.get("origin_country")) if isinstance(entry, dict) else None
+        found.append({"name": name, "role": "production"} | ({"places": [place]} if place else {}))
+    return found
+
+
+def _languages(value: object) -> list[str] | None:
+    """Languages by their English names; "No Language" is a film without words."""
+    entries = value if isinstance(value, list) else [value]
+    named = [
+        entry.get("english_name") or entry.get("name") or entry.get("iso_639_1") if isinstance(entry, dict) else entry
+        for entry in entries
+    ]
+    return stated.texts(["no dialogue" if name == "No Language" else name for name in named])
+
+
+def _collection(value: object) -> Mapping[str, object] | None:
+    name = stated.name_of(value)
+    return {"title": name} if name else None
+
+
+def _address(value: object) -> list[str] | None:
+    found = stated.text(value)
+    return [found] if found else None
+
+
+_PLAIN = {
+    "imdb_id": ("ids.imdb", stated.text),
+    "release_date": ("year", stated.year),
+    "runtime": ("runtime", stated.minutes),
+    "genres": ("genres", stated.texts),
+    "production_countries": ("countries", stated.texts),
+    "spoken_languages": ("languages", _languages),
+    "production_companies": ("companies", _companies),
+    "origin_country": ("extra.origin_country", stated.texts),
+    "tagline": ("tagline", stated.text),
+    "overview": ("synopsis", stated.text),
+    "homepage": ("sources", _address),
+    "belongs_to_collection": ("part_of", _collection),
+    "budget": ("extra.budget", stated.number),
+    "revenue": ("extra.revenue", stated.number),
+}

@@ -1,0 +1,64 @@
+"""IMDb's ``title.basics.tsv``: eleven million rows, of which those of films are read."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from filmcat.importing import stated
+from filmcat.importing.draft import Draft, Item, Note, Refusal, Unread
+from filmcat.importing.opening.lines import lines, opened_text
+from filmcat.importing.source import Fault, Source
+
+COLUMNS = ("tconst", "titleType", "primaryTitle", "originalTitle", "isAdult", "startYear", "endYear",
+           "runtimeMinutes", "genres")  # fmt: skip
+# The types that are films, whatever they were made for. Episodes, series, specials, pilots and games are not.
+FILM_TYPES = frozenset({"movie", "short", "tvMovie", "tvShort", "video"})
+_UNKNOWN = r"\N"
+_PAGES = "https://www.imdb.com/title/"
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of the list, and how many rows of other types were left out."""
+    left_out: Counter[str] = Counter()
+    with opened_text(source) as text:
+        rows = enumerate(lines(text), 1)
+        _, header = next(rows, (1, ""))
+        if tuple(header.rstrip("\r\n").split("\t")) != COLUMNS:
+            raise Fault(1, f"It is not IMDb's title.basics.tsv, whose columns are {', '.join(COLUMNS)}.")
+        for line, row in rows:
+            cells = row.rstrip("\r\n").split("\t")
+            if len(cells) != len(COLUMNS):
+                yield Refusal(line, f"Line {line} has {len(cells)} cells, not {len(COLUMNS)}.")
+            elif cells[1] in FILM_TYPES:
+                yield _film(line, cells)
+            else:
+                left_out[cells[1]] += 1
+    if left_out:
+        yield Note(1, _said(left_out))
+
+
+def _film(line: int, cells: list[str]) -> Item:
+    id_, _, title, original_title, _, year, _, runtime, genres = (cell.strip() for cell in cells)
+    if title in {"", _UNKNOWN}:
+        return Refusal(line, f"Line {line}: a film without a title.")
+    film: dict[str, object] = {"title": title}
+    unread: list[Unread] = []
+    if original_title not in {title, "", _UNKNOWN}:
+        film["original_title"] = original_title
+    for field, cell, reader in (("year", year, stated.year), ("runtime", runtime, stated.minutes)):
+        value = reader(cell) if cell != _UNKNOWN else None
+        if value is not None:
+            film[field] = value
+        elif cell not in {"", _UNKNOWN}:
+            unread.append(Unread(line, f"{field}: {cell}"))
+    if genres not in {"", _UNKNOWN}:
+        film["genres"] = genres.split(",")
+    film["ids"] = {"imdb": id_}
+    film["sources"] = [f"{_PAGES}{id_}/"]
+    return Draft(film, (), dict.fromkeys(film, line), tuple(unread))
+
+
+def _said(left_out: Counter[str]) -> str:
+    """How many rows are no films, by their type: "2 rows are no films and were left out: 1 tvEpisode, 1 videoGame."."""
+    parts = ", ".join(f"{count:,} {type_ or 'without a type'}" for type_, count in left_out.most_common(12))
+    count = left_out.total()
+    return f"{count:,} {'row is no film' if count == 1 else 'rows are no films'} and left out: {parts}."

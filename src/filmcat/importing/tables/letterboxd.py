@@ -1,0 +1,54 @@
+"""Exports of Letterboxd: the files of one together, or any of them alone, one draft a film."""
+
+from collections.abc import Iterator
+
+from filmcat.importing.draft import Item, Refusal
+from filmcat.importing.source import Fault, Source
+from filmcat.importing.tables.letterboxd_films import Films
+from filmcat.importing.tables.letterboxd_rows import LetterboxdRow, rows_of
+
+_LEFT_OUT = ("deleted/", "orphaned/")
+_NO_FILMS = ("profile.csv", "comments.csv")
+# Files that name films by their own addresses come first: diary and reviews have those of the entries.
+_ORDER = ("watched.csv", "ratings.csv", "watchlist.csv", "likes/", "lists/", "diary.csv", "reviews.csv")
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of an export, in the order in which its files first name them; a damaged file sinks no other."""
+    films = Films()
+    for part in _parts(source):
+        try:
+            for row in rows_of(part):
+                if isinstance(row, LetterboxdRow):
+                    films.take(row)
+                else:
+                    yield row._replace(file=part.name) if source.parts else row
+        except (Fault, OSError) as fault:
+            line = fault.line if isinstance(fault, Fault) else 1
+            if not source.parts:
+                raise
+            yield Refusal(line, str(fault), part.name)
+    yield from (film.draft(with_files=bool(source.parts)) for film in films.all)
+
+
+def _parts(source: Source) -> list[Source]:
+    """The files of an export that state films, or the one file."""
+    if not source.parts:
+        return [source]
+    root = _root(source)
+    wanted = [
+        part
+        for part in source.parts
+        if not part.name.removeprefix(root).startswith(_LEFT_OUT) and not part.name.endswith(_NO_FILMS)
+    ]
+    return sorted(wanted, key=lambda part: (_rank(part.name.removeprefix(root)), part.name))
+
+
+def _root(source: Source) -> str:
+    """The folder of the export within its archive, with its slash."""
+    known = [part.name for part in source.parts if part.name.endswith(("watched.csv", "profile.csv", "ratings.csv"))]
+    return min((name[: name.rfind("/") + 1] for name in known), key=len, default="")
+
+
+def _rank(name: str) -> int:
+    return next((rank for rank, known in enumerate(_ORDER) if name.startswith(known)), len(_ORDER))
