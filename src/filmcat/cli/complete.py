@@ -23,6 +23,8 @@ _MOST = 100  # candidates
 _VALUES: dict[str, Iterable[str]] = {
     "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORTS,
 }  # fmt: skip
+_NOT_OURS = frozenset({"-C", "--catalogue", "--source", "--map"})  # the shell completes paths
+_OF_IMPORT = frozenset({"--from", "--on-duplicate"})
 _NAMED = {"show": "title", "credits": "title", "person": "person"}
 
 
@@ -33,8 +35,10 @@ def candidates(words: list[str]) -> Iterator[str]:
     verb = named_verb(before)
     if before and before[-1] in _VALUES:
         yield from _begun(_VALUES[before[-1]], current)
-    elif before and before[-1] in {"-C", "--catalogue"}:
+    elif before and before[-1] in _NOT_OURS:
         return
+    elif verb == "import" and (before[-1] in _OF_IMPORT or not current.startswith("-")):
+        yield from _begun(_values_of_import(before[-1]), current)
     elif not verb:
         yield from _begun(COMMANDS, current)
     elif current.startswith("-"):
@@ -49,6 +53,19 @@ def print_candidates(words: list[str]) -> int:
 
     Output("ids", "never").write(f"{text}\n" for text in candidates(words))
     return 0
+
+
+def _values_of_import(option: str) -> Iterable[str]:
+    """The values of an option of ``import``; none for its sources, which the shell completes as paths."""
+    if option == "--from":
+        from filmcat.importing.readers import READERS
+
+        return READERS
+    if option == "--on-duplicate":
+        from filmcat.importing.planning.verdict import ON_DUPLICATE
+
+        return ON_DUPLICATE
+    return ()
 
 
 def _begun(known: Iterable[str], current: str) -> Iterator[str]:

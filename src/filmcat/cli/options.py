@@ -58,6 +58,21 @@ FormOption = Annotated[
 ]
 RuntimeOption = Annotated[list[str] | None, typer.Option("--runtime", metavar="MIN", help="Minutes: ..60, 80..100.")]
 
+SourceArgument = Annotated[
+    list[str], typer.Argument(metavar="SOURCE...", help="A file, a folder, or - for standard input.")
+]
+ShapeOption = Annotated[
+    str | None, typer.Option("--from", metavar="SHAPE", help="page, csv, json, nfo, ...; else by the content.")
+]
+MapOption = Annotated[
+    list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
+]
+AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", help="Where it comes from; kept.")]
+OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
+DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]
+YesOption = Annotated[bool, typer.Option("--yes", help="Write without asking.")]
+PlanJsonOption = Annotated[bool, typer.Option("--json", help="Print the plan as JSON.")]
+
 
 def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:
     """The catalogue named behind the verb, else the one named before it. Raises UsageError for an empty name."""

@@ -1,4 +1,4 @@
-"""A progress bar for the making of an index: only where it takes long, and where somebody sees it."""
+"""Progress bars, for the making of an index and for imports: only where it takes long, and where somebody sees it."""
 
 import sys
 import time
@@ -18,11 +18,17 @@ class Progress:
 
     def __call__(self, read: int, whole: int) -> None:
         """Draw anew, unless it is too early for that."""
+        if (seconds := self.is_due()) is not None:
+            self._show(bar(read, whole, seconds))
+
+    def is_due(self) -> float | None:
+        """The seconds since the start, where it is time to draw and somebody sees it; else None."""
         now = time.monotonic()
-        if now >= self._next and sys.stderr is not None and sys.stderr.isatty():
-            self._next = now + _PAUSE
-            self._is_drawn = True
-            self._show(bar(read, whole, now - self._start))
+        if now < self._next or sys.stderr is None or not sys.stderr.isatty():
+            return None
+        self._next = now + _PAUSE
+        self._is_drawn = True
+        return now - self._start
 
     def clear(self) -> None:
         """Take the bar away."""
@@ -42,3 +48,12 @@ def bar(read: int, whole: int, seconds: float) -> str:
     left = round((whole - read) / rate) if rate else 0
     drawn = "━" * done + "─" * (_CELLS - done)
     return f"indexing {drawn} {share:4.0%}  {rate / 1e6:.1f} MB/s  {left // 60}:{left % 60:02} left"
+
+
+class Counting(Progress):
+    """Counts films where nobody knows beforehand how many there will be: ``planning 12,000  6,100 a second``."""
+
+    def count(self, so_far: int) -> None:
+        """Draw anew, unless it is too early for that."""
+        if (seconds := self.is_due()) is not None:
+            self._show(f"planning {so_far:,}  {so_far / seconds:,.0f} a second")

@@ -51,10 +51,10 @@ class Note(NamedTuple):
     """What a reader of the plan should know of a place (line from 1) in a source.
 
     ``refused`` is a source, or a part of one, that was not read; ``unread`` a piece that no field took; ``unclear``
-    a value that its field cannot hold.
+    a value that its field cannot hold; ``noted`` something that was left out on purpose.
     """
 
     source: str
     line: int
-    kind: Literal["refused", "unread", "unclear"]
+    kind: Literal["refused", "unread", "unclear", "noted"]
     message: str

@@ -97,7 +97,9 @@ def _line_end(content: bytes) -> bytes:
     return b"\r\n" if first > 0 and content[first - 1 : first] == b"\r" else b"\n"
 
 
-def _check(content: bytes, known: Callable[[bytes], bool], before: Sequence[Piece], meant: Mapping[int, Written]) -> None:
+def _check(
+    content: bytes, known: Callable[[bytes], bool], before: Sequence[Piece], meant: Mapping[int, Written]
+) -> None:
     """Read what would be written: raises NotAmended where a record is not as it is meant, or was."""
     after = list(pieces_of(0, content, known))
     if len(after) != len(before) + sum(place >= len(before) for place in meant):

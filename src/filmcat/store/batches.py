@@ -1,6 +1,6 @@
 """Spans to rows, some hundreds at a time."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from filmcat.store.pieces import Raw, RunsOn
 from filmcat.store.rows import RowMaker, SpanRows, TermRow
@@ -14,13 +14,17 @@ class NoWorkers(Exception):
 
 
 class Batch:
-    """The rows of some spans, in order, each with the number of its file; and the terms that were made for them."""
+    """The rows of some spans, in order, each with the number of its file; and the terms that were made for them.
 
-    __slots__ = ("new_terms", "spans")
+    ``maker`` tells who made them from other makers: each numbers its terms from 0 on.
+    """
 
-    def __init__(self, spans: list[tuple[int, SpanRows]], new_terms: Mapping[str, TermRow]) -> None:
+    __slots__ = ("maker", "new_terms", "spans")
+
+    def __init__(self, spans: list[tuple[int, SpanRows]], new_terms: list[TermRow], maker: int = 0) -> None:
         self.spans = spans
         self.new_terms = new_terms
+        self.maker = maker
 
 
 def made_here(spans: Iterable[Raw]) -> Iterator[Batch]:

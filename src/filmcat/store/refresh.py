@@ -112,10 +112,10 @@ def _write(writer: Writer, placed: list[_Placed], maker: RowMaker) -> None:
     """Write what is new, and move what stands elsewhere now."""
     old_ranks = [span.known.rank if span.known else None for span in placed]
     kept = _rising(old_ranks)
-    new_terms = maker.new_terms()
+    terms = writer.numbers(maker.new_terms())
     for place, (span, rank) in enumerate(zip(placed, _ranks(old_ranks, kept), strict=True)):
         if span.rows is not None:
-            writer.add(span.file, rank, span.rows, new_terms)
+            writer.add(span.file, rank, span.rows, terms)
         elif span.known is not None and (place not in kept or (span.known.rank, span.known.file) != (rank, span.file)):
             writer.move(span.known.number, rank, span.file, is_overtaken=place not in kept)
     writer.finish()

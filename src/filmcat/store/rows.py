@@ -1,5 +1,6 @@
 """From a span to the rows it takes in the index: pure, so that other processes can do it."""
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from filmcat.model.problem import Problem
@@ -17,6 +18,7 @@ from filmcat.store.terms import (
     person_terms,
     term_key,
 )
+from filmcat.text.fold import fold
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug
 from filmcat.text.titles import without_article
@@ -39,21 +41,22 @@ class TermRow(NamedTuple):
 class FilmRows(NamedTuple):
     """What one film takes: its base id, its columns, its record without what is unknown, and what it holds.
 
-    ``known`` has a bit for each thing that is known (see ``keys.KNOWN``); ``links`` are terms, by name, with roles.
+    ``known`` has a bit for each thing that is known (see ``keys.KNOWN``); ``links`` are terms, by their maker's
+    numbers, with roles.
     """
 
     base: str
     columns: tuple[object, ...]
     json: str
     known: int
-    links: list[tuple[str, str]]
+    links: list[tuple[int, str]]
 
 
 class PersonRows(NamedTuple):
-    """What one person's record takes: the record, and the terms that are its names."""
+    """What one person's record takes: the record, and the terms that are its names, by their maker's numbers."""
 
     json: str
-    names: list[str]
+    names: list[int]
 
 
 class SpanRows(NamedTuple):
@@ -68,17 +71,21 @@ class SpanRows(NamedTuple):
 
 
 class RowMaker:
-    """Makes rows. Each term is made once and then only named; ``new_terms`` are those made since the last time."""
+    """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number."""
 
     def __init__(self) -> None:
-        self._made: set[str] = set()
-        self._new: dict[str, TermRow] = {}
+        # by field, and mark where there is one: a tuple of all three would be made for every credit of every film
+        self._numbers: defaultdict[str | tuple[str, str], dict[str, int]] = defaultdict(dict)
+        self._made = self._remembered = 0
+        self._new: list[TermRow] = []
 
-    def new_terms(self) -> dict[str, TermRow]:
-        """The terms that were made since this was last asked, by their names."""
-        new, self._new = self._new, {}
-        if len(self._made) > _MANY:
-            self._made.clear()
+    def new_terms(self) -> list[TermRow]:
+        """The terms that were made since this was last asked, in the order of their numbers."""
+        new, self._new = self._new, []
+        self._remembered += len(new)
+        if self._remembered > _MANY:
+            self._numbers.clear()
+            self._remembered = 0
         return new
 
     def span(self, raw: bytes) -> SpanRows:
@@ -99,28 +106,31 @@ class RowMaker:
     def _film(self, film: FilmRecord, explicit_id: str | None) -> FilmRows:
         terms = film_terms(film)
         known = {name: value for name, value in film.items() if value is not None}
+        folded = fold(film["title"])
         return FilmRows(
-            base=explicit_id or film_slug(film["title"], film["year"]),
+            base=explicit_id or film_slug(folded, film["year"]),
             columns=(
                 listed_line(film), film["year"], film["year_to"], film["year_text"], film["runtime"],
-                film["age_rating"], film["rating"], film["debut"], without_article(film["title"]), director_key(film),
+                film["age_rating"], film["rating"], film["debut"], without_article(film["title"], folded), director_key(film),
             ),
             json=encoded(known),
             known=bits_of([*known, *known_beyond_fields(terms)]),
-            links=[(self._named(field, text, mark), role) for field, text, mark, role in terms],
+            links=[(self._number(field, text, mark), role) for field, text, mark, role in terms],
         )  # fmt: skip
 
     def _person(self, person: PersonRecord) -> PersonRows:
         return PersonRows(
-            encoded(person), [self._named(field, text, mark) for field, text, mark, _ in person_terms(person)]
+            encoded(person), [self._number(field, text, mark) for field, text, mark, _ in person_terms(person)]
         )
 
-    def _named(self, field: str, text: str, mark: str) -> str:
-        name = f"{field}\t{mark}\t{text}"
-        if name not in self._made:
-            self._made.add(name)
-            self._new[name] = term_row(field, text, mark)
-        return name
+    def _number(self, field: str, text: str, mark: str) -> int:
+        numbers = self._numbers[(field, mark) if mark else field]
+        number = numbers.get(text)
+        if number is None:
+            number = numbers[text] = self._made
+            self._made += 1
+            self._new.append(term_row(field, text, mark))
+        return number
 
 
 def term_row(field: str, text: str, mark: str) -> TermRow:

@@ -33,8 +33,7 @@ class State:
     def sound_digests(self) -> frozenset[bytes]:
         """The digests of the spans that are read without a fault that breaks them."""
         sql = (
-            "SELECT digest FROM span WHERE digest IS NOT NULL "
-            "AND number NOT IN (SELECT span FROM problem WHERE broken)"
+            "SELECT digest FROM span WHERE digest IS NOT NULL AND number NOT IN (SELECT span FROM problem WHERE broken)"
         )
         return frozenset(row[0] for row in self._index.execute(sql))
 

@@ -1,8 +1,9 @@
 """What of a film can be asked for: its terms, its missing fields, and the row that a list prints."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from filmcat.model.record import CastMember, Festival, FilmRecord, PersonRecord, Version
+from filmcat.model.record import CastMember, CreditNote, Festival, FilmRecord, PersonRecord, Version
 from filmcat.store.keys import KEYED, printed_place, wider_place
 from filmcat.text.countries import finders
 from filmcat.text.escape import cell
@@ -86,17 +87,26 @@ def _titles(film: FilmRecord) -> Iterator[Term]:
 
 
 def _people(film: FilmRecord) -> Iterator[Term]:
-    marks = {(note["role"], note["position"]): note for note in film["credit_notes"] or ()}
-    for role, names in (film["credits"] or {}).items():
+    if film["credit_notes"]:
+        yield from _noted_people(film["credits"] or {}, film["credit_notes"])
+    else:
+        for role, names in (film["credits"] or {}).items():
+            for name in names:
+                yield ("person", name, "", role)
+    for version in film["versions"] or ():
+        yield from _cast(version["cast"] or (), "version_cast")
+    yield from _cast(film["cast"] or (), "cast")
+
+
+def _noted_people(credits: dict[str, list[str]], notes: list[CreditNote]) -> Iterator[Term]:
+    marks = {(note["role"], note["position"]): note for note in notes}
+    for role, names in credits.items():
         for position, name in enumerate(names, 1):
             note = marks.get((role, position))
             mark = (note["namesake"] or "") if note else ""
             yield ("person", name, mark, role)
             if note and note["credited_as"]:
                 yield ("credited", note["credited_as"], join_namesake(name, mark), role)
-    for version in film["versions"] or ():
-        yield from _cast(version["cast"] or (), "version_cast")
-    yield from _cast(film["cast"] or (), "cast")
 
 
 def _cast(members: list[CastMember] | tuple[()], role: str) -> Iterator[Term]:
@@ -146,12 +156,20 @@ def _version_text(version: Version) -> str:
 
 def _places(film: FilmRecord) -> Iterator[Term]:
     for name, code in zip(film["countries"] or (), film["country_codes"] or (), strict=True):
-        yield from _place("country", finders(code) if code else (printed_place(name),))
+        yield from _country(code) if code else _place("country", (printed_place(name),))
     for name, tag in zip(film["languages"] or (), film["language_tags"] or (), strict=True):
-        yield from _place("language", language_finders(tag) if tag else (printed_place(name),))
+        yield from _language(tag) if tag else _place("language", (printed_place(name),))
 
 
-def _place(field: str, keys: tuple[str, ...]) -> Iterator[Term]:
-    yield (field, keys[0], "", "")
-    for wider in keys[1:]:
-        yield (field, wider_place(wider), "", "")
+@lru_cache(maxsize=1024)
+def _country(code: str) -> tuple[Term, ...]:
+    return _place("country", finders(code))
+
+
+@lru_cache(maxsize=1024)
+def _language(tag: str) -> tuple[Term, ...]:
+    return _place("language", language_finders(tag))
+
+
+def _place(field: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
+    return ((field, keys[0], "", ""), *((field, wider_place(wider), "", "") for wider in keys[1:]))

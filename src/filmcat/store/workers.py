@@ -1,5 +1,6 @@
 """Spans to rows in other processes, for large catalogues."""
 
+import gc
 import os
 import signal
 import threading
@@ -15,7 +16,7 @@ from filmcat.store.rows import RowMaker, SpanRows, TermRow
 
 _MOST = 4  # processes; each takes some 40 MB
 _AHEAD = 2  # batches that wait for each process
-_Made = tuple[list[SpanRows], dict[str, TermRow]]
+_Made = tuple[list[SpanRows], list[TermRow], int]
 
 _maker = RowMaker()  # of this process: what it made once, it only names
 
@@ -47,19 +48,24 @@ def _made(spans: Iterable[Raw], workers: int) -> Iterator[Batch]:
 
 
 def _received(files: list[int], future: Future[_Made]) -> Batch:
-    rows, new_terms = future.result()
+    rows, new_terms, maker = future.result()
     made = list(zip(files, rows, strict=True))
     refuse_open_ends(made)
-    return Batch(made, new_terms)
+    return Batch(made, new_terms, maker)
 
 
 def _make(spans: list[tuple[bool, bytes]]) -> _Made:
     """The work of another process."""
-    return [made_by(_maker, raw, is_preamble=is_preamble) for is_preamble, raw in spans], _maker.new_terms()
+    made = [made_by(_maker, raw, is_preamble=is_preamble) for is_preamble, raw in spans]
+    return made, _maker.new_terms(), os.getpid()
 
 
 def _begin() -> None:
-    """Ctrl-C is for the process that was started, which stops the others; they do not outlive it either way."""
+    """Ctrl-C is for the process that was started, which stops the others; they do not outlive it either way.
+
+    What is made of spans holds no circles, so nothing looks for them.
+    """
+    gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

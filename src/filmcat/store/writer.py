@@ -1,28 +1,24 @@
 """Rows into the index and out again: the only room that writes it."""
 
 import json
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from sqlite3 import Connection
 from typing import cast
 
 from filmcat.model.record import FilmRecord
 from filmcat.store.keys import FIELDS, KEYED, MOST_ROLES
 from filmcat.store.record_json import completed
-from filmcat.store.rows import FilmRows, PersonRows, SpanRows, TermRow, term_row
+from filmcat.store.rows import FilmRows, SpanRows, TermRow, term_row
 from filmcat.store.terms import film_terms
 
 _KEYED_NUMBERS = frozenset(FIELDS[name] for name in KEYED)
-_INSERTS = {
-    "span": "INSERT INTO span VALUES (?, ?, ?, ?, ?)",
-    "problem": "INSERT INTO problem VALUES (?, ?, ?, ?, ?)",
-    "film": "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    "record": "INSERT INTO record VALUES (?, ?)",
-    "person": "INSERT INTO person VALUES (?, ?)",
-    "known_set": "INSERT OR IGNORE INTO known_set VALUES (?)",
-    "role_set": "INSERT OR IGNORE INTO role_set VALUES (?)",
-    "term": "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?)",
-    "alias": "INSERT OR IGNORE INTO alias VALUES (?, ?)",
-}
+_WIDTHS = {
+    "span": 5, "problem": 5, "film": 16, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7, "alias": 2,
+    "link": 3, "word": 3,
+}  # fmt: skip
+_AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
 
 class Writer:
@@ -36,39 +32,48 @@ class Writer:
         self._index = index
         self._is_new = is_new
         self._terms: dict[str, int] = {}
+        self._numbers: dict[int, array[int]] = {}  # by maker of terms: the number here for each of its numbers
         self._roles: dict[str, int] = {"": 0} | dict(index.execute("SELECT key, number FROM role"))
         self._next_term = 1 + _highest(index, "term")
         self._next_span = 1 + _highest(index, "span")
-        self._held: dict[str, list[tuple[object, ...]]] = {name: [] for name in (*_INSERTS, "link", "word")}
+        self._held: dict[str, list[tuple[object, ...]]] = {name: [] for name in _WIDTHS}
         self._sets: set[tuple[str, int]] = set()
         self._left_roles: set[str] = set()  # roles that a film was taken out of
         self.touched: set[str] = set()  # the ids of changed films, before they are told apart
-        side = "temp.side_" if is_new else ""
+        self._places = {name: name for name in _WIDTHS}
         if is_new:
             index.execute("CREATE TEMP TABLE side_link (term INTEGER, role INTEGER, film INTEGER)")
             index.execute("CREATE TEMP TABLE side_word (field INTEGER, word TEXT, term INTEGER)")
-        self._inserts = _INSERTS | {
-            "link": f"INSERT OR IGNORE INTO {side}link VALUES (?, ?, ?)",
-            "word": f"INSERT OR IGNORE INTO {side}word VALUES (?, ?, ?)",
-        }
+            self._places |= {"link": "temp.side_link", "word": "temp.side_word"}
 
-    def add(self, file: int, rank: int, rows: SpanRows, new_terms: Mapping[str, TermRow]) -> None:
-        """Add a span. ``new_terms`` are the terms that nobody named to this writer before."""
+    def numbers(self, new_terms: Iterable[TermRow], maker: int = 0) -> Sequence[int]:
+        """The number in the index for each number of a maker, who made these terms since the last time."""
+        numbers = self._numbers.setdefault(maker, array("q"))
+        numbers.extend(map(self._term, new_terms))
+        return numbers
+
+    def add(self, file: int, rank: int, rows: SpanRows, terms: Sequence[int]) -> None:
+        """Add a span. ``terms`` are the ``numbers`` of its maker."""
         number, self._next_span = self._next_span, self._next_span + 1
         held = self._held
         held["span"].append((number, file, rank, None if rows.open_end else rows.digest, rows.lines))
         held["problem"] += ((number, *problem) for problem in rows.problems)
         if rows.film is not None:
-            self._add_film(number, rank, rows.film, new_terms)
+            self._add_film(number, rank, rows.film, terms)
         if rows.person is not None:
-            self._add_person(number, rows.person, new_terms)
+            self._held["person"].append((number, rows.person.json))
+            self._held["alias"] += [(terms[name], number) for name in rows.person.names]
 
     def flush(self) -> None:
         """Write what was added and is still held."""
         for name, rows in self._held.items():
-            if rows:
-                self._index.executemany(self._inserts[name], rows)
-                rows.clear()
+            row = f"({', '.join('?' * _WIDTHS[name])})"
+            whole = len(rows) - len(rows) % _AT_ONCE
+            insert = f"INSERT OR IGNORE INTO {self._places[name]} VALUES "
+            several = ([*chain(*rows[place : place + _AT_ONCE])] for place in range(0, whole, _AT_ONCE))
+            self._index.executemany(insert + ", ".join([row] * _AT_ONCE), several)
+            self._index.executemany(insert + row, rows[whole:])
+            rows.clear()
 
     def finish(self) -> None:
         """Write what is held, bring what stands on the side into its place, drop roles that nobody has any more."""
@@ -105,22 +110,15 @@ class Writer:
         ):
             self._index.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
 
-    def _add_film(self, number: int, rank: int, film: FilmRows, new_terms: Mapping[str, TermRow]) -> None:
+    def _add_film(self, number: int, rank: int, film: FilmRows, terms: Sequence[int]) -> None:
         held = self._held
         if not self._is_new:
             self.touched.add(film.base)
         held["record"].append((number, film.json))
-        terms, roles = self._terms, self._roles
-        links = held["link"]
-        role_bits = 0
-        for name, role in film.links:
-            term = terms.get(name)
-            if term is None:
-                term = self._add_term(name, new_terms)
-            if role not in roles:
-                self._add_role(role)
-            links.append((term, roles[role], number))
-            role_bits |= role_bit(roles[role])
+        held_roles = dict.fromkeys(role for _, role in film.links)
+        roles = {role: self._role(role) for role in held_roles}
+        held["link"] += [(terms[term], roles[role], number) for term, role in film.links]
+        role_bits = sum(map(role_bit, roles.values()))
         held["film"].append((number, rank, film.base, film.base, *film.columns, film.known, role_bits))
         self._note_set("known_set", film.known)
         self._note_set("role_set", role_bits)
@@ -130,14 +128,11 @@ class Writer:
             self._sets.add((table, bits))
             self._held[table].append((bits,))
 
-    def _add_person(self, number: int, person: PersonRows, new_terms: Mapping[str, TermRow]) -> None:
-        self._held["person"].append((number, person.json))
-        for name in person.names:
-            term = self._terms.get(name) or self._add_term(name, new_terms)
-            self._held["alias"].append((term, number))
-
-    def _add_term(self, name: str, new_terms: Mapping[str, TermRow]) -> int:
-        row = new_terms[name]
+    def _term(self, row: TermRow) -> int:
+        """The number of a term, which several makers may have made."""
+        name = f"{row.field} {len(row.mark)} {row.mark}{row.text}"
+        if name in self._terms:
+            return self._terms[name]
         number = None if self._is_new else self._stored_term(row)
         if number is None:
             number, self._next_term = self._next_term, self._next_term + 1
@@ -152,9 +147,11 @@ class Writer:
         found = self._index.execute(sql, (row.field, row.key, row.text, row.mark)).fetchone()
         return int(found[0]) if found else None
 
-    def _add_role(self, role: str) -> None:
-        number = self._roles[role] = max(self._roles.values()) + 1
-        self._index.execute("INSERT INTO role VALUES (?, ?)", (number, role))
+    def _role(self, role: str) -> int:
+        if role not in self._roles:
+            number = self._roles[role] = max(self._roles.values()) + 1
+            self._index.execute("INSERT INTO role VALUES (?, ?)", (number, role))
+        return self._roles[role]
 
     def _remove_film(self, number: int, film: FilmRecord) -> None:
         held = film_terms(film)

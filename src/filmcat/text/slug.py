@@ -5,7 +5,10 @@ from filmcat.text.fold import fold
 
 def slug(text: str) -> str:
     """The folded words of a title joined by hyphens: ``slug("The Lost Boys") == "the-lost-boys"``."""
-    return "-".join("".join(letter if letter.isprintable() else " " for letter in fold(text)).split()) or "untitled"
+    folded = fold(text)
+    if not folded.isprintable():
+        folded = "".join(letter if letter.isprintable() else " " for letter in folded)
+    return "-".join(folded.split()) or "untitled"
 
 
 def film_slug(title: str, year: int | None) -> str:

@@ -6,8 +6,8 @@ from typing import cast
 from filmcat.importing.draft import Draft, Item
 from filmcat.importing.objects import named_keys
 from filmcat.importing.objects.entries import Entry, read_entries
+from filmcat.importing.planning.statements import film_statements, person_statements
 from filmcat.importing.source import Source
-from filmcat.importing.statements import film_statements, person_statements
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.slug import film_slug

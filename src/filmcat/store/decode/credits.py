@@ -1,6 +1,6 @@
 """Readers of the people of a film: credits by role in billing order, and the cast."""
 
-from typing import cast
+from typing import TypeGuard, cast
 
 from filmcat.model.record import CastMember, CreditNote
 from filmcat.store.decode import values
@@ -42,9 +42,8 @@ class Credits:
             faults.note(where, "a role of the credits has no name")
 
     def _add(self, role: str, value: object, where: str, faults: Faults) -> None:
-        if isinstance(value, list) and all(isinstance(entry, str) and "[" not in entry for entry in value):
-            names = [name for entry in value if (name := str(entry).strip())]  # by far the most are so
-            if names:
+        if isinstance(value, list) and _are_plain(value):  # by far the most are so
+            if names := [name for entry in value if (name := entry.strip())]:
                 self.names.setdefault(role, []).extend(names)
             return
         read = [_credit(entry, path, faults) for path, entry in _entries(value, where)]
@@ -65,6 +64,14 @@ def cast_list(value: object, where: str, faults: Faults) -> list[CastMember] | N
     read = [_cast_member(entry, path, faults) for path, entry in _entries(value, where)]
     members = [member for member in read if member is not None]
     return (members or None) if len(members) == len(read) else None
+
+
+def _are_plain(entries: list[object]) -> TypeGuard[list[str]]:
+    """Whether these are names and nothing more."""
+    try:
+        return "[" not in "".join(cast("list[str]", entries))
+    except TypeError:
+        return False
 
 
 def _entries(value: object, where: str) -> list[tuple[str, object]]:
@@ -97,11 +104,11 @@ def _note(role: str, position: int, name: str, mark: str | None, credit: dict[st
 
 def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None:
     character: object
-    credit: dict[str, object]
     if isinstance(value, str) and value.strip():
         printed, character = split_last_parenthesis(value)
-        credit = {}
-    elif isinstance(value, dict):
+        name, mark = split_namesake(printed)
+        return {"name": name, "character": character, "namesake": mark, "credited_as": None, "note": None}
+    if isinstance(value, dict):
         credit = shaped(value, _CAST_SHAPE, where, faults)
         printed, character = str(credit["name"] or ""), credit["character"]
     else:
@@ -113,6 +120,6 @@ def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None
     name, mark = split_namesake(printed)
     member: dict[str, object] = {
         "name": name, "character": character, "namesake": mark,
-        "credited_as": credit.get("credited_as"), "note": credit.get("note"),
+        "credited_as": credit["credited_as"], "note": credit["note"],
     }  # fmt: skip
     return cast("CastMember", member | ({"other": credit["other"]} if "other" in credit else {}))

@@ -102,9 +102,7 @@ def statements(raw: bytes) -> Iterator[Statement]:
             yield Statement(table, found.start("start"), base, is_header=True, value=found.end(), end=place)
         else:
             path = ".".join((base, *names) if base else names)
-            yield Statement(
-                (*table, *names), found.start("start"), path, is_header=False, value=found.end(), end=place
-            )
+            yield Statement((*table, *names), found.start("start"), path, is_header=False, value=found.end(), end=place)
 
 
 def end_of_value(raw: bytes, start: int) -> int:

@@ -142,8 +142,9 @@ def shaped(value: Mapping[str, object], shape: Mapping[str, Reader], where: str,
     read: dict[str, object] = {
         key: reader(value[key], f"{where}.{key}", faults) if key in value else None for key, reader in shape.items()
     }
-    other = {key: kept(entry) for key, entry in value.items() if key not in shape}
-    return read | {"other": other} if other else read
+    if not value.keys() <= shape.keys():
+        read["other"] = {key: kept(entry) for key, entry in value.items() if key not in shape}
+    return read
 
 
 def nameless(value: object, key: str, where: str, faults: Faults) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from filmcat.importing.statements import Statements
+from filmcat.importing.planning.statements import Statements
 from filmcat.model.plan import Action, Difference
 
 OnDuplicate = Literal["fail", "skip", "merge", "replace"]

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from filmcat.importing.checked import Checked
-from filmcat.importing.films import FilmPlanner
-from filmcat.importing.persons import PersonPlanner
-from filmcat.importing.verdict import OnDuplicate
+from filmcat.importing.planning.checked import Checked
+from filmcat.importing.planning.films import FilmPlanner
+from filmcat.importing.planning.persons import PersonPlanner
+from filmcat.importing.planning.verdict import OnDuplicate
 from filmcat.model.plan import Entry, Note
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.twins import Twins
@@ -31,7 +31,7 @@ class Plan:
     """What an import would do, in the order of its sources."""
 
     def __init__(self, twins: Twins | None, on_duplicate: OnDuplicate) -> None:
-        self._on_duplicate = on_duplicate
+        self.on_duplicate = on_duplicate
         self._films = FilmPlanner(twins, on_duplicate)
         self._persons = PersonPlanner(twins, on_duplicate)
         self._order: list[tuple[bool, int]] = []
@@ -47,8 +47,8 @@ class Plan:
                 self._take(draft)
             yield len(self._order)
 
-    def refuse(self, note: Note) -> None:
-        """Note a source, or the rest of one, that was not read."""
+    def note(self, note: Note) -> None:
+        """Note a source, or the rest of one, that was not read; or what was left out of one."""
         self.notes.append(note)
 
     @property
@@ -59,7 +59,12 @@ class Plan:
     @property
     def is_stopped(self) -> bool:
         """Whether a record that is there already keeps the whole import from being written."""
-        return self._on_duplicate == "fail" and any(entry.status in {"changed", "suspect"} for entry in self.entries)
+        return self.on_duplicate == "fail" and any(entry.status in {"changed", "suspect"} for entry in self.entries)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether there is anything to write."""
+        return any(entry.action != "leave" for entry in self.entries)
 
     @property
     def additions(self) -> list[Addition]:
@@ -83,7 +88,7 @@ class Plan:
     @property
     def is_replacing(self) -> bool:
         """Whether changes stand in the place of records, rather than being merged into them."""
-        return self._on_duplicate == "replace"
+        return self.on_duplicate == "replace"
 
     def _take(self, draft: Checked) -> None:
         self.notes += draft.notes

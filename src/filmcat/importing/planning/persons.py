@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from filmcat.importing.checked import Checked
-from filmcat.importing.likeness import are_same_person
-from filmcat.importing.statements import person_statements
-from filmcat.importing.uniting import persons_united
-from filmcat.importing.verdict import OnDuplicate, action_on, replacing
+from filmcat.importing.planning.checked import Checked
+from filmcat.importing.planning.likeness import are_same_person
+from filmcat.importing.planning.statements import person_statements
+from filmcat.importing.planning.uniting import persons_united
+from filmcat.importing.planning.verdict import OnDuplicate, action_on, replacing
 from filmcat.model.plan import Entry, Like
 from filmcat.model.record import PersonRecord
 from filmcat.store.twins import Twins

@@ -6,8 +6,8 @@ What differs on the way is told field by field, so that comparing and uniting ca
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import NamedTuple, cast
 
-from filmcat.importing import alike
-from filmcat.importing.statements import (
+from filmcat.importing.planning import alike
+from filmcat.importing.planning.statements import (
     Statements,
     film_of,
     film_statements,
