@@ -111,10 +111,11 @@ class RowMaker:
             base=explicit_id or film_slug(folded, film["year"]),
             columns=(
                 listed_line(film), film["year"], film["year_to"], film["year_text"], film["runtime"],
-                film["age_rating"], film["rating"], film["debut"], without_article(film["title"], folded), director_key(film),
+                film["age_rating"], film["rating"], film["debut"], without_article(film["title"], folded),
+                director_key(film),
             ),
             json=encoded(known),
-            known=bits_of([*known, *known_beyond_fields(terms)]),
+            known=bits_of([*known, *known_beyond_fields(film, terms)]),
             links=[(self._number(field, text, mark), role) for field, text, mark, role in terms],
         )  # fmt: skip
 

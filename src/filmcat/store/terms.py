@@ -47,11 +47,11 @@ def bare_key(field: str, text: str, key: str) -> str | None:
     return bare if bare != key else None
 
 
-def known_beyond_fields(terms: list[Term]) -> Iterator[str]:
-    """What a question may ask for beyond the fields of a record, of what these terms hold."""
+def known_beyond_fields(film: FilmRecord, terms: list[Term]) -> Iterator[str]:
+    """What a question may ask for beyond the fields of a record, of a film with these terms."""
     held = {field for field, _, _, _ in terms}
     yield from (name for name in ("person", "character", "premiere") if name in held)
-    if "director" in {role for _, _, _, role in terms}:
+    if "director" in (film["credits"] or ()):
         yield "director"
 
 

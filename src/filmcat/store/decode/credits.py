@@ -61,7 +61,10 @@ class Credits:
 
 def cast_list(value: object, where: str, faults: Faults) -> list[CastMember] | None:
     """The cast: ``"Bruno Ganz (Damiel)"`` or ``{ name, character }``, in billing order."""
-    read = [_cast_member(entry, path, faults) for path, entry in _entries(value, where)]
+    read = [
+        _plain_member(entry) if isinstance(entry, str) and entry.strip() else _cast_member(entry, path, faults)
+        for path, entry in _entries(value, where)
+    ]
     members = [member for member in read if member is not None]
     return (members or None) if len(members) == len(read) else None
 
@@ -102,12 +105,13 @@ def _note(role: str, position: int, name: str, mark: str | None, credit: dict[st
     return cast("CreditNote", note | ({"other": credit["other"]} if "other" in credit else {}))
 
 
+def _plain_member(text: str) -> CastMember:
+    printed, character = split_last_parenthesis(text)
+    name, mark = split_namesake(printed)
+    return {"name": name, "character": character, "namesake": mark, "credited_as": None, "note": None}
+
+
 def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None:
-    character: object
-    if isinstance(value, str) and value.strip():
-        printed, character = split_last_parenthesis(value)
-        name, mark = split_namesake(printed)
-        return {"name": name, "character": character, "namesake": mark, "credited_as": None, "note": None}
     if isinstance(value, dict):
         credit = shaped(value, _CAST_SHAPE, where, faults)
         printed, character = str(credit["name"] or ""), credit["character"]

@@ -1,10 +1,10 @@
 """From one parsed TOML table to a film or a person in the shape of the format."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from filmcat.model.ages import strictest
-from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.decode import tables, values
 from filmcat.store.decode.credits import Credits, cast_list
@@ -32,12 +32,18 @@ _READERS: dict[str, Reader] = {
     "filmography": tables.filmography,
     "cast": cast_list,
 }
-_FILM_KEYS = frozenset(field.name for field in FILM_FIELDS if not field.derived)
+_FILM_KEYS = frozenset(field.name for field in FILM_FIELDS if not field.derived) | {"id"}
 _PERSON_KEYS = frozenset(field.name for field in PERSON_FIELDS if not field.derived)
 _EMPTY_FILM: dict[str, object] = dict.fromkeys(field.name for field in FILM_FIELDS)
 _EMPTY_PERSON: dict[str, object] = dict.fromkeys(field.name for field in PERSON_FIELDS)
-_FILM_ROWS = {field.name: field for field in FILM_FIELDS if not field.derived}
-_PERSON_ROWS = {field.name: field for field in PERSON_FIELDS if not field.derived}
+_FILM_READERS, _PERSON_READERS = (
+    tuple(
+        (field.name, _READERS.get(field.kind))
+        for field in fields
+        if not field.derived and (field.kind in _READERS or field.kind == "prose")
+    )
+    for fields in (FILM_FIELDS, PERSON_FIELDS)
+)
 
 
 def film(source: Mapping[str, object], faults: Faults) -> FilmRecord | None:
@@ -46,7 +52,7 @@ def film(source: Mapping[str, object], faults: Faults) -> FilmRecord | None:
     ``id`` is not part of the record: it depends on the other films of the catalogue.
     """
     read = dict(_EMPTY_FILM)
-    _read_fields(source, _FILM_ROWS, read, faults)
+    _read_fields(source, _FILM_READERS, read, faults)
     if not read["title"]:
         return None
     if "year" in source:
@@ -55,14 +61,14 @@ def film(source: Mapping[str, object], faults: Faults) -> FilmRecord | None:
     if "age_rating" in source:
         _read_ages(source["age_rating"], read, faults)
     _resolve_places(read)
-    read["other"] = _unknown(source, _FILM_KEYS | {"id"})
+    read["other"] = _unknown(source, _FILM_KEYS)
     return cast("FilmRecord", read)
 
 
 def person(source: Mapping[str, object], faults: Faults) -> PersonRecord | None:
     """The person of a parsed ``[[person]]``; None, and a fault, where it has no name."""
     read = dict(_EMPTY_PERSON)
-    _read_fields(source, _PERSON_ROWS, read, faults)
+    _read_fields(source, _PERSON_READERS, read, faults)
     name = read["name"]
     if not isinstance(name, str):
         return None
@@ -82,15 +88,16 @@ def explicit_id(source: Mapping[str, object], faults: Faults) -> str | None:
     return found
 
 
-def _read_fields(source: Mapping[str, object], rows: dict[str, Field], read: dict[str, object], faults: Faults) -> None:
-    for name, row in rows.items():
-        if name not in source:
-            continue
-        value = source[name]
-        if row.kind == "prose":
-            _read_prose(name, value, read, faults)
-        elif reader := _READERS.get(row.kind):
-            read[name] = reader(value, name, faults)
+def _read_fields(
+    source: Mapping[str, object], readers: Iterable[tuple[str, Reader | None]], read: dict[str, object], faults: Faults
+) -> None:
+    """Read every field that has a reader of its own, and prose, which has none."""
+    for name, reader in readers:
+        if name in source:
+            if reader:
+                read[name] = reader(source[name], name, faults)
+            else:
+                _read_prose(name, source[name], read, faults)
 
 
 def _read_prose(name: str, value: object, read: dict[str, object], faults: Faults) -> None:
@@ -119,7 +126,7 @@ def _read_credits(source: Mapping[str, object], read: dict[str, object], faults:
     if "credits" not in source:
         return
     credits = Credits()
-    credits.read(source["credits"], _FILM_KEYS | {"id"}, faults)
+    credits.read(source["credits"], _FILM_KEYS, faults)
     read["credits"] = credits.names or None
     read["credit_notes"] = credits.notes or None
     if credits.cast:
@@ -141,4 +148,6 @@ def _resolve_places(read: dict[str, object]) -> None:
 
 
 def _unknown(source: Mapping[str, object], known: frozenset[str]) -> dict[str, object] | None:
-    return {key: kept(value) for key, value in source.items() if key not in known} or None
+    if source.keys() <= known:
+        return None
+    return {key: kept(value) for key, value in source.items() if key not in known}
