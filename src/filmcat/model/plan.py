@@ -1,6 +1,7 @@
 """What an import would do: an entry for each film and person that a source states, and what was not understood."""
 
-from typing import Literal, NamedTuple
+from collections.abc import Mapping
+from typing import Literal, NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
 
@@ -45,6 +46,17 @@ class Entry(NamedTuple):
     like: tuple[Like, ...] = ()
     differences: tuple[Difference, ...] = ()
     is_film: bool = True
+
+    @property
+    def name(self) -> str:
+        """The title of a film, the name of a person."""
+        return str(cast("Mapping[str, object]", self.record)["title" if self.is_film else "name"])
+
+    @property
+    def year(self) -> str:
+        """The year of a film as printed; empty where it is unknown, and for a person."""
+        known = cast("Mapping[str, object]", self.record)
+        return str(known.get("year_text") or known.get("year") or "")
 
 
 class Note(NamedTuple):

@@ -6,8 +6,9 @@ as it was.
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from filmcat.errors import quoted
 from filmcat.store.blocks import BOM
 from filmcat.store.decode.span import Decoded, decode
 from filmcat.store.pieces import Piece, pieces_of
@@ -121,5 +122,4 @@ def _is_only_closed(place: int, piece: Piece, before: Sequence[Piece]) -> bool:
 
 
 def _name(written: Written) -> str:
-    record = written.record
-    return f"“{record['title'] if 'title' in record else record['name']}”"
+    return quoted(str(cast("Mapping[str, object]", written.record)["title" if written.is_film else "name"]))

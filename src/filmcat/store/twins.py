@@ -111,7 +111,10 @@ class Twins:
     def taken(self, ids: Iterable[str]) -> set[str]:
         """Those of some ids that a film has, or would have were it the only one of its title and year."""
         asked = _json(ids)
-        sql = "SELECT id FROM film WHERE id IN (SELECT value FROM json_each(?1)) UNION SELECT base FROM film WHERE base IN (SELECT value FROM json_each(?1))"
+        sql = """
+            SELECT id FROM film WHERE id IN (SELECT value FROM json_each(?1))
+            UNION SELECT base FROM film WHERE base IN (SELECT value FROM json_each(?1))
+        """
         return {row[0] for row in self._index.execute(sql, (asked,))}
 
     def _all_ids(self) -> dict[tuple[str, str], list[int]]:

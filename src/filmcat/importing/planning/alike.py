@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable, Mapping
 from datetime import date, time
-from typing import cast
 
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -22,7 +21,7 @@ def text_key(value: object) -> Hashable:
     if isinstance(value, list):
         return tuple(map(text_key, value))
     is_number = isinstance(value, (int, float)) and value == value  # noqa: PLR0124 - not-a-number differs from itself
-    return cast("Hashable", value) if is_number else str(value)
+    return value if is_number else str(value)
 
 
 def exact_key(value: object) -> Hashable:
@@ -40,7 +39,7 @@ def language_name_key(value: object) -> Hashable:
     return language_tag(str(value)) or fold(str(value))
 
 
-def name_key(value: object) -> Hashable:
+def name_key(value: object) -> tuple[str, str]:
     """What people are compared by: the folded name, and the bracket of a namesake."""
     name, mark = split_namesake(str(value))
     return fold(name), mark or ""

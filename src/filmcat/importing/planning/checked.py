@@ -1,4 +1,4 @@
-"""From a draft to records: each value is read as the catalogue would read it, and what it cannot hold is kept unread."""
+"""From a draft to records: each value is read as in a catalogue, and what does not fit is kept unread."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time

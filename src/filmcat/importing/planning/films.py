@@ -23,7 +23,7 @@ class _Known:
 
     __slots__ = ("film", "id", "number", "place", "source", "traits")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it is either of a catalogue or of an import
         self, id: str, film: FilmRecord, found_by: Traits, *, number: int = -1, place: int = -1, source: str = ""
     ) -> None:
         self.id = id
@@ -92,14 +92,14 @@ class FilmPlanner:
         everybody = [source for source, _ in self._candidates.values()]
         by_title = twins.of_titles({key for source in everybody for key in source.titles})
         by_id = twins.of_ids({pair for source in everybody for pair in source.ids.items() if pair[0] != "id"})
-        by_director = twins.of_directors({str(name[0]) for source in everybody for name in source.directors})
+        by_director = twins.of_directors({name for source in everybody for name, _ in source.directors})
         for source, numbers in self._candidates.values():
             numbers.update(number for key in source.titles for number in by_title.get(key, ()))
             numbers.update(number for pair in source.ids.items() for number in by_id.get(pair, ()))
-            for name in source.directors:
+            for name, _ in source.directors:
                 numbers.update(
                     film.number
-                    for film in by_director.get(str(name[0]), ())
+                    for film in by_director.get(name, ())
                     if any(are_close(title, other) for title in source.titles for other in film.titles)
                 )
 

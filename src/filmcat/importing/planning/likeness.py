@@ -30,7 +30,7 @@ class Traits(NamedTuple):
     titles: frozenset[str]
     first_year: int | None
     last_year: int | None
-    directors: frozenset[object]
+    directors: frozenset[tuple[str, str]]
     cast: tuple[str, ...]
     ids: dict[str, str]
 
@@ -64,11 +64,7 @@ def likeness(source: Traits, other: Traits) -> Likeness | None:
         return _of_title_and_year(source, other) if apart == 0 else _perhaps(_years(source, other))
     if source.directors & other.directors:
         return _of_director(source, other, apart, has_title=has_title)
-    if has_title and apart is None:
-        return _perhaps("the same title, and a year that is unknown")
-    if "id" in source.ids and source.ids["id"] == other.ids.get("id"):
-        return Likeness(is_sure=False, has_title=has_title, reason="the same id")
-    return None
+    return _of_little(source, other, apart, has_title=has_title)
 
 
 def are_close(title: str, other: str) -> bool:
@@ -110,6 +106,15 @@ def _of_director(source: Traits, other: Traits, apart: int | None, *, has_title:
     return None
 
 
+def _of_little(source: Traits, other: Traits, apart: int | None, *, has_title: bool) -> Likeness | None:
+    """Nobody is known to have made both: the title of a year that is unknown, or the id that filmcat gave."""
+    if has_title and apart is None:
+        return _perhaps("the same title, and a year that is unknown")
+    if "id" in source.ids and source.ids["id"] == other.ids.get("id"):
+        return Likeness(is_sure=False, has_title=has_title, reason="the same id")
+    return None
+
+
 def _doubtful(source: Traits, other: Traits, but: str) -> Likeness:
     year = "the same year" if source.first_year == other.first_year else "years that overlap"
     return _perhaps(f"the same title and {year}, but {but}")
@@ -131,7 +136,7 @@ def _years_apart(source: Traits, other: Traits) -> int | None:
     return max(other.first_year - last, source.first_year - other_last, 0)
 
 
-def _directors(film: FilmRecord) -> list[object]:
+def _directors(film: FilmRecord) -> list[tuple[str, str]]:
     marks = {note["position"]: note["namesake"] for note in film["credit_notes"] or () if note["role"] == "director"}
     names = (film["credits"] or {}).get("director", ())
     return [name_key(join_namesake(name, marks.get(place))) for place, name in enumerate(names, 1)]

@@ -1,0 +1,49 @@
+"""A question with yes or no: only where somebody reads it, and can answer."""
+
+import os
+import sys
+
+_TERMINAL = "/dev/tty"
+
+
+def can_ask(*, is_input_taken: bool) -> bool:
+    """Whether a question can be put and answered: standard error is a terminal, and so is where answers come from.
+
+    ``is_input_taken`` where standard input is data: then the answer comes from the terminal itself.
+    """
+    if not _is_terminal(2):
+        return False
+    if not is_input_taken:
+        return _is_terminal(0)
+    try:
+        os.close(os.open(_TERMINAL, os.O_RDWR | os.O_NOCTTY))
+    except OSError:
+        return False
+    return True
+
+
+def is_yes(question: str, *, is_input_taken: bool) -> bool:
+    """Ask, and wait for a line; only ``y`` or ``yes`` is yes."""
+    sys.stderr.write(f"{question} [y/N] ")
+    sys.stderr.flush()
+    answer = _line_of_terminal() if is_input_taken else _line_of_input()
+    return answer.strip().casefold() in {"y", "yes"}
+
+
+def _line_of_terminal() -> str:
+    with open(_TERMINAL, encoding="utf-8", errors="replace") as terminal:
+        return terminal.readline()
+
+
+def _line_of_input() -> str:
+    if reconfigure := getattr(sys.stdin, "reconfigure", None):
+        reconfigure(encoding="utf-8", errors="replace")
+    return sys.stdin.readline()
+
+
+def _is_terminal(descriptor: int) -> bool:
+    stream = (sys.stdin, sys.stdout, sys.stderr)[descriptor]
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # closed
+        return False

@@ -1,0 +1,30 @@
+"""``filmcat import``: films from what others print."""
+
+from filmcat.cli import options
+
+
+def command(
+    context: options.Context,
+    source: options.SourceArgument,
+    shape: options.ShapeOption = None,
+    columns: options.MapOption = None,
+    address: options.AddressOption = None,
+    on_duplicate: options.OnDuplicateOption = "fail",
+    dry_run: options.DryRunOption = False,
+    yes: options.YesOption = False,
+    json: options.PlanJsonOption = False,
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """Show what would be added to the catalogue, ask, and write all of it or nothing.
+
+    A film that is there already stops the import, unless --on-duplicate says to skip
+    it, merge (fill what is empty, never overwrite), or replace it. Of a folder
+    catalogue, imported.toml takes in what is new.
+    """
+    from filmcat.cli.import_films import answer
+    from filmcat.cli.import_request import Request
+
+    return answer(
+        options.asked_catalogue(context, catalogue),
+        Request(source, shape, columns or [], address, on_duplicate, dry_run, yes, json),
+    )

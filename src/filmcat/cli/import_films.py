@@ -1,0 +1,96 @@
+"""What ``import`` does: read, plan, show, ask, write."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from filmcat.cli.asking import can_ask, is_yes
+from filmcat.cli.import_plan import answered, planned
+from filmcat.cli.import_writing import write
+from filmcat.cli.opening import opened
+from filmcat.cli.output import Output, folder, say, say_error, shown_path
+from filmcat.cli.report import report_broken
+from filmcat.errors import ExitCode, UnknownWord, UsageError
+from filmcat.store import append, places
+
+if TYPE_CHECKING:
+    from filmcat.cli.import_request import Request
+    from filmcat.importing.planning.plan import Plan
+    from filmcat.importing.planning.verdict import OnDuplicate
+    from filmcat.store.catalogue import Catalogue
+
+
+def answer(asked: str | None, request: Request) -> int:
+    """Plan an import, show the plan, and write it where that is wanted."""
+    how = _checked_way(request.on_duplicate)
+    output = Output(None, "never", json=request.json)
+    path = places.writable_path(asked, os.environ, folder())
+    if not request.dry_run:
+        append.check_writable(path)
+        if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
+            raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
+    is_new = path == places.own_path(os.environ) and not os.path.exists(path)
+    catalogue = None if is_new else opened(path)
+    code = report_broken(catalogue) if catalogue else ExitCode.DONE
+    plan = planned(request, catalogue.twins() if catalogue else None, how)
+    code = answered(plan, request, output) or code
+    if request.dry_run:
+        return code
+    return _written(path, catalogue, plan, request, output) or code
+
+
+def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Request, output: Output) -> int:
+    """Write the plan, unless it is stopped, empty, or not wanted; then show it as JSON where that is."""
+    code = _stopped(plan)
+    if code == ExitCode.DONE or not plan.is_stopped:
+        if not plan.is_writing:
+            say("There is nothing to write.")
+        elif request.yes or is_yes(_question(path, plan), is_input_taken=request.is_input_taken):
+            write(path, catalogue, plan)
+        else:
+            say("Nothing was written.")
+    if request.json:
+        from filmcat.exporting.plan import plan as exported
+
+        output.write(exported(plan.entries, plan.notes))
+    return code
+
+
+def _stopped(plan: Plan) -> int:
+    """Say what keeps records, or the whole import, from being written; the exit code."""
+    there = [entry for entry in plan.entries if entry.status in {"changed", "suspect"}]
+    if plan.is_stopped:
+        films = "1 record is" if len(there) == 1 else f"{len(there):,} records are"
+        say_error(
+            f"Nothing is written: {films} in the catalogue already, or may be.",
+            hint="--on-duplicate skip leaves them out, merge fills what is empty, replace takes the new ones",
+        )
+        return ExitCode.BROKEN
+    doubtful = sum(entry.status == "suspect" and entry.action == "leave" for entry in there)
+    if doubtful and plan.on_duplicate != "skip":
+        records = "1 record is" if doubtful == 1 else f"{doubtful:,} records are"
+        say(f"{records} left out: perhaps in the catalogue already, but not surely.")
+        return ExitCode.BROKEN
+    return ExitCode.DONE
+
+
+def _question(path: str, plan: Plan) -> str:
+    from filmcat.text.escape import legible
+
+    count = len(plan.additions) + len(plan.film_changes) + len(plan.person_changes)
+    records = "1 record" if count == 1 else f"{count:,} records"
+    return f"Write {records} to {legible(shown_path(append.file_for_additions(path)))}?"
+
+
+def _checked_way(word: str) -> OnDuplicate:
+    """The word of ``--on-duplicate``. Raises UnknownWord for any other."""
+    from filmcat.importing.planning.verdict import ON_DUPLICATE
+
+    for known in ON_DUPLICATE:
+        if word == known:
+            return known
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, ON_DUPLICATE, 2)
+    raise UnknownWord("way with duplicates", word, near, f"write one of {', '.join(ON_DUPLICATE)}")

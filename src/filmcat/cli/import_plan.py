@@ -1,0 +1,106 @@
+"""From the sources that a user names to a plan, and the plan on the screen or in a pipe."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+from filmcat.cli.output import Output, say
+from filmcat.cli.progress import Counting
+from filmcat.errors import ExitCode, UsageError, quoted
+from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.planning.checked import Checked, checked
+from filmcat.importing.planning.plan import Plan
+from filmcat.importing.read import drafts
+from filmcat.importing.readers import check_shape
+from filmcat.importing.sources import sources
+from filmcat.model.plan import Note
+from filmcat.rendering.plan import counted, plan_lines
+
+if TYPE_CHECKING:
+    from filmcat.cli.import_request import Request
+    from filmcat.importing.planning.verdict import OnDuplicate
+    from filmcat.importing.source import Source
+    from filmcat.store.twins import Twins
+
+_MOST = 20  # entries of each status, and notes, that are shown before a question
+
+
+def planned(request: Request, twins: Twins | None, how: OnDuplicate) -> Plan:
+    """The plan of an import. Raises UsageError for what cannot be understood of the request."""
+    if request.shape is not None:
+        check_shape(request.shape)
+    columns = dict(map(_column, request.columns))
+    if sys.stdin is None and request.is_input_taken:
+        raise UsageError("Standard input is closed.", "name a file instead of -")
+    plan = Plan(twins, how)
+    progress = Counting()
+    try:
+        for source in sources(request.sources, _standard_input(), request.address, columns):
+            for so_far in plan.take(_checked(plan, source, request.shape)):
+                progress.count(so_far)
+    finally:
+        progress.clear()
+    return plan
+
+
+def _standard_input() -> BinaryIO:
+    """The bytes of standard input; none where it is closed, and not asked for."""
+    return sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
+
+
+def answered(plan: Plan, request: Request, output: Output) -> int:
+    """Show a plan: as data of a dry run, else as talk before a question; BROKEN where a source was refused."""
+    if not request.json:
+        if request.dry_run:
+            output.write(f"{line}\n" for line in _lines(plan, None))
+        else:
+            for line in _lines(plan, _MOST):
+                say(line)
+    elif request.dry_run:
+        from filmcat.exporting.plan import plan as exported
+
+        output.write(exported(plan.entries, plan.notes))
+    refused = [note for note in plan.notes if note.kind == "refused"]
+    for note in refused:
+        say(_placed(note))
+    return ExitCode.BROKEN if refused else ExitCode.DONE
+
+
+def _lines(plan: Plan, most: int | None) -> Iterator[str]:
+    """The entries, how many there are, and what was not understood."""
+    entries = plan.entries
+    yield from plan_lines(entries, most)
+    notes = [note for note in plan.notes if note.kind != "refused"]
+    for note in notes[:most]:
+        yield _placed(note)
+    if most is not None and len(notes) > most:
+        yield f"… and {len(notes) - most:,} more."
+    if entries:
+        yield f"{counted(entries)}."
+
+
+def _placed(note: Note) -> str:
+    from filmcat.text.escape import legible
+
+    said = f"not understood: {note.message}" if note.kind == "unread" else note.message
+    return legible(f"{note.source}:{note.line}: {said}")
+
+
+def _checked(plan: Plan, source: Source, shape: str | None) -> Iterator[Checked]:
+    """The checked drafts of a source; what it refuses is noted in the plan."""
+    for item in drafts(source, shape):
+        if isinstance(item, Draft):
+            yield checked(item, source)
+        else:
+            name = f"{source.name}/{item.file}" if item.file else source.name
+            plan.note(Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message))
+
+
+def _column(text: str) -> tuple[str, str]:
+    header, equals, field = text.rpartition("=")
+    if not equals or not header.strip() or not field.strip():
+        raise UsageError(f"--map {quoted(text)} names no column and field.", "--map 'Original title=original_title'")
+    return header, field

@@ -1,0 +1,23 @@
+"""What an import is asked for."""
+
+from typing import NamedTuple
+
+_STANDARD_INPUT = "-"
+
+
+class Request(NamedTuple):
+    """What was asked for, as it was typed."""
+
+    sources: list[str]
+    shape: str | None
+    columns: list[str]
+    address: str | None
+    on_duplicate: str
+    dry_run: bool
+    yes: bool
+    json: bool
+
+    @property
+    def is_input_taken(self) -> bool:
+        """Whether standard input is one of the sources."""
+        return _STANDARD_INPUT in self.sources

@@ -1,0 +1,66 @@
+"""Writing the plan of an import to a catalogue, and saying what was written where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from filmcat.cli.output import say, shown_path
+from filmcat.importing.planning.uniting import films_united, persons_united
+from filmcat.store import append
+from filmcat.store.amend import Change
+from filmcat.store.written import Written, rewritten, written_film, written_person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from filmcat.importing.planning.plan import Addition, Plan
+    from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.store.catalogue import Catalogue
+    from filmcat.store.decode.span import Decoded
+
+
+def write(path: str, catalogue: Catalogue | None, plan: Plan) -> None:
+    """Write the plan to the catalogue, or to a new one. Raises CatalogueNotWritten, and nothing is written."""
+    additions = [_written(addition) for addition in plan.additions]
+    if catalogue is None:
+        append.create(path, additions)
+        say(f"Your own catalogue is made: {path}")
+        say("From now on it is asked instead of the one that ships with filmcat.")
+        return
+    made: dict[int, Callable[[Decoded], Written]] = {}
+    for number, films in plan.film_changes.items():
+        made[number] = _film_change(films, is_replaced=plan.is_replacing)
+    for number, persons in plan.person_changes.items():
+        made[number] = _person_change(persons, is_replaced=plan.is_replacing)
+    changes = {number: Change(change, plan.is_replacing) for number, change in made.items()}
+    files = append.write(path, catalogue.state(), changes, additions)
+    count = len(additions) + len(changes)
+    say(f"{count:,} {'record' if count == 1 else 'records'} written to {', '.join(map(shown_path, files))}.")
+
+
+def _written(addition: Addition) -> Written:
+    if addition.is_film:
+        return written_film(cast("FilmRecord", addition.record), addition.id)
+    return written_person(cast("PersonRecord", addition.record))
+
+
+def _film_change(sources: Sequence[FilmRecord], *, is_replaced: bool) -> Callable[[Decoded], Written]:
+    """Films of the sources merged, one after the other, into the one that is there; or the last in its place."""
+
+    def made(decoded: Decoded) -> Written:
+        film = cast("FilmRecord", decoded.film)
+        for source in sources:
+            film = source if is_replaced else films_united(film, source)[0]
+        return rewritten(decoded, film)
+
+    return made
+
+
+def _person_change(sources: Sequence[PersonRecord], *, is_replaced: bool) -> Callable[[Decoded], Written]:
+    def made(decoded: Decoded) -> Written:
+        person = cast("PersonRecord", decoded.person)
+        for source in sources:
+            person = source if is_replaced else persons_united(person, source)[0]
+        return rewritten(decoded, person)
+
+    return made
