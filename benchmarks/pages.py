@@ -1,0 +1,94 @@
+"""How well festival pages are read: every page of a folder against the record that it states.
+
+    python benchmarks/pages.py [FOLDER] [--out FOLDER] [--only NAME ...] [--unread] [--verbose]
+
+Reads each ``NAME.txt`` or ``NAME.html`` of the folder (default: ``../shared/pages/dev``) and writes what the import
+makes of it as ``NAME.json``. Where ``flatten.py`` and ``score.py`` stand beside the folder, the one puts it into the
+shape that the other compares with the record in the folder, fact by fact.
+"""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.page.reader import read
+from filmcat.importing.source import Source
+from filmcat.store.decode.records import film, person
+from filmcat.store.decode.values import Faults
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = ROOT.parent / "shared" / "pages" / "dev"
+NAMELESS = "-"  # a page may state everything but the title; the decoder wants one
+
+
+def plan(page: Path, *, tells_unread: bool) -> dict[str, list[dict[str, object]]]:
+    """The films and persons of one page in the shape of the catalogue's JSON."""
+    found: dict[str, list[dict[str, object]]] = {"films": [], "persons": []}
+    for one in read(Source(page.name, lambda: page.open("rb"))):
+        if isinstance(one, Refusal):
+            print(f"{page.name}:{one.line}: {one.message}")
+            continue
+        add(one, found, page.name)
+        for unread in one.unread if tells_unread else ():
+            print(f"{page.name}:{unread.line}: unread: {unread.text[:150]}")
+    return found
+
+
+def add(draft: Draft, found: dict[str, list[dict[str, object]]], name: str) -> None:
+    """Decode a draft as a record of a catalogue, and tell what the decoder refuses."""
+    faults = Faults()
+    record = film({"title": NAMELESS, **draft.film}, faults)
+    if record:
+        found["films"].append({key: value for key, value in record.items() if (key, value) != ("title", NAMELESS)})
+    for one in draft.persons:
+        decoded = person(one, faults)
+        if decoded:
+            found["persons"].append(dict(decoded))
+    for where, message in faults.found:
+        print(f"{name}: {where}: {message}")
+
+
+def flattened(planned: dict[str, list[dict[str, object]]], beside: Path) -> str:
+    """The plan as ``flatten.py`` writes it, or as it stands where there is none."""
+    text = json.dumps(planned, ensure_ascii=False)
+    if not (beside / "flatten.py").exists():
+        return text
+    command = [sys.executable, str(beside / "flatten.py")]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
+
+
+def main() -> None:
+    """Read the pages, then compare."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=PAGES)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--only", nargs="*", default=[], help="beginnings of names")
+    parser.add_argument("--unread", action="store_true")
+    parser.add_argument("--verbose", action="store_true")
+    given = parser.parse_args()
+    out = given.out or Path(tempfile.mkdtemp(prefix="filmcat-pages-"))
+    out.mkdir(parents=True, exist_ok=True)
+    gold = Path(tempfile.mkdtemp(prefix="filmcat-gold-"))
+    pages = [page for page in sorted(given.folder.glob("*")) if page.suffix in {".txt", ".html", ".htm"}]
+    begun = time.perf_counter()
+    for page in pages:
+        if given.only and not page.name.startswith(tuple(given.only)):
+            continue
+        planned = plan(page, tells_unread=given.unread)
+        (out / f"{page.stem}.json").write_text(flattened(planned, given.folder.parent), "utf-8")
+        if page.with_suffix(".json").exists():
+            shutil.copy(page.with_suffix(".json"), gold)
+    print(f"read in {time.perf_counter() - begun:.1f} s, written to {out}")
+    if (given.folder.parent / "score.py").exists():
+        command = [sys.executable, str(given.folder.parent / "score.py"), str(gold), str(out)]
+        subprocess.run(command + ["--verbose"] * given.verbose, check=False)
+
+
+if __name__ == "__main__":
+    main()

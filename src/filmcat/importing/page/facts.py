@@ -1,0 +1,157 @@
+"""Facts that stand in a line without labels: "Ukraine / France 2023 Ukrainian 100’ Colour World premiere"."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from filmcat.importing.page import fact_words
+from filmcat.importing.page.patterns import age_at, language_version_at, runtime_at, year_at
+from filmcat.text.countries import country_key
+from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
+
+LONGEST = 500  # characters of a line that is searched for facts
+_SEPARATORS = re.compile(r"[\s,/|·•–—;()\[\]:.\-_+&*]+")
+_WORD = re.compile(r"[^\s,/|·•–—;()\[\]:]+")
+_LONGEST_PHRASE = 7  # words
+_CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
+_CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
+
+
+class Fact(NamedTuple):
+    """One fact of a line: the field, its value in the shape of a record, and the text that states it."""
+
+    key: str
+    value: object
+    text: str
+
+
+class Scan(NamedTuple):
+    """The facts of a text in their order, and the words that are none."""
+
+    facts: tuple[Fact, ...]
+    rest: tuple[str, ...]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The fields that the facts are of."""
+        return frozenset(fact.key for fact in self.facts)
+
+
+@lru_cache(maxsize=4096)
+def scan(text: str, prefer: str = "countries") -> Scan:
+    """Every fact of a short text from left to right; ``prefer`` says what a code of letters is, or "languages"."""
+    facts: list[Fact] = []
+    rest: list[str] = []
+    at = 0
+    line = text[:LONGEST]
+    while at < len(line):
+        if gap := _SEPARATORS.match(line, at):
+            at = gap.end()
+            continue
+        found, at = _next(line, at, facts, prefer)
+        if found is None:
+            word = _WORD.match(line, at)
+            at, piece = (word.end(), word[0]) if word else (at + 1, line[at])
+            rest.append(piece)
+        else:
+            facts.extend(found)
+    if len(text) > LONGEST:
+        rest.append(text[LONGEST:])
+    return Scan(tuple(facts), tuple(rest))
+
+
+def is_facts(text: str) -> bool:
+    """Whether a text holds facts and nothing else."""
+    found = scan(text)
+    return bool(found.facts) and not found.rest
+
+
+def value_of(words: str, phrase: str) -> str | None:
+    """What a phrase means in one block of fact words: ``value_of(COLOURS, "Farbe") == "Colour"``."""
+    return _table(words).get(fold(phrase))
+
+
+def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fact] | None, int]:
+    """The facts that begin at a place, and where they end; None where none does."""
+    if pattern := _by_pattern(line, at):
+        return pattern
+    words = [match for match, _ in zip(_WORD.finditer(line, at), range(_LONGEST_PHRASE), strict=False)]
+    if not words or words[0].start() != at:
+        return None, at
+    for last in reversed(words):
+        phrase = line[at : last.end()]
+        facts = _by_phrase(phrase, before, prefer)
+        if facts is not None:
+            return facts, last.end()
+    return None, at
+
+
+def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
+    for key, reader in (("age_rating", age_at), ("runtime", runtime_at), ("year", year_at)):
+        if found := reader(line, at):
+            return [Fact(key, found.value, line[at : found.end])], found.end
+    if version := language_version_at(line, at):
+        return [Fact("languages", name, name) for name in version.value], version.end
+    return None
+
+
+def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | None:
+    """The facts that one phrase states, ``[]`` for a filler, None for no known phrase."""
+    if not _CROSSES.search(phrase) or fold(phrase) in _fact_phrases():
+        for words, key in _TABLES:
+            if meant := value_of(words, phrase):
+                return [Fact(key, meant == "debut" or meant, phrase)]
+    if _CROSSES.search(phrase):
+        return None
+    if (field := _place_or_tongue(phrase, before, prefer)) is not None:
+        return [Fact(field, phrase, phrase)]
+    if value_of(fact_words.FILLERS, phrase):
+        return []
+    parts = phrase.split("-")
+    if len(parts) > 1 and " " not in phrase:
+        fields = {_place_or_tongue(part, before, prefer) for part in parts}
+        if len(fields) == 1 and (field := fields.pop()) is not None:
+            return [Fact(field, part, part) for part in parts]
+    return None
+
+
+def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None:
+    """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
+    if len(phrase) < 2 and not (phrase.isupper() and prefer == "countries"):
+        return None
+    is_country = phrase[0].isupper() and (len(phrase) > 3 or bool(_CODE.match(phrase))) and country_key(phrase)
+    is_language = (len(phrase) > 3 or bool(_CODE.match(phrase) and len(phrase) > 1)) and language_tag(phrase)
+    if is_country and is_language:
+        return "languages" if prefer == "languages" or _countries_are_done(before) else "countries"
+    if is_country:
+        return "countries"
+    return "languages" if is_language and (phrase[0].isupper() or len(phrase) > 4) else None
+
+
+def _countries_are_done(before: list[Fact]) -> bool:
+    kinds = [fact.key for fact in before]
+    return "countries" in kinds and kinds[-1] != "countries"
+
+
+@lru_cache(maxsize=16)
+def _table(words: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in words.strip().replace("\n    ", " ").split("\n"):
+        value, _, phrases = line.partition(" = ")
+        for phrase in phrases.split("; "):
+            found.setdefault(fold(phrase), value)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _fact_phrases() -> frozenset[str]:
+    return frozenset(phrase for words, _ in _TABLES for phrase in _table(words) if " " in phrase)
+
+
+_TABLES = (
+    (fact_words.COLOURS, "colour"),
+    (fact_words.PREMIERES, "premiere"),
+    (fact_words.DEBUTS, "debut"),
+    (fact_words.FORMS, "form"),
+)

@@ -1,0 +1,192 @@
+"""Labels in one line: at its start, glued to the name, behind a full stop, before a colon; and what each heads."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from filmcat.importing.page import label_words
+from filmcat.importing.page.companies import looks_like_company, may_be_company
+from filmcat.importing.page.facts import is_facts, scan
+from filmcat.importing.page.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role, keys_of
+from filmcat.importing.page.lines import is_prose
+from filmcat.importing.page.people import all_names, is_name, names_in
+from filmcat.text.fold import fold
+
+_LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
+_LONGEST_LABEL = 8  # words
+_STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_STARTS = re.compile(r"(?:(?<=[^\W\d_]{2})\.|[;|•·\t]|\)\.|\s[–—])\s*")
+_COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
+_PREPOSITIONS = frozenset(
+    map(fold, ["von", "by", "with", "mit", "avec", "con", "di", "de", "par", "ein film", "ein film von", "a film by", "film by", "un film de", "un film di", "eine produktion von", "a production by", "une production de", "im verleih von", "réalisé par", "directed by", "diretto da", "regia di", "with the participation of", "in co-production with", "in koproduktion mit", "z udziałem", "за участю"])
+)  # fmt: skip
+_END = " \t,;|•·–—-/_"
+
+
+class Labelled(NamedTuple):
+    """A label, what it heads on its line, and whether a sign such as a colon stands between the two.
+
+    ``is_doubtful`` says that it is a statement only beside others: one word behind a label, with nothing between.
+    """
+
+    keys: tuple[str, ...]
+    label: str
+    value: str
+    is_strong: bool
+    is_doubtful: bool = False
+
+
+class _Mark(NamedTuple):
+    start: int
+    value: int
+    keys: tuple[str, ...]
+    label: str
+    is_strong: bool
+
+
+@lru_cache(maxsize=4096)
+def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
+    """What stands before the first label of a line, and every label with its value, in their order."""
+    marks = [] if is_facts(text) and len(scan(text).kinds) > 1 else _settled(_marks(text, language), text)
+    if not marks:
+        return text, ()
+    ends = [*(mark.start for mark in marks[1:]), len(text)]
+    found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
+    return text[: marks[0].start].strip(_END), tuple(one for one in found if one is not None)
+
+
+def is_labelled(text: str, language: str) -> bool:
+    """Whether a line begins with a label."""
+    head, labelled = split_labels(text, language)
+    return bool(labelled) and not head
+
+
+def names_then_facts(text: str) -> tuple[str, str] | None:
+    """Part "Zeno Graton Belgium / France 2023 French 83’" where the name ends; None where it does not go up so."""
+    words = list(re.finditer(r"\S+", text[:400]))
+    for word in words[2:]:
+        before, after = text[: word.start()].strip(" ,/|–-"), text[word.start() :]
+        facts = scan(after)
+        if not facts.rest and len(facts.kinds) > 1 and all_names(before) and facts.facts[0].text[0] == after[0]:
+            return before, after
+    return None
+
+
+def _marks(text: str, language: str) -> list[_Mark]:
+    starts = [0, *(match.end() for match in _STARTS.finditer(text[:20_000]))]
+    marks = [mark for start in starts if (mark := _mark_from(text, start, language))]
+    marks += [mark for colon in _COLONS.finditer(text[:20_000]) if (mark := _mark_before(text, colon, language))]
+    return sorted(set(marks), key=lambda mark: (mark.start, -mark.value))
+
+
+def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
+    """The marks that hold beside each other: none within another's label, none in the middle of prose."""
+    kept: list[_Mark] = []
+    for mark in marks:
+        if not kept or mark.start >= kept[-1].value:
+            kept.append(mark)
+    several = [mark for mark in kept if mark.is_strong]
+    if is_prose(text) and len(kept) < 3:
+        kept = [mark for mark in kept if mark.start == 0 and mark.is_strong]
+    if len(several) < 2:
+        kept = [mark for mark in kept if not is_abbreviation(mark.label)]
+        kept = [
+            mark for mark in kept if mark.start == 0 or not mark.is_strong or len(kept) > 1 or _is_apart(text, mark)
+        ]
+    return kept
+
+
+def _is_apart(text: str, mark: _Mark) -> bool:
+    """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
+    head = text[: mark.start].strip(_END)
+    return bool(_STARTS.search(text[max(0, mark.start - 3) : mark.start])) or not scan(head).rest
+
+
+def _mark_from(text: str, start: int, language: str) -> _Mark | None:
+    """The longest label that begins at a place, if what follows it is what such a label heads."""
+    words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
+    if not words or words[0].start() != start:
+        return None
+    for word in reversed(words):
+        label = text[start : word.end()].rstrip(".,")
+        keys = keys_of(label, language)
+        if keys and (sign := _STRONG.match(text, word.end())):
+            return _Mark(start, sign.end(), keys, label, is_strong=True)
+        if keys and _fits(keys, label, text, word.end(), is_first=start == 0):
+            return _Mark(start, word.end(), keys, label, is_strong=False)
+        for glue in _GLUED.finditer(text, word.start(), word.end()):
+            keys = keys_of(text[start : glue.start()], language)
+            if keys and is_role(keys[0]) and _fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
+                return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
+    return None
+
+
+def _mark_before(text: str, colon: re.Match[str], language: str) -> _Mark | None:
+    """The longest label that ends at a colon in the middle of a line, if it begins like one."""
+    words = list(_LABEL_WORD.finditer(text, max(0, colon.start() - 60), colon.start()))[-_LONGEST_LABEL:]
+    for word in words:
+        label = text[word.start() : colon.start()]
+        begins = text[: word.start()].rstrip(" ")
+        is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
+        if is_begun and (keys := keys_of(label, language)):
+            return _Mark(word.start(), colon.end(), keys, label, is_strong=True)
+    return None
+
+
+def _fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool) -> bool:
+    """Whether what follows a label without any sign between is the kind of thing that it heads."""
+    if not label[0].isupper() and not label[0].isdigit() and fold(label) not in _PREPOSITIONS:
+        return False
+    if is_abbreviation(label):
+        return False
+    value = text[at:].strip(_END) if is_first else _until_stop(text[at:]).strip(_END)
+    key = keys[0]
+    if not value or (
+        not is_first and not (is_role(key) and (all_names(value, loose=True) or looks_like_company(value)))
+    ):
+        return False
+    if not is_role(key):
+        return _fact_fits(key, label, value)
+    first = _until_stop(value) if is_first else value
+    if is_company(key):
+        return may_be_company(first) and not is_prose(first) and not _begins_with_job(first) and _is_title_case(first)
+    if _begins_with_job(first) or any(character.isdigit() for character in first.split(",")[0][:30]):
+        return names_then_facts(value) is not None
+    return all_names(first.rstrip("."), loose=True) or names_then_facts(value) is not None or looks_like_company(first)
+
+
+def _fact_fits(key: str, label: str, value: str) -> bool:
+    if key.endswith(("title", "titles")):
+        return " " in label.strip() and len(value) <= 120 and not is_prose(value) and not value[0].islower()
+    if key == "filmography":
+        return is_name(re.sub(r"\s*\([^()]*\)?$", "", value))
+    if key in SECTIONS or key in UNUSED_FACTS - {"subtitles"} or key in {"url", "debut", "premiere"}:
+        return False
+    found = scan(value, "languages" if key in {"languages", "subtitles"} else "countries")
+    wanted = "languages" if key == "subtitles" else key
+    return not found.rest and (wanted in found.kinds or (key == "form" and not found.kinds))
+
+
+def _begins_with_job(value: str) -> bool:
+    return value.split(" ", maxsplit=1)[0].strip(".,:;").casefold() in label_words.JOBS
+
+
+def _is_title_case(value: str) -> bool:
+    return not value.split(" ", maxsplit=1)[0].islower() and not is_prose(value)
+
+
+def _until_stop(text: str) -> str:
+    """A value up to the full stop that ends it, or the semicolon; a stop behind an initial does not."""
+    stop = re.search(r"(?<=[^\W\d_]{2})\.\s|;\s|\)\.\s|\s\|\s", text)
+    return text[: stop.start() + stop[0].startswith(")")] if stop else text
+
+
+def _labelled(mark: _Mark, raw: str) -> Labelled | None:
+    value = raw.strip(_END)
+    if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
+        value = value.rstrip(".")
+    names = names_in(value)
+    is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
+    is_doubtful = not mark.is_strong and is_person and len(names) == 1 and " " not in names[0]
+    return Labelled(mark.keys, mark.label, value, mark.is_strong, is_doubtful)

@@ -1,0 +1,398 @@
+"""The labels that pages print beside the credit roles of ``filmcat.text.roles``: facts, sections, headings.
+
+One line a key: ``key = label; label``. Labels are compared folded; a new festival's wording is one more entry.
+"""
+
+FACTS = """
+title = title; film title; titel; filmtitel; titre; titolo; tytuł; tytuł filmu; назва; назва фільму; título; film
+original_title = original title; title original; originaltitel; titre original; titolo originale; tytuł oryginalny;
+    оригінальна назва; título original; ot; og title; original
+english_title = english title; international title; title international; title english; english; englischer titel;
+    internationaler titel; titre anglais; titre international; titolo inglese; titolo internazionale; tytuł angielski;
+    tytuł międzynarodowy; англійська назва; міжнародна назва; título inglés; título em inglês; título internacional;
+    world title; festival title
+local_title = german title; deutscher titel; deutscher verleihtitel; verleihtitel; titre français; french title;
+    titolo italiano; tytuł polski; polish title; українська назва; назва українською; ukrainian title; local title;
+    release title; kinotitel
+other_titles = other titles; other title; further titles; weitere titel; alternative title; alternative titles;
+    alternativtitel; aka; also known as; auch bekannt als; auch; autres titres; autre titre; altri titoli; altro
+    titolo; inne tytuły; інші назви; working title; arbeitstitel; titre de travail; titolo di lavorazione;
+    transliterated title; romanised title; otros títulos
+year = year; year of production; production year; year of completion; completed; completion year; release year; jahr;
+    produktionsjahr; herstellungsjahr; entstehungsjahr; produktionsjahre; année; année de production; année de
+    réalisation; année de sortie; anno; anno di produzione; rok; rok produkcji; рік; рік виробництва; рік випуску;
+    año; año de producción; ano; ano de produção; years
+countries = country; countries; country of production; countries of production; production country; production
+    countries; country of origin; countries of origin; nationality; nation; nations; land; länder; produktionsland;
+    produktionsländer; herstellungsland; herstellungsländer; pays; pays de production; pays d'origine; nationalité;
+    paese; paesi; paese di produzione; paesi di produzione; nazione; nazioni; nazionalità; origine; kraj; kraje; kraj
+    produkcji; kraje produkcji; produkcja kraj; країна; країни; країна виробництва; країни виробництва; країна
+    виробник; país; países; país de producción; país de produção; nacionalidad; nacionalidade; origin; production
+    country countries; country countries; territory
+languages = language; languages; original language; original languages; spoken language; spoken languages; language of
+    the film; film language; dialogue language; language s; original version; sprache; sprachen; originalsprache;
+    originalsprachen; filmsprache; originalfassung; sprachfassung; langue; langues; langue originale; langues
+    originales; version originale; lingua; lingue; lingua originale; lingue originali; versione originale; język;
+    języki; język oryginału; język oryginalny; języki oryginału; wersja językowa; wersja oryginalna; мова; мови; мова
+    оригіналу; мова фільму; мови фільму; оригінальна мова; idioma; idiomas; lengua; idioma original; versión original;
+    dialogue; dialogues; spoken in; audio language
+runtime = runtime; running time; duration; length; run time; film run; film length; min; länge; laufzeit; dauer;
+    spieldauer; filmlänge; spielzeit; durée; durata; lunghezza; czas trwania; czas; długość; czas projekcji;
+    тривалість; хронометраж; duración; duração; minutes; minuten; duree; metraż
+colour = colour; color; colour black white; colour b w; farbe; farbe s w; farbformat; couleur; couleurs; colore;
+    colore bianco o nero; colore b n; kolor; barwa; колір; cor; colour format; picture
+form = genre; genres; type; film type; type of film; kind; form; gattung; filmtyp; filmart; gatunek; rodzaj; typ;
+    genere; generi; tipologia; tipo; жанр; жанри; вид; género; gênero; gattungen; filmgattung; tipology; typology;
+    categoria; film form
+premiere = premiere; premiere status; premiere type; premierenstatus; premierestatus; status; première; statut de
+    première; anteprima; premiera; прем'єра; статус прем'єри; estreno
+age_rating = age rating; age recommendation; recommended age; recommendation; age; age limit; age group; minimum age;
+    certificate; rating; certification; altersfreigabe; altersempfehlung; freigabe; fsk; empfehlung; empfohlenes
+    alter; freigegeben ab; âge; âge conseillé; classification; público; età; età consigliata; kategoria wiekowa; wiek;
+    вікове обмеження; вікові обмеження; вік; classificação; calificación; parental guidance; film rating; usk
+debut = debut; debut film; first feature; debüt; debütfilm
+subtitles = subtitles; subtitle; subtitle language; subtitle languages; subtitled; subtitling; untertitel;
+    untertitelsprache; sous titres; sous titrage; sottotitoli; napisy; субтитри; subtítulos; legendas; subs
+festival_section = section; programme section; program section; sektion; programm; reihe; programme; program; sezione;
+    sekcja; секція; програма; sección; section du festival; category; kategorie; catégorie; categoria concorso;
+    competition; wettbewerb; concorso; konkurs; конкурс; strand; film category; festival section; filmreihe; genere
+    concorso; cycle; berlinale section; edition; festival edition; festivalausgabe; berlinale sektion; berlinale
+    kategorie
+url = website; web; homepage; webseite; site; site web; url; link; strona; sito; official website; offizielle
+    webseite; film website
+format = format; screening format; shooting format; vorführformat; sound format; tonformat; projection format; aspect
+    ratio; bildformat; ratio; bildseitenverhältnis; aufnahmeformat; dcp; formato; cadre; medium; material; screening
+    copy; source format; vorführkopie
+contact = contact; contacts; print source; print courtesy; film print; kontakt; print contact; festival contact; press
+    contact; pressekontakt; rights; rechte; rechteinhaber; lizenz; lizenzgeber; verleihkopie; kopie; holder; email; e
+    mail; phone; tel; telefon; fax; address; adresse; press; presse; publicist; copyright; copyright holder; ausleihe;
+    kontaktperson; facebook; instagram; twitter; submitted by; rights holder; contatti; contatto; kontakty; контакти;
+    контакт
+keywords = keywords; tags; tag; schlagworte; schlagwörter; themes; theme; themen; thema; topics; topic; tematyka;
+    hashtags; темы; mots clés; subject matter; mood; subgenre
+awards = awards; award; prizes; festivals and awards; awards and festivals; festivals & awards; festivals; festival;
+    preise; auszeichnungen; auszeichnungen auswahl; preise und auszeichnungen; preise auswahl; festivals und preise;
+    prix; prix et festivals; festivals et prix; premi; premi e riconoscimenti; nagrody; nagrody i festiwale; нагороди;
+    премії; фестивалі; premios; nominations; festivals selection; festival screenings; selected festivals;
+    festivalteilnahmen; nominated; jury statement; jury; jurybegründung
+premiere_date = release date; release; kinostart; starttermin; start; date de sortie; sortie; data premiery; premiera
+    kinowa; дата прем'єри; us release; theatrical release; erstaufführung; uraufführung; veröffentlichung; world
+    premiere date; premiere date; estreno en salas; kinostart at; kinostart de; world premiere; weltpremiere; première
+    mondiale; national premiere; international premiere; festival premiere; german premiere; deutschlandpremiere;
+    deutsche erstaufführung
+"""
+
+SECTIONS = """
+synopsis = synopsis; short synopsis; long synopsis; storyline; the story; plot; plot summary; summary; logline; about
+    the film; about this film; film description; description; the film; inhalt; inhaltsangabe; kurzinhalt; handlung;
+    zum film; über den film; beschreibung; filmbeschreibung; kurzbeschreibung; der film; langinhalt; pressetext;
+    résumé; le film; à propos du film; présentation; sinossi; trama; il film; descrizione; opis filmu; opis; o filmie;
+    fabuła; streszczenie; синопсис; опис; опис фільму; про фільм; анотація; sinopsis; sinopse; sobre o filme; la
+    película; overview; about; kurzsynopsis; catalogue text; programme note; program note; programme notes;
+    katalogtext
+tagline = tagline; slogan; accroche; claim
+biography = biography; bio; biographies; biografie; biographie; biografía; biografia; director's biography; director
+    biography; about the director; about the directors; about the filmmaker; about the filmmakers; meet the director;
+    the director; the filmmaker; director's bio; director bio; biofilmography; bio filmography; bio & filmography;
+    biografie regie; biografie des regisseurs; biografie der regisseurin; zur regie; zur person; über den regisseur;
+    über die regisseurin; über die regie; vita; kurzbiografie; kurzbiographie; biographie du réalisateur; biographie
+    de la réalisatrice; le réalisateur; la réalisatrice; biofilmographie; biografie und filmografie; biografia del
+    regista; biografia della regista; il regista; la regista; bio filmografia; biofilmografia; o reżyserze; o
+    reżyserce; biogram; nota biograficzna; біографія; про режисера; про режисерку; біографія режисера; біографія
+    режисерки; regiebiografie; regisseur biografie; regie biografie; director's profile; profile; director s statement
+    bio; biographical note; biografische angaben
+filmography = filmography; filmographies; selected filmography; director's filmography; filmography selection; films;
+    filmography of the director; directors filmography; selected films; selected works; films by; films directed by;
+    filmografie; filmographie; filmographie regie; filmografie auswahl; filmografie regie; weitere filme; filme; filme
+    auswahl; ausgewählte filme; filmographie sélective; filmographie sélection; films réalisés; filmografia;
+    filmografia selezionata; filmografia wybrana; wybrana filmografia; filmy; фільмографія; вибрана фільмографія;
+    filmografía; previous films; previous works; works; director's previous films; regiearbeiten; film e opere; short
+    filmography
+statement = director's statement; director's note; director's notes; director statement; directors statement;
+    directors note; a note from the director; statement; regiestatement; statement der regie; statement der
+    regisseurin; statement des regisseurs; regiekommentar; note d'intention; note du réalisateur; mot du réalisateur;
+    note di regia; dichiarazione del regista; słowo reżysera; słowo od reżysera; режисерське слово; слово режисера;
+    слово режисерки; nota del director; interview; press quotes; pressestimmen; press; reviews; kritiken;
+    pressezitate; critics; trivia; q&a; gespräch; im gespräch; trigger warning; trigger warnung; content note; content
+    warning; inhaltshinweis; content advice; content notes; inhaltshinweise; note; notes; hinweis; hinweise; more
+    about the film; comments; kommentare
+credits = credits; full credits; film credits; crew; cast & crew; cast and crew; cast crew; the team; team; film crew;
+    filmcrew; stab; stabliste; stab und besetzung; besetzung und stab; alle credits; credits & cast; filmdaten; film
+    data; filmangaben; film details; details; facts; film info; film information; info; infos; informationen;
+    information; daten; fakten; technical data; technische daten; technical details; production details; production
+    credits; additional credits; further credits; équipe; équipe technique; fiche technique; générique; fiche
+    artistique; crédits; générique artistique; générique technique; informations; cast tecnico; scheda; scheda film;
+    scheda tecnica; dati tecnici; crediti; cast e troupe; troupe; ekipa; twórcy; twórcy filmu; informacje; dane
+    techniczne; o filmie dane; знімальна група; творча група; команда; інформація; інформація про фільм; про
+    виробництво; equipo; ficha técnica; ficha artística; créditos; ficha; production notes; main credits; principal
+    credits; key credits; filminfo; filminfos; production information; crew & cast; artistic & technical; credits list
+dates = dates; screenings; screening; screening times; showtimes; show times; schedule; dates & tickets; dates and
+    tickets; tickets; buy tickets; book tickets; book now; get tickets; termine; vorführungen; vorstellungen;
+    spielzeiten; spielplan; tickets kaufen; karten; vorstellungstermine; projections; séances; horaires; billets;
+    billetterie; réserver; proiezioni; programmazione; biglietti; orari; acquista; seanse; projekcje; bilety; kup
+    bilet; repertuar; покази; розклад; квитки; сеанси; купити квиток; calendario; sesiones; entradas; sessões;
+    ingressos; when & where; when and where; wann und wo; programme dates; where to watch; watch; watch now; watch at
+    home; stream; vod; on demand
+media = trailer; trailers; video; videos; clip; clips; photos; stills; gallery; images; pictures; film stills; trailer
+    und fotos; trailer & photos; fotos; bilder; galerie; photogallery; bande annonce; photos du film; galerie photos;
+    galleria; foto; immagini; zwiastun; zdjęcia z filmu; galeria; трейлер; кадри; фото; галерея; downloads; download;
+    press material; pressematerial; press kit; press kits; presskit; materials; media; poster; plakat; filmstills;
+    downloads & links; links; share; teilen; partager; condividi; udostępnij; поділитися; share this; share on; more;
+    mehr; print; drucken
+related = related films; related film; related; related movies; related content; similar films; similar movies; more
+    films; more like this; more from this section; more films in this section; other films; other films in this
+    section; you may also like; you might also like; you might like; you might also be interested in; recommended
+    films; recommendations; also in this section; films in this section; explore more; discover more; see also; next
+    film; previous film; weitere filme der sektion; weitere filme im programm; ähnliche filme; das könnte sie auch
+    interessieren; das könnte dir auch gefallen; das könnte ihnen auch gefallen; auch interessant; mehr filme; siehe
+    auch; nächster film; films similaires; films associés; vous aimerez aussi; à voir aussi; autres films; dans la
+    même section; à découvrir également; film correlati; film simili; ti potrebbe interessare; potrebbe interessarti
+    anche; altri film; zobacz także; zobacz też; podobne filmy; inne filmy; polecamy; polecane filmy; дивіться також;
+    схожі фільми; інші фільми; вам може сподобатись; рекомендуємо; películas relacionadas; también te puede interesar;
+    filmes relacionados; latest news; related news; related articles; news; our partners; partners; partner; sponsors
+    and partners; newsletter; cookies; cookie settings; cookie policy; follow us; footer; presented by; präsentiert
+    von; on the same subject; from the same director; by the same director; others also watched
+"""
+
+# Labels of roles that pages print and that would be too loose anywhere else; the line's language goes first.
+ROLES = """
+director = von; ein film; ein film von; film von; un film de; un film di; un film; a film by; film by; film de; film
+    di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r; regie von; inszeniert von;
+    réalisateurs; réalisatrices; réal; réalisation de; registi; regia di; reżyserzy; reżyserki; режисери; режисерки;
+    постановник; directores; directors; dirigido por; dirigée par; dirección de; director s; film director s;
+    filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation; realisateur; realizacja; film
+    di; regiseur; regissör; режиссер; режиссеры; w reżyserii
+screenplay = szenario; buch; b; sc; script; written by; story and script; screenplay writer; screenwriters;
+    scriptwriters; scénaristes; scénario de; scenariste; scénario et dialogues; scénario dialogues; sceneggiatori;
+    sceneggiatura di; scritto da; scenarzyści; scenariusz; сценаристи; сценарист; guionistas; escrito por;
+    roteiristas; roteirista; autoren; autor innen; drehbuchautoren; text; writers; écrit par; authors; author;
+    сценарий; skript
+story = based on a story by; story by; idea by; from an idea by; nach einer idee von; geschichte; sujet; subject by
+based_on = based on a novel by; nach einem roman von; nach dem roman von; d'après; tratto da; na podstawie; за
+    романом; based on the play by; basado en; basé sur; adapted from; vorlage; literarische vorlage; nach motiven von;
+    dal romanzo di
+cinematography = bild; dop; d o p; dp; k; ph; image; images; fotografie; camera; bildgestalter; bildgestaltung kamera;
+    kamera bildgestaltung; directors of photography; director s of photography; cinematographers; cinematographer;
+    photographed by; filmed by; chef op; chef opérateur; photo; photographie de; autor zdjęć; zdjęcia; operator
+    obrazu; оператори; оператор; операторка; fotografía de; direção de fotografia; kamera; directors of
+    cinematography; director of cinematography; dir of photography; fotograf; foto; оператор постановник
+editing = schnitt; s; mo; film editor s; editors; montage; monteurs; montage de; montaggio di; montaggio; montaż;
+    montażyści; edycja; монтажер; монтажери; монтажерка; режисер монтажу; montaje; montagem; montador; film edit;
+    edit; schnitt montage; editore; montatrice
+music = musik; m; mus; mu; musique de; musica; musica originale; musiche di; musiche originali; muzyka; kompozytorzy;
+    композитори; композитор; composers; score; original soundtrack; colonna sonora originale; musica colonna sonora
+    originale; original music; musique originale; banda sonora original; soundtrack; music score; filmmusik;
+    musikkomposition; komponisten; komponist innen; film music
+sound = ton; t; sound engineer; sound engineers; son; audio; fonico; suono; dźwięk; звукорежисери; звукорежисер;
+    sonido; som; tonmeister innen; sound department; ingénieur son; звук; sound team; presa diretta; tongestaltung und
+    ton
+sound_design = sounddesign; sound designers; conception sonore; design du son; klanggestaltung; sounddesigner innen;
+    projektowanie dźwięku; reżyseria dźwięku; саунд дизайнер; diseño de sonido; desenho de som
+sound_mix = mix; mixage; mischung; mischtonmeister; mixing; sound mix; mixer; re recording; missaggio; mezcla; zgranie
+    dźwięku
+sound_recording = tonaufnahme; originalton; o ton; set ton; prise de son; sound recordists; location sound;
+    tonaufnahmen
+production_design = setdesign; set design; a; szenenbild; szenografie; production designers; décor; décors;
+    décoration; scenografia di; scénographie; scenografia; scenograf; scenografowie; художник; художники; художник
+    постановник; dirección de arte; diseño de producción; ausstattung; scenographer; scenography; set designers;
+    bühnenbild; filmarchitektur; set; art department; architecte décorateur
+costumes = kostüme; kostüm; kostümdesign; costumes; costumi; costumista; kostiumy; kostiumografka; kostiumograf;
+    kostümdesigner; kostümdesignerin; художниця по костюмах; costume designers; vestuario; figurino; кост юми
+make_up = make up; makeup; make up artist; hair & make up; hair and make up; hair make up; maske; maskenbild;
+    maquillage; maquillage coiffure; trucco; trucco e parrucco; charakteryzacja; charakteryzator; грим; гример;
+    maquillaje; make up hair; hair makeup
+casting = casting; casting director; casting directors; casting de
+assistant_director = regieassistenz; assistant director; assistant directors; 1st ad; first ad; assistant réalisateur;
+    aiuto regia; aiuto regista; asystent reżysera; ii reżyser; 1er assistant réalisateur; assistente alla regia;
+    другий режисер; режисер асистент
+producers = produzent; p; prod; produced by; producteurs; productrices; producteur rice s; produit par; producing;
+    prodotto da; produttori; produttrici; producenci; producentki; продюсери; продюсерки; productores; productoras;
+    produtores; film producers; filmproduzent; produzent innen; produktion produzent; produzentinnen; produzenten;
+    production by; produziert von
+co_producers = koproduzenten; coproduzent; coproduzenten; coproduzentin; co produzent; co produzenten; co produzent
+    innen; ko produzent; ko produzenten; ko produzent innen; ko produzentin; coproducteurs; coproductrices; co
+    producteurs; co producteur; co productrice; coproduttori; co produttori; coproduttrice; co produttore;
+    koproducenci; koproducent; współproducent; співпродюсери; співпродюсер; coproductores; co producers; coproducers;
+    coprodutores; co producing; co produced by
+executive_producers = ausführender produzent; ausführende produzent; ausführende produzenten; ausführende produzentin;
+    ausführende produzent innen; ausführender produzent in; ausführende r produzent in; ausführende produzentinnen;
+    executive producing; exec producer; exec producers; produttore esecutivo; produttori esecutivi; producenci
+    wykonawczy; producent wykonawczy; виконавчий продюсер; виконавчі продюсери; виконавча продюсерка; productores
+    ejecutivos; executive production
+associate_producers = associate producers; assoziierter produzent; assoziierte produzent; assoziierte produzent innen;
+    assoziierte produzenten; producteurs associés; productrice associée; produttore associato; produttori associati;
+    producent stowarzyszony; асоційовані продюсери
+line_producer = line producer; line producers; herstellungsleitung; herstellungsleiter; herstellungsleiterin;
+    producteur exécutif; productrice exécutive; лінійний продюсер; kierownik produkcji wykonawczy
+production_manager = production manager; production managers; produktionsleitung; directeur de production; directrice
+    de production; direzione di produzione; direttore di produzione; kierownik produkcji; kierownictwo produkcji;
+    director de producción; jefe de producción; unit production manager
+co_director = co director; co directors; co regie; co regisseur; co regisseurin; ko regie; coréalisation; co
+    réalisation; coréalisateur; co réalisateur; co réalisatrice; coregia; co regia; współreżyser; współreżyseria;
+    співрежисер; codirección; co directed by
+animation = animation; animationen; animazione; animazioni; animacja; анімація; animateurs; animators; animator;
+    animatoren
+visual_effects = visual effects; vfx; effets visuels; effetti visivi; efekty wizualne
+special_effects = special effects; sfx; effets spéciaux; effetti speciali; efekty specjalne
+commissioning_editor = redaktion; commissioning editor; commissioning editors; redakteur innen
+dramaturgy = dramaturgie; dramaturgy; dramaturgische beratung
+narrator = narrator; narration; sprecher; sprecherin; sprecher in; erzähler; voce narrante; voix off; lektor; narrated
+    by; voice over
+stills = still photographer; stills photographer; standfotos; standfotograf; standfotografie; set photographer;
+    fotografo di scena; photographe de plateau; fotosy
+colour_grading = colour grading; color grading; colorist; colourist; grading; farbkorrektur; étalonnage; korekcja
+    barwna; color correction; colour correction; correzione colore
+post_production = post production supervisor; postproduction supervisor; postproduktion
+research = research; recherche; recherchen
+cast = d; cast; the cast; main cast; principal cast; with; mit; avec; con; z udziałem; występują; obsada; starring;
+    stars; featuring; mit u a; darsteller; darsteller innen; darstellerinnen; darsteller in; darstellerinnen und
+    darsteller; darsteller mitwirkende; schauspiel; schauspieler; schauspieler innen; schauspielerinnen und
+    schauspieler; besetzung; mitwirkende; mitwirkend; protagonist innen; protagonisten; protagonistinnen;
+    protagonists; protagonist; participants; interprètes; interprétation; interprete; interpreti; interpreti
+    principali; interpreti e personaggi; interpretazione; acteurs; actrices; acteurs et actrices; comédiens; avec la
+    participation de; distribution artistique; casting artistique; actors; actor; actress; actresses; performers;
+    performer; characters; персонажі; у ролях; в ролях; актори; акторський склад; ролі; за участю; за участі; герої;
+    герої фільму; héros; bohaterowie; w rolach głównych; w roli głównej; aktorzy; elenco; reparto; intérpretes; with
+    the participation of; appearances; on screen participants; film subjects; subjects; featured subjects; featured
+    subject; film subject; cast in alphabetical order; in alphabetical order; in order of appearance; intervenants;
+    personaggi; personaggi e interpreti; cast artistico; in den hauptrollen; hauptrollen; hauptdarsteller;
+    hauptdarsteller innen; leading cast
+voices = stimmen; voices; voice cast; voix; voci; głosy; голоси; озвучення; voces; sprecher innen; with the voices of;
+    mit den stimmen von; avec les voix de; con le voci di
+production = production; production company; production companies; production company companies; produktion;
+    produktionsfirma; produktionsfirmen; produktionsgesellschaft; produktionsfirma en; eine produktion von; eine
+    produktion der; a production by; a production of; production house; société de production; sociétés de production;
+    société s de production; maison de production; une production de; produzione; casa di produzione; case di
+    produzione; una produzione; società di produzione; società di produzione; produkcja; producent firma; firma
+    produkcyjna; studio; виробництво; виробник; компанія; кінокомпанія; продакшн; студія; production companies; prod
+    companies; productora; productoras; compañía productora; producción; produção; companhia produtora; produtora;
+    produced by company; main production; producing companies; firma; hauptproduktion; production co
+co_production = co production; coproduction; koproduktion; ko produktion; co produktion; in koproduktion mit; in co
+    production with; in coproduction with; in co produktion mit; co production company; co production companies;
+    coproduction company; co producing companies; sociétés de coproduction; en coproduction avec; coproduzione; in
+    coproduzione con; co produzione; koprodukcja; w koprodukcji z; копродукція; спільне виробництво; у копродукції з;
+    coproducción; coprodução; koproduktionsfirma; koproduktionsfirmen; co produktionsfirma; co productions;
+    koproduktionen; zusammen mit; in zusammenarbeit mit; in collaboration with; in association with; mit beteiligung
+    von; en collaboration avec; in collaborazione con
+world_sales = world sales; sales; int sales; intl sales; international sales; sales agent; sales company; sales
+    agents; world sales company; weltvertrieb; weltvertriebe; internationaler vertrieb; ventes; ventes
+    internationales; ventes à l'étranger; ventes mondiales; vendite; vendite internazionali; vendite estere; vendite
+    all'estero; sprzedaż; sprzedaż zagraniczna; sprzedaż międzynarodowa; agent sprzedaży; міжнародні продажі; продажі;
+    світові продажі; ventas; ventas internacionales; vendas internacionais; world rights; weltrechte; international
+    sales agent; world sales agent; export; sales contact; agent sprzedaży międzynarodowej; sales as; as sales
+distribution = distributor; distribution; distributors; distributed by; verleih; verleiher; im verleih von; im verleih
+    der; filmverleih; vertrieb; distributeur; distributeurs; distribution france; distribution suisse; société de
+    distribution; distribuzione; distributore; distribuito da; distribuzione italiana; dystrybucja; dystrybutor;
+    dystrybutor w polsce; polski dystrybutor; прокат; дистриб'ютор; дистрибуція; прокатник; distribuidora;
+    distribución; distribuição; us distributor; uk distributor; german distributor; local distributor; theatrical
+    distributor; domestic distribution; kinoverleih; domestic distributor; swiss distributor; verleih ch; verleih
+    schweiz; verleih at; verleih de; deutscher verleih
+support = support; with the support of; supported by; funding; funded by; financed by; gefördert von; gefördert durch;
+    förderung; förderer; mit förderung von; mit unterstützung von; mit unterstützung; unterstützt von; avec le soutien
+    de; avec l'aide de; soutien; soutiens; con il sostegno di; con il contributo di; sostegno; wsparcie; ze wsparciem;
+    przy wsparciu; dofinansowanie; współfinansowanie; за підтримки; підтримка; con el apoyo de; con la ayuda de; com o
+    apoio de; apoio; sponsors; filmförderung; funding bodies
+"""
+
+# Words of jobs that no vocabulary of labels holds: "Sound Mixer Assistant John Smith" is not a name after "Sound".
+JOBS = frozenset(
+    [
+        "assistant",
+        "assistants",
+        "assistenz",
+        "assistent",
+        "assistentin",
+        "operator",
+        "operators",
+        "supervisor",
+        "supervisors",
+        "supervision",
+        "manager",
+        "managers",
+        "management",
+        "coordinator",
+        "coordination",
+        "koordination",
+        "consultant",
+        "consultants",
+        "consulting",
+        "advisor",
+        "adviser",
+        "beratung",
+        "engineer",
+        "engineers",
+        "artist",
+        "artists",
+        "designer",
+        "designers",
+        "director",
+        "directors",
+        "editor",
+        "editors",
+        "producer",
+        "producers",
+        "recordist",
+        "mixer",
+        "department",
+        "team",
+        "crew",
+        "unit",
+        "services",
+        "service",
+        "support",
+        "design",
+        "leitung",
+        "leiter",
+        "leiterin",
+        "technik",
+        "technician",
+        "trainee",
+        "intern",
+        "runner",
+        "driver",
+        "catering",
+        "wrangler",
+        "researcher",
+        "titles",
+        "title",
+        "effects",
+        "effekte",
+        "assistance",
+        "assistante",
+        "assistenti",
+        "asystent",
+        "assistente",
+        "mastering",
+        "conforming",
+        "post",
+        "facilities",
+        "equipment",
+        "lab",
+        "labor",
+        "studio",
+        "studios",
+        "studies",
+        "school",
+        "notes",
+        "recording",
+        "mixing",
+        "editing",
+        "grading",
+        "correction",
+        "edit",
+        "mix",
+        "production",
+        "producing",
+        "sales",
+        "company",
+        "companies",
+        "rights",
+        "statement",
+        "by",
+        "von",
+        "par",
+        "from",
+        "über",
+        "about",
+    ]
+)

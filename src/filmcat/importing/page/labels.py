@@ -1,0 +1,102 @@
+"""What a label on a page means: the credit roles, the facts and the sections that it heads."""
+
+import re
+from functools import lru_cache
+
+from filmcat.importing.page import label_words
+from filmcat.text.fold import fold
+from filmcat.text.roles import is_company_role, role_labels
+
+LANGUAGES = ("en", "de", "fr", "it", "pl", "uk", "es", "pt")
+SECTIONS = frozenset({
+    "synopsis", "tagline", "biography", "filmography", "statement", "credits", "dates", "media", "related", "awards",
+})  # fmt: skip
+UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date"})
+
+LONGEST = 70  # characters of a label with its brackets
+_JOINTS = re.compile(r"\s*(?:[,/&+;|]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
+_ENDINGS = frozenset(
+    {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
+)
+_ABBREVIATIONS = frozenset(
+    ["r", "b", "k", "s", "m", "t", "d", "a", "p", "sc", "mo", "mu", "ph", "mus", "dp", "tel", "min"]
+)
+_CAST = {"participants": "cast"}
+
+
+@lru_cache(maxsize=8)
+def vocabulary(language: str) -> dict[str, str]:
+    """Every folded label with its key; on a page in ``language`` (BCP 47) that language's roles go first."""
+    found = {label: _CAST.get(key, key) for label, key in role_labels(language).items()}
+    for words in (label_words.SECTIONS, label_words.FACTS, label_words.ROLES):
+        for label, key in _rows(words).items():
+            found.setdefault(label, key)
+    for other in LANGUAGES:
+        for label, key in role_labels(other).items():
+            found.setdefault(label, _CAST.get(key, key))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def keys_of(text: str, language: str) -> tuple[str, ...]:
+    """The keys that a label means, several for a combined one: ``("director", "screenplay")`` for "Regie & Buch".
+
+    ``()`` for what is no label. Endings that name all genders, and brackets behind a label, do not matter.
+    """
+    if len(text) > LONGEST or not text or not text[0].isalnum():
+        return ()
+    known = vocabulary(language)
+    whole = _key(text, known) or _key(_BRACKETS.sub("", text), known)
+    if whole:
+        return (whole,)
+    parts = [part for part in _JOINTS.split(text) if part]
+    if not 2 <= len(parts) <= 4:
+        return ()
+    keys = [_key(part, known) or _key(f"{part} by", known) for part in parts]
+    roles = [key for key in keys if key and is_role(key)]
+    if len(roles) < len(parts):
+        roles = roles if "/" in text and roles and len(roles) == len([key for key in keys if key]) else []
+    return tuple(dict.fromkeys(roles))
+
+
+def is_role(key: str) -> bool:
+    """Whether a key is one of persons or companies, not a fact or a section."""
+    return key not in _headings()
+
+
+def is_company(key: str) -> bool:
+    """Whether companies bear a key: ``production``, ``world_sales``."""
+    return is_company_role(key)
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a label is one that means anything only beside others with a colon: "R: … B: … K: …"."""
+    return fold(text) in _ABBREVIATIONS
+
+
+@lru_cache(maxsize=1)
+def _headings() -> frozenset[str]:
+    return frozenset(_rows(label_words.FACTS).values()) | SECTIONS
+
+
+def _rows(words: str) -> dict[str, str]:
+    """The folded labels of one block of words with their keys; the first to name a label wins."""
+    found: dict[str, str] = {}
+    for line in words.strip().replace("\n    ", " ").split("\n"):
+        key, _, labels = line.partition(" = ")
+        for label in labels.split("; "):
+            found.setdefault(fold(label), key)
+    return found
+
+
+def _key(text: str, known: dict[str, str]) -> str | None:
+    """The key of one label, tried as it stands, without its endings for genders, and in the singular."""
+    folded = fold(text)
+    first, *rest = folded.split(" ")
+    bare = " ".join([first, *(word for word in rest if word not in _ENDINGS)])
+    for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),
+                  bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
+        if label in known:
+            return known[label]
+    return None

@@ -1,0 +1,58 @@
+"""A page as lines: what stands where, without bullets and doubled blanks, and what is prose."""
+
+import re
+from typing import NamedTuple
+from unicodedata import normalize
+
+_BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
+_BLANKS = re.compile(r"[^\S\t]+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_SENTENCE_END = re.compile(r"[.!?…][”“\"»’)\]]*(?:\s|$)")
+_WORD = re.compile(r"\w+")
+
+
+class Line(NamedTuple):
+    """One line with words on it: its number in the source (from 1) and its text.
+
+    ``level`` is 1 to 6 for a heading of HTML, else 0; ``gap`` says that a blank line or a new block stands before
+    it, ``bullet`` that it is an item of a list.
+    """
+
+    number: int
+    text: str
+    level: int = 0
+    gap: bool = False
+    bullet: bool = False
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of a plain text: ``"a\\n\\n• b"`` is two lines, the second an item after a gap."""
+    found: list[Line] = []
+    gap = False
+    for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        line = tidy(number, raw, gap=gap)
+        if line.text:
+            found.append(line)
+        gap = not line.text
+    return found
+
+
+def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bool = False) -> Line:
+    """A line without its bullet, invisible characters and doubled blanks; a tab between cells stays."""
+    text = normalize("NFC", raw.translate(_INVISIBLE))
+    text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
+    bare = _BULLET.sub("", text, count=1)
+    if bare != text and bare.strip():
+        bullet, text = True, bare
+    text = "\t".join(_BLANKS.sub(" ", cell).strip() for cell in text.strip().split("\t"))
+    return Line(number, text, level, gap, bullet)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text: long, with a sentence that ends, most of its words in lower case."""
+    if len(text) < 60:
+        return False
+    words = _WORD.findall(text[:600])
+    lower = sum(word[0].islower() for word in words)
+    uncased = sum(not (word[0].isupper() or word[0].islower() or word[0].isdigit()) for word in words)
+    return (lower >= 0.45 * len(words) or uncased > 0.8 * len(words)) and bool(_SENTENCE_END.search(text))

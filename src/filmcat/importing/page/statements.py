@@ -1,0 +1,237 @@
+"""From lines to statements: each label with everything that it heads, on its own line and below."""
+
+from typing import NamedTuple
+
+from filmcat.importing.page.companies import looks_like_company, may_be_company
+from filmcat.importing.page.facts import is_facts, scan
+from filmcat.importing.page.finding import Labelled, is_labelled, names_then_facts, split_labels
+from filmcat.importing.page.labels import SECTIONS, is_company, is_role
+from filmcat.importing.page.lines import Line, is_prose
+from filmcat.importing.page.people import all_names, is_name
+
+PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
+_LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
+_FURTHEST = 400  # lines below one label
+
+
+class Statement(NamedTuple):
+    """A label and what it heads: texts with the lines on which they stand, ``place`` in the order of the page."""
+
+    place: int
+    keys: tuple[str, ...]
+    label: Line
+    values: tuple[Line, ...]
+    is_strong: bool = True
+    is_doubtful: bool = False
+
+
+class Reading(NamedTuple):
+    """What labels head, and the lines (by their place on the page) that stand under no label."""
+
+    statements: tuple[Statement, ...]
+    free: tuple[tuple[int, Line], ...]
+    after: tuple[Line, ...] = ()
+
+
+def read_statements(lines: list[Line], language: str) -> Reading:
+    """Every statement of a page in order; what a page says of other films, after its own, is left apart."""
+    found: list[Statement] = []
+    free: list[tuple[int, Line]] = []
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        head, labelled = split_labels(line.text, language)
+        if labelled and labelled[0].keys == ("related",) and len(found) > 2:
+            return _confirmed(found, free, tuple(lines[place:]))
+        if head:
+            free.append((place, line._replace(text=head)))
+        for one in labelled[:-1]:
+            values = (line._replace(text=one.value),) if one.value else ()
+            found.append(
+                Statement(place, one.keys, line._replace(text=one.label), values, one.is_strong, one.is_doubtful)
+            )
+        taken = place
+        if labelled:
+            statement, taken = _last(lines, place, labelled[-1], language)
+            found.append(statement)
+            if statement.values and (parted := _parted(statement)):
+                found[-1], facts = parted
+                free.append((place, facts))
+        place = taken + 1
+    return _confirmed(found, free, ())
+
+
+def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tuple[Statement, int]:
+    """The statement of the last label of a line, with the lines below that belong to it; and the last of these."""
+    line = lines[place]
+    key = label.keys[0]
+    below = _Below(lines, place, language)
+    first = (line._replace(text=label.value),) if label.value else ()
+    keys = label.keys
+    if key == "director" and not first and below.begins_with_prose():
+        key, keys = "biography", ("biography",)
+    if key in PROSE:
+        values = below.prose()
+    elif key == "filmography":
+        values = below.filmography()
+    elif key in SECTIONS:
+        values = []
+    elif not is_role(key):
+        values = [] if first else below.facts(key)
+    elif is_company(key):
+        values = below.companies(first, is_strong=label.is_strong)
+    else:
+        values = below.names(first, is_strong=label.is_strong, is_cast=key == "cast")
+    statement = Statement(
+        place, keys, line._replace(text=label.label), (*first, *values), label.is_strong, label.is_doubtful
+    )
+    return statement, place + len(values)
+
+
+def _parted(statement: Statement) -> tuple[Statement, Line] | None:
+    """Part the names from the facts behind them: "by Zeno Graton Belgium / France 2023"."""
+    if not is_role(statement.keys[0]) or all_names(statement.values[0].text, loose=True):
+        return None
+    parted = names_then_facts(statement.values[0].text)
+    if parted is None:
+        return None
+    names, facts = parted
+    line = statement.values[0]
+    return statement._replace(values=(line._replace(text=names), *statement.values[1:])), line._replace(text=facts)
+
+
+def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
+    """Doubtful statements hold beside others within two lines; else they are free lines again."""
+    sure = [statement.place for statement in found if not statement.is_doubtful]
+    near = {place + step for place in sure for step in (-2, -1, 1, 2)}
+    kept = [one for one in found if not one.is_doubtful or one.place in near]
+    dropped = [
+        (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))
+        for one in found
+        if one.is_doubtful and one.place not in near
+    ]
+    return Reading(tuple(kept), tuple(sorted([*free, *dropped], key=lambda piece: piece[0])), after)
+
+
+class _Below:
+    """The lines below a label, and how many of them belong to it."""
+
+    def __init__(self, lines: list[Line], place: int, language: str) -> None:
+        """The lines after the one at ``place``."""
+        self._lines = lines
+        self._place = place
+        self._language = language
+
+    def _at(self, step: int) -> Line | None:
+        place = self._place + step
+        if step > _FURTHEST or place >= len(self._lines):
+            return None
+        line = self._lines[place]
+        return None if is_labelled(line.text, self._language) else line
+
+    def begins_with_prose(self) -> bool:
+        """Whether running text follows."""
+        line = self._at(1)
+        return line is not None and is_prose(line.text)
+
+    def prose(self) -> list[Line]:
+        """The paragraphs that follow."""
+        found: list[Line] = []
+        while (line := self._at(len(found) + 1)) and (is_prose(line.text) or (not found and self._is_sentence(line))):
+            found.append(line)
+        return found
+
+    def filmography(self) -> list[Line]:
+        """The entries of a list of films: lines with a year, titles among them, names of directors above some."""
+        found: list[Line] = []
+        while (line := self._at(len(found) + 1)) and not line.level and not is_prose(_without_years(line.text)):
+            if found and line.gap and not _has_year(line.text):
+                break
+            found.append(line)
+        return found
+
+    def facts(self, key: str) -> list[Line]:
+        """The line below, or the lines where each holds one country or language."""
+        found: list[Line] = []
+        prefer = "languages" if key in {"languages", "subtitles"} else "countries"
+        wanted = "languages" if key == "subtitles" else key
+        while (line := self._at(len(found) + 1)) and not line.text.endswith(":") and len(line.text) <= 200:
+            facts = scan(line.text, prefer)
+            if found and (key not in _LISTS or line.gap or facts.rest or facts.kinds != {wanted}):
+                break
+            if not found and is_prose(line.text):
+                break
+            found.append(line)
+        return found
+
+    def companies(self, first: tuple[Line, ...], *, is_strong: bool) -> list[Line]:
+        """One company a line: the first under a bare label, then those that bear a mark of companies."""
+        found: list[Line] = []
+        while (line := self._at(len(found) + 1)) and may_be_company(line.text) and not is_prose(line.text):
+            is_first = not first and not found
+            if is_facts(line.text) or (not is_first and is_strong and first):
+                break
+            if not is_first and (not looks_like_company(line.text) and not (line.bullet and found and found[0].bullet)):
+                break
+            if not is_first and line.gap and not found[0].gap:
+                break
+            found.append(line)
+        return found
+
+    def names(self, first: tuple[Line, ...], *, is_strong: bool, is_cast: bool) -> list[Line]:
+        """Names below a label: a list of one kind of items, without a gap; a cast has characters beside them."""
+        found: list[Line] = []
+        if first and is_strong and not first[0].text.endswith(","):
+            return found
+        while line := self._at(len(found) + 1):
+            is_first = not first and not found
+            if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
+                break
+            found.append(line)
+        return found
+
+    def _continues(self, line: Line, found: list[Line], *, is_first: bool, is_cast: bool) -> bool:
+        if line.text.endswith(":") or is_prose(line.text) or is_facts(line.text) or (line.level and not is_first):
+            return False
+        if is_first:
+            return is_cast_line(line.text) if is_cast else all_names(line.text, loose=True) or _is_credit(line.text)
+        if line.gap and not (line.bullet and found and found[0].bullet):
+            return False
+        if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
+            return True
+        if found and line.bullet != found[0].bullet:
+            return False
+        after = self._at(len(found) + 2)
+        if after is not None and is_prose(after.text) and not line.bullet:
+            return False
+        if is_cast:
+            return is_cast_line(line.text) and (" " in line.text or line.bullet)
+        return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
+
+    @staticmethod
+    def _is_sentence(line: Line) -> bool:
+        return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
+
+
+def is_cast_line(text: str) -> bool:
+    """Whether a line names actors, with or without characters: "Lío Mehiel (Feña)", "Lío Mehiel as Feña"."""
+    if all_names(text, loose=True):
+        return True
+    name = text.partition("(")[0].partition(" as ")[0].partition("\t")[0].partition(" – ")[0].partition("...")[0]
+    return name != text and is_name(name.strip(), loose=True) and len(text) < 120
+
+
+def _is_credit(text: str) -> bool:
+    """A name with its company or task in brackets, or a company where persons may stand too."""
+    return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))
+
+
+def _has_year(text: str) -> bool:
+    return any(fact.key == "year" for fact in scan(text[-60:]).facts) or any(
+        fact.key == "year" for fact in scan(text[:60]).facts
+    )
+
+
+def _without_years(text: str) -> str:
+    """A line for the question whether it is prose: a list of films is not, long as it may be."""
+    return "" if text[:4].isdecimal() or text.count("(") > 2 else text

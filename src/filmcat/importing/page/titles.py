@@ -1,0 +1,195 @@
+"""The film's titles: those that labels state, and those that head the page."""
+
+import re
+from typing import NamedTuple
+
+from filmcat.importing.page.facts import is_facts
+from filmcat.importing.page.lines import Line, is_prose
+from filmcat.importing.page.tongue import language_of
+from filmcat.text.fold import fold, words
+from filmcat.text.languages import language_tag
+from filmcat.text.names import split_last_parenthesis
+
+LONGEST = 120  # characters of a title
+_YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
+_NOT_A_TITLE = re.compile(
+    r"^(?:©|\(c\)|foto|photo|film ?still|still|bild|image|copyright|credit)|https?:|www\.|@|\d{1,2}[:.]\d\d|[€$£]|^\W*$"
+    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b.*(?:content|inhalt|contents|contenu|contenuto|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
+    re.IGNORECASE,
+)
+_SITE = frozenset(
+    [
+        "home",
+        "menu",
+        "menü",
+        "start",
+        "startseite",
+        "programm",
+        "programme",
+        "program",
+        "tickets",
+        "ticket",
+        "news",
+        "film",
+        "films",
+        "filme",
+        "movies",
+        "movie",
+        "festival",
+        "archive",
+        "archiv",
+        "suche",
+        "search",
+        "login",
+        "about",
+        "kontakt",
+        "contact",
+        "newsletter",
+        "presse",
+        "press",
+        "english",
+        "deutsch",
+        "français",
+        "italiano",
+        "polski",
+        "українська",
+        "en",
+        "de",
+        "fr",
+        "it",
+        "pl",
+        "ua",
+        "es",
+        "pt",
+        "section",
+        "sections",
+        "competition",
+        "wettbewerb",
+        "catalogue",
+        "katalog",
+        "edition",
+        "shop",
+        "jury",
+        "film-archive",
+        "schedule",
+        "spielplan",
+        "info",
+        "guide",
+        "online",
+        "mediathek",
+        "accueil",
+        "filmy",
+        "strona",
+        "główna",
+        "bilety",
+        "кіно",
+        "фільми",
+        "програма",
+    ]
+)
+
+
+class Pair(NamedTuple):
+    """The title and, where the page prints another above or below it, the original one."""
+
+    title: Line
+    original: Line | None = None
+
+
+def heading_titles(free: list[Line], known: set[str], given: tuple[str, ...], page: str) -> list[Line]:
+    """The lines at the head of a page that are its film's titles, in their order: none, one or two.
+
+    ``free`` are the lines before anything else is stated, ``known`` folded names of persons and companies,
+    ``given`` the titles in the head of an HTML page, ``page`` the text of the whole page.
+    """
+    lines = [line for line in free if _may_be_title(line, known)]
+    if not lines:
+        return []
+    distinct = list({fold(bare_title(line.text)): line for line in reversed(lines)}.values())[::-1]
+    chosen = _first_of_group(distinct, lines, given, page)
+    if chosen is None:
+        return []
+    after = [line for line in distinct[distinct.index(chosen) + 1 :] if line.number > chosen.number]
+    pair = [chosen]
+    if after and _belong_together(chosen, after[0], lines):
+        pair.append(after[0])
+    return pair
+
+
+def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | None:
+    """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
+    if not lines:
+        return None
+    both = [line for whole in lines for line in _in_one_line(whole)][:2]
+    if len(both) == 1:
+        return Pair(both[0])
+    first, second = both
+    tongue = language_of(page_prose)
+    spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
+    if tongue and spoken and tongue not in spoken:
+        prose = set(words(page_prose))
+        if _known_words(first.text, prose) > _known_words(second.text, prose):
+            return Pair(first, second)
+    return Pair(second, first)
+
+
+def bare_title(text: str) -> str:
+    """A title without the year behind it and the quotation marks around it."""
+    plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
+    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
+        plain = plain[1:-1].strip()
+    return plain or text
+
+
+def _may_be_title(line: Line, known: set[str]) -> bool:
+    text = line.text
+    if len(text) > LONGEST or is_prose(text) or _NOT_A_TITLE.search(text) or text.endswith((":", ",")) or "\t" in text:
+        return False
+    if fold(text) in known or is_facts(text) or (text[0] in '“„"«»' and len(text) > 60):
+        return False
+    return not all(word in _SITE or word.isdecimal() for word in fold(text).split(" "))
+
+
+def _first_of_group(distinct: list[Line], lines: list[Line], given: tuple[str, ...], page: str) -> Line | None:
+    """The line that most speaks for a title: a heading, the page's own title, one that the page repeats."""
+    folded_given = [fold(title) for title in given]
+    scores = {}
+    for line in distinct:
+        title = bare_title(line.text)
+        folded = fold(title)
+        score = 4 * (line.level == 1) + 2 * (line.level == 2) + 4 * any(folded in one for one in folded_given)
+        score += 2 * (sum(fold(bare_title(one.text)) == folded for one in lines) > 1)
+        score += 2 * (len(title) > 2 and page.count(title) > sum(one.text.count(title) for one in lines))
+        scores[line] = score
+    best = max(scores.values())
+    if best == 0 and len(distinct) > 3:
+        return None
+    return next(line for line in distinct if scores[line] == best) if best else distinct[0]
+
+
+def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
+    """Whether a second line beneath a title is its other name: next to it, and no title of a section."""
+    between = [
+        line for line in lines if first.number < line.number < second.number and fold(line.text) != fold(first.text)
+    ]
+    if between or second.number - first.number > 4 or "|" in second.text:
+        return False
+    return not re.search(r"(?:19|20)\d\d", second.text) and not second.text[0].islower() and len(second.text) <= 100
+
+
+def _in_one_line(line: Line) -> list[Line]:
+    """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Zeevonk (Sea Sparkle)"."""
+    text = bare_title(line.text)
+    parts = [part.strip() for part in re.split(r"\s+[/|]\s+", text)]
+    if len(parts) == 2 and all(parts):
+        return [line._replace(text=bare_title(part)) for part in parts]
+    title, inside = split_last_parenthesis(text)
+    if inside and len(inside) > 2 and not re.search(r"\d", inside) and inside[0].isupper():
+        return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
+    return [line._replace(text=text)]
+
+
+def _known_words(title: str, prose: set[str]) -> float:
+    """The share of a title's words that the page's prose uses, in so far as they are long enough to tell."""
+    long = [word for word in words(title) if len(word) > 3]
+    return sum(word in prose for word in long) / len(long) if long else 0.0
