@@ -31,8 +31,8 @@ _FESTIVALS = ("Berlinale", "IDFA", "Molodist", "Locarno", "Rotterdam")
 def films(count: int) -> Iterator[str]:
     """The TOML of ``count`` films, one after the other; the same for every call."""
     dice = random.Random(20231123)  # noqa: S311 - nothing secret
-    words = [_word(dice) for _ in range(8000)]
-    names = [f"{_word(dice).capitalize()} {_word(dice).capitalize()}" for _ in range(max(count, 400))]
+    words = [word(dice) for _ in range(8000)]
+    names = [f"{word(dice).capitalize()} {word(dice).capitalize()}" for _ in range(max(count, 400))]
     for number in range(count):
         yield _film(number, dice, words, names)
 
@@ -61,7 +61,8 @@ def _film(number: int, dice: random.Random, words: list[str], names: list[str]) 
     return "\n".join([*lines, "", "[film.credits]", *credits, "", ""])
 
 
-def _word(dice: random.Random) -> str:
+def word(dice: random.Random) -> str:
+    """A word of two to four syllables."""
     word = "".join(dice.choices(_SYLLABLES, k=dice.randint(2, 4)))
     return word + dice.choice(_LETTERS) if dice.random() < 0.2 else word
 

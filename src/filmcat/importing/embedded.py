@@ -11,7 +11,9 @@ from filmcat.importing.opening.lines import whole_text
 from filmcat.importing.source import Fault, Source
 
 _MOST = 32 << 20  # characters of a page
-_SCRIPT = re.compile(r"<script\b(?=[^>]{0,300}?application/ld\+json)[^>]{0,500}>", re.IGNORECASE)
+_TYPE = re.compile(r"application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
+_SCRIPT = re.compile(r"<script\s[^<>]{0,300}$", re.IGNORECASE)
+_LONGEST_TAG = 320  # characters before the type
 _END = re.compile(r"</script", re.IGNORECASE)
 
 
@@ -25,10 +27,11 @@ def scripts(source: Source) -> Iterator[Item] | None:
 def embedded_films(page: str, name: str) -> Iterator[Draft]:
     """The films that the scripts of a page's text state; what is no film, or not JSON, is passed over."""
     line, last = 0, 0
-    while (script := _SCRIPT.search(page, last)) and (end := _END.search(page, script.end())):
-        line += page.count("\n", last, script.end())
-        yield from (_moved(draft, line) for draft in _films(page[script.end() : end.start()], name))
-        line += page.count("\n", script.end(), end.end())
+    while (type_ := _TYPE.search(page, last)) and (end := _END.search(page, type_.end())):
+        if _SCRIPT.search(page[max(last, type_.start() - _LONGEST_TAG) : type_.start()]):
+            above = line + page.count("\n", last, type_.end())
+            yield from (_moved(draft, above) for draft in _films(page[type_.end() : end.start()], name))
+        line += page.count("\n", last, end.end())
         last = end.end()
 
 

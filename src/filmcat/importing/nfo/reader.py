@@ -8,7 +8,7 @@ from filmcat.importing.nfo.movie import draft
 from filmcat.importing.nfo.xml import Element, parsed
 from filmcat.importing.source import Fault, Source
 
-_MOST = 16 << 20  # bytes
+_MOST = 4 << 20  # bytes
 _ADDRESS = re.compile(rb"https?://[^\s<>\"]{1,500}")
 _NO_FILMS = {
     "tvshow": "a series", "season": "a season of a series", "episodedetails": "an episode of a series",

@@ -80,7 +80,7 @@ class JsonText:
         kept = len(self._held) - self._at
         if kept > _LONGEST:
             raise Fault(self.line, f"Line {self.line}: one value is longer than {_LONGEST >> 20} million characters.")
-        piece = "" if self._is_ended else self._stream.read(max(_PIECE, kept))
+        piece = "" if self._is_ended else self._stream.read(max(_PIECE, min(kept, _LONGEST + 1 - kept)))
         wrong = stray(piece)
         if wrong >= 0:
             piece = piece[:wrong]

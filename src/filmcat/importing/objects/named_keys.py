@@ -7,7 +7,7 @@ from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.making import Making
 from filmcat.importing.objects.entries import Entry
 from filmcat.importing.tables import cells
-from filmcat.importing.tables.columns import IGNORED, columns
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, columns
 
 
 def films(entry: Entry) -> Iterator[Item]:
@@ -17,6 +17,8 @@ def films(entry: Entry) -> Iterator[Item]:
 
 def film(entry: Entry, named: Mapping[str, str]) -> Item:
     """The film of one object; ``named`` are the fields of its keys, where the user says them."""
+    if len(entry.value) > MOST_COLUMNS:
+        return Refusal(entry.line, f"Line {entry.line}: an object of {len(entry.value):,} keys, which no film has.")
     making = Making(entry.line, entry.lines(frozenset({"credits", "ids"})))
     for column in columns(entry.value, named):
         value = entry.value[column.header]

@@ -10,6 +10,7 @@ from filmcat.importing.tables.header_names import field_of, role_field
 from filmcat.model.fields import FILM_FIELDS
 
 IGNORED = "-"  # what a header is mapped to that is to be left out
+MOST_COLUMNS = 1000
 _PARTED = re.compile(r"[,;\t|]")
 # Fields whose entries have names, as `titles.uk`; the entries of the first are those of a viewing.
 _TABLES = ("viewings", "credits", "companies", "titles", "ids", "age_rating", "extra", "festivals")

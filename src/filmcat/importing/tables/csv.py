@@ -10,7 +10,7 @@ from filmcat.importing.making import Making
 from filmcat.importing.opening.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.source import Fault, Source
 from filmcat.importing.tables import cells
-from filmcat.importing.tables.columns import IGNORED, Column, columns, is_derived, own_columns
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns, is_derived, own_columns
 from filmcat.text.escape import uncell
 
 _DELIMITERS = ",;\t|"
@@ -38,6 +38,8 @@ def films(text: Iterable[str], named: Mapping[str, str]) -> Iterator[Item]:
     header = next(found, None)
     if header is None:
         raise Fault(1, "It is empty.")
+    if len(header.cells) > MOST_COLUMNS:
+        raise Fault(header.line, f"It is a table of {len(header.cells):,} columns, which no list of films has.")
     own = None if named else own_columns(header.cells)
     table = own or columns(header.cells, named)
     if not {"title", "original_title"} & {column.field for column in table}:

@@ -12,6 +12,7 @@ COLUMNS = ("tconst", "titleType", "primaryTitle", "originalTitle", "isAdult", "s
            "runtimeMinutes", "genres")  # fmt: skip
 # The types that are films, whatever they were made for. Episodes, series, specials, pilots and games are not.
 FILM_TYPES = frozenset({"movie", "short", "tvMovie", "tvShort", "video"})
+_MOST_FAULTS = 20  # until the rest is given up
 _UNKNOWN = r"\N"
 _PAGES = "https://www.imdb.com/title/"
 
@@ -19,6 +20,7 @@ _PAGES = "https://www.imdb.com/title/"
 def read(source: Source) -> Iterator[Item]:
     """The films of the list, and how many rows of other types were left out."""
     left_out: Counter[str] = Counter()
+    faults = 0
     with opened_text(source) as text:
         rows = enumerate(lines(text), 1)
         _, header = next(rows, (1, ""))
@@ -27,6 +29,9 @@ def read(source: Source) -> Iterator[Item]:
         for line, row in rows:
             cells = row.rstrip("\r\n").split("\t")
             if len(cells) != len(COLUMNS):
+                faults += 1
+                if faults == _MOST_FAULTS:
+                    raise Fault(line, f"Line {line} too has {len(cells)} cells, not {len(COLUMNS)}.")
                 yield Refusal(line, f"Line {line} has {len(cells)} cells, not {len(COLUMNS)}.")
             elif cells[1] in FILM_TYPES:
                 yield _film(line, cells)

@@ -10,6 +10,7 @@ from filmcat.importing.source import Fault, Source
 from filmcat.importing.tables.csv import Row, rows
 
 _LIST = "Letterboxd list export"
+_LONGEST_HEAD = 1000  # lines
 _COLUMNS = frozenset({"Date", "Name", "Year", "Letterboxd URI", "Rating", "Rewatch", "Tags", "Watched Date", "Review",
                       "Position", "URL", "Description"})  # fmt: skip
 
@@ -46,6 +47,8 @@ def _of_list(name: str, text: Iterator[str]) -> Iterator[LetterboxdRow | Note | 
         if not line.strip() and _is_whole(head):
             break
         head.append(line)
+        if len(head) > _LONGEST_HEAD:
+            raise Fault(len(head) + 1, "It is a list whose description does not end.")
     about = [row.cells for row in rows(head)]
     stated = dict(zip(about[0], about[1], strict=False)) if len(about) > 1 else {}
     tags = (stated.get("Name", "").strip(), *(tag.strip() for tag in stated.get("Tags", "").split(",")))
