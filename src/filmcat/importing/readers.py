@@ -17,7 +17,7 @@ READERS = {
     "imdb": "tables.imdb",
     "json": "objects.json",
     "jsonl": "objects.json",
-    "schema-org": "objects.schema_org",
+    "schema-org": "objects.json_ld",
     "tmdb": "objects.tmdb",
     "wikipedia": "objects.wikipedia",
     "filmcat": "objects.own",

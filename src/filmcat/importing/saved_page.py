@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from filmcat.importing.draft import Draft, Item
-from filmcat.importing.embedded import scripts
+from filmcat.importing.objects.json_ld import scripts
 from filmcat.importing.source import Source
 from filmcat.text.fold import fold
 

@@ -1,4 +1,4 @@
-"""Films in the vocabulary of schema.org (``Movie``), as JSON-LD states them."""
+"""Films in the vocabulary of schema.org (``Movie``)."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -7,8 +7,7 @@ from filmcat.importing import stated
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.making import Making
 from filmcat.importing.objects import schema_org_values as values
-from filmcat.importing.objects.entries import Entry, read_entries
-from filmcat.importing.source import Source
+from filmcat.importing.objects.entries import Entry
 
 _Value = Callable[[object], object]
 # Properties with their fields; of several that state one thing the first here counts.
@@ -45,14 +44,6 @@ _IDS = {
     "wikidata": re.compile(r"wikidata\.org/(?:wiki|entity)/(Q\d+)"),
     "letterboxd": re.compile(r"letterboxd\.com/film/([^/?#]+)"),
 }
-
-
-def read(source: Source) -> Iterator[Item]:
-    """The films of a JSON-LD text, or of a saved page that holds one."""
-    from filmcat.importing.embedded import scripts
-
-    embedded = scripts(source)
-    return embedded if embedded is not None else read_entries(source, films)
 
 
 def is_schema_org(value: Mapping[str, object]) -> bool:

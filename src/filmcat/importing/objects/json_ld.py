@@ -1,11 +1,11 @@
-"""JSON-LD inside a saved HTML page: the text of each ``<script type="application/ld+json">``, with its line."""
+"""JSON-LD, alone or inside a saved HTML page, in each ``<script type="application/ld+json">`` of it."""
 
 import io
 import re
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Item
-from filmcat.importing.objects.entries import Entry, entries
+from filmcat.importing.objects.entries import Entry, entries, read_entries
 from filmcat.importing.objects.schema_org import films
 from filmcat.importing.opening.lines import whole_text
 from filmcat.importing.source import Fault, Source
@@ -15,6 +15,12 @@ _TYPE = re.compile(r"application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\s[^<>]{0,300}$", re.IGNORECASE)
 _LONGEST_TAG = 320  # characters before the type
 _END = re.compile(r"</script", re.IGNORECASE)
+
+
+def read(source: Source) -> Iterator[Item]:
+    """The films of a JSON-LD text, or of a saved page that holds one."""
+    embedded = scripts(source)
+    return embedded if embedded is not None else read_entries(source, films)
 
 
 def scripts(source: Source) -> Iterator[Item] | None:
