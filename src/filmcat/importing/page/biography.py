@@ -47,6 +47,11 @@ _AS_OF = re.compile(
 )
 _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
+_DIRECTOR = re.compile(
+    r"\b(?:director|film-?maker|regisseur(?:in)?|filmemacher(?:in)?|réalisateur|réalisatrice|cinéaste|regista|reżyser(?:ka)?"
+    r"|режисер(?:ка)?|cineasta)\b",
+    re.IGNORECASE,
+)
 
 
 def born_in(text: str) -> tuple[int | None, str | None]:
@@ -73,6 +78,11 @@ def festival_of(stated: str) -> tuple[str, int] | None:
     """The festival and its year in the date of a biography: ``("Berlinale", 2023)``."""
     match = _FESTIVAL.match(stated)
     return (match["name"], int(match["year"])) if match else None
+
+
+def is_about_director(text: str) -> bool:
+    """Whether a text begins by calling its person a director, in the languages that we read."""
+    return bool(_DIRECTOR.search(text[:100]))
 
 
 def _trimmed(place: str | None) -> str | None:

@@ -2,12 +2,13 @@
 
 import re
 
-from filmcat.importing.page.companies import companies_in, looks_like_company, may_be_company
+from filmcat.importing.page.companies import are_places, companies_in, is_address, looks_like_company, may_be_company
 from filmcat.importing.page.labels import is_company, is_role
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.people import is_name, names_in
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Statement
+from filmcat.importing.page.vocabulary import phrases
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -21,22 +22,12 @@ _PARTS = {
     "support": "support",
 }
 _PERSONS = {"production": "producers", "co_production": "co_producers"}
-_OPEN = frozenset(
-    map(
-        fold,
-        [
-            "Production",
-            "Produktion",
-            "Produzione",
-            "Produkcja",
-            "Producción",
-            "Produção",
-            "Виробництво",
-            "Produced by",
-            "Produktion:",
-        ],
-    )
-) | {"co production", "koproduktion", "ko produktion", "coproduction", "co produktion", "coproduzione", "koprodukcja"}
+_OPEN = phrases(
+    """
+    Production; Produktion; Produzione; Produkcja; Producción; Produção; Виробництво; Produced by; Co-Production;
+    Coproduction; Koproduktion; Ko-Produktion; Co-Produktion; Coproduzione; Koprodukcja
+    """
+)  # labels that head persons as well as companies
 _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\s*…\s*|\s+/\s+|:\s+")
 
 
@@ -52,9 +43,10 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
         else:
             _persons(one, sheet)
     known = {fold(name) for name in sheet.names()} | {fold(str(one["name"])) for one in sheet.cast}
-    has_producers = any("producers" in one.keys and fold(one.label.text) not in _OPEN for one in roles)
     for one in roles:
         if one not in settled:
+            others = (other for other in roles if fold(other.label.text) != fold(one.label.text) and other.values)
+            has_producers = any("producers" in other.keys for other in others)
             _producing(one, sheet, known, has_producers=has_producers)
         elif is_company(one.keys[0]):
             _companies(one, one.values, sheet, known)
@@ -153,6 +145,11 @@ def _told_apart(
 def _companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
     role = _PARTS.get(statement.keys[0])
     for line in lines:
+        if is_address(line.text):
+            continue
+        if are_places(line.text) and sheet.companies:
+            sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", line.text))
+            continue
         if role is None or not may_be_company(line.text) or fold(line.text) in known:
             sheet.leave(line)
             continue

@@ -1,7 +1,9 @@
 """From what a page states, under labels and without, to the draft of a film and its directors."""
 
+import re
+
 from filmcat.importing.draft import Draft
-from filmcat.importing.page.biography import as_of, born_in, festival_of
+from filmcat.importing.page.biography import as_of, born_in, festival_of, is_about_director
 from filmcat.importing.page.companies import companies_in, looks_like_company, may_be_company
 from filmcat.importing.page.crediting import credit, players
 from filmcat.importing.page.facts import scan
@@ -12,7 +14,7 @@ from filmcat.importing.page.people import all_names, is_name, names_in
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading, Statement
 from filmcat.importing.page.stating import TITLES, state, state_facts
-from filmcat.importing.page.titles import bare_title, heading_titles, paired
+from filmcat.importing.page.titles import Pair, bare_title, heading_titles, paired
 from filmcat.importing.page.tongue import language_of
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
@@ -216,6 +218,9 @@ def _prose(free: _Free, reading: Reading, sheet: Sheet) -> _Free:
                 _leave(one, sheet)
     person: str | None = None
     last_place = -9
+    if not people and (named := _director_by_biography(free)):
+        people = {fold(named.text): named.text}
+        sheet.credit("director", named.text, None, named)
     for place, line in free:
         if fold(line.text) in people:
             person, last_place = people[fold(line.text)], place
@@ -235,6 +240,14 @@ def _prose(free: _Free, reading: Reading, sheet: Sheet) -> _Free:
     for name, lines in biographies.items():
         _state_biography(name, lines, sheet)
     return left
+
+
+def _director_by_biography(free: _Free) -> Line | None:
+    """The name above a biography that speaks of a director, where no label names one."""
+    for (place, name), (after, prose) in zip(free, free[1:], strict=False):
+        if after - place == 1 and is_name(name.text) and is_prose(prose.text) and is_about_director(prose.text):
+            return name
+    return None
 
 
 def _follows(synopsis: list[Line], line: Line, free: _Free) -> bool:
@@ -282,34 +295,32 @@ def _titles(free: _Free, reading: Reading, sheet: Sheet, given: tuple[str, ...],
     head = [line for _, line in free if line.number < first]
     known = {fold(name) for name in sheet.names()}
     pair = paired(heading_titles(head, known, given, page), _prose_of(sheet), _listed(sheet.film.get("languages")))
-    taken = _state_titles(stated, pair.title if pair else None, pair.original if pair else None, sheet)
+    taken = _state_titles(stated, pair, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
 
 
-def _state_titles(stated: dict[str, Line], head: Line | None, above: Line | None, sheet: Sheet) -> set[int]:
+def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> set[int]:
+    """State the titles; the lines of the page's head that are used up by it."""
+    head, above = (pair.title, pair.original) if pair else (None, None)
     original = stated.get("original_title") or above
     title = stated.get("english_title") or stated.get("title")
-    if (
-        title is None
-        and head is not None
-        and not (original and fold(head.text) == fold(original.text) and "local_title" in stated)
-    ):
+    is_local = original is not None and head is not None and fold(head.text) == fold(original.text)
+    if title is None and head is not None and not (is_local and "local_title" in stated):
         title = head
     title = title or stated.get("local_title") or original
-    taken = {line.number for line in (head, above) if line is not None}
     if title is None:
-        return taken
+        return set()
     sheet.put("title", bare_title(title.text), title)
     if original and fold(original.text) != fold(title.text):
         sheet.put("original_title", bare_title(original.text), original)
-    others = [line.text for key, line in stated.items() if key in {"local_title", "other_titles"}]
-    others += [line.text for line in (head, above) if line is not None]
+    listed = [*(line for key, line in stated.items() if key in {"local_title", "other_titles"})]
+    listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
     printed = {fold(title.text), fold(original.text) if original else ""}
-    further = [text for text in dict.fromkeys(map(bare_title, others)) if fold(text) not in printed]
+    further = [text for text in dict.fromkeys(bare_title(line.text) for line in listed) if fold(text) not in printed]
     if further:
         sheet.put("titles", {"und": further if len(further) > 1 else further[0]}, title)
-    return taken
+    return {line.number for line in (head, above) if line is not None}
 
 
 def _tagline(free: _Free, sheet: Sheet) -> _Free:
@@ -333,14 +344,21 @@ def _listed(value: object) -> list[str]:
 
 def _filmographies(reading: Reading, sheet: Sheet) -> None:
     """State the films of each filmography for the directors it belongs to."""
-    directors = sheet.names("director")
+    directors = sheet.names("director") or [str(person["name"]) for person in sheet.persons]
     for one in reading.statements:
         if one.keys[0] != "filmography" or not one.values:
             continue
+        first = re.sub(r"\s*\([^()]*\)?$", "", one.values[0].text)
+        if not directors and is_name(first):
+            directors = [first]
         owners = [
             name for name in directors if fold(name) in fold(f"{one.label.text} {one.values[0].text}")
         ] or directors
-        lines = [line for line in one.values if fold(line.text) not in {fold(name) for name in directors}]
+        lines = [
+            line
+            for line in one.values
+            if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in set(map(fold, directors))
+        ]
         entries = entries_in(tuple(lines))
         for name in owners[:1] if len(owners) == 1 else owners:
             if entries:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from filmcat.importing.page import fact_words
 from filmcat.importing.page.patterns import age_at, language_version_at, runtime_at, year_at
+from filmcat.importing.page.vocabulary import keyed
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
@@ -136,12 +137,7 @@ def _countries_are_done(before: list[Fact]) -> bool:
 
 @lru_cache(maxsize=16)
 def _table(words: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for line in words.strip().replace("\n    ", " ").split("\n"):
-        value, _, phrases = line.partition(" = ")
-        for phrase in phrases.split("; "):
-            found.setdefault(fold(phrase), value)
-    return found
+    return keyed(words)
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,15 @@ def entries_in(lines: tuple[Line, ...]) -> list[tuple[dict[str, object], Line]]:
     return found
 
 
+def style_of(text: str) -> str:
+    """How an entry prints its year: "first", in "brackets", "last" or, with none, not at all (``""``)."""
+    if _YEAR_FIRST.match(text):
+        return "first"
+    if re.search(rf"\([^()]*{_YEAR}[^()]*\)", text):
+        return "brackets"
+    return "last" if _YEAR_LAST.match(text) else ""
+
+
 def _parted(text: str) -> Iterator[str]:
     """One text an entry: a line that begins with a year is cut before each year, others behind their brackets."""
     if _YEAR_FIRST.match(text):

@@ -10,6 +10,7 @@ from filmcat.importing.page.facts import is_facts, scan
 from filmcat.importing.page.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role, keys_of
 from filmcat.importing.page.lines import is_prose
 from filmcat.importing.page.people import all_names, is_name, names_in
+from filmcat.importing.page.vocabulary import phrases
 from filmcat.text.fold import fold
 
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
@@ -18,9 +19,13 @@ _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _STARTS = re.compile(r"(?:(?<=[^\W\d_]{2})\.|[;|•·\t]|\)\.|\s[–—])\s*")
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
-_PREPOSITIONS = frozenset(
-    map(fold, ["von", "by", "with", "mit", "avec", "con", "di", "de", "par", "ein film", "ein film von", "a film by", "film by", "un film de", "un film di", "eine produktion von", "a production by", "une production de", "im verleih von", "réalisé par", "directed by", "diretto da", "regia di", "with the participation of", "in co-production with", "in koproduktion mit", "z udziałem", "за участю"])
-)  # fmt: skip
+_PREPOSITIONS = phrases(
+    """
+    von; by; with; mit; avec; con; di; de; par; ein film; ein film von; a film by; film by; un film de; un film di;
+    eine produktion von; a production by; une production de; im verleih von; réalisé par; directed by; diretto da;
+    regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
+    """
+)  # labels that stand in lower case before a name
 _END = " \t,;|•·–—-/_"
 
 

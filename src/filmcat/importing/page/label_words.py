@@ -3,6 +3,8 @@
 One line a key: ``key = label; label``. Labels are compared folded; a new festival's wording is one more entry.
 """
 
+from filmcat.importing.page.vocabulary import listed
+
 FACTS = """
 title = title; film title; titel; filmtitel; titre; titolo; tytuł; tytuł filmu; назва; назва фільму; título; film
 original_title = original title; title original; originaltitel; titre original; titolo originale; tytuł oryginalny;
@@ -295,104 +297,15 @@ support = support; with the support of; supported by; funding; funded by; financ
 """
 
 # Words of jobs that no vocabulary of labels holds: "Sound Mixer Assistant John Smith" is not a name after "Sound".
-JOBS = frozenset(
-    [
-        "assistant",
-        "assistants",
-        "assistenz",
-        "assistent",
-        "assistentin",
-        "operator",
-        "operators",
-        "supervisor",
-        "supervisors",
-        "supervision",
-        "manager",
-        "managers",
-        "management",
-        "coordinator",
-        "coordination",
-        "koordination",
-        "consultant",
-        "consultants",
-        "consulting",
-        "advisor",
-        "adviser",
-        "beratung",
-        "engineer",
-        "engineers",
-        "artist",
-        "artists",
-        "designer",
-        "designers",
-        "director",
-        "directors",
-        "editor",
-        "editors",
-        "producer",
-        "producers",
-        "recordist",
-        "mixer",
-        "department",
-        "team",
-        "crew",
-        "unit",
-        "services",
-        "service",
-        "support",
-        "design",
-        "leitung",
-        "leiter",
-        "leiterin",
-        "technik",
-        "technician",
-        "trainee",
-        "intern",
-        "runner",
-        "driver",
-        "catering",
-        "wrangler",
-        "researcher",
-        "titles",
-        "title",
-        "effects",
-        "effekte",
-        "assistance",
-        "assistante",
-        "assistenti",
-        "asystent",
-        "assistente",
-        "mastering",
-        "conforming",
-        "post",
-        "facilities",
-        "equipment",
-        "lab",
-        "labor",
-        "studio",
-        "studios",
-        "studies",
-        "school",
-        "notes",
-        "recording",
-        "mixing",
-        "editing",
-        "grading",
-        "correction",
-        "edit",
-        "mix",
-        "production",
-        "producing",
-        "sales",
-        "company",
-        "companies",
-        "rights",
-        "statement",
-        "by",
-        "von",
-        "par",
-        "from",
-        "über",
-        "about",
-    ]
+JOBS = listed(
+    """
+    assistant assistants assistenz assistent assistentin operator operators supervisor supervisors supervision
+    manager managers management coordinator coordination koordination consultant consultants consulting advisor
+    adviser beratung engineer engineers artist artists designer designers director directors editor editors
+    producer producers recordist mixer department team crew unit services service support design leitung leiter
+    leiterin technik technician trainee intern runner driver catering wrangler researcher titles title effects
+    effekte assistance assistante assistenti asystent assistente mastering conforming post facilities equipment
+    lab labor studio studios studies school notes recording mixing editing grading correction edit mix
+    production producing sales company companies rights statement by von par from über about
+    """
 )

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from filmcat.importing.page import label_words
+from filmcat.importing.page.vocabulary import keyed, listed
 from filmcat.text.fold import fold
 from filmcat.text.roles import is_company_role, role_labels
 
@@ -19,8 +20,10 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
 )
-_ABBREVIATIONS = frozenset(
-    ["r", "b", "k", "s", "m", "t", "d", "a", "p", "sc", "mo", "mu", "ph", "mus", "dp", "tel", "min"]
+_ABBREVIATIONS = listed(
+    """
+    r b k s m t d a p sc mo mu ph mus dp tel min
+    """
 )
 _CAST = {"participants": "cast"}
 
@@ -30,7 +33,7 @@ def vocabulary(language: str) -> dict[str, str]:
     """Every folded label with its key; on a page in ``language`` (BCP 47) that language's roles go first."""
     found = {label: _CAST.get(key, key) for label, key in role_labels(language).items()}
     for words in (label_words.SECTIONS, label_words.FACTS, label_words.ROLES):
-        for label, key in _rows(words).items():
+        for label, key in keyed(words).items():
             found.setdefault(label, key)
     for other in LANGUAGES:
         for label, key in role_labels(other).items():
@@ -44,7 +47,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
 
     ``()`` for what is no label. Endings that name all genders, and brackets behind a label, do not matter.
     """
-    if len(text) > LONGEST or not text or not text[0].isalnum():
+    if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
         return ()
     known = vocabulary(language)
     whole = _key(text, known) or _key(_BRACKETS.sub("", text), known)
@@ -55,9 +58,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()
     keys = [_key(part, known) or _key(f"{part} by", known) for part in parts]
     roles = [key for key in keys if key and is_role(key)]
-    if len(roles) < len(parts):
-        roles = roles if "/" in text and roles and len(roles) == len([key for key in keys if key]) else []
-    return tuple(dict.fromkeys(roles))
+    return tuple(dict.fromkeys(roles)) if len(roles) == len(parts) else ()
 
 
 def is_role(key: str) -> bool:
@@ -77,17 +78,7 @@ def is_abbreviation(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _headings() -> frozenset[str]:
-    return frozenset(_rows(label_words.FACTS).values()) | SECTIONS
-
-
-def _rows(words: str) -> dict[str, str]:
-    """The folded labels of one block of words with their keys; the first to name a label wins."""
-    found: dict[str, str] = {}
-    for line in words.strip().replace("\n    ", " ").split("\n"):
-        key, _, labels = line.partition(" = ")
-        for label in labels.split("; "):
-            found.setdefault(fold(label), key)
-    return found
+    return frozenset(keyed(label_words.FACTS).values()) | SECTIONS
 
 
 def _key(text: str, known: dict[str, str]) -> str | None:

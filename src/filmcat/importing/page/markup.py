@@ -7,78 +7,24 @@ from typing import NamedTuple, Protocol, cast
 from lxml import etree  # type: ignore[import-untyped] # lxml brings no types, and this room is its only one
 
 from filmcat.importing.page.lines import Line, tidy
+from filmcat.importing.page.vocabulary import listed
 
-_HIDDEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "iframe",
-        "object",
-        "svg",
-        "canvas",
-        "nav",
-        "footer",
-        "button",
-        "select",
-        "option",
-        "input",
-        "textarea",
-        "audio",
-        "video",
-        "map",
-        "dialog",
-        "datalist",
-        "math",
-    ]
+_HIDDEN = listed(
+    """
+    script style noscript template head iframe object svg canvas nav footer button select option input textarea
+    audio video map dialog datalist math
+    """
 )
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-    ]
+_BLOCKS = listed(
+    """
+    address article aside blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5
+    h6 header hr html legend li main menu ol p pre section summary table tbody tfoot thead tr ul caption
+    """
 )
-_APART = frozenset(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "table", "ul", "ol", "dl", "blockquote", "header"]
+_APART = listed(
+    """
+    p h1 h2 h3 h4 h5 h6 section article table ul ol dl blockquote header
+    """
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -55,6 +55,11 @@ _SUBTITLES = re.compile(
 )
 
 
+_SUBTITLED = re.compile(
+    rf"(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри)\s*:\s*(?P<names>{_LIST})", re.IGNORECASE
+)
+
+
 class Found(NamedTuple, Generic[_T]):
     """A value in a line and the place behind it."""
 
@@ -99,11 +104,23 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
     """The languages of "englisch-spanische Originalfassung"; ``()`` for "mit deutschen Untertiteln"."""
     if match := _SUBTITLES.match(line, at):
         return Found((), match.end())
+    if match := _SUBTITLED.match(line, at):
+        return _behind_subtitles(match)
     match = _VERSION.match(line, at)
     if not match:
         return None
     names = [_bare(name) for name in re.split(r"[-/,&\s]+(?:und\s)?", match[1]) if name != "und"]
     return Found(tuple(names), match.end()) if names and all(map(language_tag, names)) else None
+
+
+def _behind_subtitles(match: re.Match[str]) -> Found[tuple[str, ...]] | None:
+    """The end of the languages of subtitles: "Untertitel: Englisch 101’" ends before the running time."""
+    end = None
+    for name in re.finditer(r"[^\W\d_]{2,}", match["names"]):
+        if not language_tag(name[0]):
+            break
+        end = match.start("names") + name.end()
+    return Found((), end) if end else None
 
 
 def _bare(adjective: str) -> str:

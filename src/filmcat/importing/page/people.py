@@ -2,80 +2,24 @@
 
 import re
 
+from filmcat.importing.page.vocabulary import listed
 from filmcat.text.countries import country_key
 from filmcat.text.names import split_last_parenthesis, straight
 
 LONGEST = 60  # characters of one name
-_PARTICLES = frozenset(
-    [
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "d",
-        "l",
-        "van",
-        "von",
-        "vom",
-        "der",
-        "den",
-        "dem",
-        "di",
-        "da",
-        "del",
-        "della",
-        "dello",
-        "dei",
-        "degli",
-        "dal",
-        "dos",
-        "das",
-        "do",
-        "e",
-        "y",
-        "i",
-        "zu",
-        "zur",
-        "zum",
-        "af",
-        "av",
-        "ter",
-        "ten",
-        "te",
-        "'t",
-        "el",
-        "al",
-        "ul",
-        "bin",
-        "ibn",
-        "ben",
-        "bint",
-        "abu",
-        "ap",
-        "ab",
-        "of",
-        "the",
-        "and",
-        "und",
-        "et",
-        "&",
-        "aka",
-        "alias",
-        "gen.",
-        "a",
-        "as",
-        "os",
-        "san",
-        "st.",
-        "lo",
-    ]
+_PARTICLES = listed(
+    """
+    de la le du des d l van von vom der den dem di da del della dello dei degli dal dos das do e y i zu zur zum
+    af av ter ten te 't el al ul bin ibn ben bint abu ap ab of the and und et & aka alias gen. a as os san st.
+    lo
+    """
 )
 _GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
 _INITIAL = re.compile(
     r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|Jr\.?|Sr\.?|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
 )
 _WORD = re.compile(r"^[^\W\d_][\w'’ʼ‘`´·.\-‐‑]*$")
+_TWO_WORDS = re.compile(r"[^\W\d_A-Z]{5}[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]")  # a label glued to a name
 _QUOTED = re.compile(r"[“„\"«‘'][^“”„\"«»]{1,25}[”“\"»’']")
 _NOBODY = re.compile(
     r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|unknown|unbekannt|various|diverse|div\.)\.?$", re.IGNORECASE
@@ -131,6 +75,8 @@ def _may_stand_in_a_name(word: str, *, loose: bool) -> bool:
 def _is_proper(word: str) -> bool:
     """A word in upper or title case, or of a script without case; initials and d'Anjou count."""
     bare = word.strip("“”„\"«»()'’‘")
+    if _TWO_WORDS.search(bare):
+        return False
     if _INITIAL.match(bare) or _GLUED_PARTICLE.match(bare):
         return True
     if bare.startswith("@") or not _WORD.match(bare.rstrip("*")) or (bare.endswith(".") and len(bare) > 4):

@@ -2,8 +2,10 @@
 
 from typing import NamedTuple
 
-from filmcat.importing.page.companies import looks_like_company, may_be_company
+from filmcat.importing.page.biography import as_of
+from filmcat.importing.page.companies import are_places, is_address, looks_like_company, may_be_company
 from filmcat.importing.page.facts import is_facts, scan
+from filmcat.importing.page.filmography import style_of
 from filmcat.importing.page.finding import Labelled, is_labelled, names_then_facts, split_labels
 from filmcat.importing.page.labels import SECTIONS, is_company, is_role
 from filmcat.importing.page.lines import Line, is_prose
@@ -90,7 +92,7 @@ def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tupl
 
 def _parted(statement: Statement) -> tuple[Statement, Line] | None:
     """Part the names from the facts behind them: "by Zeno Graton Belgium / France 2023"."""
-    if not is_role(statement.keys[0]) or all_names(statement.values[0].text, loose=True):
+    if not is_role(statement.keys[0]) or not any(map(str.isdigit, statement.values[0].text)):
         return None
     parted = names_then_facts(statement.values[0].text)
     if parted is None:
@@ -142,13 +144,23 @@ class _Below:
         return found
 
     def filmography(self) -> list[Line]:
-        """The entries of a list of films: lines with a year, titles among them, names of directors above some."""
+        """The entries of a list of films, all printed the same way, and the names of directors above some."""
         found: list[Line] = []
-        while (line := self._at(len(found) + 1)) and not line.level and not is_prose(_without_years(line.text)):
-            if found and line.gap and not _has_year(line.text):
-                break
+        style = ""
+        while (line := self._at(len(found) + 1)) and not line.level and self._is_entry(line, len(found) + 1, style):
+            style = style or style_of(line.text)
             found.append(line)
         return found
+
+    def _is_entry(self, line: Line, step: int, style: str) -> bool:
+        own = style_of(line.text)
+        if step == 1 or (own and own == style):
+            return not is_prose("" if own else line.text) and as_of(line.text) is None
+        before = self._lines[self._place + step - 1]
+        if line.bullet and before.bullet and not line.gap:
+            return len(line.text) < 160
+        after = self._at(step + 1)
+        return is_name(line.text) and after is not None and style_of(after.text) == style != ""
 
     def facts(self, key: str) -> list[Line]:
         """The line below, or the lines where each holds one country or language."""
@@ -169,6 +181,9 @@ class _Below:
         found: list[Line] = []
         while (line := self._at(len(found) + 1)) and may_be_company(line.text) and not is_prose(line.text):
             is_first = not first and not found
+            if not is_first and (is_address(line.text) or are_places(line.text)):
+                found.append(line)
+                continue
             if is_facts(line.text) or (not is_first and is_strong and first):
                 break
             if not is_first and (not looks_like_company(line.text) and not (line.bullet and found and found[0].bullet)):
@@ -224,14 +239,3 @@ def is_cast_line(text: str) -> bool:
 def _is_credit(text: str) -> bool:
     """A name with its company or task in brackets, or a company where persons may stand too."""
     return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))
-
-
-def _has_year(text: str) -> bool:
-    return any(fact.key == "year" for fact in scan(text[-60:]).facts) or any(
-        fact.key == "year" for fact in scan(text[:60]).facts
-    )
-
-
-def _without_years(text: str) -> str:
-    """A line for the question whether it is prose: a list of films is not, long as it may be."""
-    return "" if text[:4].isdecimal() or text.count("(") > 2 else text

@@ -9,13 +9,14 @@ from filmcat.importing.page.labels import UNUSED_FACTS
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Statement
+from filmcat.importing.page.vocabulary import phrases
 from filmcat.model.ages import OLDEST, read_label
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
-_YES = frozenset(map(fold, ["yes", "ja", "oui", "sì", "tak", "так", "sí", "sim", "true", "x", "✓"]))
+_YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b|m\b)?", re.IGNORECASE)
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")

@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
-from filmcat.importing.page.facts import is_facts
+from filmcat.importing.page.facts import scan
 from filmcat.importing.page.lines import Line, is_prose
+from filmcat.importing.page.people import names_in
 from filmcat.importing.page.tongue import language_of
+from filmcat.importing.page.vocabulary import listed
 from filmcat.text.fold import fold, words
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
@@ -17,83 +19,23 @@ _NOT_A_TITLE = re.compile(
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b.*(?:content|inhalt|contents|contenu|contenuto|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
     re.IGNORECASE,
 )
-_SITE = frozenset(
-    [
-        "home",
-        "menu",
-        "menü",
-        "start",
-        "startseite",
-        "programm",
-        "programme",
-        "program",
-        "tickets",
-        "ticket",
-        "news",
-        "film",
-        "films",
-        "filme",
-        "movies",
-        "movie",
-        "festival",
-        "archive",
-        "archiv",
-        "suche",
-        "search",
-        "login",
-        "about",
-        "kontakt",
-        "contact",
-        "newsletter",
-        "presse",
-        "press",
-        "english",
-        "deutsch",
-        "français",
-        "italiano",
-        "polski",
-        "українська",
-        "en",
-        "de",
-        "fr",
-        "it",
-        "pl",
-        "ua",
-        "es",
-        "pt",
-        "section",
-        "sections",
-        "competition",
-        "wettbewerb",
-        "catalogue",
-        "katalog",
-        "edition",
-        "shop",
-        "jury",
-        "film-archive",
-        "schedule",
-        "spielplan",
-        "info",
-        "guide",
-        "online",
-        "mediathek",
-        "accueil",
-        "filmy",
-        "strona",
-        "główna",
-        "bilety",
-        "кіно",
-        "фільми",
-        "програма",
-    ]
+_SITE = listed(
+    """
+    home menu menü start startseite programm programme program tickets ticket news film films filme movies movie
+    festival archive archiv suche search login about kontakt contact newsletter presse press english deutsch
+    français italiano polski українська en de fr it pl ua es pt section sections competition wettbewerb
+    catalogue katalog edition shop jury film-archive schedule spielplan info guide online mediathek accueil
+    filmy strona główna bilety кіно фільми програма
+    """
 )
 
 
 class Pair(NamedTuple):
-    """The title and, where the page prints another above or below it, the original one."""
+    """The title, the original one where the page prints it above or below, and names in further languages."""
 
     title: Line
     original: Line | None = None
+    others: tuple[Line, ...] = ()
 
 
 def heading_titles(free: list[Line], known: set[str], given: tuple[str, ...], page: str) -> list[Line]:
@@ -120,17 +62,25 @@ def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | N
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
     if not lines:
         return None
-    both = [line for whole in lines for line in _in_one_line(whole)][:2]
+    names = [_of_equal_rank(line) for line in lines]
+    others = tuple(line for further in names for line in further[1:])
+    both = [line for first in names for line in _in_one_line(first[0])][:2]
     if len(both) == 1:
-        return Pair(both[0])
+        return Pair(both[0], None, others)
     first, second = both
     tongue = language_of(page_prose)
     spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
     if tongue and spoken and tongue not in spoken:
         prose = set(words(page_prose))
         if _known_words(first.text, prose) > _known_words(second.text, prose):
-            return Pair(first, second)
-    return Pair(second, first)
+            return Pair(first, second, others)
+    return Pair(second, first, others)
+
+
+def _of_equal_rank(line: Line) -> list[Line]:
+    """The names of a line that a bar parts, each in another language: "Sea Sparkle | Meeresleuchten"."""
+    parts = [part.strip() for part in line.text.split("|") if part.strip()]
+    return [line._replace(text=bare_title(part)) for part in parts] if 1 < len(parts) < 4 else [line]
 
 
 def bare_title(text: str) -> str:
@@ -145,9 +95,20 @@ def _may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
     if len(text) > LONGEST or is_prose(text) or _NOT_A_TITLE.search(text) or text.endswith((":", ",")) or "\t" in text:
         return False
-    if fold(text) in known or is_facts(text) or (text[0] in '“„"«»' and len(text) > 60):
+    if (
+        all(fold(name) in known for name in names_in(text))
+        or (text[0].islower() and not line.level)
+        or _is_saying(text)
+    ):
+        return False
+    if len(scan(text).kinds - {"languages", "year"}) > 1 or (text[0] in '“„"«»' and len(text) > 60):
         return False
     return not all(word in _SITE or word.isdecimal() for word in fold(text).split(" "))
+
+
+def _is_saying(text: str) -> bool:
+    """Whether a line is a saying in quotation marks, as a tagline is, rather than a title in them."""
+    return text[0] in '“„"«»‚‘' and (len(text) > 40 or bool(re.search(r"[.!?…,]", text)))
 
 
 def _first_of_group(distinct: list[Line], lines: list[Line], given: tuple[str, ...], page: str) -> Line | None:
@@ -172,7 +133,7 @@ def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
     between = [
         line for line in lines if first.number < line.number < second.number and fold(line.text) != fold(first.text)
     ]
-    if between or second.number - first.number > 4 or "|" in second.text:
+    if between or second.number - first.number > 4:
         return False
     return not re.search(r"(?:19|20)\d\d", second.text) and not second.text[0].islower() and len(second.text) <= 100
 
@@ -180,7 +141,7 @@ def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
 def _in_one_line(line: Line) -> list[Line]:
     """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Zeevonk (Sea Sparkle)"."""
     text = bare_title(line.text)
-    parts = [part.strip() for part in re.split(r"\s+[/|]\s+", text)]
+    parts = [part.strip() for part in re.split(r"\s+/\s+", text)]
     if len(parts) == 2 and all(parts):
         return [line._replace(text=bare_title(part)) for part in parts]
     title, inside = split_last_parenthesis(text)
