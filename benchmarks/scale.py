@@ -1,10 +1,11 @@
 """How filmcat answers as a catalogue grows, beside the tools that people use today, in one interleaved run.
 
-    python benchmarks/scale.py [--films 1000 10000 100000] [--rounds N] [--work FOLDER]
+    python benchmarks/scale.py [--films 1000 10000 100000 1000000] [--rounds N] [--work FOLDER]
 
 Makes a catalogue of each size (see ``synthetic.py``) and the same data as JSON Lines, CSV, recfile and SQLite, asks
-filmcat and, where they are installed, jq, recsel, Miller, sqlite3 and sqlite-utils the same question in turn, and
-prints a table: medians, ratios, index size, peak memory of all processes together (proportional set size, Linux).
+filmcat and, where they are installed, jq, recsel, Miller, sqlite3 and sqlite-utils the same question in turn, beside
+a Python program that holds its films as objects, as many catalogue tools do; and prints a table: medians, ratios,
+index size, peak memory of all processes together (proportional set size, Linux).
 """
 
 import argparse
@@ -37,7 +38,21 @@ for first, last in zip(places, places[1:]):
     tomli.loads(content[first:last].decode())
 print(time.perf_counter() - start)
 """
+_OBJECTS = f"""
+import json, sys
+from dataclasses import dataclass
+@dataclass
+class Film:
+    id: str
+    year: int
+    countries: list
+films = [Film(row["id"], row["year"], row["countries"]) for row in map(json.loads, open(sys.argv[1], encoding="utf-8"))]
+print("\\n".join(film.id for film in films if "{COUNTRY}" in film.countries and film.year >= {SINCE}))
+"""
 _SMALL = "bundled "
+_ASKED_OF_BOTH = ("show", "filter", "person", "completion")
+_LARGE = 100_000  # films from which on the slow are asked less often
+_SLOW = ("jq", "recsel", "miller", "sqlite-utils", "python objects")
 _COLUMNS = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
 
 
@@ -84,7 +99,7 @@ class Bench:
     def build(self) -> dict[str, float]:
         """Seconds of a full build, of tomli span by span, and of refreshing one edited record; peak memory in MB."""
         taken: dict[str, list[float]] = {"tomli": [], "build": [], "refresh": [], "memory": []}
-        for _ in range(3 if self.count >= 100_000 else 5):
+        for _ in range(5 if self.count < _LARGE else 3 if self.count == _LARGE else 1):
             done = subprocess.run(
                 [self.python, "-c", _TOMLI, str(self.catalogue), str(ROOT / "src")],
                 check=True,
@@ -115,8 +130,10 @@ class Bench:
             "show": [*self.filmcat, "show", cells[1]],
             "filter": [*self.filmcat, "filter", "--country", COUNTRY, "--year", f"{SINCE}..", "-n", "20"],
             "person": [*self.filmcat, "person", cells[5]],
+            "completion": ["env", "FILMCAT_COMPLETE=1", *self.filmcat, "person", cells[5][:5]],
             "filter, all": [*self.filmcat, "filter", "--country", COUNTRY, "--year", f"{SINCE}..", "-f", "ids"],
             "list tsv": [*self.filmcat, "list", "-f", "tsv"],
+            "list json": [*self.filmcat, "list", "-f", "json"],
             "sqlite3 dump": ["sqlite3", "-tabs", str(self.folder / "films.db"), "SELECT * FROM film"],
             "jq": [
                 "jq",
@@ -150,21 +167,22 @@ class Bench:
                 str(self.folder / "films.db"),
                 f"SELECT id FROM film WHERE countries LIKE '%{COUNTRY}%' AND year >= {SINCE}",
             ],
+            "python objects": [self.python, "-c", _OBJECTS, str(self.folder / "films.jsonl")],
         }
         return {
             name: command for name, command in asked.items() if shutil.which(command[0], path=self.environment["PATH"])
         }
 
     def ask(self, bundled: "Bench") -> dict[str, float]:
-        """Median seconds of each command, and of the first three on the bundled catalogue, from one interleaved run."""
+        """Median seconds of each command, and of some on the bundled catalogue too, from one interleaved run."""
         asked = self.questions()
         small = bundled.questions()
-        asked |= {f"{_SMALL}{name}": small[name] for name in ("show", "filter", "person")}
+        asked |= {f"{_SMALL}{name}": small[name] for name in _ASKED_OF_BOTH}
         taken: dict[str, list[float]] = {name: [] for name in asked}
-        slow = {"jq", "recsel", "miller", "sqlite-utils"}
+        turns_of_slow = self.rounds if self.count < _LARGE else 3 if self.count == _LARGE else 1
         for turn in range(self.rounds + 1):
             for name, command in asked.items():
-                if name in slow and self.count >= 100_000 and turn > 3:
+                if name in _SLOW and turn > turns_of_slow:
                     continue
                 seconds = self.time(command)
                 if turn:
@@ -180,6 +198,15 @@ class Bench:
         if process.wait() not in {0, 4}:
             raise subprocess.CalledProcessError(process.returncode, command)
         return time.perf_counter() - start
+
+    def streaming(self) -> dict[str, float]:
+        """The most memory, in MB, that printing the whole catalogue takes."""
+        taken = {}
+        for shape in ("tsv", "json"):
+            with _PeakMemory() as memory:
+                self.time([*self.filmcat, "list", "-f", shape], memory.watch)
+            taken[shape] = memory.peak
+        return taken
 
     def _edit_one(self) -> None:
         """Change one record in the middle of the catalogue, keeping its length."""
@@ -294,10 +321,10 @@ def main() -> None:
         for count in options.films:
             bench = Bench(work, programs, count, options.rounds)
             bench.prepare()
-            _print(bench, bench.build(), bench.ask(bundled))
+            _print(bench, bench.build(), bench.ask(bundled), bench.streaming())
 
 
-def _print(bench: Bench, built: dict[str, float], asked: dict[str, float]) -> None:
+def _print(bench: Bench, built: dict[str, float], asked: dict[str, float], memory: dict[str, float]) -> None:
     size = bench.catalogue.stat().st_size
     print(f"\n{bench.count:,} films, {size / 1e6:.1f} MB; index {bench.index_size():.2f} times that")
     tomli = f"{built['build'] / built['tomli']:5.2f} x tomli span by span ({built['tomli']:.2f} s)"
@@ -313,6 +340,7 @@ def _print(bench: Bench, built: dict[str, float], asked: dict[str, float]) -> No
         elif name == "list tsv" and "sqlite3 dump" in asked:
             against = f"{seconds / asked['sqlite3 dump']:6.2f} x sqlite3 dump"
         print(f"  {name:14} {seconds * 1000:9.1f} ms  {against}")
+    print(f"  memory of list: {', '.join(f'{shape} {peak:.0f} MB' for shape, peak in memory.items())}", flush=True)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,11 @@ def test_a_person_is_completed(run: Runner) -> None:
     assert "Alisa Kovalenko" in completed(run, "person", "alisa")
 
 
+def test_a_family_name_is_enough(run: Runner) -> None:
+    assert completed(run, "person", "kovalen") == ["Alisa Kovalenko"]
+    assert completed(run, "show", "fade") == ["We Will Not Fade Away"]
+
+
 def test_the_value_of_a_field_is_completed(run: Runner) -> None:
     assert "director:Alisa Kovalenko" in completed(run, "list", "director:alisa")
 
