@@ -40,8 +40,11 @@ class Scan(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def scan(text: str, prefer: str = "countries") -> Scan:
-    """Every fact of a short text from left to right; ``prefer`` says what a code of letters is, or "languages"."""
+def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Scan:
+    """Every fact of a short text from left to right; ``prefer`` says what a code of letters is, or "languages".
+
+    With ``is_whole`` the first word that is none ends the search.
+    """
     facts: list[Fact] = []
     rest: list[str] = []
     at = 0
@@ -55,6 +58,8 @@ def scan(text: str, prefer: str = "countries") -> Scan:
             word = _WORD.match(line, at)
             at, piece = (word.end(), word[0]) if word else (at + 1, line[at])
             rest.append(piece)
+            if is_whole:
+                break
         else:
             facts.extend(found)
     if len(text) > LONGEST:
@@ -64,10 +69,11 @@ def scan(text: str, prefer: str = "countries") -> Scan:
 
 def is_facts(text: str) -> bool:
     """Whether a text holds facts and nothing else."""
-    found = scan(text)
+    found = scan(text, is_whole=True)
     return bool(found.facts) and not found.rest
 
 
+@lru_cache(maxsize=8192)
 def value_of(words: str, phrase: str) -> str | None:
     """What a phrase means in one block of fact words: ``value_of(COLOURS, "Farbe") == "Colour"``."""
     return _table(words).get(fold(phrase))
@@ -99,30 +105,47 @@ def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
 
 def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | None:
     """The facts that one phrase states, ``[]`` for a filler, None for no known phrase."""
-    if not _CROSSES.search(phrase) or fold(phrase) in _fact_phrases():
-        for words, key in _TABLES:
-            if meant := value_of(words, phrase):
-                return [Fact(key, meant == "debut" or meant, phrase)]
-    if _CROSSES.search(phrase):
+    crosses = bool(_CROSSES.search(phrase))
+    meaning = _meaning(phrase)
+    if meaning and (not crosses or " " in fold(phrase)):
+        key, value = meaning
+        return [Fact(key, value == "debut" or value, phrase)]
+    if crosses:
         return None
-    if (field := _place_or_tongue(phrase, before, prefer)) is not None:
+    field = _place_or_tongue(phrase, before, prefer)
+    if field is not None:
         return [Fact(field, phrase, phrase)]
     if value_of(fact_words.FILLERS, phrase):
         return []
     parts = phrase.split("-")
-    if len(parts) > 1 and " " not in phrase:
-        fields = {_place_or_tongue(part, before, prefer) for part in parts}
-        if len(fields) == 1 and (field := fields.pop()) is not None:
-            return [Fact(field, part, part) for part in parts]
-    return None
+    fields = {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 and " " not in phrase else set()
+    joint = fields.pop() if len(fields) == 1 else None
+    return [Fact(joint, part, part) for part in parts] if joint else None
+
+
+@lru_cache(maxsize=8192)
+def _meaning(phrase: str) -> tuple[str, str] | None:
+    """The field and the value of a phrase that only facts use: ``("colour", "Colour")``."""
+    folded = fold(phrase)
+    return next(((key, table[folded]) for words, key in _TABLES if folded in (table := _table(words))), None)
+
+
+@lru_cache(maxsize=8192)
+def _codes(phrase: str) -> tuple[bool, bool]:
+    """Whether a phrase is the name or code of a country, and of a language."""
+    return bool(country_key(phrase)), bool(language_tag(phrase))
 
 
 def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None:
     """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
     if len(phrase) < 2 and not (phrase.isupper() and prefer == "countries"):
         return None
-    is_country = phrase[0].isupper() and (len(phrase) > 3 or bool(_CODE.match(phrase))) and country_key(phrase)
-    is_language = (len(phrase) > 3 or bool(_CODE.match(phrase) and len(phrase) > 1)) and language_tag(phrase)
+    is_code = bool(_CODE.match(phrase))
+    if len(phrase) <= 3 and not is_code:
+        return None
+    is_country, is_language = _codes(phrase)
+    is_country = is_country and phrase[0].isupper()
+    is_language = is_language and len(phrase) > 1
     if is_country and is_language:
         return "languages" if prefer == "languages" or _countries_are_done(before) else "countries"
     if is_country:
@@ -138,11 +161,6 @@ def _countries_are_done(before: list[Fact]) -> bool:
 @lru_cache(maxsize=16)
 def _table(words: str) -> dict[str, str]:
     return keyed(words)
-
-
-@lru_cache(maxsize=1)
-def _fact_phrases() -> frozenset[str]:
-    return frozenset(phrase for words, _ in _TABLES for phrase in _table(words) if " " in phrase)
 
 
 _TABLES = (

@@ -56,7 +56,7 @@ def _parted(text: str) -> Iterator[str]:
                 start = cut.end()
         yield text[start:]
     elif len(re.findall(rf"\([^()]*{_YEAR}[^()]*\)", text)) > 1:
-        yield from _BETWEEN.split(text)
+        yield from (part for part in _BETWEEN.split(text) if not part.endswith(")") or "(" in part)
     else:
         yield text
 

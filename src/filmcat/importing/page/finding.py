@@ -15,6 +15,7 @@ from filmcat.text.fold import fold
 
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _LONGEST_LABEL = 8  # words
+_LONGEST_FACTS = 500  # characters of a line of names and facts
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _STARTS = re.compile(r"(?:(?<=[^\W\d_]{2})\.|[;|•·\t]|\)\.|\s[–—])\s*")
@@ -69,11 +70,14 @@ def is_labelled(text: str, language: str) -> bool:
 
 def names_then_facts(text: str) -> tuple[str, str] | None:
     """Part "Zeno Graton Belgium / France 2023 French 83’" where the name ends; None where it does not go up so."""
-    words = list(re.finditer(r"\S+", text[:400]))
-    for word in words[2:]:
+    if len(text) > _LONGEST_FACTS or not any(map(str.isdigit, text)) or is_prose(text):
+        return None
+    for word in list(re.finditer(r"\S+", text))[2:]:
         before, after = text[: word.start()].strip(" ,/|–-"), text[word.start() :]
-        facts = scan(after)
-        if not facts.rest and len(facts.kinds) > 1 and all_names(before) and facts.facts[0].text[0] == after[0]:
+        if not all_names(before):
+            continue
+        facts = scan(after, is_whole=True)
+        if not facts.rest and len(facts.kinds) > 1 and facts.facts[0].text[0] == after[0]:
             return before, after
     return None
 
@@ -87,6 +91,8 @@ def _marks(text: str, language: str) -> list[_Mark]:
 
 def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
     """The marks that hold beside each other: none within another's label, none in the middle of prose."""
+    if marks and marks[0].start == 0 and not marks[0].is_strong and names_then_facts(text[marks[0].value :].strip()):
+        return marks[:1]
     kept: list[_Mark] = []
     for mark in marks:
         if not kept or mark.start >= kept[-1].value:

@@ -238,6 +238,9 @@ visual_effects = visual effects; vfx; effets visuels; effetti visivi; efekty wiz
 special_effects = special effects; sfx; effets spéciaux; effetti speciali; efekty specjalne
 commissioning_editor = redaktion; commissioning editor; commissioning editors; redakteur innen
 dramaturgy = dramaturgie; dramaturgy; dramaturgische beratung
+artistic_consultant = artistic consultant; artistic consultants; artistic advisor; artistic advice; artistic
+    consulting; künstlerische beratung; künstlerischer berater; künstlerische mitarbeit; artistic collaboration;
+    collaboration artistique; conseiller artistique; collaborazione artistica; consulenza artistica
 narrator = narrator; narration; sprecher; sprecherin; sprecher in; erzähler; voce narrante; voix off; lektor; narrated
     by; voice over
 stills = still photographer; stills photographer; standfotos; standfotograf; standfotografie; set photographer;
