@@ -11,7 +11,7 @@ from filmcat.cli.import_writing import write
 from filmcat.cli.opening import opened
 from filmcat.cli.output import Output, folder, say, say_error, shown_path
 from filmcat.cli.report import report_broken
-from filmcat.errors import ExitCode, UnknownWord, UsageError
+from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
 from filmcat.store import append, places
 
 if TYPE_CHECKING:
@@ -27,17 +27,30 @@ def answer(asked: str | None, request: Request) -> int:
     output = Output(None, "never", json=request.json)
     path = places.writable_path(asked, os.environ, folder())
     if not request.dry_run:
-        append.check_writable(path)
-        if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
-            raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
-    is_new = path == places.own_path(os.environ) and not os.path.exists(path)
-    catalogue = None if is_new else opened(path)
+        _check_wanted(path, request)
+    catalogue = _catalogue(path)
     code = report_broken(catalogue) if catalogue else ExitCode.DONE
     plan = planned(request, catalogue.twins() if catalogue else None, how)
     code = answered(plan, request, output) or code
     if request.dry_run:
         return code
     return _written(path, catalogue, plan, request, output) or code
+
+
+def _check_wanted(path: str, request: Request) -> None:
+    """Raise UsageError where nobody could be asked, CatalogueNotWritten for the catalogue that ships with filmcat."""
+    if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
+        raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
+    append.check_writable(path)
+
+
+def _catalogue(path: str) -> Catalogue | None:
+    """The catalogue to compare with; None where the user's own is yet to be made."""
+    if os.path.exists(path):
+        return opened(path)
+    if path == places.own_path(os.environ):
+        return None
+    raise CatalogueUnreadable(f"There is no catalogue at {path}.", "an empty file is one: touch it, and import again")
 
 
 def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Request, output: Output) -> int:

@@ -11,7 +11,7 @@ from filmcat.cli.output import Output, say
 from filmcat.cli.progress import Counting
 from filmcat.errors import ExitCode, UsageError, quoted
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.planning.checked import Checked, checked
+from filmcat.importing.planning.checked import Checked, checked, name_of
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.read import drafts
 from filmcat.importing.readers import check_shape
@@ -53,16 +53,15 @@ def _standard_input() -> BinaryIO:
 
 def answered(plan: Plan, request: Request, output: Output) -> int:
     """Show a plan: as data of a dry run, else as talk before a question; BROKEN where a source was refused."""
-    if not request.json:
-        if request.dry_run:
-            output.write(f"{line}\n" for line in _lines(plan, None))
-        else:
-            for line in _lines(plan, _MOST):
-                say(line)
-    elif request.dry_run:
+    if request.dry_run and request.json:
         from filmcat.exporting.plan import plan as exported
 
         output.write(exported(plan.entries, plan.notes))
+    elif request.dry_run:
+        output.write(f"{line}\n" for line in _lines(plan, None))
+    elif not (request.json and request.yes):
+        for line in _lines(plan, _MOST):
+            say(line)
     refused = [note for note in plan.notes if note.kind == "refused"]
     for note in refused:
         say(_placed(note))
@@ -95,7 +94,7 @@ def _checked(plan: Plan, source: Source, shape: str | None) -> Iterator[Checked]
         if isinstance(item, Draft):
             yield checked(item, source)
         else:
-            name = f"{source.name}/{item.file}" if item.file else source.name
+            name = name_of(source, item.file)
             plan.note(Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message))
 
 

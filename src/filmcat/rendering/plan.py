@@ -22,16 +22,19 @@ _SIGNS = {"added": "+", "conflict": "!", "replaced": "~", "removed": "-"}
 
 
 def plan_lines(entries: Sequence[Entry], most: int | None) -> Iterator[str]:
-    """The lines of a plan; at most ``most`` entries of each status, the others are counted. None for all."""
+    """The lines of a plan; at most ``most`` entries of each status but the same, the others are counted.
+
+    None for all.
+    """
     in_full = sum(entry.status == "new" for entry in entries) <= _MOST_IN_FULL
     shown: Counter[str] = Counter()
     for entry in entries:
         shown[entry.status] += 1
-        if most is None or shown[entry.status] <= most:
+        if most is None or (shown[entry.status] <= most and entry.status != "same"):
             yield _heading(entry)
             yield from _below(entry, in_full=in_full)
     for status, count in shown.items():
-        if most is not None and count > most:
+        if most is not None and count > most and status != "same":
             yield f"{status:8} … and {count - most:,} more"
 
 

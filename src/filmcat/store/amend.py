@@ -107,7 +107,8 @@ def _check(
         raise NotAmended("it would not be read as it is meant")
     for place, piece in enumerate(after):
         if place in meant:
-            if not meant[place].is_read_as_meant(piece.decoded or Decoded()):
+            decoded = piece.decoded or decode(_spans(content, after)[place])  # it may be known, of another record
+            if not meant[place].is_read_as_meant(decoded):
                 raise NotAmended(f"{_name(meant[place])} would not be read as it is meant")
         elif piece.digest != before[place].digest and not _is_only_closed(place, piece, before):
             raise NotAmended("a record that is there would be read otherwise")

@@ -15,13 +15,17 @@ from filmcat.store.toml_text import block
 from filmcat.text.names import join_namesake
 
 _SUBTABLES = frozenset({"credits", "extra"})
+_PLAIN_FIELDS = tuple(row for row in FILM_FIELDS if not row.derived and row.name not in _SUBTABLES)
 
 
 def film_toml(film: FilmRecord, explicit_id: str | None = None) -> str:
     """One film as ``[[film]]`` with its sub-tables. Decoding it gives the same record."""
+    known: Mapping[str, object] = film
     plain: list[tuple[str, object]] = [("id", explicit_id)] if explicit_id else []
     plain += [
-        (row.name, _film_value(film, row)) for row in FILM_FIELDS if not row.derived and row.name not in _SUBTABLES
+        (row.name, _film_value(film, row))
+        for row in _PLAIN_FIELDS
+        if known[row.name] is not None or row.name == "age_rating"  # labels may be known that stand for no age
     ]
     plain += (film["other"] or {}).items()
     blocks = [block("[[film]]", plain)]

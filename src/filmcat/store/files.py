@@ -68,7 +68,7 @@ def opened(stamp: Stamp) -> Iterator[BinaryIO]:
             if _stamp(stamp.path, os.fstat(file.fileno())) != stamp:
                 raise Changed
             yield file
-            if _stamp(stamp.path, os.fstat(file.fileno())) != stamp or file.tell() != stamp.size:
+            if not _is_still(stamp, os.fstat(file.fileno())) or file.tell() != stamp.size:
                 raise Changed
     except OSError as error:
         raise unreadable(stamp.path, error) from error
@@ -78,10 +78,11 @@ def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
     """What ``work`` makes of the files of a catalogue, all as they were at one moment.
 
     ``work`` gets their stamps and the time, in nanoseconds, before they are read; it begins again where it, or a
-    look at the files afterwards, finds them changed. Raises CatalogueUnreadable, or CatalogueUnsettled where the
-    files do not rest.
+    look at the files afterwards, finds them changed. A single file that is replaced again and again was whole each
+    time it was read: the second reading counts. Raises CatalogueUnreadable, or CatalogueUnsettled where the files
+    do not rest.
     """
-    for _ in range(_ATTEMPTS):
+    for attempt in range(_ATTEMPTS):
         read_at = time.time_ns()
         listed = stamps(path)
         try:
@@ -89,7 +90,7 @@ def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
         except Changed:
             pass
         else:
-            if stamps(path) == listed:
+            if stamps(path) == listed or (attempt and len(listed) == 1 and not os.path.isdir(path)):
                 return made
         time.sleep(_PAUSE)
     raise CatalogueUnsettled(f"The catalogue {path} changes while it is read.", "try again when it is written")
@@ -107,6 +108,12 @@ def _stamp(path: str, found: os.stat_result) -> Stamp:
     if not stat.S_ISREG(found.st_mode):
         raise CatalogueUnreadable(f"The catalogue {path} is not a file.", "name a file of TOML, or a folder of them")
     return Stamp(path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+
+
+def _is_still(stamp: Stamp, found: os.stat_result) -> bool:
+    """Whether an open file is as it was stamped; that another took its place and name changes nothing in it."""
+    now = _stamp(stamp.path, found)
+    return now == stamp or (found.st_nlink == 0 and now._replace(changed=stamp.changed) == stamp)
 
 
 def _part_stamp(path: str) -> Stamp | None:

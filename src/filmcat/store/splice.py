@@ -9,7 +9,7 @@ from filmcat.store.written import Written
 
 _SUBTABLES = ("credits", "extra")
 _COMMENTS = re.compile(rb"(?:[ \t]*#[^\n]*\n)*")
-_BELOW = re.compile(rb"(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?\Z")
+_BELOW = re.compile(rb"^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?\Z", re.MULTILINE)
 
 
 class _Edit(NamedTuple):

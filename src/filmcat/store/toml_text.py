@@ -36,6 +36,10 @@ def _inline(value: object) -> str:
         return f"{{ {inside} }}" if inside else "{}"
     if isinstance(value, list):
         return f"[{', '.join(map(_inline, value))}]"
+    if type(value) is str and value.isprintable() and '"' not in value and "\\" not in value:
+        return f'"{value}"'  # by far the most are so
+    if type(value) is int:
+        return str(value)
     # tomli_w writes the line breaks of a multi-line text as LF, so that one with CR has to stand in one line.
     has_return = isinstance(value, str) and "\r" in value
     return tomli_w.dumps({"v": value}, multiline_strings=not has_return).removeprefix("v = ").removesuffix("\n")

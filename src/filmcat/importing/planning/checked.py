@@ -30,7 +30,7 @@ class Checked(NamedTuple):
 
 def checked(draft: Draft, source: Source) -> Checked:
     """The records of a draft. A film without a title is refused with a note, and its persons with it."""
-    notes = [Note(source.name, unread.line, "unread", unread.text) for unread in draft.unread]
+    notes = [Note(name_of(source, unread.file), unread.line, "unread", unread.text) for unread in draft.unread]
     first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
     film, explicit_id = None, None
     if draft.film or not draft.persons:
@@ -46,7 +46,14 @@ def checked(draft: Draft, source: Source) -> Checked:
         if person is not None:
             persons.append(person)
             lines.append(line)
-    return Checked(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), source.name)
+    return Checked(
+        film, explicit_id, tuple(persons), tuple(lines), tuple(notes), name_of(source, draft.files.get("title", ""))
+    )
+
+
+def name_of(source: Source, file: str) -> str:
+    """What messages call a source, or a file in it."""
+    return f"{source.name}/{file}" if file else source.name
 
 
 class _Places(NamedTuple):
@@ -57,15 +64,13 @@ class _Places(NamedTuple):
     line: int
     prefix: str
 
-    def of(self, path: str) -> int:
-        return next(
-            (
-                self.draft.lines[self.prefix + outer]
-                for outer in _outwards(path)
-                if self.prefix + outer in self.draft.lines
-            ),
-            self.line,
-        )
+    def of(self, path: str) -> tuple[str, int]:
+        """Name of the source, or of the file in it, and line of the value at a path."""
+        known = (self.prefix + outer for outer in _outwards(path))
+        where = next((outer for outer in known if outer in self.draft.lines), None)
+        if where is None:
+            return self.source.name, self.line
+        return name_of(self.source, self.draft.files.get(where, "")), self.draft.lines[where]
 
 
 def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[FilmRecord | None, str | None]:
@@ -99,7 +104,7 @@ def _read(
     if record is None or not faults.found:
         return record
     for path, message in faults.found:
-        notes.append(Note(places.source.name, places.of(path), "unclear", message))
+        notes.append(Note(*places.of(path), "unclear", message))
     _keep_unread(record, [text for path, _ in faults.found if (text := _shown(plain, path))])
     return record
 

@@ -1,0 +1,212 @@
+"""What becomes of what a source states: new, same, changed, suspect; left, merged, replaced."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from filmcat.importing.draft import Draft
+from filmcat.importing.planning.plan import Plan
+from filmcat.importing.planning.verdict import OnDuplicate
+from filmcat.model.plan import Difference
+from filmcat.store.twins import Twins
+from harness import film
+from importing.planned import SOLARIS, draft, planned, taken, twins
+
+Catalogue = Callable[[str], Twins]
+TARKOVSKY = 'director = ["Andrei Tarkovsky"]'
+KEPT = film("Solaris", "year = 1972", 'countries = ["Soviet Union"]', credits=TARKOVSKY)
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    with ExitStack() as stack:
+        yield lambda toml: stack.enter_context(twins(toml, tmp_path))
+
+
+def statuses(plan: Plan) -> list[str]:
+    return [entry.status for entry in plan.entries]
+
+
+def test_a_film_that_nobody_has_is_new() -> None:
+    plan = planned(None, draft(SOLARIS))
+    assert [(entry.status, entry.action, entry.id) for entry in plan.entries] == [("new", "append", "solaris-1972")]
+    assert plan.additions[0].id is None
+
+
+def test_a_film_that_states_no_more_than_the_catalogue_is_the_same(catalogue: Catalogue) -> None:
+    assert statuses(planned(catalogue(KEPT), draft(SOLARIS))) == ["same"]
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        {"title": "SOLARIS"},
+        {"countries": ["SU"]},
+        {"countries": "UdSSR"},
+        {"credits": {"Regie": "Andrei Tarkovsky"}},
+        {"year": "1972"},
+    ],
+)
+def test_what_is_written_otherwise_and_means_the_same_is_the_same(
+    catalogue: Catalogue, same: Mapping[str, object]
+) -> None:
+    assert statuses(planned(catalogue(KEPT), draft(SOLARIS, **same))) == ["same"]
+
+
+def test_a_title_that_the_catalogue_has_as_another_is_the_same(catalogue: Catalogue) -> None:
+    kept = film("We Will Not Fade Away", "year = 2023", 'titles = { uk = "Ми не згаснемо" }')
+    other = {"title": "Ми не згаснемо", "original_title": "We Will Not Fade Away", "year": 2023}
+    assert statuses(planned(catalogue(kept), draft(other))) == ["same"]
+
+
+def test_a_film_that_states_more_is_changed_and_tells_what(catalogue: Catalogue) -> None:
+    plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167, countries=["USSR", "Poland"]))
+    assert statuses(plan) == ["changed"]
+    assert plan.entries[0].differences == (
+        Difference("countries", "added", None, ["Poland"]),
+        Difference("runtime", "added", None, 167),
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [
+        (draft(SOLARIS, year=1973), "the same title, and the years 1972 and 1973"),
+        (draft(SOLARIS, year=2002), "the same title and director, and the years 1972 and 2002"),
+        (draft(SOLARIS, title="Solarris"), "the same director, and a title that is close"),
+        (draft(SOLARIS, credits={"director": ["Steven Soderbergh"]}), "the same title and the same year, but another director"),
+        (draft({"title": "Solaris"}), "the same title, and a year that is unknown"),
+    ],
+)  # fmt: skip
+def test_a_film_that_may_be_there_is_suspect_and_says_why(catalogue: Catalogue, other: Draft, reason: str) -> None:
+    (entry,) = planned(catalogue(KEPT), other).entries
+    assert (entry.status, entry.action) == ("suspect", "leave")
+    assert [(like.id, like.reason) for like in entry.like] == [("solaris-1972", reason)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"title": "Solaris", "year": 2002, "credits": {"director": ["Steven Soderbergh"]}},
+        {"title": "Stalker", "year": 1979, "credits": {"director": ["Andrei Tarkovsky"]}},
+        {"title": "Solaris 2", "year": 1973, "credits": {"director": ["Andrei Tarkovsky"]}},
+    ],
+)
+def test_another_film_is_new(catalogue: Catalogue, other: Mapping[str, object]) -> None:
+    assert statuses(planned(catalogue(KEPT), draft(other))) == ["new"]
+
+
+def test_an_id_that_both_have_makes_a_film_suspect_and_surely_the_same(catalogue: Catalogue) -> None:
+    kept = film("Solaris", "year = 1972", 'ids = { imdb = "tt0069293" }')
+    other = {"title": "Солярис", "year": 1971, "runtime": 167, "ids": {"imdb": "TT0069293"}}
+    (entry,) = planned(catalogue(kept), draft(other), how="merge").entries
+    assert (entry.status, entry.action, entry.id) == ("suspect", "merge", "solaris-1972")
+    assert [(one.field, one.kind) for one in entry.differences] == [
+        ("title", "conflict"), ("year", "conflict"), ("runtime", "added"),
+    ]  # fmt: skip
+
+
+def test_other_ids_of_one_authority_make_two_films(catalogue: Catalogue) -> None:
+    kept = film("Home", "year = 2008", 'ids = { imdb = "tt1"}')
+    assert statuses(planned(catalogue(kept), draft({"title": "Home", "year": 2009, "ids": {"imdb": "tt2"}}))) == ["new"]
+    assert statuses(planned(catalogue(kept), draft({"title": "Home", "year": 2008, "ids": {"imdb": "tt2"}}))) == ["suspect"]
+
+
+def test_a_film_without_anybody_of_the_cast_is_only_suspect(catalogue: Catalogue) -> None:
+    kept = film("Solaris", "year = 1972", 'cast = ["Donatas Banionis (Kris Kelvin)"]')
+    other = {"title": "Solaris", "year": 1972}
+    assert statuses(planned(catalogue(kept), draft(other, cast=["Natalya Bondarchuk"]))) == ["suspect"]
+    assert statuses(planned(catalogue(kept), draft(other, cast=["Donatas Banionis"]))) == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("how", "action", "stopped"),
+    [("fail", "leave", True), ("skip", "leave", False), ("merge", "merge", False), ("replace", "replace", False)],
+)
+def test_what_becomes_of_a_changed_film_is_the_user_s_to_say(
+    catalogue: Catalogue, how: OnDuplicate, action: str, stopped: bool
+) -> None:
+    plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167), draft({"title": "Mutt", "year": 2023}), how=how)
+    assert [entry.action for entry in plan.entries] == [action, "append"]
+    assert plan.is_stopped is stopped
+    assert len(plan.film_changes) == (action != "leave")
+
+
+def test_a_replacement_tells_what_goes(catalogue: Catalogue) -> None:
+    kept = film("Solaris", "year = 1972", "rating = 4.5", "runtime = 160", 'sources = ["page.txt"]', credits=TARKOVSKY)
+    (entry,) = planned(catalogue(kept), draft(SOLARIS, runtime=167), how="replace").entries
+    assert entry.differences == (
+        Difference("runtime", "replaced", 160, 167),
+        Difference("rating", "removed", 4.5, None),
+    )
+
+
+def test_a_film_stated_twice_is_compared_with_the_first(catalogue: Catalogue) -> None:
+    for found in (None, catalogue(film("Mutt"))):
+        plan = planned(found, draft(SOLARIS), draft(SOLARIS), draft(SOLARIS, runtime=167), how="merge")
+        assert statuses(plan) == ["new", "same", "changed"]
+        (added,) = plan.additions
+        assert cast("Mapping[str, object]", added.record)["runtime"] == 167
+
+
+def test_films_merged_into_one_of_the_catalogue_add_up(catalogue: Catalogue) -> None:
+    plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167), draft(SOLARIS, runtime=167), how="merge")
+    assert statuses(plan) == ["changed", "same"]
+
+
+def test_films_of_one_list_are_two_where_they_are_not_surely_one() -> None:
+    first, second = draft({"title": "Home", "year": 2008}), draft({"title": "Home", "year": 2009})
+    plan = planned(None, first, second)
+    assert statuses(plan) == ["new", "new"]
+    taken(plan, second._replace(film={"title": "Home", "year": 2010}), name="other.txt")
+    assert statuses(plan) == ["new", "new", "suspect"]
+
+
+def test_two_films_that_would_share_an_id_are_told_apart_for_good(catalogue: Catalogue) -> None:
+    first, second = (
+        draft({"title": "Home", "year": 2008, "cast": [name]}) for name in ("Isabelle Huppert", "Marcia Gay Harden")
+    )
+    for found, ids in ((None, [None, "home-2008-2"]), (catalogue(film("Mutt", 'id = "home-2008-2"')), [None, "home-2008-3"])):
+        plan = planned(found, first, second)
+        assert [addition.id for addition in plan.additions] == ids
+
+
+def test_an_id_that_a_source_fixes_is_kept_unless_it_is_taken() -> None:
+    plan = planned(None, draft(SOLARIS, id="mine"), draft({"title": "Mutt", "year": 2023, "id": "mine"}), name="a")
+    assert [addition.id for addition in plan.additions] == ["mine", "mine-2"]
+
+
+def test_a_person_is_new_same_or_changed(catalogue: Catalogue) -> None:
+    kept = '[[person]]\nname = "Andrei Tarkovsky"\nborn = 1932\nalso = ["Andrej Tarkowski"]\n'
+    for person, status in (
+        ({"name": "Larisa Shepitko", "born": 1938}, "new"),
+        ({"name": "Andrei Tarkovsky", "born": 1932}, "same"),
+        ({"name": "Andrej Tarkowski"}, "same"),
+        ({"name": "Andrei Tarkovsky", "died": 1986}, "changed"),
+        ({"name": "Andrei Tarkovsky", "born": 1994}, "suspect"),
+        ({"name": "Andrei Tarkovsky [1994]", "born": 1994}, "new"),
+    ):
+        assert statuses(planned(catalogue(kept), draft(SOLARIS, person))) == ["new", status]
+
+
+def test_persons_follow_their_film() -> None:
+    plan = planned(None, draft(SOLARIS, {"name": "Andrei Tarkovsky"}), draft({"title": "Mutt", "year": 2023}))
+    assert [entry.name for entry in plan.entries] == ["Solaris", "Andrei Tarkovsky", "Mutt"]
+
+
+def test_what_was_not_understood_and_where_it_was_found_makes_no_film_another(catalogue: Catalogue) -> None:
+    first = planned(None, draft(SOLARIS, extra={"unread": ["Länge: lang"]}, sources=["a.txt"]))
+    assert statuses(first) == ["new"]
+    again = draft(SOLARIS, extra={"unread": ["Format: groß"]}, sources=["b.txt"])
+    assert statuses(planned(catalogue(KEPT), again)) == ["same"]
+    found = draft(SOLARIS, sources=["https://example.org/solaris"])
+    assert statuses(planned(catalogue(KEPT), found)) == ["changed"]
+
+
+def test_many_films_are_looked_up_in_batches(catalogue: Catalogue) -> None:
+    kept = "".join(film(f"Film {number}", "year = 1990") for number in range(0, 1200, 2))
+    stated = (draft({"title": f"Film {number}", "year": 1990}) for number in range(1200))
+    assert statuses(planned(catalogue(kept), *stated)) == ["same", "new"] * 600
