@@ -202,6 +202,26 @@ def test_a_catalogue_replaced_during_the_build_is_read_again(run: Runner) -> Non
         assert run("list", catalogue=catalogue).ids == ["new"]
 
 
+def test_a_catalogue_replaced_at_every_reading_is_answered_as_it_was_read(run: Runner) -> None:
+    catalogue = run.written(film("Number 0"))
+    real = batches.made_by
+    count = 0
+
+    def replacing(*arguments: object, **more: object) -> object:
+        nonlocal count
+        count += 1
+        fresh = catalogue.with_suffix(".new")
+        fresh.write_text(film(f"Number {count}"), "utf-8")
+        fresh.replace(catalogue)
+        return real(*arguments, **more)  # type: ignore[arg-type]  # whatever it was called with
+
+    with mock.patch.object(batches, "made_by", replacing):
+        outcome = run("list", catalogue=catalogue)
+    assert outcome.code == 0
+    assert len(outcome.ids) == 1
+    assert count < 10
+
+
 def test_ctrl_c_during_a_build_leaves_no_half_index(run: Runner, tmp_path: Path) -> None:
     catalogue = tmp_path / "large.toml"
     catalogue.write_bytes(BUNDLED.read_bytes() * 120)
