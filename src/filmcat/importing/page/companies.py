@@ -37,6 +37,12 @@ def looks_like_company(name: str) -> bool:
     )
 
 
+def is_surely_company(name: str) -> bool:
+    """Whether a name among those of persons is a company's: a legal form, or a word such as "Films" at its end."""
+    folded = words(split_last_parenthesis(name)[0])
+    return any(word in company_words.LEGAL | company_words.SURE for word in folded[1:])
+
+
 def may_be_company(text: str) -> bool:
     """Whether a line can name companies at all: short, no sentence, no time of day, no price, no address of mail."""
     if (

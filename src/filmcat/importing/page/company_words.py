@@ -20,6 +20,12 @@ MARKERS = listed(
     förderanstalt bkm ffa eurimages cnc ministry ministerium commission office video pfa
     """
 )
+SURE = listed(
+    """
+    film films filme filmes filmproduktion filmproduction cinema pictures production productions produktion produktionen
+    produzione produzioni producciones studios media entertainment company television фільм продакшн студія
+    """
+)
 FIRST_WORDS = listed("studio les cinema kino ciné cine film films студія radio")  # "Film i Väst"
 LEGAL = listed(
     """

@@ -2,12 +2,21 @@
 
 import re
 
-from filmcat.importing.page.companies import are_places, companies_in, is_address, looks_like_company, may_be_company
+from filmcat.importing.page.companies import (
+    are_places,
+    companies_in,
+    is_address,
+    is_surely_company,
+    looks_like_company,
+    may_be_company,
+)
+from filmcat.importing.page.facts import scan
 from filmcat.importing.page.labels import is_company, is_role
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.people import is_name, names_in
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Statement
+from filmcat.importing.page.stating import state_facts
 from filmcat.importing.page.vocabulary import phrases
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -109,6 +118,9 @@ def _producing(statement: Statement, sheet: Sheet, known: set[str], *, has_produ
             _persons(statement._replace(keys=(other,)), sheet)
     heads_companies = key in _PERSONS or (fold(statement.label.text) in _OPEN and has_producers)
     for line in statement.values:
+        if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
+            state_facts(found.facts, line, sheet)
+            continue
         persons, companies = _told_apart(
             line, statement, known, heads_companies=heads_companies, has_producers=has_producers
         )
@@ -134,12 +146,9 @@ def _told_apart(
         if are_known or (is_open and are_persons and not looks_like_company(line.text)):
             return names, []
         return [], [line.text]
-    if not any(looks_like_company(name) for name in bare) and all(is_name(name, loose=True) for name in bare):
-        return names, []
-    persons = [
-        name for name, plain in zip(names, bare, strict=True) if is_name(plain) and not looks_like_company(plain)
-    ]
-    return persons, [name for name, plain in zip(names, bare, strict=True) if looks_like_company(plain)]
+    companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
+    others = [name for name in names if name not in companies]
+    return [name for name in others if not companies or is_name(split_last_parenthesis(name)[0])], companies
 
 
 def _companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:

@@ -6,8 +6,9 @@ from filmcat.importing.draft import Draft
 from filmcat.importing.page.biography import as_of, born_in, festival_of, is_about_director
 from filmcat.importing.page.companies import companies_in, looks_like_company, may_be_company
 from filmcat.importing.page.crediting import credit, players
-from filmcat.importing.page.facts import scan
+from filmcat.importing.page.facts import pieces, scan
 from filmcat.importing.page.filmography import entries_in
+from filmcat.importing.page.finding import names_then_facts
 from filmcat.importing.page.labels import is_role
 from filmcat.importing.page.lines import Line, is_prose
 from filmcat.importing.page.people import all_names, is_name, names_in
@@ -48,6 +49,7 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
     return sheet.draft()
 
 
+_LONGEST_MIXED = 250  # characters of a line of facts between signs
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 _Free = list[tuple[int, Line]]
 
@@ -90,22 +92,41 @@ def _stated(run: _Free, sheet: Sheet) -> _Free:
 
 
 def _named_facts(place: int, line: Line, sheet: Sheet) -> _Free:
-    """Facts behind a name: "Alisa Kovalenko, Ukraine 2023, 100 min"; anything else stays as it is."""
-    from filmcat.importing.page.finding import names_then_facts
-
+    """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     parted = names_then_facts(line.text)
-    if parted is None or ("director" in sheet.credits and not _are_directors(parted[0], sheet)):
-        return [(place, line)]
+    if parted is None:
+        return _mixed_facts(place, line, sheet)
     names, facts = parted
+    if "director" in sheet.credits and not _are_directors(names, sheet):
+        return [(place, line)]
     for name in names_in(names):
         sheet.credit("director", name, None, line)
     state_facts(scan(facts).facts, line, sheet)
     return []
 
 
+def _mixed_facts(place: int, line: Line, sheet: Sheet) -> _Free:
+    """Facts between signs, with something else among them: "USA | 2023 | 87 min. | Vuk Lungulov-Klotz"."""
+    if len(line.text) > _LONGEST_MIXED or is_prose(line.text):
+        return [(place, line)]
+    parts = pieces(line.text)
+    facts = [fact for _, found in parts if not found.rest for fact in found.facts]
+    kinds = {fact.key for fact in facts}
+    others = [text for text, found in parts if found.rest]
+    if len(kinds) < 2 or not kinds & {"year", "countries"} or len(others) > 2 or _tells_a_time(line.text):
+        return [(place, line)]
+    state_facts(tuple(facts), line, sheet)
+    return [(place, line._replace(text=text)) for text in others if not _are_directors(text, sheet)]
+
+
+def _tells_a_time(text: str) -> bool:
+    """Whether a line is one of a timetable or a price list."""
+    return bool(re.search(r"\b\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]", text))
+
+
 def _are_directors(text: str, sheet: Sheet) -> bool:
     directors = {fold(name) for name in sheet.names("director")}
-    return all(fold(name) in directors for name in names_in(text))
+    return bool(directors) and all(fold(name) in directors for name in names_in(text))
 
 
 def _without_players(free: _Free, sheet: Sheet) -> _Free:
@@ -349,6 +370,9 @@ def _filmographies(reading: Reading, sheet: Sheet) -> None:
         if one.keys[0] != "filmography" or not one.values:
             continue
         first = re.sub(r"\s*\([^()]*\)?$", "", one.values[0].text)
+        if (stated := scan(first)).kinds == {"debut"}:
+            state_facts(stated.facts, one.values[0], sheet)
+            continue
         if not directors and is_name(first):
             directors = [first]
         owners = [

@@ -15,6 +15,8 @@ LONGEST = 500  # characters of a line that is searched for facts
 _SEPARATORS = re.compile(r"[\s,/|·•–—;()\[\]:.\-_+&*]+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:]+")
 _LONGEST_PHRASE = 7  # words
+_SIGNS = (r"\s*\|\s*", r"\s*[•·]\s*", r"\s+/\s+", r"\s+[–—-]\s+", r"(?<=[^\W_]{2})\.\s+", r"\s*;\s+", r"\s*,\s+")
+_SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
 
@@ -65,6 +67,15 @@ def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Sca
     if len(text) > LONGEST:
         rest.append(text[LONGEST:])
     return Scan(tuple(facts), tuple(rest))
+
+
+def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
+    """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
+    for sign in _SIGNS:
+        parts = [part.strip() for part in re.split(sign, text.strip(" .")) if part.strip()]
+        if len(parts) > 2:
+            return tuple((part, scan(part)) for part in parts)
+    return ()
 
 
 def is_facts(text: str) -> bool:
@@ -118,7 +129,9 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
     if value_of(fact_words.FILLERS, phrase):
         return []
     parts = phrase.split("-")
-    fields = {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 and " " not in phrase else set()
+    fields = (
+        {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 and " " not in phrase else set()
+    )
     joint = fields.pop() if len(fields) == 1 else None
     return [Fact(joint, part, part) for part in parts] if joint else None
 
@@ -140,6 +153,8 @@ def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None
     """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
     if len(phrase) < 2 and not (phrase.isupper() and prefer == "countries"):
         return None
+    if phrase.casefold() in _SHORT_COUNTRIES and before and before[-1].key == "countries":
+        return "countries"
     is_code = bool(_CODE.match(phrase))
     if len(phrase) <= 3 and not is_code:
         return None

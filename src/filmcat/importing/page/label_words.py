@@ -279,7 +279,7 @@ co_production = co production; coproduction; koproduktion; ko produktion; co pro
     coproducción; coprodução; koproduktionsfirma; koproduktionsfirmen; co produktionsfirma; co productions;
     koproduktionen; zusammen mit; in zusammenarbeit mit; in collaboration with; in association with; mit beteiligung
     von; en collaboration avec; in collaborazione con
-world_sales = world sales; sales; int sales; intl sales; international sales; sales agent; sales company; sales
+world_sales = world sales; world sales address es; world sales address; world sales contact; sales; int sales; intl sales; international sales; sales agent; sales company; sales
     agents; world sales company; weltvertrieb; weltvertriebe; internationaler vertrieb; ventes; ventes
     internationales; ventes à l'étranger; ventes mondiales; vendite; vendite internazionali; vendite estere; vendite
     all'estero; sprzedaż; sprzedaż zagraniczna; sprzedaż międzynarodowa; agent sprzedaży; міжнародні продажі; продажі;

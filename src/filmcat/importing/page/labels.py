@@ -15,7 +15,7 @@ SECTIONS = frozenset({
 UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date"})
 
 LONGEST = 70  # characters of a label with its brackets
-_JOINTS = re.compile(r"\s*(?:[,/&+;|]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
+_JOINTS = re.compile(r"\s*(?:[,/&+]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
@@ -55,6 +55,8 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return (whole,)
     parts = [part for part in _JOINTS.split(text) if part]
     if not 2 <= len(parts) <= 4:
+        return ()
+    if any(map(is_abbreviation, parts)):
         return ()
     keys = [_key(part, known) or _key(f"{part} by", known) for part in parts]
     roles = [key for key in keys if key and is_role(key)]

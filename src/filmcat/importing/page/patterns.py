@@ -31,7 +31,7 @@ _AUTHORITY = re.compile(
 )
 _AGES = (
     re.compile(
-        rf"(?:film\s+)?(?:(?:age\s+)?recommend(?:ation|ed)(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben|zugelassen|conseillé|consigliato|età consigliata|wiek)"
+        rf"(?:film\s+)?(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben|zugelassen|conseillé|consigliato|età consigliata|wiek)"
         rf"[:\s]+(?:(?:for|ab|from|ages?|aged|dès|dai|od|від|à partir de)\s+)*(\d{{1,2}})(?!\d)\s*\+?(?:\s*{_YEARS_OLD})?(?:\s+(?:and|und|et)\s+(?:up|over|older|older\.|plus|älter))?",
         re.IGNORECASE,
     ),

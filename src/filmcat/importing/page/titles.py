@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from filmcat.importing.page.english import englishness
 from filmcat.importing.page.facts import scan
 from filmcat.importing.page.lines import Line, is_prose
 from filmcat.importing.page.people import names_in
@@ -28,6 +29,9 @@ _SITE = listed(
     filmy strona główna bilety кіно фільми програма
     """
 )
+
+
+_MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
 
 
 class Pair(NamedTuple):
@@ -68,13 +72,24 @@ def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | N
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
-    tongue = language_of(page_prose)
-    spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
-    if tongue and spoken and tongue not in spoken:
-        prose = set(words(page_prose))
-        if _known_words(first.text, prose) > _known_words(second.text, prose):
-            return Pair(first, second, others)
+    if _is_translation(first.text, second.text, page_prose, languages):
+        return Pair(first, second, others)
     return Pair(second, first, others)
+
+
+def _is_translation(first: str, second: str, page_prose: str, languages: list[str]) -> bool:
+    """Whether the first of two titles is the translated one: more English, or in the page's own language.
+
+    A title in a language that the film speaks is the original one; where nothing tells, the first is.
+    """
+    spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
+    if spoken != {"en"} and abs(more := englishness(first) - englishness(second)) > _MARGIN:
+        return more > 0
+    tongue = language_of(page_prose)
+    if tongue is None or not spoken or tongue in spoken:
+        return False
+    prose = set(words(page_prose))
+    return _known_words(first, prose) > _known_words(second, prose)
 
 
 def _of_equal_rank(line: Line) -> list[Line]:

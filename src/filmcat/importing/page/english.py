@@ -1,0 +1,71 @@
+"""How English a title reads: by its small words, and by the triples of letters that English words are made of."""
+
+import re
+
+from filmcat.importing.page.vocabulary import listed
+
+_SMALL = listed(
+    """
+    the of and a an to in is it its with for from my your our i we you he she not will are was be me his her their on
+    at by as do does did no long how what when who where why this that all one up down out into
+    """
+)
+_OF_OTHERS = listed(
+    """
+    le la les des du et une un il lo gli di della dei el los las del y der die das den dem ein eine und im von zum o os
+    as na no da w z i nie ne je na se si sa za és az em e que qui en dans sur het een van de og av på med på til ett
+    """
+)  # small words of other languages
+# The 800 commonest in the words of this project's own documents; "_" is the edge of a word.
+_TRIPLES = listed(
+    """
+    _ab _ac _ad _ag _al _am _an _ap _ar _as _ba _be _bi _bl _bo _br _bu _ca _ch _cl _co _cr _da _de _di _do _dr
+    _du _ea _ed _ei _el _en _ev _ex _fa _fe _fi _fo _fr _fu _ga _ge _gi _go _gr _ha _he _hi _ho _id _im _in _it
+    _jo _ke _kn _ko _la _le _li _lo _ma _me _mi _mo _mu _na _ne _no _nu _of _on _op _ot _ou _ov _pa _pe _pi _pl
+    _po _pr _pu _py _qu _ra _re _ri _ro _ru _sa _sc _se _sh _si _sl _so _sp _st _su _ta _te _th _ti _to _tr _tu
+    _ty _un _us _va _ve _vo _wa _we _wh _wi _wo _wr _ye _yo abe abl acc ace ach ack act ad_ ada add ade adi adm
+    ads aft age agr ain ais ake al_ ali all alo als alu ama ame amp an_ anc and ang ani ano ans ant any ape aph
+    app ar_ ara arc ard are arg ari ark arn arr ars art ary as_ ase ask ass ast at_ ata atc ate ath ati ato atu
+    aul ave aw_ ay_ ays bas bec beg bel ber ble bod bro bs_ bui bul but cal cas cat cce ce_ ced cen cep ces ch_
+    cha che chi ck_ cke cks cla cle clo clu cod col com con cop cos cou cre cri ct_ cte cti cto cts dab dam dat
+    de_ dec ded del dep der des dia dif dig din dir dit dle doc dot dou dra ds_ duc dul dy_ ea_ ead eak eam ean
+    ear eas eci eck eco ect ed_ edi ee_ eed een eep eet efo egi el_ eld ele ell elo els em_ eme emo emp en_ enc
+    end ene eng eno ens ent epl eps ept equ er_ era erb ere eri erm err ers ert erw ery es_ esa esi ess est et_
+    ete eth ets ett eve ew_ exi exp ext fau fer ffe fil fin fix fol for fou fre fte ge_ ged gen ger ges get ght
+    gin git giv gli gra gre gro gs_ gue han hap har hat he_ hea hec hed hee hel hen her hes hie hin hiv hol hor
+    hou how ht_ hy_ ia_ ic_ ica ice ict id_ ide ie_ iel ies iff igh ign ile ill ilm imi imp in_ ina inc ind ine
+    ing inn ins int ion ip_ ipe ire is_ isa ise ish ist it_ ite ith iti itl its itt ive ke_ ked ken kes key kin
+    kno ks_ lab lac lan lar las lat ld_ lde lds le_ lea lec led lem len les let lic lim lin lis lit ll_ lle lli
+    llo lls loc log lon loo los low ls_ lse lt_ lud lue ly_ ma_ mak mal man mar mat mbe me_ mea men mer mes met
+    min mit mma mme mod mon mov mpa mpl mpo ms_ nal nam nar nce ncl nco nct nd_ nde ndi nds ne_ nea ned nee ner
+    nes new ng_ nge ngl ngs ngu nin nis nni not now nre ns_ nse nsw nt_ nte nti ntr nts num ny_ ock ode odi odu
+    ody off ogr ogu oin ola old ole oll olo om_ ome oml omm omp on_ ond one ong ons ont ook op_ ope or_ ord ore
+    ori ork orm ors ort ose osi ost ota ote oth oul oun our ous out ove ovi ow_ owe own ows pac pan par pat pe_
+    pea ped pel pen per pes phy pip pla ple pli por pos ppe pre pro ps_ pti que quo rac rai ram ran rap rat raw
+    rch rd_ rds re_ rea rec red ree ref reg rem ren rep res rge ric rie rig rin rip ris rit rks rm_ rma rns rod
+    rog rom rop ror rou row rro rs_ rse rsi rso rst rt_ rte rti rts run ry_ sag sch se_ sea sec sed see sel sen
+    ser ses set sh_ sha she sho sid sig sin sio sis sit sol som son sou spa spe ss_ sse ssi st_ sta ste sti sto
+    str sts sub sur swe tab tak tal tam tan tar tat tch te_ ted tel tem ten ter tes tex th_ the thi tho tic tin
+    tio tit tle tom too top tor tra tre tri tru try ts_ tte tur ty_ typ ual ub_ uch ue_ ues uil ula uld ull ult
+    um_ umb ume unc und unr uns unt uot up_ ur_ ura ure urn urs us_ use ut_ uth val ve_ ved ven ver ves vie war
+    way wer whe who wid win wit wn_ wor wri ws_ xes xpo you ype ys_ yte
+    """
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def englishness(title: str) -> float:
+    """From 0 to about 1.3, how English the words of a title look: "Eastern Front" above "Shidniy front"."""
+    words = _WORD.findall(title.casefold().replace("’", "").replace("'", ""))
+    letters = sum(map(len, words))
+    return sum(len(word) * _of_word(word) for word in words) / letters if letters else 0.0
+
+
+def _of_word(word: str) -> float:
+    if word in _SMALL:
+        return 1.3
+    if not word.isascii() or word in _OF_OTHERS:
+        return 0.0
+    padded = f"_{word}_"
+    triples = [padded[at : at + 3] for at in range(len(word))]
+    return sum(triple in _TRIPLES for triple in triples) / len(triples)
