@@ -1,0 +1,1 @@
+"""Tests of importing: sources, their shapes, their readers, and the plan."""

@@ -7,7 +7,8 @@ Solaris,1972,Andrei Tarkovsky,USSR,167 min,A3
 "Wings of Desire",1987,Wim Wenders,"West Germany, France",128,
 """
 TSV = "title\tyear\tdirector\nSolaris\t1972\tAndrei Tarkovsky\n"
-OWN_CSV = "id,title,original_title,year,countries,directors,runtime,age_rating\r\n" + (
+OWN_CSV = (
+    "id,title,original_title,year,countries,directors,runtime,age_rating\r\n"
     "solaris-1972,Solaris,Солярис,1972,Soviet Union,Andrei Tarkovsky,167,12\r\n"
 )
 IMDB = (
@@ -17,7 +18,7 @@ IMDB = (
     "tt0092337\ttvMiniSeries\tDekalog\tDekalog\t0\t1989\t1990\t572\tDrama\n"
     "tt0041951\ttvEpisode\tThe Tenderfeet\tThe Tenderfeet\t0\t1949\t\\N\t30\tWestern\n"
 )
-WIKIPEDIA = """[{"title":"Airplane!","year":1980,"cast":["Robert Hays","Julie Hagerty"],"genres":["Comedy"],"href":"Airplane!"},
+WIKIPEDIA = """[{"title":"Airplane!","year":1980,"cast":["Robert Hays","Peter Graves"],"genres":[],"href":"Airplane!"},
 {"title":"Altered States","year":1980,"cast":["William Hurt"],"genres":["Science Fiction"],"href":"Altered_States"},
 {"title":"Amber Waves","year":1980,"cast":[],"genres":["Drama"],"href":null}]
 """
@@ -57,7 +58,7 @@ SCHEMA_ORG = """{
   "inLanguage": "de",
   "contentRating": "PG-13",
   "director": {"@type": "Person", "name": "Wim Wenders"},
-  "actor": [{"@type": "PerformanceRole", "actor": {"@type": "Person", "name": "Bruno Ganz"}, "characterName": "Damiel"},
+  "actor": [{"@type": "PerformanceRole", "actor": {"name": "Bruno Ganz"}, "characterName": "Damiel"},
             {"@type": "Person", "name": "Solveig Dommartin"}],
   "productionCompany": [{"@type": "Organization", "name": "Road Movies"}],
   "sameAs": ["https://www.imdb.com/title/tt0093191/", "https://www.wikidata.org/wiki/Q154956"],
@@ -110,11 +111,13 @@ LETTERBOXD = {
     "lists/slow.csv": "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n"
     "2024-01-01,Slow films,slow,https://boxd.it/llll,\n\n"
     "Position,Name,Year,URL,Description\n1,Solaris,1972,https://boxd.it/aaaa,first of all\n",
-    "deleted/diary.csv": f"{_HEAD},Rating,Rewatch,Tags,Watched Date\n2020-01-01,Stalker,1979,https://boxd.it/x,,,,2020-01-01\n",
-    "orphaned/diary.csv": f"{_HEAD},Rating,Rewatch,Tags,Watched Date\n2020-01-01,Mirror,1975,https://boxd.it/y,,,,2020-01-01\n",
+    "deleted/diary.csv": f"{_HEAD},Rating,Rewatch,Tags,Watched Date\n"
+    "2020-01-01,Stalker,1979,https://boxd.it/x,,,,2020-01-01\n",
+    "orphaned/diary.csv": f"{_HEAD},Rating,Rewatch,Tags,Watched Date\n"
+    "2020-01-01,Mirror,1975,https://boxd.it/y,,,,2020-01-01\n",
 }
 SAMPLES = {
-    "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris","year":1972}\n{"title":"Mutt"}\n',
+    "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris"}\n{"title":"Mutt"}\n',
     "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "filmcat": '{"title":"Solaris","year":1972}',
     "nfo": NFO, "letterboxd": LETTERBOXD["lists/slow.csv"],
 }  # fmt: skip

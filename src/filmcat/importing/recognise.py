@@ -83,7 +83,9 @@ def _table_shape(text: str, ending: str) -> str | None:
         return "imdb"
     if ending in {"csv", "tsv"}:
         return _of_header(first) or ending
-    if any(delimiter in first for delimiter in _DELIMITERS) or first.startswith("sep="):
+    if first.startswith("sep="):
+        return "csv"
+    if any(delimiter in first for delimiter in _DELIMITERS):
         from filmcat.importing.tables.columns import names_title
 
         return _of_header(first) or ("csv" if names_title(first) else None)

@@ -94,7 +94,7 @@ class JsonText:
     def _fault(self, error: JSONDecodeError) -> Fault:
         line = self.line + self._held.count("\n", self._at, error.pos)
         self._go_to(max(self._at, min(error.pos, len(self._held))))
-        if not (self._is_ended and _may_be_cut(error)):
+        if not (self._is_ended and _is_cut(error)):
             return Fault(line, f"Line {line} is not JSON: {error.msg[:1].lower()}{error.msg[1:]}.")
         return Fault(line, not_utf8(line) if self._stray_ahead else HALF_WAY)
 
@@ -131,6 +131,13 @@ def _members(text: str, at: int) -> "Iterator[tuple[str, int]]":
         _, at = _DECODER.raw_decode(text, at)
         at = blank(text, at)
         at = blank(text, at + 1) if text[at] == "," else at
+
+
+def _is_cut(error: JSONDecodeError) -> bool:
+    """Whether an error at the end of a whole text says only that it ends: within a text, a word, or a list."""
+    rest = error.doc[error.pos :].strip()
+    is_within_text = error.msg.startswith(("Unterminated string", "Invalid \\u"))
+    return is_within_text or any(word.startswith(rest) for word in ("true", "false", "null"))
 
 
 def _may_be_cut(error: JSONDecodeError) -> bool:

@@ -11,6 +11,7 @@ from filmcat.model.fields import FILM_FIELDS
 
 IGNORED = "-"  # what a header is mapped to that is to be left out
 MOST_COLUMNS = 1000
+_LONGEST_HEADER = 2000  # characters that are looked at
 _PARTED = re.compile(r"[,;\t|]")
 # Fields whose entries have names, as `titles.uk`; the entries of the first are those of a viewing.
 _TABLES = ("viewings", "credits", "companies", "titles", "ids", "age_rating", "extra", "festivals")
@@ -44,9 +45,9 @@ def own_columns(headers: list[str]) -> list[Column] | None:
 
 
 def names_title(first: str) -> bool:
-    """Whether the first line of a text is a header of a table with a column of titles."""
-    fields = [field_of(part.strip(" \"'")) for part in _PARTED.split(first)]
-    return len(fields) > 1 and ("title" in fields or "original_title" in fields)
+    """Whether the first line of a text is a header with a column of titles, and another that is known."""
+    fields = {field_of(part.strip(" \"'")) for part in _PARTED.split(first[:_LONGEST_HEADER])} - {None}
+    return len(fields) > 1 and bool(fields & {"title", "original_title"})
 
 
 def checked_field(field: str) -> str:

@@ -1,0 +1,176 @@
+import pytest
+
+from filmcat.errors import UnknownWord
+from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.read import drafts
+from importing.reading import film, films, items, notes, refusal, refusals, source, unread
+from importing.samples import CSV, OWN_CSV, TSV
+
+
+def test_columns_are_known_by_their_names_in_many_languages() -> None:
+    solaris, wings = films(CSV)
+    assert solaris.film == {
+        "title": "Solaris", "year": 1972, "credits": {"director": ["Andrei Tarkovsky"]}, "countries": ["USSR"],
+        "runtime": 167,
+    }  # fmt: skip
+    assert wings.film["countries"] == ["West Germany", "France"]
+    assert (solaris.lines["title"], wings.lines["credits.director"]) == (2, 3)
+
+
+def test_a_column_that_nobody_knows_is_noted_and_kept_unread() -> None:
+    assert notes(items(CSV)) == ["No field is known for “Shelf”: --map 'HEADER=FIELD' names one."]
+    assert unread(films(CSV)[0]) == [(2, "Shelf: A3")]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_any_usual_delimiter_parts_columns(delimiter: str) -> None:
+    table = (
+        delimiter.join(["Titel", "Jahr", "Land", "Kamera"]) + "\r\n" + delimiter.join(["Solaris", "1972", "SU", "A B"])
+    )
+    assert film(table, "csv").film == {
+        "title": "Solaris", "year": 1972, "countries": ["SU"], "credits": {"cinematography": ["A B"]},
+    }  # fmt: skip
+
+
+def test_a_line_that_names_the_delimiter_is_no_row() -> None:
+    draft = film("sep=;\nTitle;Year\nSolaris;1972\n")
+    assert (draft.film, draft.lines["title"]) == ({"title": "Solaris", "year": 1972}, 3)
+
+
+def test_a_row_over_several_lines_stands_where_it_begins() -> None:
+    first, second = films('title,notes\n"A","one\ntwo"\n\nB,three\n', "csv")
+    assert (first.film["notes"], first.lines["title"], second.lines["title"]) == ("one\ntwo", 2, 5)
+
+
+def test_a_byte_order_mark_and_utf_16_are_read() -> None:
+    wanted = {"title": "Солярис", "year": 1972}
+    text = "title\tyear\nСолярис\t1972\n"
+    assert film(b"\xef\xbb\xbf" + text.encode()).film == wanted
+    assert film(text.encode("utf-16")).film == wanted
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "field", "value"),
+    [
+        ("Countries", "Korea, South", "countries", ["Korea, South"]),
+        ("Genres", "Drama, Comedy", "genres", ["Drama", "Comedy"]),
+        ("Genres", "Drama|Comedy", "genres", ["Drama", "Comedy"]),
+        ("Director", "Kovalenko, Alisa", "credits", {"director": ["Kovalenko, Alisa"]}),
+        ("Director", "Joel Coen, Ethan Coen", "credits", {"director": ["Joel Coen", "Ethan Coen"]}),
+        ("Director", "Joel Coen; Ethan Coen", "credits", {"director": ["Joel Coen", "Ethan Coen"]}),
+        ("Stars", "Bruno Ganz (Damiel); Otto Sander", "cast", ["Bruno Ganz (Damiel)", "Otto Sander"]),
+        ("Length", "1h 40", "runtime", 100),
+        ("Duration", "PT100M", "runtime", 100),
+        ("Release Date", "1987-09-23", "year", 1987),
+        ("Year", "c. 1931", "year", "c. 1931"),
+        ("FSK", "12", "age_rating", {"FSK": "12"}),
+        ("Certificate", "PG-13", "age_rating", {"MPA": "PG-13"}),
+        ("Age", "14", "age_rating", 14),
+        ("Your Rating", "8", "rating", 8),
+        ("Rating", "4,5", "rating", 4.5),
+        ("Watched Date", "2024-03-02", "viewings", [{"date": "2024-03-02"}]),
+        ("Const", "tt0069293", "ids", {"imdb": "tt0069293"}),
+        ("URL", "https://a.example/1", "sources", ["https://a.example/1"]),
+        ("World sales", "Films Boutique", "companies", [{"name": "Films Boutique", "role": "world sales"}]),
+        ("Studio", "Mosfilm (Moscow)", "companies", ["Mosfilm (Moscow)"]),
+        ("Debut", "ja", "debut", True),
+    ],
+)  # fmt: skip
+def test_a_cell_is_read_as_its_field_is(header: str, cell: str, field: str, value: object) -> None:
+    assert film(f"Title\t{header}\nA\t{cell}\n", "tsv").film[field] == value
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"), [("Year", "soon"), ("Runtime", "long"), ("Rating", "good"), ("Debut", "?")]
+)
+def test_a_cell_that_its_field_cannot_hold_is_unread(header: str, cell: str) -> None:
+    draft = film(f"Title,{header}\nA,{cell}\n", "csv")
+    assert (draft.film, unread(draft)) == ({"title": "A"}, [(2, f"{header}: {cell}")])
+
+
+@pytest.mark.parametrize("nothing", ["", r"\N", "N/A", "null", "  "])
+def test_what_databases_print_for_nothing_is_nothing(nothing: str) -> None:
+    draft = film(f"Title,Year\nA,{nothing}\n", "csv")
+    assert (draft.film, draft.unread) == ({"title": "A"}, ())
+
+
+def test_headers_may_be_mapped_and_left_out() -> None:
+    content = source(
+        "Werk,Wer,x,y\nSolaris,Andrei Tarkovsky,1,2\n", "a.csv", {"werk": "title", "Wer": "director", "x": "-"}
+    )
+    [note, draft] = drafts(content)
+    assert isinstance(draft, Draft)
+    assert draft.film == {"title": "Solaris", "credits": {"director": ["Andrei Tarkovsky"]}}
+    assert notes([note]) == ["No field is known for “y”: --map 'HEADER=FIELD' names one."]
+
+
+def test_a_header_that_is_mapped_in_vain_is_noted() -> None:
+    found = list(drafts(source("title\nA\n", "a.csv", {"Wer": "director"})))
+    assert notes(found) == ["There is no column “Wer” to map."]
+
+
+def test_mapping_to_a_field_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(UnknownWord) as error:
+        list(drafts(source("title,x\nA,B\n", "a.csv", {"x": "runtme"})))
+    assert error.value.hint == "did you mean “runtime”?"
+
+
+def test_a_table_without_a_column_of_titles_is_refused_with_its_headers() -> None:
+    assert refusal("Foo,Bar\n1,2\n", "csv") == (
+        "None of its columns is known to hold titles (“Foo”, “Bar”): --map 'HEADER=title' names the one that does."
+    )
+
+
+def test_a_row_without_a_title_is_refused_and_sinks_no_other() -> None:
+    content = "Title,Year\n,1972\nSolaris,1972\n"
+    assert refusals(content) == [(2, "Line 2: a film without a title.")]
+    assert len([item for item in items(content) if isinstance(item, Draft)]) == 1
+
+
+def test_an_open_quotation_mark_is_refused_after_the_rows_before_it() -> None:
+    found = items('title,year\nSolaris,1972\n"Mutt,2023\nMirror,1975\n', "csv")
+    assert [type(item) for item in found] == [Draft, Refusal]
+    assert refusals('title,year\nSolaris,1972\n"Mutt,2023\n', "csv") == [
+        (3, "The row that begins on line 3 is not CSV: unexpected end of data.")
+    ]
+
+
+def test_text_in_another_encoding_is_refused_at_its_line() -> None:
+    assert refusals("title\nAmélie\n".encode("cp1252"), "csv") == [
+        (2, "Line 2 is not UTF-8: save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”).")
+    ]
+
+
+def test_cells_beyond_the_last_column_are_unread() -> None:
+    assert unread(film("title,year\nA,1972,what\n", "csv")) == [(2, "beyond the last column: what")]
+
+
+def test_our_own_table_is_read_as_it_was_written() -> None:
+    draft = film(OWN_CSV.replace("Solaris", "'=Solaris\\\\x"))
+    assert draft.film == {
+        "title": "=Solaris\\x", "original_title": "Солярис", "year": 1972, "countries": ["Soviet Union"],
+        "credits": {"director": ["Andrei Tarkovsky"]}, "runtime": 167, "age_rating": 12,
+    }  # fmt: skip
+    assert film(TSV).film["title"] == "Solaris"
+
+
+def test_our_own_columns_hold_tables_too() -> None:
+    content = (
+        "title,festivals,viewings,cast,companies,credits,titles,age_ratings,part_of\n"
+        '"A","Berlinale 2023, Generation, World premiere","2024-03-02, 4.5, again","B C (D)",'
+        '"production: E (Kyiv, Paris); F","director: G; H; editing: I","uk: А","FSK: 12","Series (2)"\n'
+    )
+    assert film(content).film == {
+        "title": "A",
+        "festivals": [{"name": "Berlinale", "year": 2023, "section": "Generation", "premiere": "World premiere"}],
+        "viewings": [{"date": "2024-03-02", "rating": 4.5, "rewatch": True}],
+        "cast": ["B C (D)"],
+        "companies": [
+            {"name": "E", "role": "production", "places": ["Kyiv", "Paris"]},
+            {"name": "F", "role": "production"},
+        ],
+        "credits": {"director": ["G", "H"], "editing": ["I"]},
+        "titles": {"uk": ["А"]},
+        "age_rating": {"FSK": "12"},
+        "part_of": {"title": "Series", "number": 2},
+    }
