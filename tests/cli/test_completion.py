@@ -23,7 +23,7 @@ def test_a_verb_is_completed(run: Runner) -> None:
 
 
 def test_nothing_typed_offers_every_verb(run: Runner) -> None:
-    assert completed(run, "") == ["list", "filter", "show", "credits", "person"]
+    assert completed(run, "") == ["list", "filter", "show", "credits", "person", "import"]
 
 
 def test_a_title_is_completed_without_its_accents(run: Runner) -> None:
@@ -50,6 +50,13 @@ def test_the_value_of_a_field_is_completed(run: Runner) -> None:
 def test_an_option_and_its_value_are_completed(run: Runner) -> None:
     assert "--format" in completed(run, "list", "--fo")
     assert completed(run, "list", "-f", "j") == ["json", "jsonl"]
+
+
+def test_the_options_of_import_and_their_values_are_completed(run: Runner) -> None:
+    assert completed(run, "import", "--on") == ["--on-duplicate"]
+    assert completed(run, "import", "--on-duplicate", "") == ["fail", "skip", "merge", "replace"]
+    assert "csv" in completed(run, "import", "--from", "c")
+    assert completed(run, "import", "a.csv", "") == []
 
 
 def test_a_title_that_is_code_stays_data(run: Runner) -> None:

@@ -80,14 +80,18 @@ def test_an_address_is_named_before_a_file() -> None:
 
 
 def test_what_toml_cannot_hold_is_made_so_that_it_can() -> None:
-    film = film_of(draft({"title": "Half \ud83d", "tags": ["a", None], "extra": {"none": None, "tuple": (1, 2), "x": b"x"}}))
+    film = film_of(
+        draft({"title": "Half \ud83d", "tags": ["a", None], "extra": {"none": None, "tuple": (1, 2), "x": b"x"}})
+    )
     assert film["title"] == "Half ?"
     assert film["tags"] == ["a"]
     assert film["extra"] == {"tuple": [1, 2], "x": "b'x'"}
 
 
 def test_lines_of_an_export_are_told_by_its_files() -> None:
-    stated = draft({"title": "Solaris", "runtime": "x"})._replace(files={"title": "diary.csv", "runtime": "ratings.csv"})
+    stated = draft({"title": "Solaris", "runtime": "x"})._replace(
+        files={"title": "diary.csv", "runtime": "ratings.csv"}
+    )
     found = checked(stated, source("export.zip"))
     assert found.source == "export.zip/diary.csv"
     assert found.notes[0].source == "export.zip/ratings.csv"

@@ -85,7 +85,8 @@ def _placed(note: Note) -> str:
     from filmcat.text.escape import legible
 
     said = f"not understood: {note.message}" if note.kind == "unread" else note.message
-    return legible(f"{note.source}:{note.line}: {said}")
+    is_whole = note.kind == "refused" and note.line <= 1
+    return legible(f"{note.source}: {said}" if is_whole else f"{note.source}:{note.line}: {said}")
 
 
 def _checked(plan: Plan, source: Source, shape: str | None) -> Iterator[Checked]:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _MOST_IN_FULL = 5  # new records whose every field is shown; of more only their names
 _LONGEST = 160  # characters of a value
-_DERIVED = frozenset({"id", "country_codes", "language_tags", "person.name", "person.namesake", "title", "age_rating"})
+_SAID = frozenset(
+    {"id", "country_codes", "language_tags", "person.name", "person.namesake", "title", "year", "year_text"}
+)
 _SIGNS = {"added": "+", "conflict": "!", "replaced": "~", "removed": "-"}
 
 
@@ -64,7 +66,7 @@ def _below(entry: Entry, *, in_full: bool) -> Iterator[str]:
             else person_rows(cast("PersonRecord", entry.record))
         )
         for field, text in rows:
-            if field not in _DERIVED:
+            if field not in _SAID:
                 yield f"    {legible(field.removeprefix('person.'))}: {_short(text)}"
     if entry.status != "same":
         yield from (f"  = {legible(like.id)}: {legible(like.reason)}" for like in entry.like)

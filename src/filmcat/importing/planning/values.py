@@ -85,7 +85,7 @@ def _lists(field: str, kept: object, stated: object, key: _Key) -> tuple[object,
     more = [entry for entry in listed(stated) if key(entry) not in known]
     told = [entry for entry in more if is_address(entry)] if field == "sources" else more
     shown = [Difference(field, "added", None, told)] if told and field not in SILENT else []
-    return ([*before, *more] if told or (more and field in SILENT) else kept), shown
+    return ([*before, *more] if more else kept), shown
 
 
 def _tables(field: str, kept: object, stated: object, entry_key: str) -> tuple[object, list[Difference]]:
