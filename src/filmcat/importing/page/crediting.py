@@ -6,6 +6,7 @@ from filmcat.importing.page.companies import (
     are_places,
     companies_in,
     is_address,
+    is_place,
     is_surely_company,
     looks_like_company,
     may_be_company,
@@ -148,7 +149,7 @@ def _told_apart(
         return [], [line.text]
     companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
     others = [name for name in names if name not in companies]
-    return [name for name in others if not companies or is_name(split_last_parenthesis(name)[0])], companies
+    return [name for name in others if is_name(split_last_parenthesis(name)[0], loose=not companies)], companies
 
 
 def _companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
@@ -163,4 +164,9 @@ def _companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, know
             sheet.leave(line)
             continue
         for company in companies_in(line.text):
+            persons = [place for place in company.places if is_name(place) and not is_place(place)]
+            if persons and role in {"production", "co-production"}:
+                company = company._replace(places=())
+                for name in persons:
+                    sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
             sheet.company(company.name, role, company.places, line)

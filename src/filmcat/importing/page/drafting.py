@@ -7,7 +7,7 @@ from filmcat.importing.page.biography import as_of, born_in, festival_of, is_abo
 from filmcat.importing.page.companies import companies_in, looks_like_company, may_be_company
 from filmcat.importing.page.crediting import credit, players
 from filmcat.importing.page.facts import pieces, scan
-from filmcat.importing.page.filmography import entries_in
+from filmcat.importing.page.filmography import entries_in, style_of
 from filmcat.importing.page.finding import names_then_facts
 from filmcat.importing.page.labels import is_role
 from filmcat.importing.page.lines import Line, is_prose
@@ -97,12 +97,18 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> _Free:
     if parted is None:
         return _mixed_facts(place, line, sheet)
     names, facts = parted
+    first, *others = names_in(names)
+    if others and (split_last_parenthesis(first)[1] or first.isupper() > others[0].isupper() or place == 0):
+        names = ", ".join(others)
+        left = [(place, line._replace(text=first))]
+    else:
+        left = []
     if "director" in sheet.credits and not _are_directors(names, sheet):
         return [(place, line)]
     for name in names_in(names):
         sheet.credit("director", name, None, line)
     state_facts(scan(facts).facts, line, sheet)
-    return []
+    return left
 
 
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> _Free:
@@ -239,13 +245,14 @@ def _prose(free: _Free, reading: Reading, sheet: Sheet) -> _Free:
                 _leave(one, sheet)
     person: str | None = None
     last_place = -9
+    orphans: list[tuple[str, Line]] = []
     if not people and (named := _director_by_biography(free)):
         people = {fold(named.text): named.text}
         sheet.credit("director", named.text, None, named)
     for place, line in free:
         if fold(line.text) in people:
             person, last_place = people[fold(line.text)], place
-        elif is_prose(line.text) and person and place - last_place == 1:
+        elif is_prose(line.text) and person and place - last_place == 1 and (synopsis or _tells_of_person(line.text)):
             biographies.setdefault(person, []).append(line)
             last_place = place
         elif (
@@ -255,12 +262,22 @@ def _prose(free: _Free, reading: Reading, sheet: Sheet) -> _Free:
         ):
             synopsis.append(line)
             person = None
+        elif person and place - last_place == 1 and style_of(line.text) == "first" and scan(line.text).rest:
+            orphans.append((person, line))
+            last_place = place
         else:
             left.append((place, line))
     _state_synopsis(synopsis, sheet)
     for name, lines in biographies.items():
         _state_biography(name, lines, sheet)
+    for name, line in orphans:
+        _state_filmography(name, (line,), sheet)
     return left
+
+
+def _tells_of_person(text: str) -> bool:
+    """Whether a text begins like a biography: it calls its person a director, or tells of a birth."""
+    return is_about_director(text) or born_in(text) != (None, None)
 
 
 def _director_by_biography(free: _Free) -> Line | None:
@@ -281,6 +298,9 @@ def _follows(synopsis: list[Line], line: Line, free: _Free) -> bool:
 
 def _state_synopsis(lines: list[Line], sheet: Sheet) -> None:
     """A synopsis is a text, or a table by language where its paragraphs are of several."""
+    if len(lines) > 1 and _is_quoted(lines[0].text):
+        sheet.put("tagline", lines[0].text, lines[0])
+        lines = lines[1:]
     if not lines:
         return
     by_language: dict[str, list[str]] = {}
@@ -290,6 +310,11 @@ def _state_synopsis(lines: list[Line], sheet: Sheet) -> None:
         by_language.setdefault(last, []).append(line.text)
     texts = {tag: "\n\n".join(parts) for tag, parts in by_language.items()}
     sheet.put("synopsis", texts if len(texts) > 1 else next(iter(texts.values())), lines[0])
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a paragraph is one saying from beginning to end, as it stands above a synopsis."""
+    return text[0] in '“„"«»' and text[-1] in '”“"»«' and len(text) < 400
 
 
 def _state_biography(name: str, lines: list[Line], sheet: Sheet) -> None:
@@ -313,7 +338,7 @@ def _titles(free: _Free, reading: Reading, sheet: Sheet, given: tuple[str, ...],
                 continue
             stated[one.keys[0]] = one.values[0]._replace(text=bare_title(one.values[0].text))
     first = min([line for field, line in sheet.lines.items() if not field.startswith("persons")], default=10**9)
-    head = [line for _, line in free if line.number < first]
+    head = [line for _, line in free if line.number <= first]
     known = {fold(name) for name in sheet.names()}
     pair = paired(heading_titles(head, known, given, page), _prose_of(sheet), _listed(sheet.film.get("languages")))
     taken = _state_titles(stated, pair, sheet)
@@ -384,13 +409,18 @@ def _filmographies(reading: Reading, sheet: Sheet) -> None:
             if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in set(map(fold, directors))
         ]
         entries = entries_in(tuple(lines))
-        for name in owners[:1] if len(owners) == 1 else owners:
-            if entries:
-                person = sheet.person(name)
-                person["filmography"] = [entry for entry, _ in entries]
-                sheet.lines[f"persons.{sheet.persons.index(person)}.filmography"] = entries[0][1].number
+        for name in owners:
+            _state_filmography(name, tuple(lines), sheet)
         if not entries or not owners:
             _leave(one, sheet)
+
+
+def _state_filmography(name: str, lines: tuple[Line, ...], sheet: Sheet) -> None:
+    entries = entries_in(lines)
+    person = sheet.person(name)
+    if entries and "filmography" not in person:
+        person["filmography"] = [entry for entry, _ in entries]
+        sheet.lines[f"persons.{sheet.persons.index(person)}.filmography"] = entries[0][1].number
 
 
 def _festival(sheet: Sheet) -> None:

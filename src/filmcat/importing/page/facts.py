@@ -97,7 +97,7 @@ def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fac
     words = [match for match, _ in zip(_WORD.finditer(line, at), range(_LONGEST_PHRASE), strict=False)]
     if not words or words[0].start() != at:
         return None, at
-    for last in reversed(words):
+    for last in reversed([word for word in words if word[0][-1].isalnum() or word[0][-1] == "."]):
         phrase = line[at : last.end()]
         facts = _by_phrase(phrase, before, prefer)
         if facts is not None:

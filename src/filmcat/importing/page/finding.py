@@ -18,7 +18,7 @@ _LONGEST_LABEL = 8  # words
 _LONGEST_FACTS = 500  # characters of a line of names and facts
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
-_STARTS = re.compile(r"(?:(?<=[^\W\d_]{2})\.|[;|•·\t]|\)\.|\s[–—])\s*")
+_STARTS = re.compile(r"(?:(?<=[^\W_]{2})\.\s|[;|•·\t]|\)\.\s|\s[–—])\s*")
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
 _PREPOSITIONS = phrases(
     """
@@ -27,6 +27,7 @@ _PREPOSITIONS = phrases(
     regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
+_AS = re.compile(r"^(?P<name>\S.{0,80}?)\s+[-–—]\s+as\s+(?P<label>\S.{2,40})$")
 _END = " \t,;|•·–—-/_"
 
 
@@ -54,9 +55,12 @@ class _Mark(NamedTuple):
 @lru_cache(maxsize=4096)
 def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     """What stands before the first label of a line, and every label with its value, in their order."""
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1].strip()
     marks = [] if is_facts(text) and len(scan(text).kinds) > 1 else _settled(_marks(text, language), text)
     if not marks:
-        return text, ()
+        behind = _behind_as(text, language)
+        return ("", (behind,)) if behind else (text, ())
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
     return text[: marks[0].start].strip(_END), tuple(one for one in found if one is not None)
@@ -111,7 +115,7 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
 def _is_apart(text: str, mark: _Mark) -> bool:
     """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
     head = text[: mark.start].strip(_END)
-    return bool(_STARTS.search(text[max(0, mark.start - 3) : mark.start])) or not scan(head).rest
+    return bool(_STARTS.search(text[max(0, mark.start - 5) : mark.start])) or not scan(head).rest
 
 
 def _mark_from(text: str, start: int, language: str) -> _Mark | None:
@@ -122,7 +126,7 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
     for word in reversed(words):
         label = text[start : word.end()].rstrip(".,")
         keys = keys_of(label, language)
-        if keys and (sign := _STRONG.match(text, word.end())):
+        if keys and (sign := _STRONG.match(text, word.end())) and (start == 0 or sign[0].strip()):
             return _Mark(start, sign.end(), keys, label, is_strong=True)
         if keys and _fits(keys, label, text, word.end(), is_first=start == 0):
             return _Mark(start, word.end(), keys, label, is_strong=False)
@@ -191,6 +195,15 @@ def _until_stop(text: str) -> str:
     """A value up to the full stop that ends it, or the semicolon; a stop behind an initial does not."""
     stop = re.search(r"(?<=[^\W\d_]{2})\.\s|;\s|\)\.\s|\s\|\s", text)
     return text[: stop.start() + stop[0].startswith(")")] if stop else text
+
+
+def _behind_as(text: str, language: str) -> Labelled | None:
+    """A name with its part behind it: "HERETIC - as SALES"."""
+    match = _AS.match(text)
+    keys = keys_of(match["label"], language) if match else ()
+    return (
+        Labelled(keys, match["label"], match["name"], is_strong=True) if match and keys and is_role(keys[0]) else None
+    )
 
 
 def _labelled(mark: _Mark, raw: str) -> Labelled | None:

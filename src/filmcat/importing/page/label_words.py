@@ -158,7 +158,7 @@ related = related films; related film; related; related movies; related content;
 
 # Labels of roles that pages print and that would be too loose anywhere else; the line's language goes first.
 ROLES = """
-director = von; ein film; ein film von; film von; un film de; un film di; un film; a film by; film by; film de; film
+director = von; reż; reż.; regia; réal; dir; ein film; ein film von; film von; un film de; un film di; un film; a film by; film by; film de; film
     di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r; regie von; inszeniert von;
     réalisateurs; réalisatrices; réal; réalisation de; registi; regia di; reżyserzy; reżyserki; режисери; режисерки;
     постановник; directores; directors; dirigido por; dirigée par; dirección de; director s; film director s;

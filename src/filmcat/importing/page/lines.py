@@ -8,6 +8,9 @@ _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-
 _BLANKS = re.compile(r"[^\S\t]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»’)\]]*(?:\s|$)")
+_GLUED = re.compile(r"[^\W\d_A-Z]{3}(?=[A-ZÀ-Þ][^\W\d_A-Z])")
+_HEAD = 4  # lines among which a title stands
+_LONGEST_TITLE = 100  # characters
 _WORD = re.compile(r"\w+")
 
 
@@ -35,6 +38,23 @@ def lines_of(text: str) -> list[Line]:
             found.append(line)
         gap = not line.text
     return found
+
+
+def unglued(lines: list[Line]) -> list[Line]:
+    """Part a title from the first sentence that a lost line break glued to it: "Away" and "Five" in "AwayFive"."""
+    for place, line in enumerate(lines[:_HEAD]):
+        glue = _GLUED.search(line.text[:_LONGEST_TITLE]) if is_prose(line.text) else None
+        if glue and _reads_as_title(line.text[: glue.end()]):
+            title, rest = line.text[: glue.end()], line.text[glue.end() :].strip()
+            return [*lines[:place], line._replace(text=title), line._replace(text=rest), *lines[place + 1 :]]
+    return lines
+
+
+def _reads_as_title(text: str) -> bool:
+    """Two words at least, most in capitals, and no sentence that ends."""
+    words = _WORD.findall(text)
+    capitals = sum(not word[0].islower() for word in words)
+    return len(words) > 1 and capitals * 4 >= len(words) * 3 and not _SENTENCE_END.search(text)
 
 
 def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bool = False) -> Line:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.decoding import LARGEST, decoded
 from filmcat.importing.page.drafting import drafted
-from filmcat.importing.page.lines import Line, is_prose, lines_of
+from filmcat.importing.page.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements import read_statements
 from filmcat.importing.page.tongue import language_of
 from filmcat.importing.source import Source
@@ -28,6 +28,7 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     language = (
         language_of("\n".join(line.text for line in lines if is_prose(line.text))) or language_of(text[:20_000]) or "en"
     )
+    lines = unglued(lines)
     reading = read_statements(lines, language)
     draft = drafted(reading, titles, source.url or url, "\n".join(line.text for line in lines))
     yield draft if _is_film(draft) else _refusal(source.name)

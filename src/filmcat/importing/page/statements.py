@@ -131,6 +131,13 @@ class _Below:
         line = self._lines[place]
         return None if is_labelled(line.text, self._language) else line
 
+    def _value(self, step: int, key: str) -> Line | None:
+        """A line below, even where it could be a label but is a value of this key: "Animation" below "Type"."""
+        place = self._place + step
+        if step == 1 and place < len(self._lines) and scan(self._lines[place].text).kinds == {key}:
+            return self._lines[place]
+        return self._at(step)
+
     def begins_with_prose(self) -> bool:
         """Whether running text follows."""
         line = self._at(1)
@@ -167,7 +174,7 @@ class _Below:
         found: list[Line] = []
         prefer = "languages" if key in {"languages", "subtitles"} else "countries"
         wanted = "languages" if key == "subtitles" else key
-        while (line := self._at(len(found) + 1)) and not line.text.endswith(":") and len(line.text) <= 200:
+        while (line := self._value(len(found) + 1, wanted)) and not line.text.endswith(":") and len(line.text) <= 200:
             facts = scan(line.text, prefer)
             if found and (key not in _LISTS or line.gap or facts.rest or facts.kinds != {wanted}):
                 break
@@ -179,16 +186,20 @@ class _Below:
     def companies(self, first: tuple[Line, ...], *, is_strong: bool) -> list[Line]:
         """One company a line: the first under a bare label, then those that bear a mark of companies."""
         found: list[Line] = []
-        while (line := self._at(len(found) + 1)) and may_be_company(line.text) and not is_prose(line.text):
+        while line := self._at(len(found) + 1):
             is_first = not first and not found
             if not is_first and (is_address(line.text) or are_places(line.text)):
                 found.append(line)
                 continue
+            if not may_be_company(line.text) or is_prose(line.text):
+                break
             if is_facts(line.text) or (not is_first and is_strong and first):
                 break
             if not is_first and (not looks_like_company(line.text) and not (line.bullet and found and found[0].bullet)):
                 break
             if not is_first and line.gap and not found[0].gap:
+                break
+            if not is_first and (after := self._at(len(found) + 2)) and is_prose(after.text):
                 break
             found.append(line)
         return found

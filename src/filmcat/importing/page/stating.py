@@ -17,6 +17,9 @@ from filmcat.text.languages import language_tag
 
 TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
 _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
+_NO_LANGUAGES = phrases(
+    "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; tba; n/a"
+)
 _ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b|m\b)?", re.IGNORECASE)
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
@@ -53,7 +56,14 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
             items = [item for item in _ITEM.split(line.text) if item]
             if found.rest:
                 values = [item for item in items if meaning(item)]
-                values = [item for item in items if _is_proper(item)] if values and field == "languages" else values
+                values = (
+                    [item for item in items if meaning(item) or _is_proper(item)]
+                    if values and field == "languages"
+                    else values
+                )
+            if not values and field == "languages" and statement.is_strong:
+                values = [item for item in items if _is_proper(item) and fold(item) not in _NO_LANGUAGES]
+                values = values if len(values) == len(items) else []
             if values:
                 understood = True
                 sheet.add(field, values, line)
@@ -160,7 +170,7 @@ def _tagline(statement: Statement, sheet: Sheet) -> bool:
 
 
 def _is_proper(item: str) -> bool:
-    return bool(item) and item[0].isalpha() and len(item.split()) <= 3 and not re.search(r"\d", item)
+    return bool(item) and item[0].isupper() and len(item.split()) <= 3 and not re.search(r"\d", item)
 
 
 _READERS = {

@@ -16,7 +16,7 @@ from filmcat.text.names import split_last_parenthesis
 LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
-    r"^(?:©|\(c\)|foto|photo|film ?still|still|bild|image|copyright|credit)|https?:|www\.|@|\d{1,2}[:.]\d\d|[€$£]|^\W*$"
+    r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|^\W*$"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b.*(?:content|inhalt|contents|contenu|contenuto|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
     re.IGNORECASE,
 )
@@ -68,7 +68,9 @@ def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | N
         return None
     names = [_of_equal_rank(line) for line in lines]
     others = tuple(line for further in names for line in further[1:])
-    both = [line for first in names for line in _in_one_line(first[0])][:2]
+    parted = [_in_one_line(first[0]) for first in names]
+    both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
+    others += tuple(line for pair in parted for line in pair if line not in both)
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
@@ -100,6 +102,7 @@ def _of_equal_rank(line: Line) -> list[Line]:
 
 def bare_title(text: str) -> str:
     """A title without the year behind it and the quotation marks around it."""
+    text = text[1:-1].strip() if text[0] == "(" and text.find(")") == len(text) - 1 else text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
     if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
         plain = plain[1:-1].strip()
@@ -128,6 +131,7 @@ def _is_saying(text: str) -> bool:
 
 def _first_of_group(distinct: list[Line], lines: list[Line], given: tuple[str, ...], page: str) -> Line | None:
     """The line that most speaks for a title: a heading, the page's own title, one that the page repeats."""
+    folded_page = fold(page)
     folded_given = [fold(title) for title in given]
     scores = {}
     for line in distinct:
@@ -135,7 +139,9 @@ def _first_of_group(distinct: list[Line], lines: list[Line], given: tuple[str, .
         folded = fold(title)
         score = 4 * (line.level == 1) + 2 * (line.level == 2) + 4 * any(folded in one for one in folded_given)
         score += 2 * (sum(fold(bare_title(one.text)) == folded for one in lines) > 1)
-        score += 2 * (len(title) > 2 and page.count(title) > sum(one.text.count(title) for one in lines))
+        score += 2 * (
+            len(folded) > 2 and folded_page.count(folded) > sum(fold(one.text).count(folded) for one in lines)
+        )
         scores[line] = score
     best = max(scores.values())
     if best == 0 and len(distinct) > 3:
