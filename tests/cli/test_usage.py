@@ -7,10 +7,14 @@ import pytest
 from harness import Runner
 
 WRONG = {
-    "no-command": ((), "No command is given.", "write one of list, filter, show, credits, person"),
+    "no-command": ((), "No command is given.", "write one of list, filter, show, credits, person, import"),
     "near-command": (("lst",), "There is no command “lst”.", "did you mean “list”?"),
-    "quote-in-command": (("it's",), "There is no command “it's”.", "write one of list, filter, show, credits, person"),
-    "empty-command": (("",), "There is no command “”.", "write one of list, filter, show, credits, person"),
+    "quote-in-command": (
+        ("it's",),
+        "There is no command “it's”.",
+        "write one of list, filter, show, credits, person, import",
+    ),
+    "empty-command": (("",), "There is no command “”.", "write one of list, filter, show, credits, person, import"),
     "near-option": (("list", "--lmit", "3"), "There is no option “--lmit”.", "did you mean “--limit”?"),
     "unknown-option": (("list", "--bar"), "There is no option “--bar”.", "filmcat list --help"),
     "option-before": (

@@ -52,7 +52,9 @@ def test_what_a_source_says_of_its_own_stays_beside_what_is_unread() -> None:
 
 def test_a_film_without_a_title_is_refused_with_its_persons() -> None:
     found = checked(draft({"year": 1972}, {"name": "Andrei Tarkovsky"}), source())
-    assert (found.film, found.persons) == (None, ())
+    assert found.is_refused
+    assert found.film is not None
+    assert (found.film["title"], found.film["year"]) == ("", 1972)
     assert [note.kind for note in found.notes] == ["refused"]
 
 

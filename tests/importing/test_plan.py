@@ -215,3 +215,12 @@ def test_many_films_are_looked_up_in_batches(catalogue: Catalogue) -> None:
     kept = "".join(film(f"Film {number}", "year = 1990") for number in range(0, 1200, 2))
     stated = (draft({"title": f"Film {number}", "year": 1990}) for number in range(1200))
     assert statuses(planned(catalogue(kept), *stated)) == ["same", "new"] * 600
+
+
+def test_a_film_without_a_title_is_shown_and_never_written() -> None:
+    plan = planned(None, draft({"year": 1972}, {"name": "Andrei Tarkovsky"}), draft(SOLARIS))
+    assert [(entry.status, entry.action) for entry in plan.entries] == [
+        ("refused", "leave"), ("refused", "leave"), ("new", "append"),
+    ]  # fmt: skip
+    assert [note.kind for note in plan.notes] == ["refused"]
+    assert not plan.is_stopped

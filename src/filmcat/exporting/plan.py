@@ -38,4 +38,6 @@ def _object(entry: Entry) -> dict[str, object]:
         "like": [like._asdict() for like in entry.like],
         "differences": [difference._asdict() for difference in entry.differences],
     }
-    return ({"id": entry.id} if entry.is_film else {}) | dict(entry.record) | plan
+    identity: dict[str, object] = {"id": entry.id or None} if entry.is_film else {}
+    title: dict[str, object] = {"title": entry.name or None} if entry.is_film else {}
+    return identity | dict(entry.record) | title | plan

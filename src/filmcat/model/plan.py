@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
 
-Status = Literal["new", "same", "changed", "suspect"]
+Status = Literal["new", "same", "changed", "suspect", "refused"]
 Action = Literal["append", "merge", "replace", "leave"]
 Kind = Literal["added", "conflict", "replaced", "removed"]
 
@@ -34,7 +34,8 @@ class Entry(NamedTuple):
     """One film or person of an import.
 
     ``id`` is a film's id in the catalogue, or the one it will get, and a person's name; ``record`` what would be
-    written, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``.
+    written, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``. A refused
+    film has no title (``""``): it is shown as far as it was read, and never written.
     """
 
     status: Status

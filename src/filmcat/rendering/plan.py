@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from filmcat.model.record import FilmRecord, PersonRecord
 
 _MOST_IN_FULL = 5  # new records whose every field is shown; of more only their names
+_IN_FULL = frozenset({"new", "refused"})
 _LONGEST = 160  # characters of a value
 _SAID = frozenset(
     {"id", "country_codes", "language_tags", "person.name", "person.namesake", "title", "year", "year_text"}
@@ -28,7 +29,7 @@ def plan_lines(entries: Sequence[Entry], most: int | None) -> Iterator[str]:
 
     None for all.
     """
-    in_full = sum(entry.status == "new" for entry in entries) <= _MOST_IN_FULL
+    in_full = sum(entry.status in _IN_FULL for entry in entries) <= _MOST_IN_FULL
     shown: Counter[str] = Counter()
     for entry in entries:
         shown[entry.status] += 1
@@ -54,12 +55,16 @@ def counted(entries: Iterable[Entry]) -> str:
 
 def _heading(entry: Entry) -> str:
     year = f" ({entry.year})" if entry.year else ""
-    parts = (f"{entry.status:8} {entry.name}{year}", entry.id if entry.is_film else "", f"{entry.source}:{entry.line}")
+    parts = (
+        f"{entry.status:8} {entry.name or '(no title)'}{year}",
+        entry.id if entry.is_film else "",
+        f"{entry.source}:{entry.line}",
+    )
     return legible("  ".join(part for part in parts if part))
 
 
 def _below(entry: Entry, *, in_full: bool) -> Iterator[str]:
-    if entry.status == "new" and in_full:
+    if entry.status in _IN_FULL and in_full:
         rows = (
             film_rows(entry.id, cast("FilmRecord", entry.record))
             if entry.is_film

@@ -18,7 +18,10 @@ _AS_THEY_ARE = (bool, int, float, date, time)
 
 
 class Checked(NamedTuple):
-    """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person."""
+    """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person.
+
+    ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written.
+    """
 
     film: FilmRecord | None
     explicit_id: str | None
@@ -26,18 +29,20 @@ class Checked(NamedTuple):
     lines: tuple[int, ...]
     notes: tuple[Note, ...]
     source: str
+    is_refused: bool = False
 
 
 def checked(draft: Draft, source: Source) -> Checked:
-    """The records of a draft. A film without a title is refused with a note, and its persons with it."""
+    """The records of a draft. A film without a title is refused, and its persons with it; a note says so."""
     notes = [Note(name_of(source, unread.file), unread.line, "unread", unread.text) for unread in draft.unread]
     first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
     film, explicit_id = None, None
+    is_refused = False
     if draft.film or not draft.persons:
         film, explicit_id = _film(draft, source, first, notes)
-        if film is None:
-            notes.append(Note(source.name, first, "refused", "a film without a title is not imported"))
-            return Checked(None, None, (), (first,), tuple(notes), source.name)
+        is_refused = not film["title"]
+    if is_refused:
+        notes.append(Note(source.name, first, "refused", "A film without a title is not imported."))
     persons: list[PersonRecord] = []
     lines = [first]
     for place, stated in enumerate(draft.persons):
@@ -46,9 +51,8 @@ def checked(draft: Draft, source: Source) -> Checked:
         if person is not None:
             persons.append(person)
             lines.append(line)
-    return Checked(
-        film, explicit_id, tuple(persons), tuple(lines), tuple(notes), name_of(source, draft.files.get("title", ""))
-    )
+    named = name_of(source, draft.files.get("title", ""))
+    return Checked(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, is_refused)
 
 
 def name_of(source: Source, file: str) -> str:
@@ -73,16 +77,23 @@ class _Places(NamedTuple):
         return name_of(self.source, self.draft.files.get(where, "")), self.draft.lines[where]
 
 
-def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[FilmRecord | None, str | None]:
-    film = _read(draft.film, records.film, _Places(draft, source, line, ""), notes)
-    if film is None:
-        return None, None
+def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[FilmRecord, str | None]:
+    """The film of a draft, with an empty title where it states none; and the id that it fixes."""
+    places = _Places(draft, source, line, "")
+    film = _read(draft.film, records.film, places, notes) or _untitled(draft.film, places, notes)
     _keep_unread(film, [unread.text for unread in draft.unread])
     sources = film["sources"] or []
     if source.url and source.url not in sources:
         sources = [*sources, source.url]
     film["sources"] = sources or _named(source)
     return film, records.explicit_id(draft.film, Faults())
+
+
+def _untitled(stated: Mapping[str, object], places: _Places, notes: list[Note]) -> FilmRecord:
+    """What a draft without a title states beyond it."""
+    film = cast("FilmRecord", _read({**stated, "title": "?"}, records.film, places, notes))
+    film["title"] = ""
+    return film
 
 
 def _named(source: Source) -> list[str] | None:

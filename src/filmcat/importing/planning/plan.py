@@ -41,10 +41,15 @@ class Plan:
         """Take drafts into the plan; after every few, how many films and persons it holds."""
         rest = iter(drafts)
         while batch := list(islice(rest, _BATCH)):
-            self._films.look_up(batch)
-            self._persons.look_up(batch)
+            wanted = [draft for draft in batch if not draft.is_refused]
+            self._films.look_up(wanted)
+            self._persons.look_up(wanted)
             for draft in batch:
-                self._take(draft)
+                self.notes += draft.notes
+                if draft.is_refused:
+                    self._refuse(draft)
+                else:
+                    self._take(draft)
             yield len(self._order)
 
     def note(self, note: Note) -> None:
@@ -91,10 +96,19 @@ class Plan:
         return self.on_duplicate == "replace"
 
     def _take(self, draft: Checked) -> None:
-        self.notes += draft.notes
         if draft.film is not None:
             self._order.append((True, len(self._films.entries)))
             self._films.take(draft, draft.film)
         for person, line in zip(draft.persons, draft.lines[1:], strict=True):
             self._order.append((False, len(self._persons.entries)))
             self._persons.take(person, draft.source, line)
+
+    def _refuse(self, draft: Checked) -> None:
+        """Show what was read of a film without a title, and of its persons; nothing of it is compared or written."""
+        if draft.film is not None:
+            self._order.append((True, len(self._films.entries)))
+            self._films.entries.append(Entry("refused", "leave", "", draft.film, draft.source, draft.lines[0]))
+        for person, line in zip(draft.persons, draft.lines[1:], strict=True):
+            self._order.append((False, len(self._persons.entries)))
+            entry = Entry("refused", "leave", person["name"], person, draft.source, line, is_film=False)
+            self._persons.entries.append(entry)
