@@ -43,7 +43,7 @@ _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\
 
 def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
     """State every credit of a page; producers last, when all other names are known."""
-    roles = [one for one in statements if is_role(one.keys[0])]
+    roles = [_settled_casting(one) for one in statements if is_role(one.keys[0])]
     settled = [one for one in roles if not set(one.keys) & set(_PERSONS) and one.keys[0] not in _PERSONS.values()]
     for one in settled:
         if one.keys[0] == "cast":
@@ -60,6 +60,12 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
             _producing(one, sheet, known, has_producers=has_producers)
         elif is_company(one.keys[0]):
             _companies(one, one.values, sheet, known)
+
+
+def _settled_casting(statement: Statement) -> Statement:
+    """A long list below "Casting" is the cast, as French pages head it; those who cast a film are few."""
+    is_cast = statement.keys == ("casting",) and len(statement.values) > 2
+    return statement._replace(keys=("cast",)) if is_cast else statement
 
 
 def _persons(statement: Statement, sheet: Sheet) -> None:

@@ -49,6 +49,7 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
     return sheet.draft()
 
 
+_BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 _Free = list[tuple[int, Line]]
@@ -66,6 +67,9 @@ def _without_facts(reading: Reading, sheet: Sheet) -> _Free:
     for place, line in [*reading.free, (-9, Line(0, ""))]:
         is_next = not run or place - run[-1][0] <= 1
         found = scan(line.text)
+        if run and is_next and _BARE_MINUTES.match(line.text):
+            run.append((place, line))
+            continue
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
@@ -88,7 +92,16 @@ def _stated(run: _Free, sheet: Sheet) -> _Free:
             if values and listed.setdefault(key, key not in sheet.film):
                 sheet.add(key, values, line)
         state_facts(facts, line, sheet)
+        _state_bare_minutes(line.text, line, sheet)
     return []
+
+
+def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
+    """State a number that stands alone among a film's facts as its running time: "2023. 83. …"."""
+    is_minutes = bool(_BARE_MINUTES.match(text)) and "runtime" not in sheet.film
+    if is_minutes:
+        sheet.put("runtime", int(text), line)
+    return is_minutes
 
 
 def _named_facts(place: int, line: Line, sheet: Sheet) -> _Free:
@@ -122,7 +135,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> _Free:
     if len(kinds) < 2 or not kinds & {"year", "countries"} or len(others) > 2 or _tells_a_time(line.text):
         return [(place, line)]
     state_facts(tuple(facts), line, sheet)
-    return [(place, line._replace(text=text)) for text in others if not _are_directors(text, sheet)]
+    left = [text for text in others if not _are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)]
+    return [(place, line._replace(text=text)) for text in left]
 
 
 def _tells_a_time(text: str) -> bool:
@@ -337,7 +351,8 @@ def _titles(free: _Free, reading: Reading, sheet: Sheet, given: tuple[str, ...],
             if one.keys[0] in stated:
                 continue
             stated[one.keys[0]] = one.values[0]._replace(text=bare_title(one.values[0].text))
-    first = min([line for field, line in sheet.lines.items() if not field.startswith("persons")], default=10**9)
+    apart = ("persons", *_ALONE, "festivals", "sources")
+    first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
     head = [line for _, line in free if line.number <= first]
     known = {fold(name) for name in sheet.names()}
     pair = paired(heading_titles(head, known, given, page), _prose_of(sheet), _listed(sheet.film.get("languages")))

@@ -27,7 +27,7 @@ _PREPOSITIONS = phrases(
     regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
-_AS = re.compile(r"^(?P<name>\S.{0,80}?)\s+[-–—]\s+as\s+(?P<label>\S.{2,40})$")
+_AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
 _END = " \t,;|•·–—-/_"
 
 
@@ -57,13 +57,22 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     """What stands before the first label of a line, and every label with its value, in their order."""
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1].strip()
-    marks = [] if is_facts(text) and len(scan(text).kinds) > 1 else _settled(_marks(text, language), text)
+    marks = [] if _says_it_itself(text) else _settled(_marks(text, language), text)
     if not marks:
         behind = _behind_as(text, language)
         return ("", (behind,)) if behind else (text, ())
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
     return text[: marks[0].start].strip(_END), tuple(one for one in found if one is not None)
+
+
+def _says_it_itself(text: str) -> bool:
+    """Whether a line is facts through and through, though its first word could be a label: "Colour / DCP"."""
+    found = scan(text) if is_facts(text) else None
+    if found is None:
+        return False
+    is_single_word = len(found.facts) == 1 and found.facts[0].text == text
+    return len(found.kinds) > 1 or bool(found.kinds & {"premiere", "debut"}) or not (":" in text or is_single_word)
 
 
 def is_labelled(text: str, language: str) -> bool:
@@ -198,12 +207,12 @@ def _until_stop(text: str) -> str:
 
 
 def _behind_as(text: str, language: str) -> Labelled | None:
-    """A name with its part behind it: "HERETIC - as SALES"."""
+    """A name with its part behind it: "HERETIC - as SALES", "Yves Cape - Image"."""
     match = _AS.match(text)
     keys = keys_of(match["label"], language) if match else ()
-    return (
-        Labelled(keys, match["label"], match["name"], is_strong=True) if match and keys and is_role(keys[0]) else None
-    )
+    if not match or not keys or not is_role(keys[0]) or not (match["as"] or is_name(match["name"])):
+        return None
+    return Labelled(keys, match["label"], match["name"], is_strong=True)
 
 
 def _labelled(mark: _Mark, raw: str) -> Labelled | None:

@@ -165,7 +165,7 @@ director = von; reż; reż.; regia; réal; dir; ein film; ein film von; film von
     filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation; realisateur; realizacja; film
     di; regiseur; regissör; режиссер; режиссеры; w reżyserii
 screenplay = szenario; buch; b; sc; script; written by; story and script; screenplay writer; screenwriters;
-    scriptwriters; scénaristes; scénario de; scenariste; scénario et dialogues; scénario dialogues; sceneggiatori;
+    scriptwriters; scénaristes; scénario de; scenariste; sceneggiatori;
     sceneggiatura di; scritto da; scenarzyści; scenariusz; сценаристи; сценарист; guionistas; escrito por;
     roteiristas; roteirista; autoren; autor innen; drehbuchautoren; text; writers; écrit par; authors; author;
     сценарий; skript

@@ -25,13 +25,26 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         yield text
         return
     lines, titles, url = _lines(text)
-    language = (
-        language_of("\n".join(line.text for line in lines if is_prose(line.text))) or language_of(text[:20_000]) or "en"
-    )
-    lines = unglued(lines)
-    reading = read_statements(lines, language)
+    prose = "\n".join(line.text for line in lines if is_prose(line.text))
+    language = language_of(prose) or language_of(text[:20_000]) or "en"
+    numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
+    reading = read_statements(unglued(numbered), language)
     draft = drafted(reading, titles, source.url or url, "\n".join(line.text for line in lines))
-    yield draft if _is_film(draft) else _refusal(source.name)
+    if not _is_film(draft):
+        yield _refusal(source.name)
+    else:
+        yield draft if numbered is lines else _placed(draft, [line.number for line in lines])
+
+
+def _is_crowded(lines: list[Line]) -> bool:
+    """Whether several lines of the layout stand on one line of the source, as in HTML."""
+    return len({line.number for line in lines}) < len(lines)
+
+
+def _placed(draft: Draft, numbers: list[int]) -> Draft:
+    """A draft whose lines are those of the source, from one that counts the lines of the layout."""
+    lines = {path: numbers[number - 1] for path, number in draft.lines.items()}
+    return draft._replace(lines=lines, unread=tuple(one._replace(line=numbers[one.line - 1]) for one in draft.unread))
 
 
 def _lines(text: str) -> tuple[list[Line], tuple[str, ...], str | None]:

@@ -3,7 +3,13 @@
 from typing import NamedTuple
 
 from filmcat.importing.page.biography import as_of
-from filmcat.importing.page.companies import are_places, is_address, looks_like_company, may_be_company
+from filmcat.importing.page.companies import (
+    are_places,
+    is_address,
+    is_surely_company,
+    looks_like_company,
+    may_be_company,
+)
 from filmcat.importing.page.facts import is_facts, scan
 from filmcat.importing.page.filmography import style_of
 from filmcat.importing.page.finding import Labelled, is_labelled, names_then_facts, split_labels
@@ -43,6 +49,10 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     while place < len(lines):
         line = lines[place]
         head, labelled = split_labels(line.text, language)
+        if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):
+            found.extend(named)
+            place += 1 + 2 * len(named)
+            continue
         if labelled and labelled[0].keys == ("related",) and len(found) > 2:
             return _confirmed(found, free, tuple(lines[place:]))
         if head:
@@ -63,6 +73,19 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     return _confirmed(found, free, ())
 
 
+def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Statement]:
+    """Pairs of a name and, below it, what it did, where the first line under a heading is a name."""
+    found: list[Statement] = []
+    while place + 1 < len(lines) and is_name(lines[place].text) and not is_labelled(lines[place].text, language):
+        label = lines[place + 1]
+        _, labelled = split_labels(label.text, language)
+        if len(labelled) != 1 or labelled[0].value or not is_role(labelled[0].keys[0]):
+            break
+        found.append(Statement(place, labelled[0].keys, label, (lines[place],)))
+        place += 2
+    return found
+
+
 def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tuple[Statement, int]:
     """The statement of the last label of a line, with the lines below that belong to it; and the last of these."""
     line = lines[place]
@@ -80,7 +103,7 @@ def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tupl
         values = []
     elif not is_role(key):
         values = [] if first else below.facts(key)
-    elif is_company(key):
+    elif is_company(key) or (key == "producers" and not first and below.begins_with_company()):
         values = below.companies(first, is_strong=label.is_strong)
     else:
         values = below.names(first, is_strong=label.is_strong, is_cast=key == "cast")
@@ -142,6 +165,11 @@ class _Below:
         """Whether running text follows."""
         line = self._at(1)
         return line is not None and is_prose(line.text)
+
+    def begins_with_company(self) -> bool:
+        """Whether the line below bears the mark of a company."""
+        line = self._at(1)
+        return line is not None and is_surely_company(line.text) and may_be_company(line.text)
 
     def prose(self) -> list[Line]:
         """The paragraphs that follow."""
@@ -207,10 +235,10 @@ class _Below:
     def names(self, first: tuple[Line, ...], *, is_strong: bool, is_cast: bool) -> list[Line]:
         """Names below a label: a list of one kind of items, without a gap; a cast has characters beside them."""
         found: list[Line] = []
-        if first and is_strong and not first[0].text.endswith(","):
-            return found
         while line := self._at(len(found) + 1):
             is_first = not first and not found
+            if first and is_strong and not self._lines[self._place + len(found)].text.endswith(","):
+                break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
                 break
             found.append(line)
@@ -228,7 +256,8 @@ class _Below:
         if found and line.bullet != found[0].bullet:
             return False
         after = self._at(len(found) + 2)
-        if after is not None and is_prose(after.text) and not line.bullet:
+        goes_on = self._lines[self._place + len(found)].text.endswith(",")
+        if after is not None and is_prose(after.text) and not line.bullet and not goes_on:
             return False
         if is_cast:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)

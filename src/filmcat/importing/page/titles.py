@@ -31,6 +31,7 @@ _SITE = listed(
 )
 
 
+_STEM = 5  # letters
 _MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
 
 
@@ -70,7 +71,11 @@ def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | N
     others = tuple(line for further in names for line in further[1:])
     parted = [_in_one_line(first[0]) for first in names]
     both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
-    others += tuple(line for pair in parted for line in pair if line not in both)
+    alone = [line for pair in parted for line in pair if line not in both]
+    if alone and not _shares_words(alone[0].text, page_prose):
+        first, second = sorted(both, key=lambda line: englishness(line.text))
+        return Pair(second, alone[0], (first, *others))
+    others += tuple(alone)
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
@@ -169,6 +174,12 @@ def _in_one_line(line: Line) -> list[Line]:
     if inside and len(inside) > 2 and not re.search(r"\d", inside) and inside[0].isupper():
         return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
     return [line._replace(text=text)]
+
+
+def _shares_words(title: str, prose: str) -> bool:
+    """Whether a title is in the language of the prose, by the beginnings of its longer words."""
+    stems = {word[:_STEM] for word in words(prose) if len(word) >= _STEM}
+    return any(word[:_STEM] in stems for word in words(title) if len(word) >= _STEM)
 
 
 def _known_words(title: str, prose: set[str]) -> float:
