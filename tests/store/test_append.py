@@ -16,7 +16,7 @@ from filmcat.errors import CatalogueNotWritten
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
 from filmcat.store import append
-from filmcat.store.amend import Change, NotAmended, amended
+from filmcat.store.amend import Change, NotAmended, Reading, amended
 from filmcat.store.catalogue import Catalogue
 from filmcat.store.decode.span import Decoded
 from filmcat.store.written import Written, rewritten, written_film, written_person
@@ -41,13 +41,12 @@ def more(kept: FilmRecord, **fields: object) -> FilmRecord:
     return cast("FilmRecord", dict(kept) | fields)
 
 
-def unchanged(_digest: bytes) -> bool:
-    return False
+UNKNOWN = Reading(lambda _digest: False)
 
 
 def added(content: str | bytes, *written: Written) -> str:
     raw = content.encode() if isinstance(content, str) else content
-    result = amended(raw, unchanged, {}, written or (new(),))
+    result = amended(raw, UNKNOWN, {}, written or (new(),))
     assert result.startswith(raw)
     return result[len(raw) :].decode()
 
@@ -57,7 +56,7 @@ def changed(content: str, place: int, made: Callable[[FilmRecord], FilmRecord], 
         assert decoded.film is not None
         return rewritten(decoded, made(decoded.film))
 
-    return amended(content.encode(), unchanged, {place: Change(change, is_replaced)}, ()).decode()
+    return amended(content.encode(), UNKNOWN, {place: Change(change, is_replaced)}, ()).decode()
 
 
 STALKER = '[[film]]\ntitle = "Stalker"\n'
@@ -128,7 +127,7 @@ def test_whatever_stands_in_a_file_stays_and_is_read_as_it_was(
     content = document + end
     written = new(synopsis=synopsis)
     try:
-        result = amended(content, unchanged, {}, [written])
+        result = amended(content, UNKNOWN, {}, [written])
     except NotAmended:
         return
     assert result.startswith(content)
@@ -209,7 +208,7 @@ def write(
     try:
         before()
         with fault or nullcontext():
-            return append.write(str(path), opened.state(), {}, additions or (new(),))
+            return append.write(str(path), opened.state(), append.Amendment({}, additions or (new(),)))
     finally:
         opened._index.close()  # noqa: SLF001 - the end of a program closes it
 
@@ -309,10 +308,10 @@ def test_the_catalogue_that_ships_with_filmcat_is_not_written(tmp_path: Path) ->
 
 def test_a_new_catalogue_holds_only_what_is_added(tmp_path: Path) -> None:
     path = tmp_path / "share" / "filmcat" / "films.toml"
-    append.create(str(path), [new()])
+    append.create(str(path), append.Amendment({}, [new()]))
     assert path.read_text(encoding="utf-8") == STALKER
     with pytest.raises(CatalogueNotWritten, match="meanwhile"):
-        append.create(str(path), [new()])
+        append.create(str(path), append.Amendment({}, [new()]))
 
 
 def test_every_field_is_read_as_meant() -> None:

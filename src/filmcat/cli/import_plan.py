@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from filmcat.cli.output import Output, say
-from filmcat.cli.progress import Counting
+from filmcat.cli.progress import Progress, planning
 from filmcat.errors import ExitCode, UsageError, quoted
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.planning.checked import Checked, checked, name_of
@@ -36,11 +36,11 @@ def planned(request: Request, twins: Twins | None, how: OnDuplicate) -> Plan:
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
     plan = Plan(twins, how)
-    progress = Counting()
+    progress = Progress(planning)
     try:
         for source in sources(request.sources, _standard_input(), request.address, columns):
             for so_far in plan.take(_checked(plan, source, request.shape)):
-                progress.count(so_far)
+                progress(so_far, 0)
     finally:
         progress.clear()
     return plan

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.output import say, shown_path
+from filmcat.cli.progress import Progress, writing
 from filmcat.importing.planning.uniting import films_united, persons_united
 from filmcat.store import append
 from filmcat.store.amend import Change
+from filmcat.store.append import Amendment
 from filmcat.store.written import Written, rewritten, written_film, written_person
 
 if TYPE_CHECKING:
@@ -22,20 +24,30 @@ if TYPE_CHECKING:
 def write(path: str, catalogue: Catalogue | None, plan: Plan) -> None:
     """Write the plan to the catalogue, or to a new one. Raises CatalogueNotWritten, and nothing is written."""
     additions = [_written(addition) for addition in plan.additions]
+    progress = Progress(writing)
+    try:
+        files = _write(path, catalogue, plan, Amendment({}, additions, progress))
+    finally:
+        progress.clear()
     if catalogue is None:
-        append.create(path, additions)
         say(f"Your own catalogue is made: {path}")
         say("From now on it is asked instead of the one that ships with filmcat.")
         return
+    count = len(plan.additions) + len(plan.film_changes) + len(plan.person_changes)
+    say(f"{count:,} {'record' if count == 1 else 'records'} written to {', '.join(map(shown_path, files))}.")
+
+
+def _write(path: str, catalogue: Catalogue | None, plan: Plan, amendment: Amendment) -> list[str]:
+    if catalogue is None:
+        append.create(path, amendment)
+        return [path]
     made: dict[int, Callable[[Decoded], Written]] = {}
     for number, films in plan.film_changes.items():
         made[number] = _film_change(films, is_replaced=plan.is_replacing)
     for number, persons in plan.person_changes.items():
         made[number] = _person_change(persons, is_replaced=plan.is_replacing)
     changes = {number: Change(change, plan.is_replacing) for number, change in made.items()}
-    files = append.write(path, catalogue.state(), changes, additions)
-    count = len(additions) + len(changes)
-    say(f"{count:,} {'record' if count == 1 else 'records'} written to {', '.join(map(shown_path, files))}.")
+    return append.write(path, catalogue.state(), amendment._replace(changes=changes))
 
 
 def _written(addition: Addition) -> Written:

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Callable
 
 _PATIENCE = 0.5  # seconds before a bar is worth drawing
 _PAUSE = 0.1  # seconds between two drawings
@@ -9,30 +10,28 @@ _CELLS = 24
 
 
 class Progress:
-    """Draws bytes read of bytes in all, with rate and time left, on standard error; call it as often as you like."""
+    """Draws how far a long work is, on standard error; call it as often as you like with what is done, of how much.
 
-    def __init__(self) -> None:
+    ``drawn`` makes the text from both and the seconds since the start.
+    """
+
+    def __init__(self, drawn: Callable[[int, int, float], str] | None = None) -> None:
+        self._drawn = drawn or bar
         self._start = time.monotonic()
         self._next = self._start + _PATIENCE
-        self._is_drawn = False
+        self._is_shown = False
 
-    def __call__(self, read: int, whole: int) -> None:
+    def __call__(self, done: int, whole: int) -> None:
         """Draw anew, unless it is too early for that."""
-        if (seconds := self.is_due()) is not None:
-            self._show(bar(read, whole, seconds))
-
-    def is_due(self) -> float | None:
-        """The seconds since the start, where it is time to draw and somebody sees it; else None."""
         now = time.monotonic()
-        if now < self._next or sys.stderr is None or not sys.stderr.isatty():
-            return None
-        self._next = now + _PAUSE
-        self._is_drawn = True
-        return now - self._start
+        if now >= self._next and sys.stderr is not None and sys.stderr.isatty():
+            self._next = now + _PAUSE
+            self._is_shown = True
+            self._show(self._drawn(done, whole, now - self._start))
 
     def clear(self) -> None:
         """Take the bar away."""
-        if self._is_drawn:
+        if self._is_shown:
             self._show("")
 
     def _show(self, text: str) -> None:
@@ -42,18 +41,27 @@ class Progress:
 
 def bar(read: int, whole: int, seconds: float) -> str:
     """The bar as text: ``indexing ━━━━──── 50 %  12.0 MB/s  0:08 left``."""
-    share = min(read / whole, 1.0) if whole else 1.0
-    done = round(share * _CELLS)
     rate = read / seconds if seconds else 0.0
-    left = round((whole - read) / rate) if rate else 0
-    drawn = "━" * done + "─" * (_CELLS - done)
-    return f"indexing {drawn} {share:4.0%}  {rate / 1e6:.1f} MB/s  {left // 60}:{left % 60:02} left"
+    return f"indexing {_cells(read, whole)}  {rate / 1e6:.1f} MB/s  {_left(read, whole, rate)}"
 
 
-class Counting(Progress):
-    """Counts films where nobody knows beforehand how many there will be: ``planning 12,000  6,100 a second``."""
+def writing(done: int, whole: int, seconds: float) -> str:
+    """The bar of records that are looked at before they are written."""
+    rate = done / seconds if seconds else 0.0
+    return f"writing {_cells(done, whole)}  {rate:,.0f} a second  {_left(done, whole, rate)}"
 
-    def count(self, so_far: int) -> None:
-        """Draw anew, unless it is too early for that."""
-        if (seconds := self.is_due()) is not None:
-            self._show(f"planning {so_far:,}  {so_far / seconds:,.0f} a second")
+
+def planning(so_far: int, _whole: int, seconds: float) -> str:
+    """Films that are planned, where nobody knows how many there will be: ``planning 12,000  6,100 a second``."""
+    return f"planning {so_far:,}  {so_far / seconds if seconds else 0:,.0f} a second"
+
+
+def _cells(done: int, whole: int) -> str:
+    share = min(done / whole, 1.0) if whole else 1.0
+    filled = round(share * _CELLS)
+    return f"{'━' * filled}{'─' * (_CELLS - filled)} {share:4.0%}"
+
+
+def _left(done: int, whole: int, rate: float) -> str:
+    left = round((whole - done) / rate) if rate else 0
+    return f"{left // 60}:{left % 60:02} left"

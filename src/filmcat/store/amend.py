@@ -20,6 +20,16 @@ class NotAmended(Exception):
     """A file that cannot be changed so: why, in a few words."""
 
 
+class Reading(NamedTuple):
+    """How a file is read: ``is_sound`` tells the digests of spans that need not be read again.
+
+    ``progress`` learns how many of how many spans of what is to be written were looked at.
+    """
+
+    is_sound: Callable[[bytes], bool]
+    progress: Callable[[int, int], None] = lambda _done, _all: None
+
+
 class Change(NamedTuple):
     """What becomes of one record: of what is decoded there is made what is to stand there.
 
@@ -30,15 +40,12 @@ class Change(NamedTuple):
     is_replaced: bool
 
 
-def amended(
-    content: bytes, known: Callable[[bytes], bool], changes: Mapping[int, Change], additions: Sequence[Written]
-) -> bytes:
+def amended(content: bytes, reading: Reading, changes: Mapping[int, Change], additions: Sequence[Written]) -> bytes:
     """The file with records changed, by their places among its spans, and records added at its end.
 
-    ``known`` tells the digests of spans that are known to be sound. Raises NotAmended where the file would not be
-    read as it is meant.
+    Raises NotAmended where the file would not be read as it is meant.
     """
-    pieces = list(pieces_of(0, content, known))
+    pieces = list(pieces_of(0, content, reading.is_sound))
     last = pieces[-1].decoded
     if additions and last is not None and last.open_end:
         raise NotAmended("its last record is not closed, and would take in what comes behind it")
@@ -50,7 +57,7 @@ def amended(
     if additions:
         result = _closed(result) + _text(content, additions)
         meant |= {len(pieces) + number: written for number, written in enumerate(additions)}
-    _check(result, known, pieces, meant)
+    _check(result, reading, pieces, meant)
     return result
 
 
@@ -98,12 +105,14 @@ def _line_end(content: bytes) -> bytes:
     return b"\r\n" if first > 0 and content[first - 1 : first] == b"\r" else b"\n"
 
 
-def _check(
-    content: bytes, known: Callable[[bytes], bool], before: Sequence[Piece], meant: Mapping[int, Written]
-) -> None:
+def _check(content: bytes, reading: Reading, before: Sequence[Piece], meant: Mapping[int, Written]) -> None:
     """Read what would be written: raises NotAmended where a record is not as it is meant, or was."""
-    after = list(pieces_of(0, content, known))
-    if len(after) != len(before) + sum(place >= len(before) for place in meant):
+    count = len(before) + sum(place >= len(before) for place in meant)
+    after: list[Piece] = []
+    for piece in pieces_of(0, content, reading.is_sound):
+        after.append(piece)
+        reading.progress(len(after), count)
+    if len(after) != count:
         raise NotAmended("it would not be read as it is meant")
     for place, piece in enumerate(after):
         if place in meant:

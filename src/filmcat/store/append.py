@@ -1,11 +1,12 @@
 """Adding to a catalogue: what is added and changed is written in one step, or the catalogue stays as it was."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
 from filmcat.store import files
-from filmcat.store.amend import Change, NotAmended, amended
+from filmcat.store.amend import Change, NotAmended, Reading, amended
 from filmcat.store.places import bundled
 from filmcat.store.replace import make_folder, replace_files
 from filmcat.store.state import State
@@ -28,22 +29,34 @@ def file_for_additions(path: str) -> str:
     return os.path.join(path, IMPORTED) if os.path.isdir(path) else path
 
 
-def create(path: str, additions: Sequence[Written]) -> None:
-    """Make a catalogue of these records. Raises CatalogueNotWritten where there is one by now, or the disk says no."""
+class Amendment(NamedTuple):
+    """What is to be written: changes, by the numbers of films and persons in the index, and what is added.
+
+    ``progress`` learns how many of how many records were looked at.
+    """
+
+    changes: Mapping[int, Change]
+    additions: Sequence[Written]
+    progress: Callable[[int, int], None] = lambda _done, _all: None
+
+
+def create(path: str, amendment: Amendment) -> None:
+    """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     make_folder(path)
-    content = _amended(path, b"", frozenset(), {}, additions)
+    reading = Reading(frozenset[bytes]().__contains__, amendment.progress)
+    content = _amended(path, b"", reading, amendment)
     replace_files({path: content}, lambda: _check_absent(path))
 
 
-def write(path: str, state: State, changes: Mapping[int, Change], additions: Sequence[Written]) -> list[str]:
-    """Write changes, by the numbers of films and persons in the index, and additions; the files that were written.
+def write(path: str, state: State, amendment: Amendment) -> list[str]:
+    """Write an amendment to a catalogue; the files that were written.
 
     ``state`` is what the catalogue was when it was read. Raises CatalogueNotWritten, and the catalogue is as it was:
     where it has changed since, would not be read as is meant, or the disk says no.
     """
     try:
         stamps = state.stamps(path)
-        contents = dict(_contents(path, stamps, state, changes, additions))
+        contents = dict(_contents(path, stamps, state, amendment))
     except files.Changed:
         raise _changed(path) from None
     except CatalogueUnreadable as error:
@@ -62,20 +75,21 @@ def write(path: str, state: State, changes: Mapping[int, Change], additions: Seq
 
 
 def _contents(
-    path: str, stamps: Sequence[files.Stamp], state: State, changes: Mapping[int, Change], additions: Sequence[Written]
+    path: str, stamps: Sequence[files.Stamp], state: State, amendment: Amendment
 ) -> Iterator[tuple[str, bytes]]:
     """The new content of each file that gets one."""
     by_file: dict[str, dict[int, Change]] = {}
-    for number, place in state.places(changes).items():
-        by_file.setdefault(stamps[place.file].path, {})[place.place] = changes[number]
+    for number, place in state.places(amendment.changes).items():
+        by_file.setdefault(stamps[place.file].path, {})[place.place] = amendment.changes[number]
     target = file_for_additions(path)
-    if additions:
+    if amendment.additions:
         by_file.setdefault(target, {})
-    known = state.sound_digests()
+    reading = Reading(state.sound_digests().__contains__, amendment.progress)
     stamped = {stamp.path: stamp for stamp in stamps}
     for file, of_file in by_file.items():
         content = _content(stamped[file]) if file in stamped else b""
-        yield file, _amended(file, content, known, of_file, additions if file == target else ())
+        additions = amendment.additions if file == target else ()
+        yield file, _amended(file, content, reading, Amendment(of_file, additions))
 
 
 def _content(stamp: files.Stamp) -> bytes:
@@ -83,11 +97,10 @@ def _content(stamp: files.Stamp) -> bytes:
         return file.read()
 
 
-def _amended(
-    path: str, content: bytes, known: frozenset[bytes], changes: Mapping[int, Change], additions: Sequence[Written]
-) -> bytes:
+def _amended(path: str, content: bytes, reading: Reading, amendment: Amendment) -> bytes:
+    """The new content of a file; the changes by their places in it."""
     try:
-        return amended(content, known.__contains__, changes, additions)
+        return amended(content, reading, amendment.changes, amendment.additions)
     except NotAmended as error:
         raise CatalogueNotWritten(path, str(error), "filmcat list names what is broken, and where") from error
 
