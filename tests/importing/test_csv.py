@@ -174,3 +174,21 @@ def test_our_own_columns_hold_tables_too() -> None:
         "age_rating": {"FSK": "12"},
         "part_of": {"title": "Series", "number": 2},
     }
+
+
+def test_a_list_of_imdb_is_read_without_its_series() -> None:
+    content = (
+        "Position,Const,Title,URL,Title Type,IMDb Rating,Year,Release Date,Your Rating,Date Rated\n"
+        "1,tt0069293,Solaris,https://www.imdb.com/title/tt0069293/,Movie,7.9,1972,1972-03-20,9,2024-03-02\n"
+        "2,tt0092337,Dekalog,https://www.imdb.com/title/tt0092337/,TV Mini Series,8.9,1989,1989-12-10,9,2024-03-02\n"
+    )
+    assert film(content).film == {
+        "ids": {"imdb": "tt0069293"}, "title": "Solaris", "sources": ["https://www.imdb.com/title/tt0069293/"],
+        "year": 1972, "extra": {"release_date": "1972-03-20", "date_rated": "2024-03-02"}, "rating": 9,
+    }  # fmt: skip
+    assert notes(items(content)) == ["1 row is no film and left out: 1 TV Mini Series."]
+
+
+def test_none_may_be_the_title_of_a_film() -> None:
+    assert film("Title,Tagline,Year\nNone,None,2001\n").film == {"title": "None", "year": 2001}
+    assert film("title,tagline\nA,None\n", "csv").film == {"title": "A", "tagline": "None"}

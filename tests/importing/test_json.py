@@ -3,7 +3,8 @@ import json
 import pytest
 
 from filmcat.importing.draft import Draft, Refusal
-from importing.reading import film, films, items, refusal, refusals, unread
+from filmcat.importing.read import drafts
+from importing.reading import film, films, items, refusal, refusals, source, unread
 from importing.samples import SCHEMA_ORG, TMDB, WIKIPEDIA
 
 
@@ -180,3 +181,17 @@ def test_json_ld_without_a_movie_is_refused() -> None:
     assert refusal('{"@type": "TVSeries", "name": "Dekalog"}') == (
         "Line 1: an object of schema.org without a Movie in it."
     )
+
+
+def test_keys_may_be_mapped_as_headers_are() -> None:
+    [draft] = drafts(
+        source('[{" Werk ": "Solaris", "Wer": "Andrei Tarkovsky"}]', "a", {"werk": "title", "Wer": "director"})
+    )
+    assert isinstance(draft, Draft)
+    assert draft.film == {"title": "Solaris", "credits": {"director": ["Andrei Tarkovsky"]}}
+
+
+def test_a_series_among_objects_is_refused() -> None:
+    assert refusals('[{"title": "Dekalog", "type": 1}, {"title": "Dekalog", "Title Type": "TV Series"}]') == [
+        (1, "Line 1: a “TV Series”, not a film.")
+    ]

@@ -9,7 +9,11 @@ from filmcat.importing.source import Source
 
 
 def read(source: Source) -> Iterator[Item]:
-    """The films of a JSON text."""
+    """The films of a JSON text; where the user names the fields of keys, those decide."""
+    if source.columns:
+        from filmcat.importing.objects.named_keys import reader
+
+        return read_entries(source, reader(source.columns))
     return read_entries(source, films)
 
 

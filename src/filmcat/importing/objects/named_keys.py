@@ -1,13 +1,20 @@
 """Objects of any make: keys are read as the headers of a table are, values as far as they are plain."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from filmcat.importing import stated
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.making import Making
-from filmcat.importing.objects.entries import Entry
+from filmcat.importing.objects.entries import Entry, Meaning
 from filmcat.importing.tables import cells
-from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, columns
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns
+from filmcat.importing.tables.title_types import is_film
+
+
+def reader(named: Mapping[str, str]) -> Meaning:
+    """A reader of objects whose keys the user names the fields of."""
+    return lambda entry: iter((film(entry, named),))
 
 
 def films(entry: Entry) -> Iterator[Item]:
@@ -20,19 +27,30 @@ def film(entry: Entry, named: Mapping[str, str]) -> Item:
     if len(entry.value) > MOST_COLUMNS:
         return Refusal(entry.line, f"Line {entry.line}: an object of {len(entry.value):,} keys, which no film has.")
     making = Making(entry.line, entry.lines(frozenset({"credits", "ids"})))
-    for column in columns(entry.value, named):
-        value = entry.value[column.header]
-        if column.field == IGNORED or value is None:
+    for (key, value), column in zip(entry.value.items(), _columns(entry.value, named), strict=True):
+        if column.field == TYPE and isinstance(value, str) and is_film(value) is False:
+            return Refusal(entry.line, f"Line {entry.line}: a “{value[:40]}”, not a film.")
+        if column.field in {IGNORED, TYPE} or value is None:
             continue
         if column.field is None:
-            making.unread(value, column.header)
+            making.unread(value, key)
         else:
-            _put(making, column.field, value, column.header)
+            _put(making, column.field, value, key)
     if "title" not in making.film and "original_title" in making.film:
         making.put("title", making.film.pop("original_title"))
     if "title" not in making.film:
         return Refusal(entry.line, f"Line {entry.line}: a film without a title.")
     return making.draft()
+
+
+def _columns(keys: Iterable[str], named: Mapping[str, str]) -> Sequence[Column]:
+    return columns(keys, named) if named else _unnamed(tuple(keys))
+
+
+@lru_cache(maxsize=64)
+def _unnamed(keys: tuple[str, ...]) -> tuple[Column, ...]:
+    """The columns of the keys of an object; in most texts all objects have the same."""
+    return tuple(columns(keys, {}))
 
 
 def _put(making: Making, field: str, value: object, key: str) -> None:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from filmcat.errors import UnknownWord
 from filmcat.importing.tables.header_names import field_of, role_field
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.slug import slug
 
+TYPE = "type"  # the column that says whether a row is a film
 IGNORED = "-"  # what a header is mapped to that is to be left out
 MOST_COLUMNS = 1000
 _LONGEST_HEADER = 2000  # characters that are looked at
@@ -72,7 +74,10 @@ def is_derived(field: str) -> bool:
 
 
 def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Column]:
-    """The columns, where a field that two headers name belongs to the one that bears its name, or to the first."""
+    """The columns, where title or year, named by two, belong to the one that bears the name, or else to the first.
+
+    The other is kept among what has no field: ``extra.release_date``.
+    """
     owners: dict[str, int] = {}
     for place, column in enumerate(found):
         if column.field in {"title", "year"}:
@@ -80,6 +85,8 @@ def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Colum
             if column.header.casefold() in {column.field, *said} and found[first].header.casefold() != column.field:
                 owners[column.field] = place
     return [
-        column._replace(field=None) if column.field in owners and owners[column.field] != place else column
+        column._replace(field=f"extra.{slug(column.header).replace('-', '_')}")
+        if column.field in owners and owners[column.field] != place
+        else column
         for place, column in enumerate(found)
     ]

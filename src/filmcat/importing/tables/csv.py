@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -10,13 +11,14 @@ from filmcat.importing.making import Making
 from filmcat.importing.opening.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.source import Fault, Source
 from filmcat.importing.tables import cells
-from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns, is_derived, own_columns
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns, is_derived, own_columns
+from filmcat.importing.tables.title_types import is_film, left_out_text
 from filmcat.text.escape import uncell
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
 _FORMULA = ("'=", "'+", "'-", "'@", "'\t", "'\r")
-_NOTHING = frozenset({"", r"\N", "NULL", "null", "N/A", "n/a", "NaN", "nan", "None"})  # as databases print it
+_NOTHING = frozenset({"NULL", "null", "N/A", "n/a", "NaN", "nan", "None"})  # as databases print it
 
 
 class Row(NamedTuple):
@@ -45,8 +47,15 @@ def films(text: Iterable[str], named: Mapping[str, str]) -> Iterator[Item]:
     if not {"title", "original_title"} & {column.field for column in table}:
         raise Fault(header.line, _no_title(header.cells))
     yield from _notes(table, named, header.line)
+    left_out: Counter[str] = Counter()
     for row in found:
-        yield from _film(row, table, own=own is not None)
+        item = _film(row, table, own=own is not None)
+        if isinstance(item, str):
+            left_out[item] += 1
+        else:
+            yield item
+    if left_out:
+        yield Note(header.line, left_out_text(left_out))
 
 
 def rows(text: Iterable[str]) -> Iterator[Row]:
@@ -85,27 +94,37 @@ def _delimiter(first: str) -> str:
     return max(_DELIMITERS, key=plain.count)
 
 
-def _film(row: Row, table: list[Column], *, own: bool) -> Iterator[Item]:
+def _film(row: Row, table: list[Column], *, own: bool) -> Item | str:
+    """The film of a row; the type of a row that is none."""
     making = Making(row.line)
     for column, cell in zip(table, row.cells, strict=False):
         text = _plain(cell, own=own)
-        if text in _NOTHING or column.field == IGNORED:
-            continue
-        if column.field is None:
-            making.unread(text, column.header)
-        elif own and is_derived(column.field):
-            _put_derived(making, column.field, text)
-        else:
-            cells.put(making, column.field, text, column.header, own=own)
+        if column.field == TYPE and is_film(text) is False:
+            return text
+        if column.field not in {IGNORED, TYPE} and not _is_nothing(text, column, own=own):
+            _put(making, column, text, own=own)
     for cell in row.cells[len(table) :]:
         if cell:
             making.unread(cell, "beyond the last column")
     if "title" not in making.film and "original_title" in making.film:
         making.put("title", making.film.pop("original_title"))
     if "title" in making.film:
-        yield making.draft()
+        return making.draft()
+    return Refusal(row.line, f"Line {row.line}: a film without a title.")
+
+
+def _put(making: Making, column: Column, text: str, *, own: bool) -> None:
+    if column.field is None:
+        making.unread(text, column.header)
+    elif own and is_derived(column.field):
+        _put_derived(making, column.field, text)
     else:
-        yield Refusal(row.line, f"Line {row.line}: a film without a title.")
+        cells.put(making, column.field, text, column.header, own=own)
+
+
+def _is_nothing(text: str, column: Column, *, own: bool) -> bool:
+    """Whether a cell is empty, or holds what databases print for nothing; but "None" may be the title of a film."""
+    return not text or (not own and (text == r"\N" or (column.field != "title" and text in _NOTHING)))
 
 
 def _plain(cell: str, *, own: bool) -> str:

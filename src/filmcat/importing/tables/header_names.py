@@ -1,7 +1,8 @@
 """What tables call their columns, folded, and the field that each holds.
 
-Besides those of filmcat: IMDb, Letterboxd, Kodi, TMDB, and plain words in English, German, French, Spanish, Italian,
-Polish and Ukrainian. Labels of credit roles are known to ``text.roles``.
+Besides those of filmcat: IMDb, Letterboxd, TMDB, and plain words in English, German, French, Spanish, Italian, Polish
+and Ukrainian. Labels of credit roles are known to ``text.roles``. ``type`` says whether a row is a film at all; ``-``
+is what says something of a list or a site, not of the film, and is left out.
 """
 
 from functools import lru_cache
@@ -46,6 +47,9 @@ _NAMES = {
     "ids.wikidata": "wikidata|wikidata id|wikidata_id",
     "ids.letterboxd": "letterboxd id",
     "sources": "source|url|urls|uri|link|links|website|homepage|letterboxd uri|letterboxd url|imdb url|address|adresse",
+    "type": "title type|titletype|media type",
+    "extra.date_rated": "date rated",
+    "-": "position|num votes|numvotes|imdb rating|averagerating|vote count|popularity|modified|created",
     "part_of": "series|collection|franchise|belongs to collection|reihe",
 }
 # Labels of roles that in a table more often head something else: a picture, a plot, a set of discs.

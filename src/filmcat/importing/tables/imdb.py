@@ -7,11 +7,10 @@ from filmcat.importing import stated
 from filmcat.importing.draft import Draft, Item, Note, Refusal, Unread
 from filmcat.importing.opening.lines import lines, opened_text
 from filmcat.importing.source import Fault, Source
+from filmcat.importing.tables.title_types import FILM_TYPES, left_out_text
 
 COLUMNS = ("tconst", "titleType", "primaryTitle", "originalTitle", "isAdult", "startYear", "endYear",
            "runtimeMinutes", "genres")  # fmt: skip
-# The types that are films, whatever they were made for. Episodes, series, specials, pilots and games are not.
-FILM_TYPES = frozenset({"movie", "short", "tvMovie", "tvShort", "video"})
 _MOST_FAULTS = 20  # until the rest is given up
 _UNKNOWN = r"\N"
 _PAGES = "https://www.imdb.com/title/"
@@ -38,7 +37,7 @@ def read(source: Source) -> Iterator[Item]:
             else:
                 left_out[cells[1]] += 1
     if left_out:
-        yield Note(1, _said(left_out))
+        yield Note(1, left_out_text(left_out))
 
 
 def _film(line: int, cells: list[str]) -> Item:
@@ -60,10 +59,3 @@ def _film(line: int, cells: list[str]) -> Item:
     film["ids"] = {"imdb": id_}
     film["sources"] = [f"{_PAGES}{id_}/"]
     return Draft(film, (), dict.fromkeys(film, line), tuple(unread))
-
-
-def _said(left_out: Counter[str]) -> str:
-    """How many rows are no films, by their type: "2 rows are no films and were left out: 1 tvEpisode, 1 videoGame."."""
-    parts = ", ".join(f"{count:,} {type_ or 'without a type'}" for type_, count in left_out.most_common(12))
-    count = left_out.total()
-    return f"{count:,} {'row is no film' if count == 1 else 'rows are no films'} and left out: {parts}."
