@@ -4,13 +4,12 @@ import io
 import re
 from collections.abc import Iterator
 
-from filmcat.importing.draft import Draft, Item
+from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.objects.entries import Entry, entries, read_entries
 from filmcat.importing.objects.schema_org import films
-from filmcat.importing.opening.lines import whole_text
+from filmcat.importing.page.decoding import LARGEST, decoded
 from filmcat.importing.source import Fault, Source
 
-_MOST = 32 << 20  # characters of a page
 _TYPE = re.compile(r"application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\s[^<>]{0,300}$", re.IGNORECASE)
 _LONGEST_TAG = 320  # characters before the type
@@ -26,8 +25,11 @@ def read(source: Source) -> Iterator[Item]:
 def scripts(source: Source) -> Iterator[Item] | None:
     """The films that the scripts of a page state; None where the source is no page."""
     with source.opened() as stream:
-        begun = stream.read(1024).lstrip(b"\xef\xbb\xbf \t\r\n")
-    return embedded_films(whole_text(source, _MOST), source.name) if begun.startswith(b"<") else None
+        content = stream.read(LARGEST + 1)
+    if not content[:1024].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<"):
+        return None
+    text = decoded(content, source.name)
+    return iter((text,)) if isinstance(text, Refusal) else embedded_films(text, source.name)
 
 
 def embedded_films(page: str, name: str) -> Iterator[Draft]:

@@ -41,15 +41,6 @@ def lines(text: TextIO) -> Iterator[str]:
         yield line
 
 
-def whole_text(source: Source, most: int) -> str:
-    """All the text of a source, line ends as they are; raises Fault where it has more than ``most`` characters."""
-    with opened_text(source) as text:
-        found = text.read(most + 1)
-    if len(found) > most:
-        raise Fault(1, f"It is longer than {most >> 20} million characters.")
-    return found
-
-
 def stray(text: str) -> int:
     """Where the first bytes that are not of the encoding stand; -1 where there are none."""
     found = None if text.isascii() else _STRAY.search(text)

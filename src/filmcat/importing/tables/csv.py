@@ -17,6 +17,7 @@ from filmcat.text.escape import uncell
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
+_PASSED_OVER = frozenset({IGNORED, TYPE})
 _FORMULA = ("'=", "'+", "'-", "'@", "'\t", "'\r")
 _NOTHING = frozenset({"NULL", "null", "N/A", "n/a", "NaN", "nan", "None"})  # as databases print it
 
@@ -101,7 +102,7 @@ def _film(row: Row, table: list[Column], *, own: bool) -> Item | str:
         text = _plain(cell, own=own)
         if column.field == TYPE and is_film(text) is False:
             return text
-        if column.field not in {IGNORED, TYPE} and not _is_nothing(text, column, own=own):
+        if column.field not in _PASSED_OVER and not _is_nothing(text, column, own=own):
             _put(making, column, text, own=own)
     for cell in row.cells[len(table) :]:
         if cell:
