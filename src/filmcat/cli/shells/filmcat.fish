@@ -4,3 +4,4 @@ function __filmcat_complete
     FILMCAT_COMPLETE=1 command filmcat $words[2..-1] 2>/dev/null
 end
 complete -c filmcat -f -k -a '(__filmcat_complete)'
+complete -c filmcat -n '__fish_seen_subcommand_from import' -F

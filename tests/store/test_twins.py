@@ -1,0 +1,89 @@
+"""Looking up what an import may state again: by title, director, id and name, along the indexes."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from filmcat.store.catalogue import Catalogue
+from filmcat.store.twins import Twins
+from filmcat.text.fold import fold
+from harness import film
+
+CATALOGUE = (
+    film("The Mirror", "year = 1975", 'original_title = "Zerkalo"', credits='director = ["Andrei Tarkovsky"]')
+    + film("Solaris", "year = 1972", 'ids = { imdb = "tt0069293" }', credits='director = ["Andrei Tarkovsky"]')
+    + film("Solaris", "year = 2002", 'ids = { imdb = "TT0307479", tmdb = 2103 }')
+    + '[[person]]\nname = "Steve McQueen [1969]"\nalso = ["S. McQueen"]\n'
+)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    path = tmp_path / "films.toml"
+    path.write_text(CATALOGUE, encoding="utf-8")
+    opened = Catalogue.open(str(path), {"HOME": str(tmp_path)}, "/")
+    yield opened._index  # noqa: SLF001 - the end of a program closes it
+    opened._index.close()  # noqa: SLF001
+
+
+@pytest.fixture
+def twins(index: sqlite3.Connection) -> Twins:
+    return Twins(index)
+
+
+def ids(twins: Twins, numbers: list[int]) -> list[str]:
+    return sorted(kept.id for kept in twins.films(numbers).values())
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("solaris", ["solaris-1972", "solaris-2002"]),
+        ("the mirror", ["the-mirror-1975"]),
+        ("mirror", ["the-mirror-1975"]),
+        ("zerkalo", ["the-mirror-1975"]),
+        ("mutt", []),
+    ],
+)
+def test_films_are_found_by_any_title_with_or_without_its_article(twins: Twins, title: str, found: list[str]) -> None:
+    assert ids(twins, twins.of_titles([title, "nobody"]).get(title, [])) == found
+
+
+def test_films_are_found_by_their_director_with_titles_and_year(twins: Twins) -> None:
+    found = twins.of_directors([fold("Andrei Tarkovsky"), "nobody"])
+    assert [(one.titles, one.year) for one in found["andrei tarkovsky"]] == [
+        (("the mirror", "zerkalo"), 1975), (("solaris",), 1972),
+    ]  # fmt: skip
+
+
+def test_films_are_found_by_an_id_whatever_its_case(twins: Twins) -> None:
+    found = twins.of_ids([("imdb", "tt0307479"), ("tmdb", "2103"), ("imdb", "tt1")])
+    assert [ids(twins, numbers) for numbers in found.values()] == [["solaris-2002"], ["solaris-2002"]]
+
+
+def test_persons_are_found_by_any_name_and_bracket(twins: Twins) -> None:
+    found = twins.persons(["steve mcqueen", "s mcqueen", "nobody"])
+    assert sorted(found) == [("s mcqueen", "1969"), ("steve mcqueen", "1969")]
+    assert [kept.person["name"] for persons in found.values() for kept in persons] == ["Steve McQueen"] * 2
+
+
+def test_ids_that_films_have_are_taken(twins: Twins) -> None:
+    assert twins.taken(["solaris-1972", "solaris-1972-2", "mutt-2023"]) == {"solaris-1972"}
+
+
+def test_no_look_up_reads_all_films(index: sqlite3.Connection, twins: Twins) -> None:
+    asked: list[str] = []
+    index.set_trace_callback(asked.append)
+    twins.of_titles(["solaris"])
+    twins.of_directors(["andrei tarkovsky"])
+    twins.persons(["steve mcqueen"])
+    twins.taken(["solaris-1972"])
+    twins.films([1])
+    index.set_trace_callback(None)
+    for sql in asked:
+        steps = [row[3] for row in index.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert [
+            step for step in steps if step.startswith("SCAN") and "asked" not in step and "json_each" not in step
+        ] == []
