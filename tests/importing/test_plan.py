@@ -154,6 +154,22 @@ def test_a_film_stated_twice_is_compared_with_the_first(catalogue: Catalogue) ->
         assert cast("Mapping[str, object]", added.record)["runtime"] == 167
 
 
+def test_a_year_that_a_later_source_adds_is_part_of_the_id(catalogue: Catalogue) -> None:
+    first = draft({"title": "Solaris", "credits": SOLARIS["credits"]})
+    for found in (None, catalogue(film("Mutt", 'id = "solaris-1972"'))):
+        plan = planned(found, first, draft(SOLARIS), how="merge")
+        expected = "solaris-1972" if found is None else "solaris-1972-2"
+        assert [entry.id for entry in plan.entries] == [expected, expected]
+        assert [addition.id for addition in plan.additions] == [None if found is None else expected]
+
+
+def test_a_title_that_an_earlier_source_adds_finds_the_film(catalogue: Catalogue) -> None:
+    added = draft(SOLARIS, titles={"uk": "Соляріс"})
+    asked = draft({"title": "Соляріс", "year": 1972})
+    assert statuses(planned(None, draft(SOLARIS), added, asked, how="merge")) == ["new", "changed", "same"]
+    assert statuses(planned(catalogue(KEPT), added, asked, how="merge")) == ["changed", "same"]
+
+
 def test_films_merged_into_one_of_the_catalogue_add_up(catalogue: Catalogue) -> None:
     plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167), draft(SOLARIS, runtime=167), how="merge")
     assert statuses(plan) == ["changed", "same"]

@@ -118,7 +118,7 @@ class FilmPlanner:
         earlier = [known for key in source.titles for known in self._by_title.get(key, ())]
         earlier += [known for name in source.directors for known in self._by_director.get(name, ())]
         earlier += [known for pair in source.ids.items() for known in self._by_id.get(pair, ())]
-        return [self._catalogue[number] for number in sorted(numbers)] + list(dict.fromkeys(earlier))
+        return list(dict.fromkeys([*(self._catalogue[number] for number in sorted(numbers)), *earlier]))
 
     def _take_new(self, draft: Checked, film: FilmRecord, source: Traits) -> None:
         base = film_slug(film["title"], film["year"])
@@ -129,12 +129,7 @@ class FilmPlanner:
             self.explicit_ids[place] = free
         self._taken.add(free)
         known = _Known(free, film, source, place=place, source=draft.source)
-        for key in source.titles:
-            self._by_title[key].append(known)
-        for name in source.directors:
-            self._by_director[name].append(known)
-        for pair in source.ids.items():
-            self._by_id[pair].append(known)
+        self._remember(known)
         self.entries.append(Entry("new", "append", free, film, draft.source, draft.lines[0]))
 
     def _take_known(self, draft: Checked, film: FilmRecord, match: _Match) -> None:
@@ -151,7 +146,7 @@ class FilmPlanner:
             entry = entry._replace(differences=replacing(film_statements(known.film), film_statements(film)))
             self.changes.pop(known.number, None)
             self._change(known, film, film)
-        self.entries.append(entry)
+        self.entries.append(entry._replace(id=known.id))
 
     def _take_suspect(self, draft: Checked, film: FilmRecord, matches: list[_Match]) -> None:
         like = tuple(Like(match.known.id, match.like.reason) for match in matches[:_MOST_LIKE])
@@ -163,11 +158,33 @@ class FilmPlanner:
     def _change(self, known: _Known, source: FilmRecord, result: FilmRecord) -> None:
         """Note what becomes of a film: in the catalogue, or of this import."""
         known.film = result
-        known.traits = traits(result, known.id)
         if known.place >= 0:
-            self.entries[known.place] = self.entries[known.place]._replace(record=result)
+            self._rename(known, film_slug(result["title"], result["year"]))
+            self.entries[known.place] = self.entries[known.place]._replace(record=result, id=known.id)
         else:
             self.changes[known.number].append(source)
+        known.traits = traits(result, known.id)
+        self._remember(known)
+
+    def _remember(self, known: _Known) -> None:
+        """Let a film of this import, or one that it changes, be found by what it states now."""
+        for key in known.traits.titles:
+            self._by_title[key].append(known)
+        for name in known.traits.directors:
+            self._by_director[name].append(known)
+        for pair in known.traits.ids.items():
+            self._by_id[pair].append(known)
+
+    def _rename(self, known: _Known, base: str) -> None:
+        """Give a film of this import the id that its new title and year make, unless it was fixed."""
+        if known.place in self.explicit_ids or base == known.id:
+            return
+        self._taken_there |= self._twins.taken([base]) if self._twins is not None else set()
+        self._taken.discard(known.id)
+        known.id = self._free(base)
+        self._taken.add(known.id)
+        if known.id != base:
+            self.explicit_ids[known.place] = known.id
 
     def _free(self, wanted: str) -> str:
         """The id itself, or with the first number behind it that no film has."""
