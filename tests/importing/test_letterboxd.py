@@ -108,3 +108,13 @@ def test_a_table_of_something_else_is_refused() -> None:
     assert refusals("Date,Body\n1,2\n", "letterboxd") == [
         (1, "It is no table of films from Letterboxd: it has no columns “Name” and “Year”.")
     ]
+
+
+def test_two_films_of_one_name_and_year_are_told_apart_by_their_addresses() -> None:
+    head = "Date,Name,Year,Letterboxd URI\n"
+    content = f"{head}2024-01-01,A,1972,https://boxd.it/a\n2024-01-01,A,1972,https://boxd.it/b\n"
+    assert len(films(content)) == 2
+    mixed = (
+        f"{head}2024-01-01,A,1972,\n2024-01-01,A,1972,https://boxd.it/a\n2024-01-01,A,1972,https://a.example/film/a\n"
+    )
+    assert film(mixed).film["sources"] == ["https://boxd.it/a", "https://a.example/film/a"]

@@ -22,6 +22,7 @@ class Film:
         self._viewings: list[dict[str, object]] = []
         self._reviews: dict[str, None] = {}
         self._is_watched = False
+        self.places: set[str] = set()  # of which the film has an address of its own: "https://boxd.it"
         self._place("title", row)
         year = stated.year(row.cells.get("Year", ""))
         if year is not None:
@@ -67,8 +68,9 @@ class Film:
             return
         self._sources.setdefault(address)
         self._place("sources", row)
-        if row.kind in _OWN_ADDRESS and "ids" not in self._film:
-            self._film["ids"] = {"letterboxd": address.rstrip("/").rpartition("/")[2]}
+        if row.kind in _OWN_ADDRESS:
+            self.places.add(_place_of(address))
+            self._film.setdefault("ids", {"letterboxd": address.rstrip("/").rpartition("/")[2]})
             self._place("ids", row)
 
     def _take_rating(self, row: LetterboxdRow) -> None:
@@ -122,16 +124,25 @@ class Films:
         name = (row.cells["Name"], row.cells.get("Year", ""))
         address = row.cells.get("Letterboxd URI") or row.cells.get("URL", "")
         own_address = address if row.kind in _OWN_ADDRESS else ""
-        film = self._by_address.get(own_address) if own_address else self._of_name(name)
+        film = self._by_address.get(own_address) or self._of_name(name, own_address)
         if film is None:
             film = Film(row)
             self.all.append(film)
             self._by_name.setdefault(name, []).append(film)
-            if own_address:
-                self._by_address[own_address] = film
+        if own_address:
+            self._by_address[own_address] = film
         film.take(row)
 
-    def _of_name(self, name: tuple[str, str]) -> Film | None:
-        """The one film of that name and year; None where there is none, or several that no address tells apart."""
+    def _of_name(self, name: tuple[str, str], own_address: str) -> Film | None:
+        """The one film of that name and year; None where there is none, or several that no address tells apart.
+
+        A film that has another address in the same place is another film.
+        """
         same = self._by_name.get(name, [])
-        return same[0] if len(same) == 1 else None
+        if len(same) != 1 or (own_address and _place_of(own_address) in same[0].places):
+            return None
+        return same[0]
+
+
+def _place_of(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[0]
