@@ -1,7 +1,7 @@
 """How many films a second an import reads: one JSON array in the shape of the Wikipedia lists, and IMDb's table.
 
-    python benchmarks/importing.py [FILMS]          36,000 films, read into drafts
-    python benchmarks/importing.py --write FILMS    the array itself, on standard output
+    python benchmarks/imports.py [FILMS]          36,000 films, read into drafts
+    python benchmarks/imports.py --write FILMS    the array itself, on standard output
 
 Titles and names are put together from syllables; they mean nothing and nobody.
 """
