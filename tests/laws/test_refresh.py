@@ -1,5 +1,6 @@
 """The law of the index: refreshed after any edits, it answers as one that was made from scratch."""
 
+import os
 import shutil
 from pathlib import Path
 from unittest import mock
@@ -45,6 +46,13 @@ def test_a_folder_that_changes_answers_as_one_that_is_new(folder: Path, states: 
         check(folder, states)
 
 
+@settings(max_examples=80)
+@given(st.lists(FOLDERS, min_size=2, max_size=5))
+def test_files_that_rest_need_not_be_read_again(folder: Path, states: list[dict[str, str]]) -> None:
+    with no_waiting(), mock.patch.object(refresh, "is_settled", return_value=True):
+        check(folder, states)
+
+
 @settings(max_examples=60)
 @given(st.data())
 def test_a_file_that_is_edited_answers_as_one_that_is_new(folder: Path, data: st.DataObject) -> None:
@@ -80,11 +88,16 @@ def check(folder: Path, states: list[dict[str, str]]) -> None:
     """Write one state after the other, and compare the index that follows them with a new one."""
     shutil.rmtree(folder)
     catalogue = folder / "catalogue"
+    catalogue.mkdir(parents=True)
+    before: dict[str, str] = {}
     for number, files in enumerate(states):
-        shutil.rmtree(catalogue, ignore_errors=True)
-        catalogue.mkdir(parents=True)
-        for name, text in files.items():
-            (catalogue / name).write_text(text, encoding="utf-8", newline="")
+        for name in before.keys() - files.keys():
+            (catalogue / name).unlink()
+        for place, (name, text) in enumerate(files.items()):
+            if before.get(name) != text:
+                (catalogue / name).write_text(text, encoding="utf-8", newline="")
+                os.utime(catalogue / name, ns=(0, 1_000_000_000 * number + 1000 * place + 1))  # never twice the same
+        before = files
         anew = answers(catalogue, folder / "new" / str(number))
         assert answers(catalogue, folder / "kept") == anew
         assert anew["orphans"] == anew["asked sets"] == []

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filmcat.store import batches, build, stream
+from filmcat.store import batches, build, pieces, refresh, stream
 from filmcat.store.blocks import cuts
 from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED, Outcome, Runner, film
@@ -139,6 +139,20 @@ def test_an_index_of_a_newer_version_is_not_used(warm: tuple[Runner, Path, Outco
     database.commit()
     database.close()
     assert run("list", "-f", "json") == right
+
+
+def test_of_a_folder_only_the_file_that_changed_is_read(run: Runner, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for letter in "ABC":
+        (folder / f"{letter}.toml").write_text(film(letter), "utf-8")
+    settled = mock.patch.object(refresh, "is_settled", return_value=True)
+    run("list", catalogue=folder)
+    (folder / "B.toml").write_text(film("Another"), "utf-8")
+    with settled, mock.patch.object(refresh, "raw_spans", wraps=pieces.raw_spans) as reading:
+        assert run("list", catalogue=folder).ids == ["a", "another", "c"]
+    (stamps,) = [call.args[0] for call in reading.call_args_list]
+    assert [Path(stamp.path).name for stamp in stamps] == ["B.toml"]
 
 
 def test_a_folder_in_the_place_of_the_index_is_no_matter(warm: tuple[Runner, Path, Outcome]) -> None:

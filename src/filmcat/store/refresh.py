@@ -1,14 +1,14 @@
-"""Bringing an index up to date: only spans whose digest it does not hold are parsed."""
+"""Bringing an index up to date: only files that changed are read, only spans whose digest it lacks are parsed."""
 
 import bisect
 import os
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from sqlite3 import Connection
 from typing import NamedTuple
 
 from filmcat.store.batches import WORTH_PROCESSES, made_by
-from filmcat.store.files import Stamp
+from filmcat.store.files import Stamp, is_settled
 from filmcat.store.ids import settle_ids
 from filmcat.store.pieces import RunsOn, raw_spans, whole_pieces
 from filmcat.store.rows import RowMaker, SpanRows
@@ -37,13 +37,25 @@ class _Placed(NamedTuple):
 
 
 class _Held:
-    """The spans that the index holds, by digest; those that are still in the catalogue are taken out."""
+    """The spans that the index holds, by digest; those that are still in the catalogue are taken out.
 
-    def __init__(self, index: Connection) -> None:
+    The spans of files that need not be read, by their numbers in the index, stand aside.
+    """
+
+    def __init__(self, index: Connection, unread: Container[int] = ()) -> None:
         self._by_digest: dict[bytes, list[_Known]] = defaultdict(list)
         self._unreadable: list[_Known] = []
+        self._of_unread: dict[int, list[_Known]] = defaultdict(list)
         for digest, *span in index.execute("SELECT digest, number, rank, file FROM span ORDER BY rank DESC"):
-            (self._unreadable if digest is None else self._by_digest[digest]).append(_Known(*span))
+            known = _Known(*span)
+            if known.file in unread:
+                self._of_unread[known.file].append(known)
+            else:
+                (self._unreadable if digest is None else self._by_digest[digest]).append(known)
+
+    def of_unread(self, file: int) -> Iterator[_Known]:
+        """The spans of a file that is not read, in their order."""
+        return reversed(self._of_unread[file])
 
     def has(self, digest: bytes) -> bool:
         return bool(self._by_digest.get(digest))
@@ -60,9 +72,10 @@ class _Held:
 
 def refresh(index: Connection, stamps: list[Stamp], read_at: int) -> None:
     """Bring the index up to date with files of these stamps. Raises Changed, TooMuchChanged or sqlite3.Error."""
-    held, maker = _Held(index), RowMaker()
+    unread = _unread(index, stamps)
+    held, maker = _Held(index, frozenset(unread.values())), RowMaker()
     try:
-        placed = list(_read_alone(stamps, held, maker))
+        placed = list(_read_alone(stamps, unread, held, maker))
     except RunsOn:
         held, maker = _Held(index), RowMaker()
         placed = list(_read_whole(stamps, held, maker))
@@ -81,22 +94,38 @@ def note_files(index: Connection, stamps: list[Stamp], read_at: int) -> None:
     index.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def _read_alone(stamps: list[Stamp], held: _Held, maker: RowMaker) -> Iterator[_Placed]:
-    """Every span in order, read in pieces. Raises RunsOn where one cannot be read alone."""
-    most = max(WORTH_PROCESSES, sum(stamp.size for stamp in stamps) * _MOST_CHANGED)
-    changed = 0
-    for raw in raw_spans(stamps, lambda _size: None):
-        known = held.take(raw.digest)
-        if known is not None:
-            yield _Placed(raw.file, known, None)
+def _unread(index: Connection, stamps: list[Stamp]) -> dict[int, int]:
+    """The files that are as they were when the index was made: their numbers in the index, by those among ``stamps``.
+
+    A file with a span that cannot be read alone is not among them.
+    """
+    whole = {number for (number,) in index.execute("SELECT DISTINCT file FROM span WHERE digest IS NULL")}
+    known: dict[Stamp, int] = {}
+    for number, path, *times, read_at in index.execute("SELECT * FROM file"):
+        stamp = Stamp(os.fsdecode(path), *times)
+        if number not in whole and is_settled(stamp, read_at):
+            known[stamp] = number
+    return {number: known[stamp] for number, stamp in enumerate(stamps) if stamp in known}
+
+
+def _read_alone(stamps: list[Stamp], unread: Mapping[int, int], held: _Held, maker: RowMaker) -> Iterator[_Placed]:
+    """Every span in order, of files that changed read in pieces. Raises RunsOn where one cannot be read alone."""
+    left = max(WORTH_PROCESSES, int(sum(stamp.size for stamp in stamps) * _MOST_CHANGED))
+    for file, stamp in enumerate(stamps):
+        if file in unread:
+            yield from (_Placed(file, known, None) for known in held.of_unread(unread[file]))
             continue
-        changed += len(raw.raw)
-        if changed > most:
-            raise TooMuchChanged
-        rows = made_by(maker, raw.raw, is_preamble=raw.is_preamble)
-        if rows.open_end:
-            raise RunsOn
-        yield _Placed(raw.file, None, rows)
+        for raw in raw_spans([stamp], lambda _size: None):
+            if known := held.take(raw.digest):
+                yield _Placed(file, known, None)
+                continue
+            left -= len(raw.raw)
+            if left < 0:
+                raise TooMuchChanged
+            rows = made_by(maker, raw.raw, is_preamble=raw.is_preamble)
+            if rows.open_end:
+                raise RunsOn
+            yield _Placed(file, None, rows)
 
 
 def _read_whole(stamps: list[Stamp], held: _Held, maker: RowMaker) -> Iterator[_Placed]:
