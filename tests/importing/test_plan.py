@@ -240,3 +240,20 @@ def test_a_film_without_a_title_is_shown_and_never_written() -> None:
     ]  # fmt: skip
     assert [note.kind for note in plan.notes] == ["refused"]
     assert not plan.is_stopped
+
+
+@pytest.mark.parametrize(
+    ("company", "status"),
+    [
+        ("HAKA Films (Warsaw)", "same"),
+        ({"name": "Haka Films", "role": "co-production"}, "same"),
+        ({"name": "HAKA Films", "role": "world sales"}, "changed"),
+        ("HAKA Films (Kyiv)", "changed"),
+        ("Trueman Production", "changed"),
+    ],
+)
+def test_a_company_that_produces_may_be_a_co_producer(catalogue: Catalogue, company: object, status: str) -> None:
+    kept = film(
+        "Solaris", "year = 1972", 'companies = { name = "HAKA Films", role = "co-production", places = "Warsaw" }'
+    )
+    assert statuses(planned(catalogue(kept), draft({"title": "Solaris", "year": 1972}, companies=company))) == [status]

@@ -17,8 +17,9 @@ _LISTS: dict[str, _Key] = {
     "quotes": alike.text_key,
     "also": alike.text_key,
 }
+_WIDER_ROLE = ("co-production", "production")  # of a company: in the catalogue, and in a source
 _ENTRY_KEYS = {
-    "companies": ("name", "role"),
+    "companies": ("name",),
     "festivals": ("name",),
     "versions": ("name", "year", "runtime", "format"),
     "viewings": ("date",),
@@ -134,24 +135,29 @@ def _entries(field: str, kept: list[Statements], stated: list[Statements]) -> tu
 
 
 def _without_name(kept: Statements, entry: Statements) -> Statements:
-    """What an entry says beyond the name, and the year, that it was known by."""
+    """What an entry says beyond the name, role and year that it was known by."""
     return {
         key: value
         for key, value in entry.items()
-        if not (key in {"name", "title"} and key in kept)
+        if not (key in {"name", "title", "role"} and key in kept)
         and not (key == "year" and key in kept and alike.are_same_year(kept[key], value))
     }
 
 
 def _entry_key(field: str, entry: Statements) -> Hashable:
-    """What entries of one thing share: a company its name and role, a showing its festival, a person the name."""
+    """What entries of one thing share: a company and a person the name, a showing its festival."""
     if field in _ENTRY_KEYS:
         return tuple(alike.text_key(entry.get(key, "")) for key in _ENTRY_KEYS[field])
     return alike.name_key(entry.get("name", ""))
 
 
 def _may_agree(kept: Statements, stated: Statements) -> bool:
-    """Whether two entries of one key can be one: neither year nor section says that they are two."""
+    """Whether two entries of one key can be one: neither year, section nor role says that they are two.
+
+    Whoever names a company among the producing ones does not say that it is no co-producer.
+    """
+    if kept.get("role") != stated.get("role") and (kept.get("role"), stated.get("role")) != _WIDER_ROLE:
+        return False
     is_of_year = "year" not in kept or "year" not in stated or alike.are_same_year(kept["year"], stated["year"])
     sections = {alike.text_key(entry["section"]) for entry in (kept, stated) if "section" in entry}
     return is_of_year and len(sections) <= 1
