@@ -24,7 +24,8 @@ _BORN = tuple(
         rf"\b{_YEAR}\s+in\s+(?:der\s+)?{_PLACE}\s+geboren",
         rf"\b[Gg]eboren\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}",
         rf"\b(?:wurde\s+)?{_YEAR}\s+geboren",
-        rf"\b(?:wurde\s+)?in\s+{_PLACE}\s+geboren|\b[Gg]eboren\s+(?:und aufgewachsen\s+)?in\s+{_PLACE.replace('place', 'place_too')}",
+        rf"\b(?:wurde\s+)?in\s+{_PLACE}\s+geboren",
+        rf"\b[Gg]eboren\s+(?:und aufgewachsen\s+)?in\s+{_PLACE}",
         rf"\b[Nn]ée?\s+(?:en|le)\s+{_DAY}{_YEAR}\s+(?:à|en|au|aux)\s+{_PLACE}",
         rf"\b[Nn]ée?\s+(?:à|en|au)\s+{_PLACE},?\s+(?:en|le)\s+{_DAY}{_YEAR}",
         rf"\b[Nn]ée?\s+(?:en|le)\s+{_DAY}{_YEAR}",
@@ -42,7 +43,7 @@ _BORN = tuple(
 _AS_OF = re.compile(
     r"(?:bio\b|biograph|biograf|filmogra)[^:]{0,40}?\bas of:?\s+(?P<en>.{3,60})$"
     r"|^(?:stand|status)\b[^:]{0,50}:\s*(?P<de>.{3,60})$"
-    r"|(?:biogra|filmogra)[^:]{0,40}\b(?:à la date de|mise? à jour|aggiornat[ae] a|stan na|станом на):?\s+(?P<fr>.{3,60})$",
+    r"|(?:biogra|filmogra)[^:]{0,40}\b(?:mise? à jour|aggiornat[ae] a|stan na|станом на):?\s+(?P<fr>.{3,60})$",
     re.IGNORECASE,
 )
 _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
@@ -63,8 +64,7 @@ def born_in(text: str) -> tuple[int | None, str | None]:
     for pattern in _BORN:
         if match := pattern.search(beginning):
             groups = match.groupdict()
-            place = groups.get("place") or groups.get("place_too")
-            return int(groups["year"]) if groups.get("year") else None, _trimmed(place)
+            return int(groups["year"]) if groups.get("year") else None, _trimmed(groups.get("place"))
     return None, None
 
 

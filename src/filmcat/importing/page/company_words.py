@@ -15,15 +15,17 @@ MARKERS = listed(
     archiv university universität hochschule academy akademie school schule université école фільм фільмз студія
     кіностудія продакшн медіа компанія кіно фонд агентство produkciya wytwórnia fundacja instytut zespół
     telewizja group gruppe network works visuals visual images image filmakademie hff dffb femis lodz docs doc
-    documentary documentaries animation animations brothers bros partners &co audiovisuales audiovisual audiovisuel audiovisuels audiovisivi audiovisivo features feature factory house lab
-    creative stories story vision kollektiv kooperative cooperative coop council medienboard filmförderung
-    förderanstalt bkm ffa eurimages cnc ministry ministerium commission office video pfa
+    documentary documentaries animation animations brothers bros partners &co audiovisuales audiovisual
+    audiovisuel audiovisuels audiovisivi audiovisivo features feature factory house lab creative stories story
+    vision kollektiv kooperative cooperative coop council medienboard filmförderung förderanstalt bkm ffa
+    eurimages cnc ministry ministerium commission office video pfa
     """
 )
 SURE = listed(
     """
-    film films filme filmes filmproduktion filmproduction cinema pictures production productions produktion produktionen
-    produzione produzioni producciones studios media entertainment company television фільм продакшн студія
+    film films filme filmes filmproduktion filmproduction cinema pictures production productions produktion
+    produktionen produzione produzioni producciones studios media entertainment company television фільм
+    продакшн студія
     """
 )
 FIRST_WORDS = listed("studio les cinema kino ciné cine film films студія radio")  # "Film i Väst"

@@ -44,8 +44,9 @@ _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\
 def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
     """State every credit of a page; producers last, when all other names are known."""
     roles = [_settled_casting(one) for one in statements if is_role(one.keys[0])]
-    settled = [one for one in roles if not set(one.keys) & set(_PERSONS) and one.keys[0] not in _PERSONS.values()]
-    for one in settled:
+    for one in roles:
+        if _is_producing(one):
+            continue
         if one.keys[0] == "cast":
             _cast(one, sheet)
         elif is_company(one.keys[0]):
@@ -53,13 +54,18 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
         else:
             _persons(one, sheet)
     known = {fold(name) for name in sheet.names()} | {fold(str(one["name"])) for one in sheet.cast}
+    labels = {fold(one.label.text) for one in roles if "producers" in one.keys and one.values}
     for one in roles:
-        if one not in settled:
-            others = (other for other in roles if fold(other.label.text) != fold(one.label.text) and other.values)
-            has_producers = any("producers" in other.keys for other in others)
+        if _is_producing(one):
+            has_producers = bool(labels - {fold(one.label.text)})
             _producing(one, sheet, known, has_producers=has_producers)
         elif is_company(one.keys[0]):
             _companies(one, one.values, sheet, known)
+
+
+def _is_producing(statement: Statement) -> bool:
+    """Whether a label may head producers as well as their companies."""
+    return bool(set(statement.keys) & set(_PERSONS)) or statement.keys[0] in _PERSONS.values()
 
 
 def _settled_casting(statement: Statement) -> Statement:
@@ -171,8 +177,7 @@ def _companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, know
             continue
         for company in companies_in(line.text):
             persons = [place for place in company.places if is_name(place) and not is_place(place)]
-            if persons and role in {"production", "co-production"}:
-                company = company._replace(places=())
-                for name in persons:
-                    sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
-            sheet.company(company.name, role, company.places, line)
+            has_persons = bool(persons) and role in {"production", "co-production"}
+            for name in persons if has_persons else ():
+                sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
+            sheet.company(company.name, role, () if has_persons else company.places, line)

@@ -6,7 +6,6 @@ import re
 from filmcat.importing.draft import Refusal
 
 LARGEST = 8_000_000  # bytes; a festival's page of one film has some ten thousand
-LONGEST_LINE = 200_000  # characters; minified HTML stays below
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -64,6 +63,8 @@ def _codec(declared: str) -> str | None:
 
 def _is_damaged_utf8(content: bytes, damaged: str) -> bool:
     """Whether most sequences beyond ASCII are whole: a page cut off within a letter is still UTF-8."""
+    if "\ufffd" not in damaged[:-3]:
+        return True
     beyond = sum(character >= "\x80" for character in damaged)
     return any(byte >= 0x80 for byte in content) and damaged.count("\ufffd") * 10 <= beyond
 

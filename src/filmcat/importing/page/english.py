@@ -6,14 +6,15 @@ from filmcat.importing.page.vocabulary import listed
 
 _SMALL = listed(
     """
-    the of and a an to in is it its with for from my your our i we you he she not will are was be me his her their on
-    at by as do does did no long how what when who where why this that all one up down out into
+    the of and a an to in is it its with for from my your our i we you he she not will are was be me his her
+    their on at by as do does did no long how what when who where why this that all one up down out into
     """
 )
 _OF_OTHERS = listed(
     """
-    le la les des du et une un il lo gli di della dei el los las del y der die das den dem ein eine und im von zum o os
-    as na no da w z i nie ne je na se si sa za és az em e que qui en dans sur het een van de og av på med på til ett
+    le la les des du et une un il lo gli di della dei el los las del y der die das den dem ein eine und im von
+    zum o os as na no da w z i nie ne je na se si sa za és az em e que qui en dans sur het een van de og av på
+    med på til ett
     """
 )  # small words of other languages
 # The 800 commonest in the words of this project's own documents; "_" is the edge of a word.

@@ -85,8 +85,8 @@ FILLERS = """
     2k; digital; digibeta; blu ray; dvd; mp4; file; prores; dolby; stereo; mono; 5 1; surround; dolby digital; ov;
     omu; omeu; omdu; omfu; omenglu; omengu; of; df; dt fassung; dtf; ome; om; eu; vo; vost; vostf; vostfr; vosten;
     vosta; vostde; vosteng; vf; vo st; original version; original version with english subtitles; ov with english
-    subtitles; ov  originalfassung; originalversion; version originale; versione originale; subtitles;
-    english subtitles; with english subtitles; mit englischen untertiteln; mit deutschen untertiteln; german
-    subtitles;  eng sub; o v; and; und; et; e; i; та; y; in; with; mit; the; film; the film;
-    original language; digital projection; projection dcp
+    subtitles; ov originalfassung; originalversion; version originale; versione originale; subtitles; english
+    subtitles; with english subtitles; mit englischen untertiteln; mit deutschen untertiteln; german subtitles; eng
+    sub; o v; and; und; et; e; i; та; y; in; with; mit; the; film; the film; original language; digital projection;
+    projection dcp
 """

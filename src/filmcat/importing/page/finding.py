@@ -158,7 +158,9 @@ def _mark_before(text: str, colon: re.Match[str], language: str) -> _Mark | None
     return None
 
 
-def _fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool) -> bool:
+def _fits(  # noqa: PLR0911 - one reason after the other
+    keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool
+) -> bool:
     """Whether what follows a label without any sign between is the kind of thing that it heads."""
     if not label[0].isupper() and not label[0].isdigit() and fold(label) not in _PREPOSITIONS:
         return False

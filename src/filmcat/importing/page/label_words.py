@@ -158,17 +158,16 @@ related = related films; related film; related; related movies; related content;
 
 # Labels of roles that pages print and that would be too loose anywhere else; the line's language goes first.
 ROLES = """
-director = von; reż; reż.; regia; réal; dir; ein film; ein film von; film von; un film de; un film di; un film; a film by; film by; film de; film
-    di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r; regie von; inszeniert von;
-    réalisateurs; réalisatrices; réal; réalisation de; registi; regia di; reżyserzy; reżyserki; режисери; режисерки;
-    постановник; directores; directors; dirigido por; dirigée par; dirección de; director s; film director s;
-    filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation; realisateur; realizacja; film
-    di; regiseur; regissör; режиссер; режиссеры; w reżyserii
+director = von; reż; reż.; regia; réal; dir; ein film; ein film von; film von; un film de; un film di; un film; a film
+    by; film by; film de; film di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r;
+    regie von; inszeniert von; réalisateurs; réalisatrices; réal; réalisation de; registi; regia di; reżyserzy;
+    reżyserki; режисери; режисерки; постановник; directores; directors; dirigido por; dirigée par; dirección de;
+    director s; film director s; filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation;
+    realisateur; realizacja; film di; regiseur; regissör; режиссер; режиссеры; w reżyserii
 screenplay = szenario; buch; b; sc; script; written by; story and script; screenplay writer; screenwriters;
-    scriptwriters; scénaristes; scénario de; scenariste; sceneggiatori;
-    sceneggiatura di; scritto da; scenarzyści; scenariusz; сценаристи; сценарист; guionistas; escrito por;
-    roteiristas; roteirista; autoren; autor innen; drehbuchautoren; text; writers; écrit par; authors; author;
-    сценарий; skript
+    scriptwriters; scénaristes; scénario de; scenariste; sceneggiatori; sceneggiatura di; scritto da; scenarzyści;
+    scenariusz; сценаристи; сценарист; guionistas; escrito por; roteiristas; roteirista; autoren; autor innen;
+    drehbuchautoren; text; writers; écrit par; authors; author; сценарий; skript
 story = based on a story by; story by; idea by; from an idea by; nach einer idee von; geschichte; sujet; subject by
 based_on = based on a novel by; nach einem roman von; nach dem roman von; d'après; tratto da; na podstawie; за
     романом; based on the play by; basado en; basé sur; adapted from; vorlage; literarische vorlage; nach motiven von;
@@ -279,12 +278,13 @@ co_production = co production; coproduction; koproduktion; ko produktion; co pro
     coproducción; coprodução; koproduktionsfirma; koproduktionsfirmen; co produktionsfirma; co productions;
     koproduktionen; zusammen mit; in zusammenarbeit mit; in collaboration with; in association with; mit beteiligung
     von; en collaboration avec; in collaborazione con
-world_sales = world sales; world sales address es; world sales address; world sales contact; sales; int sales; intl sales; international sales; sales agent; sales company; sales
-    agents; world sales company; weltvertrieb; weltvertriebe; internationaler vertrieb; ventes; ventes
-    internationales; ventes à l'étranger; ventes mondiales; vendite; vendite internazionali; vendite estere; vendite
-    all'estero; sprzedaż; sprzedaż zagraniczna; sprzedaż międzynarodowa; agent sprzedaży; міжнародні продажі; продажі;
-    світові продажі; ventas; ventas internacionales; vendas internacionais; world rights; weltrechte; international
-    sales agent; world sales agent; export; sales contact; agent sprzedaży międzynarodowej; sales as; as sales
+world_sales = world sales; world sales address es; world sales address; world sales contact; sales; int sales; intl
+    sales; international sales; sales agent; sales company; sales agents; world sales company; weltvertrieb;
+    weltvertriebe; internationaler vertrieb; ventes; ventes internationales; ventes à l'étranger; ventes mondiales;
+    vendite; vendite internazionali; vendite estere; vendite all'estero; sprzedaż; sprzedaż zagraniczna; sprzedaż
+    międzynarodowa; agent sprzedaży; міжнародні продажі; продажі; світові продажі; ventas; ventas internacionales;
+    vendas internacionais; world rights; weltrechte; international sales agent; world sales agent; export; sales
+    contact; agent sprzedaży międzynarodowej; sales as; as sales
 distribution = distributor; distribution; distributors; distributed by; verleih; verleiher; im verleih von; im verleih
     der; filmverleih; vertrieb; distributeur; distributeurs; distribution france; distribution suisse; société de
     distribution; distribuzione; distributore; distribuito da; distribuzione italiana; dystrybucja; dystrybutor;

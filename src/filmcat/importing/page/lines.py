@@ -28,8 +28,11 @@ class Line(NamedTuple):
     bullet: bool = False
 
 
+Free = list[tuple[int, Line]]  # lines under no label, with their place on the page
+
+
 def lines_of(text: str) -> list[Line]:
-    """The lines of a plain text: ``"a\\n\\n• b"`` is two lines, the second an item after a gap."""
+    """The lines of a plain text; a line after a blank one has a gap, one with a bullet is an item."""
     found: list[Line] = []
     gap = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):

@@ -29,17 +29,18 @@ _AUTHORITY = re.compile(
     r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.)(?!\d)",
     re.IGNORECASE,
 )
+_ADVISED = (
+    r"(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben"
+    r"|zugelassen|conseillé|consigliato|età consigliata|wiek)"
+)
+_FROM = r"(?:ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|dès|à partir de|dai|da|od|від|desde)"
+_UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"
 _AGES = (
     re.compile(
-        rf"(?:film\s+)?(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben|zugelassen|conseillé|consigliato|età consigliata|wiek)"
-        rf"[:\s]+(?:(?:for|ab|from|ages?|aged|dès|dai|od|від|à partir de)\s+)*(\d{{1,2}})(?!\d)\s*\+?(?:\s*{_YEARS_OLD})?(?:\s+(?:and|und|et)\s+(?:up|over|older|older\.|plus|älter))?",
+        rf"(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)\s*\+?(?:\s*{_YEARS_OLD})?{_UPWARDS}",
         re.IGNORECASE,
     ),
-    re.compile(
-        rf"(?:film\s+)?(?:ab|from(?:\s+age)?|ages?|aged|for ages|dès|à partir de|dai|da|od|від|desde)\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}"
-        rf"(?:\s+(?:freigegeben|empfohlen|and\s+(?:up|over|older)))?",
-        re.IGNORECASE,
-    ),
+    re.compile(rf"(?:film\s+)?{_FROM}\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}{_UPWARDS}", re.IGNORECASE),
     re.compile(rf"(\d{{1,2}})\s*{_YEARS_OLD}\s+and\s+(?:up|over|older)", re.IGNORECASE),
     re.compile(r"(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"),
 )
@@ -48,13 +49,13 @@ _VERSION = re.compile(
     re.IGNORECASE,
 )
 _LIST = r"[^\W\d_]+(?:\s*(?:,|/|&|\+|-|und|and|et)\s*[^\W\d_]+){0,5}"
-_SUBTITLES = re.compile(
-    rf"(?:\(?\s*(?:OV|OF|original(?:fassung|version| version)?|version originale|versione originale|wersja oryginalna)\s+)?(?:mit|with|avec|con|z|з|sub(?:titled|s)? in|untertitelt)\s+(?:{_LIST})?\s*"
-    r"(?:untertiteln?|ut|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?|napisami(?:\s[^\W\d_]+)?|субтитрами)(?!\w)",
-    re.IGNORECASE,
+_ORIGINAL = r"(?:OV|OF|original(?:fassung|version| version)?|version originale|versione originale|wersja oryginalna)"
+_WITH = r"(?:mit|with|avec|con|z|з|sub(?:titled|s)? in|untertitelt)"
+_TITLES = (
+    r"(?:untertiteln?|ut|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?"
+    r"|napisami(?:\s[^\W\d_]+)?|субтитрами)"
 )
-
-
+_SUBTITLES = re.compile(rf"(?:\(?\s*{_ORIGINAL}\s+)?{_WITH}\s+(?:{_LIST})?\s*{_TITLES}(?!\w)", re.IGNORECASE)
 _SUBTITLED = re.compile(
     rf"(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри)\s*:\s*(?P<names>{_LIST})", re.IGNORECASE
 )
@@ -126,7 +127,7 @@ def _behind_subtitles(match: re.Match[str]) -> Found[tuple[str, ...]] | None:
 def _bare(adjective: str) -> str:
     """A language as an adjective without its ending: ``_bare("spanische") == "spanisch"``."""
     for ending in ("es", "er", "en", "e"):
-        if adjective.endswith("isch" + ending) or adjective.endswith("tsch" + ending):
+        if adjective.endswith((f"isch{ending}", f"tsch{ending}")):
             return adjective.removesuffix(ending)
     return adjective
 

@@ -9,11 +9,11 @@ from filmcat.text.names import split_last_parenthesis, straight
 LONGEST = 60  # characters of one name
 _PARTICLES = listed(
     """
-    de la le du des d l van von vom der den dem di da del della dello dei degli dal dos das do e y i zu zur zum
-    af av ter ten te 't el al ul bin ibn ben bint abu ap ab of the and und et & aka alias gen. a as os san st.
-    lo
+    de la le du des d l van von vom der den dem di da del della dello dei degli dal dos das do e y i zu
+    zur zum af av ter ten te 't el al ul bin ibn ben bint abu ap ab gen. a as os san st. lo
     """
 )
+_JOINTS = listed("of the and und et & aka alias")  # in the name of a group, behind a label
 _GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
 _INITIAL = re.compile(
     r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|Jr\.?|Sr\.?|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
@@ -25,7 +25,8 @@ _NOBODY = re.compile(
     r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|unknown|unbekannt|various|diverse|div\.)\.?$", re.IGNORECASE
 )
 _AND_OTHERS = re.compile(
-    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bet al\.?|\b(?:and|und|et) (?:others|andere|autres|more)|\betc\.?|\be altri|\bi inni|\bта інші|…|\.\.\.)\s*$",
+    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bet al\.?|\b(?:and|und|et) (?:others|andere|autres|more)|\betc\.?"
+    r"|\be altri|\bi inni|\bта інші|…|\.\.\.)\s*$",
     re.IGNORECASE,
 )
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
@@ -67,7 +68,9 @@ def all_names(text: str, *, loose: bool = False) -> bool:
 
 
 def _may_stand_in_a_name(word: str, *, loose: bool) -> bool:
-    if word.casefold() in _PARTICLES or _GLUED_PARTICLE.match(word) or _INITIAL.match(word):
+    if word.casefold() in _PARTICLES or (loose and word.casefold() in _JOINTS):
+        return True
+    if _GLUED_PARTICLE.match(word) or _INITIAL.match(word):
         return True
     return _is_proper(word) or (loose and any(character.isdigit() for character in word) and len(word) < 12)
 

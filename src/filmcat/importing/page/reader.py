@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.page.boundaries import second_film
 from filmcat.importing.page.decoding import LARGEST, decoded
 from filmcat.importing.page.drafting import drafted
 from filmcat.importing.page.lines import Line, is_prose, lines_of, unglued
@@ -10,6 +11,7 @@ from filmcat.importing.page.statements import read_statements
 from filmcat.importing.page.tongue import language_of
 from filmcat.importing.source import Source
 
+LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
 _SIGNS = frozenset(
     {"year", "countries", "languages", "runtime", "colour", "form", "cast", "companies", "age_rating", "festivals"}
@@ -25,15 +27,26 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         yield text
         return
     lines, titles, url = _lines(text)
+    if sum(len(line.text) for line in lines) > LONGEST:
+        yield Refusal(1, f"{source.name} is as long as a book: that is no page about one film.")
+        return
     prose = "\n".join(line.text for line in lines if is_prose(line.text))
     language = language_of(prose) or language_of(text[:20_000]) or "en"
     numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
-    reading = read_statements(unglued(numbered), language)
+    whole = unglued(numbered)
+    reading = read_statements(whole, language)
+    second = second_film(reading.statements, whole)
+    if second is not None:
+        reading = read_statements(whole[:second], language)
     draft = drafted(reading, titles, source.url or url, "\n".join(line.text for line in lines))
     if not _is_film(draft):
         yield _refusal(source.name)
     else:
-        yield draft if numbered is lines else _placed(draft, [line.number for line in lines])
+        numbers = [line.number for line in lines] if numbered is not lines else None
+        yield _placed(draft, numbers) if numbers else draft
+        if second is not None:
+            line = numbers[second] if numbers else whole[second].number
+            yield Refusal(line, "Another film begins here and was not read: give each film a page of its own.")
 
 
 def _is_crowded(lines: list[Line]) -> bool:

@@ -16,6 +16,8 @@ class Sheet:
         self.companies: list[dict[str, object]] = []
         self.cast: list[dict[str, object]] = []
         self.lines: dict[str, int] = {}
+        self._credited: set[tuple[str, str]] = set()
+        self._players: dict[str, dict[str, object]] = {}
         self._unread: list[Unread] = []
 
     def put(self, field: str, value: object, line: Line) -> None:
@@ -35,13 +37,15 @@ class Sheet:
         """State that a person filled a role; a second time is the same credit."""
         listed = self.credits.setdefault(role, [])
         self.lines.setdefault(f"credits.{role}", line.number)
-        if fold(name) not in {fold(name_of(one)) for one in listed}:
+        if (role, fold(name)) not in self._credited:
+            self._credited.add((role, fold(name)))
             listed.append({"name": name, "note": note} if note else name)
 
     def company(self, name: str, role: str, places: tuple[str, ...], line: Line) -> None:
         """State that a company had a part in the film."""
-        if any(fold(str(one["name"])) == fold(name) and one["role"] == role for one in self.companies):
+        if (role, fold(name)) in self._credited:
             return
+        self._credited.add((role, fold(name)))
         company: dict[str, object] = {"name": name, "role": role}
         self.companies.append(company | ({"places": list(places)} if places else {}))
         self.lines.setdefault("companies", line.number)
@@ -49,13 +53,14 @@ class Sheet:
     def player(self, name: str, character: str | None, line: Line) -> None:
         """State that a person is in the cast; a character that is told later is added."""
         self.lines.setdefault("cast", line.number)
-        for one in self.cast:
-            if fold(str(one["name"])) == fold(name) and ("character" not in one or not character):
-                if character:
-                    one["character"] = character
-                return
+        known = self._players.get(fold(name))
+        if known is not None and ("character" not in known or not character):
+            known |= {"character": character} if character else {}
+            return
         player: dict[str, object] = {"name": name}
-        self.cast.append(player | ({"character": character} if character else {}))
+        player |= {"character": character} if character else {}
+        self.cast.append(player)
+        self._players[fold(name)] = player
 
     def person(self, name: str) -> dict[str, object]:
         """The sheet of one person, begun when first asked for."""
@@ -65,9 +70,9 @@ class Sheet:
         self.persons.append({"name": name})
         return self.persons[-1]
 
-    def leave(self, line: Line) -> None:
-        """Leave a line unread."""
-        self._unread.append(Unread(line.number, line.text))
+    def leave(self, *lines: Line) -> None:
+        """Leave lines unread."""
+        self._unread.extend(Unread(line.number, line.text) for line in lines)
 
     def names(self, *roles: str) -> list[str]:
         """The names credited in some roles, or in all."""
@@ -75,10 +80,8 @@ class Sheet:
 
     def draft(self) -> Draft:
         """The finished draft; roles in the order in which the page prints them."""
-        film = dict(self.film)
-        for field, value in (("credits", self.credits), ("companies", self.companies), ("cast", self.cast)):
-            if value:
-                film[field] = value
+        listed = {"credits": self.credits, "companies": self.companies, "cast": self.cast}
+        film = self.film | {field: value for field, value in listed.items() if value}
         known = [person for person in self.persons if len(person) > 1]
         unread = sorted(set(self._unread))
         return Draft(film, tuple(known), self.lines, tuple(unread))

@@ -2,24 +2,14 @@
 
 from typing import NamedTuple
 
-from filmcat.importing.page.biography import as_of
-from filmcat.importing.page.companies import (
-    are_places,
-    is_address,
-    is_surely_company,
-    looks_like_company,
-    may_be_company,
-)
-from filmcat.importing.page.facts import is_facts, scan
-from filmcat.importing.page.filmography import style_of
+from filmcat.importing.page.below import Below
 from filmcat.importing.page.finding import Labelled, is_labelled, names_then_facts, split_labels
 from filmcat.importing.page.labels import SECTIONS, is_company, is_role
-from filmcat.importing.page.lines import Line, is_prose
-from filmcat.importing.page.people import all_names, is_name
+from filmcat.importing.page.lines import Line
+from filmcat.importing.page.people import is_name
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
-_LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
-_FURTHEST = 400  # lines below one label
+_LONGEST = 20_000  # characters of a line that labels are looked for in
 
 
 class Statement(NamedTuple):
@@ -31,6 +21,10 @@ class Statement(NamedTuple):
     values: tuple[Line, ...]
     is_strong: bool = True
     is_doubtful: bool = False
+
+    def whole(self) -> tuple[Line, ...]:
+        """The values as lines that say what heads them: "Status: completed"."""
+        return tuple(line._replace(text=f"{self.label.text}: {line.text}") for line in self.values)
 
 
 class Reading(NamedTuple):
@@ -48,7 +42,11 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     place = 0
     while place < len(lines):
         line = lines[place]
-        head, labelled = split_labels(line.text, language)
+        head, labelled = split_labels(line.text, language) if len(line.text) < _LONGEST else (line.text, ())
+        if head and not labelled:
+            free.append((place, line._replace(text=head)))
+            place += 1
+            continue
         if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):
             found.extend(named)
             place += 1 + 2 * len(named)
@@ -90,7 +88,7 @@ def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tupl
     """The statement of the last label of a line, with the lines below that belong to it; and the last of these."""
     line = lines[place]
     key = label.keys[0]
-    below = _Below(lines, place, language)
+    below = Below(lines, place, language)
     first = (line._replace(text=label.value),) if label.value else ()
     keys = label.keys
     if key == "director" and not first and below.begins_with_prose():
@@ -136,146 +134,3 @@ def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tupl
         if one.is_doubtful and one.place not in near
     ]
     return Reading(tuple(kept), tuple(sorted([*free, *dropped], key=lambda piece: piece[0])), after)
-
-
-class _Below:
-    """The lines below a label, and how many of them belong to it."""
-
-    def __init__(self, lines: list[Line], place: int, language: str) -> None:
-        """The lines after the one at ``place``."""
-        self._lines = lines
-        self._place = place
-        self._language = language
-
-    def _at(self, step: int) -> Line | None:
-        place = self._place + step
-        if step > _FURTHEST or place >= len(self._lines):
-            return None
-        line = self._lines[place]
-        return None if is_labelled(line.text, self._language) else line
-
-    def _value(self, step: int, key: str) -> Line | None:
-        """A line below, even where it could be a label but is a value of this key: "Animation" below "Type"."""
-        place = self._place + step
-        if step == 1 and place < len(self._lines) and scan(self._lines[place].text).kinds == {key}:
-            return self._lines[place]
-        return self._at(step)
-
-    def begins_with_prose(self) -> bool:
-        """Whether running text follows."""
-        line = self._at(1)
-        return line is not None and is_prose(line.text)
-
-    def begins_with_company(self) -> bool:
-        """Whether the line below bears the mark of a company."""
-        line = self._at(1)
-        return line is not None and is_surely_company(line.text) and may_be_company(line.text)
-
-    def prose(self) -> list[Line]:
-        """The paragraphs that follow."""
-        found: list[Line] = []
-        while (line := self._at(len(found) + 1)) and (is_prose(line.text) or (not found and self._is_sentence(line))):
-            found.append(line)
-        return found
-
-    def filmography(self) -> list[Line]:
-        """The entries of a list of films, all printed the same way, and the names of directors above some."""
-        found: list[Line] = []
-        style = ""
-        while (line := self._at(len(found) + 1)) and not line.level and self._is_entry(line, len(found) + 1, style):
-            style = style or style_of(line.text)
-            found.append(line)
-        return found
-
-    def _is_entry(self, line: Line, step: int, style: str) -> bool:
-        own = style_of(line.text)
-        if step == 1 or (own and own == style):
-            return not is_prose("" if own else line.text) and as_of(line.text) is None
-        before = self._lines[self._place + step - 1]
-        if line.bullet and before.bullet and not line.gap:
-            return len(line.text) < 160
-        after = self._at(step + 1)
-        return is_name(line.text) and after is not None and style_of(after.text) == style != ""
-
-    def facts(self, key: str) -> list[Line]:
-        """The line below, or the lines where each holds one country or language."""
-        found: list[Line] = []
-        prefer = "languages" if key in {"languages", "subtitles"} else "countries"
-        wanted = "languages" if key == "subtitles" else key
-        while (line := self._value(len(found) + 1, wanted)) and not line.text.endswith(":") and len(line.text) <= 200:
-            facts = scan(line.text, prefer)
-            if found and (key not in _LISTS or line.gap or facts.rest or facts.kinds != {wanted}):
-                break
-            if not found and is_prose(line.text):
-                break
-            found.append(line)
-        return found
-
-    def companies(self, first: tuple[Line, ...], *, is_strong: bool) -> list[Line]:
-        """One company a line: the first under a bare label, then those that bear a mark of companies."""
-        found: list[Line] = []
-        while line := self._at(len(found) + 1):
-            is_first = not first and not found
-            if not is_first and (is_address(line.text) or are_places(line.text)):
-                found.append(line)
-                continue
-            if not may_be_company(line.text) or is_prose(line.text):
-                break
-            if is_facts(line.text) or (not is_first and is_strong and first):
-                break
-            if not is_first and (not looks_like_company(line.text) and not (line.bullet and found and found[0].bullet)):
-                break
-            if not is_first and line.gap and not found[0].gap:
-                break
-            if not is_first and (after := self._at(len(found) + 2)) and is_prose(after.text):
-                break
-            found.append(line)
-        return found
-
-    def names(self, first: tuple[Line, ...], *, is_strong: bool, is_cast: bool) -> list[Line]:
-        """Names below a label: a list of one kind of items, without a gap; a cast has characters beside them."""
-        found: list[Line] = []
-        while line := self._at(len(found) + 1):
-            is_first = not first and not found
-            if first and is_strong and not self._lines[self._place + len(found)].text.endswith(","):
-                break
-            if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
-                break
-            found.append(line)
-        return found
-
-    def _continues(self, line: Line, found: list[Line], *, is_first: bool, is_cast: bool) -> bool:
-        if line.text.endswith(":") or is_prose(line.text) or is_facts(line.text) or (line.level and not is_first):
-            return False
-        if is_first:
-            return is_cast_line(line.text) if is_cast else all_names(line.text, loose=True) or _is_credit(line.text)
-        if line.gap and not (line.bullet and found and found[0].bullet):
-            return False
-        if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
-            return True
-        if found and line.bullet != found[0].bullet:
-            return False
-        after = self._at(len(found) + 2)
-        goes_on = self._lines[self._place + len(found)].text.endswith(",")
-        if after is not None and is_prose(after.text) and not line.bullet and not goes_on:
-            return False
-        if is_cast:
-            return is_cast_line(line.text) and (" " in line.text or line.bullet)
-        return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
-
-    @staticmethod
-    def _is_sentence(line: Line) -> bool:
-        return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
-
-
-def is_cast_line(text: str) -> bool:
-    """Whether a line names actors, with or without characters: "Lío Mehiel (Feña)", "Lío Mehiel as Feña"."""
-    if all_names(text, loose=True):
-        return True
-    name = text.partition("(")[0].partition(" as ")[0].partition("\t")[0].partition(" – ")[0].partition("...")[0]
-    return name != text and is_name(name.strip(), loose=True) and len(text) < 120
-
-
-def _is_credit(text: str) -> bool:
-    """A name with its company or task in brackets, or a company where persons may stand too."""
-    return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))

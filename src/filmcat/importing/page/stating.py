@@ -21,7 +21,7 @@ _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; tba; n/a"
 )
 _ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
-_NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b|m\b)?", re.IGNORECASE)
+_NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 
 

@@ -16,8 +16,10 @@ from filmcat.text.names import split_last_parenthesis
 LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
-    r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|^\W*$"
-    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b.*(?:content|inhalt|contents|contenu|contenuto|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
+    r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
+    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|^\W*$"
+    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
+    r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
     re.IGNORECASE,
 )
 _SITE = listed(

@@ -1,0 +1,166 @@
+"""What a page tells in prose: the synopsis, and the lives and films of its directors."""
+
+import re
+from itertools import pairwise
+
+from filmcat.importing.page.biography import born_in, is_about_director
+from filmcat.importing.page.facts import scan
+from filmcat.importing.page.filmography import entries_in, style_of
+from filmcat.importing.page.lines import Free, Line, is_prose
+from filmcat.importing.page.people import is_name
+from filmcat.importing.page.sheet import Sheet
+from filmcat.importing.page.statements import Reading, Statement
+from filmcat.importing.page.stating import state_facts
+from filmcat.importing.page.tongue import language_of
+from filmcat.text.fold import fold
+
+
+def without_prose(free: Free, reading: Reading, sheet: Sheet) -> Free:
+    """State synopsis and biographies: under their headings, under a director's name, or as the first prose."""
+    told = _Told({fold(name): name for name in sheet.names("director")})
+    told.hear(reading.statements, sheet)
+    if not told.people and (named := _director_by_biography(free)):
+        told.people[fold(named.text)] = named.text
+        sheet.credit("director", named.text, None, named)
+    left = [(place, line) for place, line in free if not told.takes(place, line)]
+    _state_synopsis(told.synopsis, sheet)
+    for name, lines in told.lives.items():
+        _state_biography(name, lines, sheet)
+    for name, lines in told.films.items():
+        _state_filmography(name, tuple(lines), sheet)
+    return left
+
+
+class _Told:
+    """Paragraphs as they are heard, and whom they are about; ``people`` are the directors by folded name."""
+
+    def __init__(self, people: dict[str, str]) -> None:
+        """Nothing heard yet."""
+        self.people = people
+        self.synopsis: list[Line] = []
+        self.lives: dict[str, list[Line]] = {}
+        self.films: dict[str, list[Line]] = {}
+        self._is_headed = False
+        self._person: str | None = None
+        self._last = -9
+
+    def hear(self, statements: tuple[Statement, ...], sheet: Sheet) -> None:
+        """Take what stands under headings; a biography without a name is that of the only director."""
+        for one in statements:
+            if one.keys[0] == "synopsis":
+                self.synopsis += one.values
+                self._is_headed = True
+            elif one.keys[0] == "biography" and len(self.people) == 1:
+                self.lives.setdefault(next(iter(self.people.values())), []).extend(one.values)
+            elif one.keys[0] == "biography":
+                sheet.leave(*one.whole())
+
+    def takes(self, place: int, line: Line) -> bool:
+        """Whether a line without a label tells something: it names a person, goes on about one, or is synopsis."""
+        if fold(line.text) in self.people:
+            self._person, self._last = self.people[fold(line.text)], place
+            return True
+        follows = self._person is not None and place - self._last == 1
+        if follows and self._person and self._goes_on(line, self._person):
+            self._last = place
+            return True
+        return is_prose(line.text) and not self._is_headed and self._begins_synopsis(place, line)
+
+    def _goes_on(self, line: Line, person: str) -> bool:
+        """Whether a line below a name is of that person's life or films."""
+        if is_prose(line.text) and (self.synopsis or _tells_of_person(line.text)):
+            self.lives.setdefault(person, []).append(line)
+            return True
+        is_film = style_of(line.text) == "first" and bool(scan(line.text).rest)
+        if is_film:
+            self.films.setdefault(person, []).append(line)
+        return is_film
+
+    def _begins_synopsis(self, place: int, line: Line) -> bool:
+        """Whether a paragraph is the synopsis, or goes on with it."""
+        if self.synopsis and place - self._last > 1:
+            return False
+        self.synopsis.append(line)
+        self._person, self._last = None, place
+        return True
+
+
+def _tells_of_person(text: str) -> bool:
+    """Whether a text begins like a biography: it calls its person a director, or tells of a birth."""
+    return is_about_director(text) or born_in(text) != (None, None)
+
+
+def _director_by_biography(free: Free) -> Line | None:
+    """The name above a biography that speaks of a director, where no label names one."""
+    for (place, name), (after, prose) in pairwise(free):
+        if after - place == 1 and is_name(name.text) and is_prose(prose.text) and is_about_director(prose.text):
+            return name
+    return None
+
+
+def _state_synopsis(lines: list[Line], sheet: Sheet) -> None:
+    """A synopsis is a text, or a table by language where its paragraphs are of several."""
+    if len(lines) > 1 and _is_quoted(lines[0].text):
+        sheet.put("tagline", lines[0].text, lines[0])
+        lines = lines[1:]
+    if not lines:
+        return
+    by_language: dict[str, list[str]] = {}
+    last = "und"
+    for line in lines:
+        last = language_of(line.text) or last
+        by_language.setdefault(last, []).append(line.text)
+    texts = {tag: "\n\n".join(parts) for tag, parts in by_language.items()}
+    sheet.put("synopsis", texts if len(texts) > 1 else next(iter(texts.values())), lines[0])
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a paragraph is one saying from beginning to end, as it stands above a synopsis."""
+    return text[0] in '“„"«»' and text[-1] in '”“"»«' and len(text) < 400
+
+
+def _state_biography(name: str, lines: list[Line], sheet: Sheet) -> None:
+    person = sheet.person(name)
+    at = sheet.persons.index(person)
+    person["biography"] = "\n\n".join(line.text for line in lines)
+    sheet.lines[f"persons.{at}.biography"] = lines[0].number
+    born, birthplace = born_in(lines[0].text)
+    for field, value in (("born", born), ("birthplace", birthplace)):
+        if value is not None:
+            person[field] = value
+            sheet.lines[f"persons.{at}.{field}"] = lines[0].number
+
+
+def state_filmographies(reading: Reading, sheet: Sheet) -> None:
+    """State the films of each filmography for the directors it belongs to."""
+    directors = sheet.names("director") or [str(person["name"]) for person in sheet.persons]
+    for one in reading.statements:
+        if one.keys[0] != "filmography" or not one.values:
+            continue
+        first = re.sub(r"\s*\([^()]*\)?$", "", one.values[0].text)
+        if (stated := scan(first)).kinds == {"debut"}:
+            state_facts(stated.facts, one.values[0], sheet)
+            continue
+        if not directors and is_name(first):
+            directors = [first]
+        owners = [
+            name for name in directors if fold(name) in fold(f"{one.label.text} {one.values[0].text}")
+        ] or directors
+        lines = [
+            line
+            for line in one.values
+            if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in set(map(fold, directors))
+        ]
+        entries = entries_in(tuple(lines))
+        for name in owners:
+            _state_filmography(name, tuple(lines), sheet)
+        if not entries or not owners:
+            sheet.leave(*one.whole())
+
+
+def _state_filmography(name: str, lines: tuple[Line, ...], sheet: Sheet) -> None:
+    entries = entries_in(lines)
+    person = sheet.person(name)
+    if entries and "filmography" not in person:
+        person["filmography"] = [entry for entry, _ in entries]
+        sheet.lines[f"persons.{sheet.persons.index(person)}.filmography"] = entries[0][1].number

@@ -1,0 +1,132 @@
+"""Pages that are none, or half of one: a clear sentence, or an honest part; never an exception."""
+
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.page.decoding import LARGEST
+from filmcat.importing.page.reader import read
+from filmcat.importing.source import Source
+from filmcat.store.decode import records
+from filmcat.store.decode.values import Faults
+from importing.page.reading import draft, items, refusal
+
+PRAYER = "The Prayer\nLa prière\nFrance 2018 107 min\nDirector: Cédric Kahn\nCast: Anthony Bajon, Damien Chapelle"
+RED_ROOMS = "Red Rooms\n\nDirector: Pascal Plante\nCountry: Canada\nYear: 2023\nRuntime: 118 min\n"
+PIECES = st.sampled_from([
+    "Director", "Regie", ":", " ", "\n", "\n\n", "\t", "|", " / ", "(", ")", "2018", "107'", "1h 47", "France",
+    "FR", "DE", "Cédric Kahn", "von", "by", "with", "Filmography", "2014 A (B) ", "born in 1987 in Kyiv", "•",
+    "- ", "–", ".", ",", ";", "Produced by", "Production", "World Sales", "Viking Film", "FSK 12", "14+",
+    "World premiere", "“", "”", "_", "\u200b", "Синопсис", "Режисер", "http://a.b", "Related films", "Credits",
+    "Cast", "as", "and", "e", "…", "\x00", "\x1b[31m", "𝔄", "<html>", "<p>", "</p>", "<table><tr><td>", "<br>",
+    "<div style='display:none'>", "<!--", "&eacute;", "<script>",
+])  # fmt: skip
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t\n", "\ufeff".encode()])
+def test_an_empty_page_is_refused(content: bytes) -> None:
+    assert "empty" in refusal(content).message
+
+
+def test_a_picture_is_refused() -> None:
+    assert "not a text" in refusal(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40).message
+
+
+def test_a_page_of_a_hundred_megabytes_is_refused_without_being_read_whole() -> None:
+    asked: list[int] = []
+
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            asked.append(size or 0)
+            return b"a" * (size or 0)
+
+    (found,) = read(Source("page.txt", Endless))
+    assert isinstance(found, Refusal)
+    assert "larger than" in found.message
+    assert sum(asked) <= LARGEST + 100_000
+
+
+def test_a_book_is_refused() -> None:
+    assert "book" in refusal(b"Director: Jane Doe\n" * 40_000).message
+
+
+def test_prose_about_directors_years_and_minutes_is_no_film() -> None:
+    text = "The director of the school said in 1999 that the 90 minutes were over. Music by the sea is a fine thing. "
+    assert "no page about one film" in refusal(text * 20).message
+
+
+def test_an_offer_in_a_shop_is_no_film() -> None:
+    assert (
+        "no page about one film"
+        in refusal("Lawn mower\nPrice 100 €\nColour: red\nYear: 2023\nCountry: Germany").message
+    )
+
+
+def test_a_page_whose_labels_nobody_knows_is_refused() -> None:
+    assert "no page about one film" in refusal("東京物語\n監督：小津安二郎\n上映時間：136分").message
+
+
+def test_a_page_that_ends_within_a_name_gives_what_it_has() -> None:
+    found = draft(PRAYER[:-9])
+    assert found.film["cast"] == [{"name": "Anthony Bajon"}, {"name": "Damien"}]
+
+
+def test_of_two_films_the_first_is_read_and_the_second_told() -> None:
+    first, second = items(RED_ROOMS + "
+The Prayer
+
+Director: Cédric Kahn
+Country: France
+Year: 2018
+Runtime: 107 min")
+    assert isinstance(first, Draft)
+    assert (first.film["title"], first.film["runtime"]) == ("Red Rooms", 118)
+    assert second == Refusal(8, "Another film begins here and was not read: give each film a page of its own.")
+
+
+def test_the_same_film_in_two_languages_is_one() -> None:
+    page = f"{RED_ROOMS}
+Regie: Pascal Plante
+Land: Kanada
+Jahr: 2023
+Länge: 118 min"
+    assert draft(page).film["runtime"] == 118
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_page_is_read_in_the_encodings_of_texts(encoding: str) -> None:
+    assert draft(PRAYER.encode(encoding)).film["original_title"] == "La prière"
+
+
+def test_html_says_its_own_encoding() -> None:
+    page = (
+        '<html><head><meta charset="iso-8859-2"></head><body><h1>Atlas ptáků</h1><p>Director: Olmo Omerzu<br>Year: 2021'
+    )
+    assert draft(page.encode("iso-8859-2")).film["title"] == "Atlas ptáků"
+
+
+def test_utf_8_that_is_cut_off_within_a_letter_stays_utf_8() -> None:
+    assert (
+        draft("Regie: Cédric Kahn\nJahr: 2018\nLand: Frankreich\nLänge: 107 min\né".encode()[:-1]).film["year"] == 2018
+    )
+
+
+def test_nesting_without_end_is_no_exception() -> None:
+    assert items(b"<html><body>" + b"<div>" * 100_000 + b"Director: Jane Doe")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=60).map("".join).map(str.encode) | st.binary(max_size=200))
+def test_any_bytes_give_drafts_or_refusals_that_a_catalogue_can_hold(content: bytes) -> None:
+    for found in items(content):
+        if isinstance(found, Refusal):
+            assert found.line >= 1
+            continue
+        faults = Faults()
+        records.film({"title": "-", **found.film}, faults)
+        assert not faults.found
+        last = content.count(b"\n") + content.count(b"\r") + 1
+        assert all(1 <= line <= last for line in [*found.lines.values(), *(one.line for one in found.unread)])
