@@ -75,24 +75,14 @@ def test_a_page_that_ends_within_a_name_gives_what_it_has() -> None:
 
 
 def test_of_two_films_the_first_is_read_and_the_second_told() -> None:
-    first, second = items(RED_ROOMS + "
-The Prayer
-
-Director: Cédric Kahn
-Country: France
-Year: 2018
-Runtime: 107 min")
+    first, second = items(f"{RED_ROOMS}\nThe Prayer\n\nDirector: Cédric Kahn\nCountry: France\nYear: 2018")
     assert isinstance(first, Draft)
     assert (first.film["title"], first.film["runtime"]) == ("Red Rooms", 118)
     assert second == Refusal(8, "Another film begins here and was not read: give each film a page of its own.")
 
 
 def test_the_same_film_in_two_languages_is_one() -> None:
-    page = f"{RED_ROOMS}
-Regie: Pascal Plante
-Land: Kanada
-Jahr: 2023
-Länge: 118 min"
+    page = f"{RED_ROOMS}\nRegie: Pascal Plante\nLand: Kanada\nJahr: 2023\nLänge: 118 min"
     assert draft(page).film["runtime"] == 118
 
 
