@@ -19,6 +19,7 @@ from filmcat.store import append
 from filmcat.store.amend import Change, NotAmended, Reading, amended
 from filmcat.store.catalogue import Catalogue
 from filmcat.store.decode.span import Decoded
+from filmcat.store.replace import replace_files
 from filmcat.store.written import Written, rewritten, written_film, written_person
 from harness import BUNDLED, film
 from laws.documents import documents
@@ -263,6 +264,29 @@ def test_where_the_disk_says_no_the_catalogue_is_as_it_was(
         write(catalogue, fault=mock.patch(call, side_effect=error))
     assert raised.value.exit_code == 5
     assert_untouched(catalogue)
+
+
+@pytest.mark.parametrize("failing", [1, 2, 3])
+def test_of_several_files_all_are_written_or_none(tmp_path: Path, failing: int) -> None:
+    contents = {name: tmp_path / name for name in ("a.toml", "b.toml", "new.toml")}
+    for name in ("a.toml", "b.toml"):
+        contents[name].write_text(name, encoding="utf-8")
+    calls: list[str] = []
+    rename = os.replace
+
+    def replace(source: str, target: str) -> None:
+        calls.append(target)
+        if len(calls) == failing:
+            raise OSError(errno.EIO, "Input/output error")
+        rename(source, target)
+
+    with mock.patch("os.replace", replace), pytest.raises(CatalogueNotWritten):
+        replace_files({str(path): b"new" for path in contents.values()}, lambda: None)
+    assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in sorted(os.listdir(tmp_path))} == {
+        "a.toml": "a.toml", "b.toml": "b.toml",
+    }  # fmt: skip
+    replace_files({str(path): b"new" for path in contents.values()}, lambda: None)
+    assert sorted(os.listdir(tmp_path)) == sorted(contents)
 
 
 def test_a_file_that_is_marked_read_only_is_not_written(catalogue: Path) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 
@@ -27,16 +28,57 @@ def replace_files(contents: Mapping[str, bytes], check: Callable[[], None]) -> N
             temporaries[target] = _temporary(target)
             _fill(temporaries[target], target, content)
         check()
-        for target in list(temporaries):
-            os.replace(temporaries[target], target)
-            del temporaries[target]
-            _sync_folder(os.path.dirname(target))
+        _put_in_place(temporaries)
     except OSError as error:
         raise CatalogueNotWritten(path, (error.strerror or str(error)).lower(), _hint(error)) from error
     finally:
         for temporary in temporaries.values():
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+
+
+def _put_in_place(temporaries: dict[str, str]) -> None:
+    """Give each new file its place; where one does not get it, those before it are taken back.
+
+    A file that has its place is no longer among the ``temporaries``.
+    """
+    olds = {target: _second_name(target, new) for target, new in temporaries.items()} if len(temporaries) > 1 else {}
+    placed: list[str] = []
+    try:
+        for target in list(temporaries):
+            os.replace(temporaries[target], target)
+            placed.append(target)
+            del temporaries[target]
+    except BaseException:
+        for target in set(placed) & olds.keys():
+            _take_back(target, olds[target])
+        raise
+    finally:
+        for old in filter(None, olds.values()):
+            with contextlib.suppress(OSError):
+                os.unlink(old)
+    for folder in {os.path.dirname(target) for target in placed}:
+        _sync_folder(folder)
+
+
+def _second_name(target: str, temporary: str) -> str | None:
+    """Another name for a file that is about to be replaced; None where there is none yet."""
+    if not os.path.exists(target):
+        return None
+    name = f"{temporary}.old"
+    try:
+        os.link(target, name)
+    except OSError:  # a file system without links
+        shutil.copy2(target, name)
+    return name
+
+
+def _take_back(target: str, old: str | None) -> None:
+    with contextlib.suppress(OSError):
+        if old is None:
+            os.unlink(target)
+        else:
+            os.replace(old, target)
 
 
 def _temporary(target: str) -> str:
