@@ -86,7 +86,7 @@ class Below:
             facts = scan(line.text, prefer)
             if found and (key not in _LISTS or line.gap or facts.rest or facts.kinds != {wanted}):
                 break
-            if not found and is_prose(line.text):
+            if not found and (is_prose(line.text) or (key == "colour" and "colour" not in facts.kinds)):
                 break
             found.append(line)
         return found

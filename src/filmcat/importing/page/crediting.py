@@ -38,6 +38,7 @@ _OPEN = phrases(
     Coproduction; Koproduktion; Ko-Produktion; Co-Produktion; Coproduzione; Koprodukcja
     """
 )  # labels that head persons as well as companies
+_FOR_COMPANY = re.compile(r"(\S) (?:for|für|pour|per|dla|для) ([^\W\d_][^,;()]+)")
 _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\s*…\s*|\s+/\s+|:\s+")
 
 
@@ -130,7 +131,8 @@ def _producing(statement: Statement, sheet: Sheet, known: set[str], *, has_produ
         if other != key and not is_company(other):
             _persons(statement._replace(keys=(other,)), sheet)
     heads_companies = key in _PERSONS or (fold(statement.label.text) in _OPEN and has_producers)
-    for line in statement.values:
+    for printed_line in statement.values:
+        line = printed_line._replace(text=_FOR_COMPANY.sub(r"\1 (\2)", printed_line.text))
         if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
             state_facts(found.facts, line, sheet)
             continue
@@ -156,7 +158,7 @@ def _told_apart(
     if heads_companies:
         is_open = fold(statement.label.text) in _OPEN and not has_producers
         are_persons = bool(bare) and all(is_name(name) and not looks_like_company(name) for name in bare)
-        if are_known or (is_open and are_persons and not looks_like_company(line.text)):
+        if are_known or (is_open and are_persons):
             return names, []
         return [], [line.text]
     companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]

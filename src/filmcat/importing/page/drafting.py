@@ -3,13 +3,14 @@
 from filmcat.importing.draft import Draft
 from filmcat.importing.page.biography import festival_of
 from filmcat.importing.page.crediting import credit
+from filmcat.importing.page.facts import scan
 from filmcat.importing.page.labels import is_role
 from filmcat.importing.page.loose_facts import without_facts
 from filmcat.importing.page.loose_people import without_characters, without_companies, without_dates, without_players
 from filmcat.importing.page.naming import without_titles
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
-from filmcat.importing.page.stating import TITLES, state
+from filmcat.importing.page.stating import TITLES, state, state_facts
 from filmcat.importing.page.telling import state_filmographies, without_prose
 
 _LATER = frozenset({"synopsis", "biography", "filmography"})
@@ -21,6 +22,8 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
     credit(reading.statements, sheet)
     for statement in reading.statements:
         key = statement.keys[0]
+        if not statement.values and key == "colour":
+            state_facts(scan(statement.label.text).facts, statement.label, sheet)
         if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
     free = without_facts(reading, sheet)

@@ -28,6 +28,7 @@ _PREPOSITIONS = phrases(
     """
 )  # labels that stand in lower case before a name
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
+_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
 _END = " \t,;|•·–—-/_"
 
 
@@ -35,6 +36,7 @@ class Labelled(NamedTuple):
     """A label, what it heads on its line, and whether a sign such as a colon stands between the two.
 
     ``is_doubtful`` says that it is a statement only beside others: one word behind a label, with nothing between.
+    ``rest`` is what follows the value in another sentence.
     """
 
     keys: tuple[str, ...]
@@ -42,6 +44,7 @@ class Labelled(NamedTuple):
     value: str
     is_strong: bool
     is_doubtful: bool = False
+    rest: str = ""
 
 
 class _Mark(NamedTuple):
@@ -150,11 +153,11 @@ def _mark_before(text: str, colon: re.Match[str], language: str) -> _Mark | None
     """The longest label that ends at a colon in the middle of a line, if it begins like one."""
     words = list(_LABEL_WORD.finditer(text, max(0, colon.start() - 60), colon.start()))[-_LONGEST_LABEL:]
     for word in words:
-        label = text[word.start() : colon.start()]
-        begins = text[: word.start()].rstrip(" ")
+        label = text[word.start() : colon.start()].lstrip("([")
+        begins = text[: word.start()].rstrip(" ([")
         is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
         if is_begun and (keys := keys_of(label, language)):
-            return _Mark(word.start(), colon.end(), keys, label, is_strong=True)
+            return _Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None
 
 
@@ -194,6 +197,25 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
     return not found.rest and (wanted in found.kinds or (key == "form" and not found.kinds))
 
 
+def _parted_at_stop(value: str) -> tuple[str, str]:
+    """Part names from the sentence behind them: "Pascal Plante. Canada, 2023"; not at the stop of an initial."""
+    for stop in _STOP.finditer(value):
+        before = value[: stop.start()]
+        if before.count("(") == before.count(")"):
+            return (before, value[stop.end() :]) if all_names(before, loose=True) else (value, "")
+    return value, ""
+
+
+def _within_brackets(value: str) -> str:
+    """A value up to a bracket that was opened before its label: "Jane Doe) — A film about" is Jane Doe."""
+    depth = 0
+    for place, sign in enumerate(value):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return value[:place].strip(_END)
+    return value
+
+
 def _begins_with_job(value: str) -> bool:
     return value.split(" ", maxsplit=1)[0].strip(".,:;").casefold() in label_words.JOBS
 
@@ -204,7 +226,7 @@ def _is_title_case(value: str) -> bool:
 
 def _until_stop(text: str) -> str:
     """A value up to the full stop that ends it, or the semicolon; a stop behind an initial does not."""
-    stop = re.search(r"(?<=[^\W\d_]{2})\.\s|;\s|\)\.\s|\s\|\s", text)
+    stop = re.search(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])\.\s|\)\.\s|\s\|\s", text)
     return text[: stop.start() + stop[0].startswith(")")] if stop else text
 
 
@@ -218,10 +240,14 @@ def _behind_as(text: str, language: str) -> Labelled | None:
 
 
 def _labelled(mark: _Mark, raw: str) -> Labelled | None:
-    value = raw.strip(_END)
+    value, rest = raw.strip(_END), ""
+    if is_role(mark.keys[0]):
+        value = _within_brackets(value)
+        if not is_company(mark.keys[0]):
+            value, rest = _parted_at_stop(value)
     if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
         value = value.rstrip(".")
     names = names_in(value)
     is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
     is_doubtful = not mark.is_strong and is_person and len(names) == 1 and " " not in names[0]
-    return Labelled(mark.keys, mark.label, value, mark.is_strong, is_doubtful)
+    return Labelled(mark.keys, mark.label, value, mark.is_strong, is_doubtful, rest)

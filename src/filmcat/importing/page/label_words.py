@@ -40,7 +40,7 @@ languages = language; languages; original language; original languages; spoken l
     dialogue; dialogues; spoken in; audio language
 runtime = runtime; running time; duration; length; run time; film run; film length; min; länge; laufzeit; dauer;
     spieldauer; filmlänge; spielzeit; durée; durata; lunghezza; czas trwania; czas; długość; czas projekcji;
-    тривалість; хронометраж; duración; duração; minutes; minuten; duree; metraż
+    тривалість; хронометраж; час; duración; duração; minutes; minuten; duree; metraż
 colour = colour; color; colour black white; colour b w; farbe; farbe s w; farbformat; couleur; couleurs; colore;
     colore bianco o nero; colore b n; kolor; barwa; колір; cor; colour format; picture
 form = genre; genres; type; film type; type of film; kind; form; gattung; filmtyp; filmart; gatunek; rodzaj; typ;
@@ -158,9 +158,9 @@ related = related films; related film; related; related movies; related content;
 
 # Labels of roles that pages print and that would be too loose anywhere else; the line's language goes first.
 ROLES = """
-director = von; reż; reż.; regia; réal; dir; ein film; ein film von; film von; un film de; un film di; un film; a film
+director = von; reż; reż.; regia; dir; ein film; ein film von; film von; un film de; un film di; un film; a film
     by; film by; film de; film di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r;
-    regie von; inszeniert von; réalisateurs; réalisatrices; réal; réalisation de; registi; regia di; reżyserzy;
+    regie von; inszeniert von; réalisateurs; réalisatrices; réalisation de; registi; regia di; reżyserzy;
     reżyserki; режисери; режисерки; постановник; directores; directors; dirigido por; dirigée par; dirección de;
     director s; film director s; filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation;
     realisateur; realizacja; film di; regiseur; regissör; режиссер; режиссеры; w reżyserii

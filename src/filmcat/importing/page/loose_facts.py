@@ -5,7 +5,7 @@ import re
 from filmcat.importing.page.facts import pieces, scan
 from filmcat.importing.page.finding import names_then_facts
 from filmcat.importing.page.lines import Free, Line, is_prose
-from filmcat.importing.page.people import names_in
+from filmcat.importing.page.people import all_names, names_in
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
 from filmcat.importing.page.stating import state_facts
@@ -92,6 +92,10 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(kinds) < 2 or not kinds & {"year", "countries"} or len(others) > 2 or _tells_a_time(line.text):
         return [(place, line)]
     state_facts(tuple(facts), line, sheet)
+    is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
+    if is_named and "countries" in parts[1][1].kinds:
+        for name in names_in(parts[0][0]):
+            sheet.credit("director", name, None, line)
     left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)]
     return [(place, line._replace(text=text)) for text in left]
 

@@ -87,12 +87,17 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
     """Take the line that dates the biography; directors above the countries, where no label names one."""
     left: Free = []
     labelled = {line.number for one in reading.statements for line in one.values}
+    known = {fold(name) for name in sheet.names()}
     bare = {sheet.lines.get("countries", 0)} - labelled
     for place, line in free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
             sheet.film.setdefault("_as_of", stated)
             continue
-        is_after_title = place > 0 and "director" not in sheet.credits
+        above = [one for at, one in free if at < place and not is_prose(one.text)]
+        heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
+        above = above[heading:]
+        is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))
+        is_after_title = "director" not in sheet.credits and (len(above) > 1 or (above and is_known))
         if is_after_title and line.number + 1 in bare and all_names(line.text) and not looks_like_company(line.text):
             for name in names_in(line.text):
                 sheet.credit("director", name, None, line)

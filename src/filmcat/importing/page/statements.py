@@ -55,6 +55,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
             return _confirmed(found, free, tuple(lines[place:]))
         if head:
             free.append((place, line._replace(text=head)))
+        free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
         for one in labelled[:-1]:
             values = (line._replace(text=one.value),) if one.value else ()
             found.append(

@@ -33,6 +33,14 @@ _SITE = listed(
 )
 
 
+_SECTION = listed(
+    """
+    competition wettbewerb concorso concours konkurs section sections sektion sezione sekcja selection programme
+    programm festival showcase retrospective retrospektive premiere premiera anteprima weltpremiere edition archive
+    archiv секція конкурс програма фестиваль кінофестиваль
+    """
+)  # words, folded, that name a part of a festival
+_MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
 _STEM = 5  # letters
 _MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
 
@@ -118,7 +126,13 @@ def bare_title(text: str) -> str:
 
 def _may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
-    if len(text) > LONGEST or is_prose(text) or _NOT_A_TITLE.search(text) or text.endswith((":", ",")) or "\t" in text:
+    if (
+        len(text) > LONGEST
+        or is_prose(text)
+        or _NOT_A_TITLE.search(text)
+        or re.search(r"[:,]$|(?<!\.)\.$", text)
+        or "\t" in text
+    ):
         return False
     if (
         all(fold(name) in known for name in names_in(text))
@@ -149,11 +163,25 @@ def _first_of_group(distinct: list[Line], lines: list[Line], given: tuple[str, .
         score += 2 * (
             len(folded) > 2 and folded_page.count(folded) > sum(fold(one.text).count(folded) for one in lines)
         )
+        score -= 3 * _names_a_section(line.text)
         scores[line] = score
     best = max(scores.values())
-    if best == 0 and len(distinct) > 3:
+    equals = [line for line in distinct if scores[line] == best]
+    if best > 0 or len(equals) < 2:
+        return equals[0]
+    if len(equals) > _MOST_WITHOUT_SIGN:
         return None
-    return next(line for line in distinct if scores[line] == best) if best else distinct[0]
+    first, second = equals[-2:]
+    return first if _belong_together(first, second, lines) else second
+
+
+def _names_a_section(text: str) -> bool:
+    """Whether a line reads like a section, an edition or a path of a site, not like a film."""
+    return bool(re.search(r"(?:19|20)\d\d|[>»·|]", text)) or _has_section_word(text)
+
+
+def _has_section_word(text: str) -> bool:
+    return any(word in _SECTION for word in fold(text).split(" "))
 
 
 def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
@@ -161,7 +189,7 @@ def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
     between = [
         line for line in lines if first.number < line.number < second.number and fold(line.text) != fold(first.text)
     ]
-    if between or second.number - first.number > 4:
+    if _has_section_word(second.text) or between or second.number - first.number > 4:
         return False
     return not re.search(r"(?:19|20)\d\d", second.text) and not second.text[0].islower() and len(second.text) <= 100
 
