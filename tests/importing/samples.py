@@ -120,6 +120,7 @@ SAMPLES = {
     "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris"}\n{"title":"Mutt"}\n',
     "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "filmcat": '{"title":"Solaris","year":1972}',
     "nfo": NFO, "letterboxd": LETTERBOXD["lists/slow.csv"],
+    "toml": '[[film]]\ntitle = "Solaris"\nyear = 1972\ncast = ["Natalya Bondarchuk (Hari)"]\n',
 }  # fmt: skip
 
 

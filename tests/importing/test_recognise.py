@@ -31,6 +31,7 @@ SHAPES = {
     "[1972] Solaris\n": "page",
     "Film, 1972\n": "page",
     "[]": "json",
+    '# mine\n[[film]]\ntitle = "Solaris"\n': "toml",
     '{"title": "Solaris"}': "json",
 }
 

@@ -22,6 +22,7 @@ READERS = {
     "wikipedia": "objects.wikipedia",
     "filmcat": "objects.own",
     "nfo": "nfo.reader",
+    "toml": "catalogue",
 }
 Reader = Callable[[Source], Iterator[Item]]
 

@@ -17,6 +17,7 @@ _MAGIC = {
     b"\xd0\xcf\x11\xe0": "an office document: save it as CSV or text",
 }
 _ELEMENT = re.compile(r"<\s*([A-Za-z_][\w.:-]*)")
+_RECORD = re.compile(r"^[ \t]*\[\[[ \t]*(?:film|person)[ \t]*\]\][ \t]*(?:#.*)?\r?$", re.MULTILINE)
 _ADDRESS = re.compile(r"\s*https?://\S+\s*")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _DELIMITERS = ",;\t|"
@@ -37,6 +38,8 @@ def shape_of(head: bytes, name: str) -> str:
     begun = text.lstrip("\ufeff \t\r\n")
     if not begun:
         raise Fault(1, "It is empty.")
+    if _RECORD.search(begun):
+        return "toml"
     ending = name.casefold().removesuffix(".gz").rpartition(".")[2]
     if begun[0] in "[{" and (shape := _json_shape(begun, ending)):
         return shape
