@@ -29,6 +29,7 @@ _AND_OTHERS = re.compile(
     r"|\be altri|\bi inni|\bта інші|…|\.\.\.)\s*$",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
 _ANDS = re.compile(r"\s+(?:&|\+|and|und|et|e|y|i|та|і|й|и|a)\s+")
 
@@ -52,6 +53,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
 def names_in(text: str) -> list[str]:
     """The names of a list, in their order: ``["Axel Danielson", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
     plain = _AND_OTHERS.sub("", text.strip().rstrip(",;|/·")).strip()
+    plain = _CUT_OFF.sub("", plain)
     parts = _outside_brackets(plain)
     if len(parts) == 2 and all(is_name(part, loose=True) and " " not in part for part in parts) and "," in plain:
         return [straight(plain)]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.importing.page.english import englishness
 from filmcat.importing.page.facts import scan
 from filmcat.importing.page.lines import Line, is_prose
-from filmcat.importing.page.people import names_in
+from filmcat.importing.page.people import is_name, names_in
 from filmcat.importing.page.tongue import language_of
 from filmcat.importing.page.vocabulary import listed
 from filmcat.text.fold import fold, words
@@ -189,7 +189,15 @@ def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
     between = [
         line for line in lines if first.number < line.number < second.number and fold(line.text) != fold(first.text)
     ]
-    if _has_section_word(second.text) or between or second.number - first.number > 4:
+    is_item = second.bullet and not first.bullet
+    names = names_in(second.text) if "," in second.text and "," not in first.text else []
+    if (
+        is_item
+        or (len(names) > 1 and all(map(is_name, names)))
+        or _has_section_word(second.text)
+        or between
+        or second.number - first.number > 4
+    ):
         return False
     return not re.search(r"(?:19|20)\d\d", second.text) and not second.text[0].islower() and len(second.text) <= 100
 
