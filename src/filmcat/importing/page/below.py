@@ -151,7 +151,7 @@ class Below:
 
 
 def is_cast_line(text: str) -> bool:
-    """Whether a line names actors, with or without characters: "Lío Mehiel (Feña)", "Lío Mehiel as Feña"."""
+    """Whether a line names actors, with or without characters: "Bruno Ganz (Damiel)", "Bruno Ganz as Damiel"."""
     if all_names(text, loose=True):
         return True
     name = text.partition("(")[0].partition(" as ")[0].partition("\t")[0].partition(" – ")[0].partition("...")[0]

@@ -21,7 +21,7 @@ class Company(NamedTuple):
 
 
 def looks_like_company(name: str) -> bool:
-    """Whether a name bears a mark of companies: "Viking Film", "Seppia GmbH"; not "Vertov", which may be anybody."""
+    """Whether a name bears a mark of companies: "Family Production"; not "Lunanime", which may be anybody."""
     bare = split_last_parenthesis(name)[0]
     folded = words(bare)
     if any(word in company_words.LEGAL for word in folded[1:]):
@@ -58,7 +58,7 @@ def may_be_company(text: str) -> bool:
 
 
 def companies_in(text: str) -> list[Company]:
-    """The companies of one line with their places: "HAKA Films Warschau", "Koi Studio (Warschau), Gum Films"."""
+    """The companies of one line with their places: "HAKA Films Warschau", "Katuh Studio (Paris)"."""
     parts = _outside_brackets(text.strip(" ,;|•·"))
     if len(parts) == 2 and _is_lone_word(parts[1]) and not is_place(parts[1]):
         return [Company(", ".join(parts))]
@@ -83,7 +83,7 @@ def are_places(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Whether a line is nothing but addresses of the web: "koi-studio.pl", "https://…"."""
+    """Whether a line is nothing but addresses of the web: "films.example.org", "https://…"."""
     return all(re.match(r"(?:https?://|www\.)\S+$|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/?$", word) for word in text.split())
 
 

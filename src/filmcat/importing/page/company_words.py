@@ -36,26 +36,25 @@ LEGAL = listed(
 )
 CITIES = phrases(
     """
-    \n    Amsterdam; Antwerp; Antwerpen; Ankara; Athens; Athen; Athènes; Barcelona; Basel; Beijing; Peking;
-    Beirut; Beyrouth; \n    Belgrade; Belgrad; Bergen; Berlin; Bern; Berne; Bogotá; Bologna; Bordeaux;
-    Bratislava; Bruxelles; Brussels; Brüssel; \n    Bucharest; Bukarest; București; Budapest; Buenos Aires;
-    Cairo; Kairo; Cape Town; Kapstadt; Casablanca; Chicago; \n    Copenhagen; Kopenhagen; København; Cologne;
-    Köln; Dakar; Dublin; Düsseldorf; Edinburgh; Florence; Firenze; Florenz; \n    Frankfurt; Frankfurt am Main;
-    Gdańsk; Geneva; Genf; Genève; Ghent; Gent; Glasgow; Göteborg; Gothenburg; Graz; Halle; \n    Hamburg;
-    Hannover; Havana; Helsinki; Hong Kong; Hongkong; Istanbul; Jakarta; Jerusalem; Johannesburg; Kharkiv; \n
-    Kiew; Kyiv; Kyjiw; Kraków; Krakau; Krakow; Lausanne; Leipzig; Liège; Lille; Lima; Linz; Lisbon; Lisboa;
-    Lissabon; \n    Ljubljana; London; Londra; Londres; Los Angeles; Ludwigsburg; Luxembourg; Luxemburg; Lviv;
-    Lyon; Łódź; Lodz; Lodsch; \n    Madrid; Mailand; Malmö; Manila; Marseille; Melbourne; Mexico City;
-    Mexiko-Stadt; Ciudad de México; Milan; Milano; \n    Minsk; Montevideo; Montpellier; Montreal; Montréal;
-    Moscow; Moskau; Mumbai; Munich; München; Nairobi; Nantes; \n    Naples; Napoli; Neapel; New Delhi; New York;
-    New York City; Nicosia; Odesa; Odessa; Oslo; Ottawa; Ouagadougou; \n    Paris; Parigi; Porto; Potsdam;
-    Prague; Prag; Praha; Praga; Quito; Reykjavík; Riga; Rio de Janeiro; Rome; Roma; Rom; \n    Rotterdam;
-    Salzburg; San Francisco; Santiago; Santiago de Chile; São Paulo; Sarajevo; Seoul; Shanghai; Singapore; \n
-    Skopje; Sofia; Stockholm; Strasbourg; Straßburg; Stuttgart; Sydney; Taipei; Tallinn; Tbilisi; Tiflis;
-    Teheran; \n    Tehran; Tel Aviv; Tel-Aviv; The Hague; Thessaloniki; Tirana; Tokyo; Tokio; Toronto; Toulouse;
-    Trieste; Trondheim; \n    Trollhättan; Tunis; Turin; Torino; Utrecht; Valencia; Vancouver; Venice; Venezia;
-    Vienna; Wien; Vienne; Vilnius; \n    Warsaw; Warschau; Warszawa; Varsavia; Varsovie; Washington D.C.;
-    Wiesbaden; Wrocław; Yerevan; Zagreb; Zürich; \n    Zurich; Київ; Львів; Одеса; Харків; Варшава; Берлін;
+    Amsterdam; Antwerp; Antwerpen; Ankara; Athens; Athen; Athènes; Barcelona; Basel; Beijing; Peking; Beirut;
+    Beyrouth; Belgrade; Belgrad; Bergen; Berlin; Bern; Berne; Bogotá; Bologna; Bordeaux; Bratislava; Bruxelles;
+    Brussels; Brüssel; Bucharest; Bukarest; București; Budapest; Buenos Aires; Cairo; Kairo; Cape Town;
+    Kapstadt; Casablanca; Chicago; Copenhagen; Kopenhagen; København; Cologne; Köln; Dakar; Dublin; Düsseldorf;
+    Edinburgh; Florence; Firenze; Florenz; Frankfurt; Frankfurt am Main; Gdańsk; Geneva; Genf; Genève; Ghent;
+    Gent; Glasgow; Göteborg; Gothenburg; Graz; Halle; Hamburg; Hannover; Havana; Helsinki; Hong Kong; Hongkong;
+    Istanbul; Jakarta; Jerusalem; Johannesburg; Kharkiv; \n     Kiew; Kyiv; Kyjiw; Kraków; Krakau; Krakow;
+    Lausanne; Leipzig; Liège; Lille; Lima; Linz; Lisbon; Lisboa; Lissabon; Ljubljana; London; Londra; Londres;
+    Los Angeles; Ludwigsburg; Luxembourg; Luxemburg; Lviv; Lyon; Łódź; Lodz; Lodsch; Madrid; Mailand; Malmö;
+    Manila; Marseille; Melbourne; Mexico City; Mexiko-Stadt; Ciudad de México; Milan; Milano; Minsk; Montevideo;
+    Montpellier; Montreal; Montréal; Moscow; Moskau; Mumbai; Munich; München; Nairobi; Nantes; Naples; Napoli;
+    Neapel; New Delhi; New York; New York City; Nicosia; Odesa; Odessa; Oslo; Ottawa; Ouagadougou; Paris;
+    Parigi; Porto; Potsdam; Prague; Prag; Praha; Praga; Quito; Reykjavík; Riga; Rio de Janeiro; Rome; Roma; Rom;
+    Rotterdam; Salzburg; San Francisco; Santiago; Santiago de Chile; São Paulo; Sarajevo; Seoul; Shanghai;
+    Singapore; \n     Skopje; Sofia; Stockholm; Strasbourg; Straßburg; Stuttgart; Sydney; Taipei; Tallinn;
+    Tbilisi; Tiflis; Teheran; Tehran; Tel Aviv; Tel-Aviv; The Hague; Thessaloniki; Tirana; Tokyo; Tokio;
+    Toronto; Toulouse; Trieste; Trondheim; Trollhättan; Tunis; Turin; Torino; Utrecht; Valencia; Vancouver;
+    Venice; Venezia; Vienna; Wien; Vienne; Vilnius; Warsaw; Warschau; Warszawa; Varsavia; Varsovie; Washington
+    D.C.; Wiesbaden; Wrocław; Yerevan; Zagreb; Zürich; Zurich; Київ; Львів; Одеса; Харків; Варшава; Берлін;
     Париж; Лондон; Прага\n
     """
 )

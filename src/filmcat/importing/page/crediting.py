@@ -101,7 +101,7 @@ def _cast(statement: Statement, sheet: Sheet) -> None:
 
 
 def players(text: str) -> list[tuple[str, str | None]]:
-    """The actors of a text with their characters: ``[("Lío Mehiel", "Feña")]``, from brackets, "as" or a dash."""
+    """The actors of a text with their characters: ``[("Bruno Ganz", "Damiel")]``, from brackets, "as" or a dash."""
     found: list[tuple[str, str | None]] = []
     for printed in names_in(text) if not _is_pair(text) else [text]:
         name, character = split_last_parenthesis(printed)
@@ -113,7 +113,7 @@ def players(text: str) -> list[tuple[str, str | None]]:
 
 
 def _is_pair(text: str) -> bool:
-    """Whether a line is one actor and one character: "Lío Mehiel – Feña", "Lío Mehiel as Feña"."""
+    """Whether a line is one actor and one character: "Bruno Ganz – Damiel", "Bruno Ganz as Damiel"."""
     split = _AS.search(text)
     return (
         split is not None

@@ -56,7 +56,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def englishness(title: str) -> float:
-    """From 0 to about 1.3, how English the words of a title look: "Eastern Front" above "Shidniy front"."""
+    """From 0 to about 1.3, how English the words of a title look: "Home Games" above "Domashni igri"."""
     words = _WORD.findall(title.casefold().replace("’", "").replace("'", ""))
     letters = sum(map(len, words))
     return sum(len(word) * _of_word(word) for word in words) / letters if letters else 0.0

@@ -87,7 +87,7 @@ def _joined(title: str, inside: str) -> str:
 
 
 def _titles(text: str) -> tuple[str, str | None]:
-    """Title and translated title, without notes of kind: "Cidade líquida; documentary" is the title alone."""
+    """Title and translated title, without notes of kind: "Home Games; documentary" is the title alone."""
     plain = text.split(";", maxsplit=1)[0].strip(" ,–—-")
     if (cut_off := re.match(r"^(.+\S)\s*\(([^()]+)\)\s*\d{1,3}$", plain)) and _is_kind(cut_off[2]):
         plain = cut_off[1]

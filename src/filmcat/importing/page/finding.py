@@ -85,7 +85,7 @@ def is_labelled(text: str, language: str) -> bool:
 
 
 def names_then_facts(text: str) -> tuple[str, str] | None:
-    """Part "Zeno Graton Belgium / France 2023 French 83’" where the name ends; None where it does not go up so."""
+    """Part "Cédric Kahn France 2018 French 107’" where the name ends; None where it does not go up so."""
     if len(text) > _LONGEST_FACTS or not any(map(str.isdigit, text)) or is_prose(text):
         return None
     for word in list(re.finditer(r"\S+", text))[2:]:
@@ -231,7 +231,7 @@ def _until_stop(text: str) -> str:
 
 
 def _behind_as(text: str, language: str) -> Labelled | None:
-    """A name with its part behind it: "HERETIC - as SALES", "Yves Cape - Image"."""
+    """A name with its part behind it: "LevelK - as SALES", "Yves Cape - Image"."""
     match = _AS.match(text)
     keys = keys_of(match["label"], language) if match else ()
     if not match or not keys or not is_role(keys[0]) or not (match["as"] or is_name(match["name"])):

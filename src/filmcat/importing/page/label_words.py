@@ -58,8 +58,7 @@ subtitles = subtitles; subtitle; subtitle language; subtitle languages; subtitle
 festival_section = section; programme section; program section; sektion; programm; reihe; programme; program; sezione;
     sekcja; секція; програма; sección; section du festival; category; kategorie; catégorie; categoria concorso;
     competition; wettbewerb; concorso; konkurs; конкурс; strand; film category; festival section; filmreihe; genere
-    concorso; cycle; berlinale section; edition; festival edition; festivalausgabe; berlinale sektion; berlinale
-    kategorie
+    concorso; cycle; edition; festival edition; festivalausgabe
 url = website; web; homepage; webseite; site; site web; url; link; strona; sito; official website; offizielle
     webseite; film website
 format = format; screening format; shooting format; vorführformat; sound format; tonformat; projection format; aspect
@@ -158,12 +157,12 @@ related = related films; related film; related; related movies; related content;
 
 # Labels of roles that pages print and that would be too loose anywhere else; the line's language goes first.
 ROLES = """
-director = von; reż; reż.; regia; dir; ein film; ein film von; film von; un film de; un film di; un film; a film
-    by; film by; film de; film di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r;
-    regie von; inszeniert von; réalisateurs; réalisatrices; réalisation de; registi; regia di; reżyserzy;
-    reżyserki; режисери; режисерки; постановник; directores; directors; dirigido por; dirigée par; dirección de;
-    director s; film director s; filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation;
-    realisateur; realizacja; film di; regiseur; regissör; режиссер; режиссеры; w reżyserii
+director = von; reż; reż.; regia; dir; ein film; ein film von; film von; un film de; un film di; un film; a film by;
+    film by; film de; film di; by; de; di; par; réalisé par; réalisation et scénario par; in der regie von; r; regie
+    von; inszeniert von; réalisateurs; réalisatrices; réalisation de; registi; regia di; reżyserzy; reżyserki;
+    режисери; режисерки; постановник; directores; directors; dirigido por; dirigée par; dirección de; director s; film
+    director s; filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation; realisateur;
+    realizacja; film di; regiseur; regissör; режиссер; режиссеры; w reżyserii
 screenplay = szenario; buch; b; sc; script; written by; story and script; screenplay writer; screenwriters;
     scriptwriters; scénaristes; scénario de; scenariste; sceneggiatori; sceneggiatura di; scritto da; scenarzyści;
     scenariusz; сценаристи; сценарист; guionistas; escrito por; roteiristas; roteirista; autoren; autor innen;

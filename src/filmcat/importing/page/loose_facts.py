@@ -82,7 +82,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
 
 
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
-    """Facts between signs, with something else among them: "USA | 2023 | 87 min. | Vuk Lungulov-Klotz"."""
+    """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text):
         return [(place, line)]
     parts = pieces(line.text)

@@ -35,7 +35,7 @@ _ANDS = re.compile(r"\s+(?:&|\+|and|und|et|e|y|i|та|і|й|и|a)\s+")
 
 
 def is_name(text: str, *, loose: bool = False) -> bool:
-    """Whether a text reads as the name of somebody: ``is_name("Eleonora De Luca")``, not "an aquarium".
+    """Whether a text reads as the name of somebody: ``is_name("Alisa Kovalenko")``, not "an aquarium".
 
     ``loose`` allows what only an explicit label makes a name: one word, a group with a digit in it.
     """
@@ -51,7 +51,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
 
 
 def names_in(text: str) -> list[str]:
-    """The names of a list, in their order: ``["Axel Danielson", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
+    """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
     plain = _AND_OTHERS.sub("", text.strip().rstrip(",;|/·")).strip()
     plain = _CUT_OFF.sub("", plain)
     parts = _outside_brackets(plain)

@@ -113,7 +113,7 @@ def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tupl
 
 
 def _parted(statement: Statement) -> tuple[Statement, Line] | None:
-    """Part the names from the facts behind them: "by Zeno Graton Belgium / France 2023"."""
+    """Part the names from the facts behind them: "by Cédric Kahn France 2018"."""
     if not is_role(statement.keys[0]) or not any(map(str.isdigit, statement.values[0].text)):
         return None
     parted = names_then_facts(statement.values[0].text)

@@ -1,4 +1,4 @@
-"""Facts of the film from labelled values: "Country: Iran, France", "Length (min): 122", "Genre: Drama"."""
+"""Facts of the film from labelled values: "Country: Canada, France", "Length (min): 118", "Genre: Drama"."""
 
 import re
 from collections.abc import Callable

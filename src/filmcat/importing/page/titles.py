@@ -110,7 +110,7 @@ def _is_translation(first: str, second: str, page_prose: str, languages: list[st
 
 
 def _of_equal_rank(line: Line) -> list[Line]:
-    """The names of a line that a bar parts, each in another language: "Sea Sparkle | Meeresleuchten"."""
+    """The names of a line that a bar parts, each in another language: "Deep Sea | Tiefe See"."""
     parts = [part.strip() for part in line.text.split("|") if part.strip()]
     return [line._replace(text=bare_title(part)) for part in parts] if 1 < len(parts) < 4 else [line]
 
@@ -203,7 +203,7 @@ def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
 
 
 def _in_one_line(line: Line) -> list[Line]:
-    """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Zeevonk (Sea Sparkle)"."""
+    """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Mimi (She – Hero)"."""
     text = bare_title(line.text)
     parts = [part.strip() for part in re.split(r"\s+/\s+", text)]
     if len(parts) == 2 and all(parts):
