@@ -97,3 +97,18 @@ def test_lines_of_an_export_are_told_by_its_files() -> None:
     found = checked(stated, source("export.zip"))
     assert found.source == "export.zip/diary.csv"
     assert found.notes[0].source == "export.zip/ratings.csv"
+
+
+def test_long_prose_is_laid_out_in_lines_that_a_person_can_edit() -> None:
+    synopsis = "A psychologist comes to a station above an ocean that thinks. " * 5
+    film = checked(Draft({"title": "Solaris", "synopsis": synopsis}), source("")).film
+    assert film is not None
+    lines = str(film["synopsis"]).split("\n")
+    assert max(map(len, lines)) <= 108
+    assert " ".join(lines) == synopsis.strip()
+
+
+def test_prose_without_blanks_stays_in_one_piece() -> None:
+    film = checked(Draft({"title": "Solaris", "synopsis": "惑" * 300}), source("")).film
+    assert film is not None
+    assert film["synopsis"] == "惑" * 300

@@ -63,7 +63,8 @@ born        = 1987-05-12
 died        = "c. 2020"
 biography   = """
 One.
-Two."""
+Two.
+"""
 filmography = [
   "2014 Sestra Zo (Sister Zo)",
   { year = "c. 2018", title = "A" },

@@ -82,6 +82,8 @@ def _common_value(record: Mapping[str, object], row: Field) -> object:
     texts = record["texts"]
     if row.kind == "prose" and isinstance(texts, dict) and row.name in texts:
         return texts[row.name]
+    if row.kind == "prose" and isinstance(value, str) and "\n" in value:
+        return f"{value}\n"  # the closing quotes on a line of their own; blanks around prose are not part of it
     if row.kind == "names" and isinstance(value, dict):
         return {tag: names[0] if len(names) == 1 else names for tag, names in value.items()}
     if isinstance(value, list) and value and isinstance(value[0], dict):

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
+from textwrap import wrap
 from typing import NamedTuple, TypeVar, cast
 
 from filmcat.importing.draft import Draft
 from filmcat.importing.source import Source
+from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.plan import Note
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.decode import records
@@ -13,6 +15,8 @@ from filmcat.store.decode.values import Faults
 from filmcat.text.escape import legible
 
 _Record = TypeVar("_Record")
+_PROSE = frozenset(row.name for row in (*FILM_FIELDS, *PERSON_FIELDS) if row.kind == "prose")
+_WIDTH = 108  # characters of a line of prose
 _LONGEST = 300  # characters of a value that a catalogue keeps unread
 _AS_THEY_ARE = (bool, int, float, date, time)
 
@@ -112,12 +116,33 @@ def _read(
     faults = Faults()
     plain = {str(key): _plain(value) for key, value in stated.items() if value is not None}
     record = read(plain, faults)
-    if record is None or not faults.found:
+    if record is None:
+        return None
+    _lay_out(cast("dict[str, object]", record))
+    if not faults.found:
         return record
     for path, message in faults.found:
         notes.append(Note(*places.of(path), "unclear", message))
     _keep_unread(record, [text for path, _ in faults.found if (text := _shown(plain, path))])
     return record
+
+
+def _lay_out(record: dict[str, object]) -> None:
+    """Break the long lines of prose, as a person would who types them; blanks and line breaks in it are alike."""
+    for field in _PROSE & record.keys():
+        if isinstance(text := record[field], str):
+            record[field] = _broken(text)
+    if isinstance(texts := record["texts"], dict):
+        record["texts"] = {
+            field: {tag: _broken(text) for tag, text in by_language.items()} for field, by_language in texts.items()
+        }
+
+
+def _broken(text: str) -> str:
+    if len(text) <= _WIDTH:
+        return text
+    lines = (wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    return "\n".join("\n".join(parts) for parts in lines)
 
 
 def _keep_unread(record: object, texts: list[str]) -> None:
