@@ -11,6 +11,7 @@ from typing import cast
 
 import pytest
 
+from filmcat.cli.progress import planning
 from harness import BUNDLED, Outcome, Runner, film
 
 SOLARIS = '[{"title": "Solaris", "year": 1972, "director": "Andrei Tarkovsky"}]'
@@ -320,3 +321,9 @@ def test_other_records_read_as_before_when_a_film_was_changed(run: Runner) -> No
     assert {id_: row for id_, row in after.items() if id_ in before and id_ != "solaris-1972"} == {
         id_: row for id_, row in before.items() if id_ != "solaris-1972"
     }
+
+
+def test_the_bar_tells_films_and_how_much_is_read() -> None:
+    half = "━" * 12 + "─" * 12
+    assert planning(12_000, 5, 10, 2.0) == f"planning 12,000 films  {half}  50%  0:02 left"
+    assert planning(12_000, 0, 0, 2.0) == "planning 12,000 films  6,000 a second"

@@ -36,14 +36,35 @@ def planned(request: Request, twins: Twins | None, how: OnDuplicate) -> Plan:
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
     plan = Plan(twins, how)
-    progress = Progress(planning)
+    for source in sources(request.sources, _standard_input(), request.address, columns):
+        _take(plan, source, request.shape)
+    return plan
+
+
+def _take(plan: Plan, source: Source, shape: str | None) -> None:
+    """Take the films of a source into a plan, with a bar where that takes long."""
+    streams: list[BinaryIO] = []
+
+    def opened() -> BinaryIO:
+        streams.append(source.opened())
+        return streams[-1]
+
+    so_far = 0
+    progress = Progress(lambda read, whole, seconds: planning(so_far, read, whole, seconds))
     try:
-        for source in sources(request.sources, _standard_input(), request.address, columns):
-            for so_far in plan.take(_checked(plan, source, request.shape)):
-                progress(so_far, 0)
+        for so_far in plan.take(_checked(plan, source._replace(opened=opened), shape)):  # noqa: B007 - the bar reads it
+            progress(*_read_of(source, streams))
     finally:
         progress.clear()
-    return plan
+
+
+def _read_of(source: Source, streams: list[BinaryIO]) -> tuple[int, int]:
+    """How many bytes of a source are read, of how many; 0 and 0 where it is packed, or of unknown size."""
+    stream = streams[-1] if streams else None
+    is_plain = isinstance(stream, io.BufferedReader) and isinstance(stream.raw, io.FileIO)
+    if stream is None or stream.closed or not is_plain or not source.size:
+        return 0, 0
+    return stream.tell(), source.size
 
 
 def _standard_input() -> BinaryIO:

@@ -51,9 +51,15 @@ def writing(done: int, whole: int, seconds: float) -> str:
     return f"writing {_cells(done, whole)}  {rate:,.0f} a second  {_left(done, whole, rate)}"
 
 
-def planning(so_far: int, _whole: int, seconds: float) -> str:
-    """Films that are planned, where nobody knows how many there will be: ``planning 12,000  6,100 a second``."""
-    return f"planning {so_far:,}  {so_far / seconds if seconds else 0:,.0f} a second"
+def planning(so_far: int, read: int, whole: int, seconds: float) -> str:
+    """Films that are planned, and how much of their source is read: ``planning 12,000 films  ━━━─── 50 %  0:03 left``.
+
+    ``whole`` is 0 where nobody knows how much there will be.
+    """
+    films = f"planning {so_far:,} films"
+    if not whole:
+        return f"{films}  {so_far / seconds if seconds else 0:,.0f} a second"
+    return f"{films}  {_cells(read, whole)}  {_left(read, whole, read / seconds if seconds else 0.0)}"
 
 
 def _cells(done: int, whole: int) -> str:

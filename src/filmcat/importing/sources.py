@@ -13,7 +13,7 @@ from filmcat.importing.source import Source, Unopened
 STANDARD_INPUT = "-"
 _ENDINGS = (
     ".csv", ".gz", ".htm", ".html", ".json", ".jsonl", ".jsonld", ".ndjson", ".nfo", ".tsv", ".txt", ".xhtml",
-    ".xml", ".zip",
+    ".xml", ".zip", ".toml",
 )  # fmt: skip
 _PACKED = (".gz", ".zip")
 _LETTERBOXD = frozenset({"watched.csv", "ratings.csv", "diary.csv", "watchlist.csv", "reviews.csv", "profile.csv"})
