@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -169,6 +170,30 @@ def test_an_index_that_another_process_holds_is_no_matter(warm: tuple[Runner, Pa
     with mock.patch("filmcat.store.connection._PATIENCE", 0.05):
         assert run("list", "-f", "json") == right
     other.close()
+
+
+def test_an_index_that_somebody_still_reads_is_refreshed_in_a_copy(run: Runner) -> None:
+    catalogue = run.written(film("A") + film("B"))
+    run("list", catalogue=catalogue)
+    (index,) = run.cache.glob("*.index")
+    reader = sqlite3.connect(index, isolation_level=None)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM film").fetchone() == (2,)
+    catalogue.write_text(film("A") + film("B") + film("C"), "utf-8")
+    with (
+        mock.patch.object(build, "_PATIENCE_WITH_READERS", 1),
+        mock.patch("filmcat.store.build._fill", side_effect=AssertionError("built anew")),
+    ):
+        assert run("list", catalogue=catalogue).ids == ["a", "b", "c"]
+    assert reader.execute("SELECT count(*) FROM film").fetchone() == (2,)
+    reader.close()
+    assert stored(index) == 3
+    assert sorted(path.name for path in run.cache.iterdir() if path.name.startswith(".new")) == []
+
+
+def stored(index: Path) -> int:
+    with closing(sqlite3.connect(index)) as connection:
+        return int(connection.execute("SELECT count(*) FROM film").fetchone()[0])
 
 
 def test_a_full_disk_is_no_matter(run: Runner) -> None:

@@ -21,6 +21,7 @@ from filmcat.store.rows import RowMaker
 from filmcat.store.seal import seal
 from filmcat.store.writer import Writer
 
+_PATIENCE_WITH_READERS = 200  # milliseconds before a copy is brought up to date instead
 Progress = Callable[[int, int], None]  # bytes read, bytes in all
 
 
@@ -53,31 +54,55 @@ class _Renewal:
             return None
         try:
             refresh(index, self._stamps, self._read_at)
+            index.execute(f"PRAGMA busy_timeout = {_PATIENCE_WITH_READERS}")
             index.execute("COMMIT")
             seal(self._path)
             index.execute("BEGIN")
-        except (sqlite3.Error, ValueError, TooMuchChanged):
+        except (sqlite3.Error, ValueError, TooMuchChanged) as error:
             index.close()
-            return None
+            is_held = isinstance(error, sqlite3.Error) and error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+            return self._placed(self._copied) if is_held else None
         except BaseException:
             index.close()
             raise
         return index
 
     def _rebuilt(self) -> sqlite3.Connection | None:
-        """A new index in the cache folder, put in place by a rename; None where the folder cannot hold it."""
+        """A new index in the cache folder; None where the folder cannot hold it."""
+        return self._placed(self._filled)
+
+    def _copied(self, place: str) -> sqlite3.Connection:
+        """A copy of the cached index there, brought up to date: somebody, in a pager perhaps, still reads the other."""
+        cached = open_index(self._path, writable=False)
+        if cached is None:
+            raise sqlite3.OperationalError
+        with contextlib.closing(cached):
+            index = _opened(place)
+            cached.backup(index)
+        try:
+            index.execute("BEGIN")
+            refresh(index, self._stamps, self._read_at)
+            index.execute("COMMIT")
+            index.execute("BEGIN")
+        except BaseException:
+            index.close()
+            raise
+        return index
+
+    def _placed(self, made: Callable[[str], sqlite3.Connection]) -> sqlite3.Connection | None:
+        """The index that is made in a file, put into the cache by a rename; None where the folder cannot hold it."""
         temporary = None
         try:
             folder = os.path.dirname(self._path)
             os.makedirs(folder, mode=0o700, exist_ok=True)
             handle, temporary = tempfile.mkstemp(prefix=".new-", suffix=".index", dir=folder)
             os.close(handle)
-            index = self._filled(temporary)
+            index = made(temporary)
             os.replace(temporary, self._path)
             temporary = None
             seal(self._path)
             prune(folder)
-        except (OSError, sqlite3.Error):
+        except (OSError, sqlite3.Error, ValueError, TooMuchChanged):
             return None
         finally:
             if temporary is not None:
@@ -129,6 +154,13 @@ class _Renewal:
 
 
 def _new_index(place: str) -> sqlite3.Connection:
+    index = _opened(place)
+    mark_ours(index)
+    return index
+
+
+def _opened(place: str) -> sqlite3.Connection:
+    """A file that nobody else knows yet, to be written as fast as can be."""
     index = sqlite3.connect(place, isolation_level=None)
     index.execute("PRAGMA page_size = 16384")  # bytes; of smaller pages a fifth stays empty between records
     index.execute("PRAGMA journal_mode = OFF")
@@ -136,7 +168,6 @@ def _new_index(place: str) -> sqlite3.Connection:
     index.execute("PRAGMA cache_size = -16384")  # KiB
     index.execute("PRAGMA secure_delete = OFF")  # the tables on the side need not be wiped
     index.execute("PRAGMA threads = 2")  # for sorting, when the makers of rows have done
-    mark_ours(index)
     return index
 
 
