@@ -48,8 +48,10 @@ International premiere = international premiere; internationale premiere; premi�
     estreno internacional; ip; international
 European premiere = european premiere; europapremiere; europäische premiere; première européenne; anteprima europea;
     prima europea; premiera europejska; europejska premiera; європейська прем'єра; estreno europeo; ep; europe
-German premiere = german premiere; deutsche premiere; deutschlandpremiere; deutsche erstaufführung; première allemande
-Austrian premiere = austrian premiere; österreichpremiere; österreichische premiere
+German premiere = german premiere; deutsche premiere; deutschlandpremiere; deutsche erstaufführung; dt
+    erstaufführung; dt premiere; première allemande
+Austrian premiere = austrian premiere; österreichpremiere; österreichische premiere; österreichische
+    erstaufführung; österr erstaufführung; öst erstaufführung
 Swiss premiere = swiss premiere; schweizer premiere; schweizpremiere; première suisse
 Polish premiere = polish premiere; polska premiera; premiera polska
 Ukrainian premiere = ukrainian premiere; українська прем'єра; національна прем'єра
@@ -82,11 +84,48 @@ FILLERS = """
     cortometraggio; lungometraggio; mediometraggio; krótkometrażowy; pełnometrażowy; film krótkometrażowy; film
     pełnometrażowy; короткометражний; повнометражний; повнометражний фільм; короткометражний фільм; curta metragem;
     longa metragem; largometraje; cortometraje; dcp; 35mm; 35 mm; 16mm; 16 mm; 8mm; super 8; super 16; 70mm; hd; 4k;
-    2k; digital; digibeta; blu ray; dvd; mp4; file; prores; dolby; stereo; mono; 5 1; surround; dolby digital; ov;
+    2k; digital; digibeta; blu ray; dvd; mp4; file; prores; dolby; stereo; mono; 5 1; surround; dolby digital; dolby sr;
+    dolby atmos; ov;
     omu; omeu; omdu; omfu; omenglu; omengu; of; df; dt fassung; dtf; ome; om; eu; vo; vost; vostf; vostfr; vosten;
     vosta; vostde; vosteng; vf; vo st; original version; original version with english subtitles; ov with english
     subtitles; ov originalfassung; originalversion; version originale; versione originale; subtitles; english
     subtitles; with english subtitles; mit englischen untertiteln; mit deutschen untertiteln; german subtitles; eng
     sub; o v; and; und; et; e; i; та; y; in; with; mit; the; film; the film; original language; digital projection;
-    projection dcp
+    projection dcp; демонструється; restauration 4k; restauration; restored; restored version
+"""
+
+# Abbreviations of languages, as they stand before "OF", "OmU" or "UT".
+TONGUES = """
+Deutsch = dt; deut; dtsch
+Englisch = engl
+Französisch = frz; franz
+Italienisch = ital
+Spanisch = span
+Portugiesisch = port; portug
+Niederländisch = niederl; ndl; nld
+Polnisch = poln
+Russisch = russ
+Ukrainisch = ukr; ukrain
+Tschechisch = tschech
+Ungarisch = ungar; ung
+Rumänisch = rumän; rum
+Bulgarisch = bulg
+Griechisch = griech
+Türkisch = türk
+Schwedisch = schwed
+Norwegisch = norweg; norw
+Dänisch = dän
+Finnisch = finn
+Hebräisch = hebr
+Arabisch = arab
+Japanisch = jap; japan
+Chinesisch = chin
+Koreanisch = kor; korean
+Kurdisch = kurd
+Georgisch = georg
+Kroatisch = kroat
+Serbisch = serb
+Slowenisch = slowen
+Slowakisch = slowak
+Anglais = angl
 """

@@ -5,20 +5,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from filmcat.importing.page import fact_words
-from filmcat.importing.page.patterns import age_at, language_version_at, runtime_at, year_at
+from filmcat.importing.page.patterns import age_at, format_at, runtime_at, year_at
+from filmcat.importing.page.versions import language_version_at
 from filmcat.importing.page.vocabulary import keyed
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
-_SEPARATORS = re.compile(r"[\s,/|·•–—;()\[\]:.\-_+&*]+")
+_SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*]|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:]+")
 _LONGEST_PHRASE = 7  # words
 _SIGNS = (r"\s*\|\s*", r"\s*[•·]\s*", r"\s+/\s+", r"\s+[–—-]\s+", r"(?<=[^\W_]{2})\.\s+", r"\s*;\s+", r"\s*,\s+")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
+_GLUED_YEAR = re.compile(r"(?<=[^\W\d_]{3})((?:19|20)\d\d)(?=[^\W\d_]{3}|\d{2,3}\s?['’′]|$)")
+_GLUED_MINUTES = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,3}\s?(?:['’′]|min))")
 
 
 class Fact(NamedTuple):
@@ -47,10 +50,17 @@ def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Sca
 
     With ``is_whole`` the first word that is none ends the search.
     """
+    line = text[:LONGEST]
+    found = _scan(line, prefer, is_whole=is_whole)
+    if found.rest and (spread := _spread(line)) != line and not (parted := _scan(spread, prefer, is_whole=True)).rest:
+        found = parted
+    return found._replace(rest=(*found.rest, text[LONGEST:])) if len(text) > LONGEST else found
+
+
+def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
     facts: list[Fact] = []
     rest: list[str] = []
     at = 0
-    line = text[:LONGEST]
     while at < len(line):
         if gap := _SEPARATORS.match(line, at):
             at = gap.end()
@@ -64,9 +74,12 @@ def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Sca
                 break
         else:
             facts.extend(found)
-    if len(text) > LONGEST:
-        rest.append(text[LONGEST:])
     return Scan(tuple(facts), tuple(rest))
+
+
+def _spread(line: str) -> str:
+    """A line whose facts a lost layout glued together, with blanks between: "Polska2017dokument85'"."""
+    return _GLUED_MINUTES.sub(" ", _GLUED_YEAR.sub(r" \1 ", line))
 
 
 def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
@@ -111,6 +124,8 @@ def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
             return [Fact(key, found.value, line[at : found.end])], found.end
     if version := language_version_at(line, at):
         return [Fact("languages", name, name) for name in version.value], version.end
+    if end := format_at(line, at):
+        return [], end
     return None
 
 

@@ -1,16 +1,19 @@
-"""Years, running times, ages and language versions at a place in a line, in the languages that we read."""
+"""Years, running times, ages and formats at a place in a line, in the languages that we read."""
 
 import re
 from typing import Generic, NamedTuple, TypeVar
 
-from filmcat.text.languages import language_tag
 from filmcat.text.years import read_year
 
 _T = TypeVar("_T")
 
-_MINUTE = r"(?:['’′´‘]|m(?:in(?:s|\.|utes?|uten|uti|ut[ay]?)?|n)\b\.?|мин\w*\.?|хв(?:илин\w*)?\b\.?)"
+_MINUTE = (
+    r"(?:['’′´‘]|m(?:in(?:s|\.|utes?|uten|uti|utos?|ut[ay]?)?|n)\b\.?"
+    r"|m(?=\.?\s*(?:[,/|•·–—;)]|$))\.?|мин\w*\.?|хв(?:илин\w*)?\b\.?)"
+)
 _RUNTIME = re.compile(
-    rf"(?:ca\.?\s*)?(?<![\d.,])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|[\"″”]|sec\w*\.?|sek\w*\.?|s\b))?",
+    rf"(?:ca\.?\s*)?(?<![\d.,])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
+    r"|(?<=['’′])(\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
@@ -18,7 +21,10 @@ _HOURS = re.compile(
     rf"(?:(\d{{1,2}})(?!\d)\s*{_MINUTE}?)?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)")
+_CLOCK = re.compile(
+    r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
+    re.IGNORECASE,
+)  # 01:31:00, "h 1.31", "1:31 h"
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))",
     re.IGNORECASE,
@@ -42,22 +48,19 @@ _AGES = (
     ),
     re.compile(rf"(?:film\s+)?{_FROM}\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}{_UPWARDS}", re.IGNORECASE),
     re.compile(rf"(\d{{1,2}})\s*{_YEARS_OLD}\s+and\s+(?:up|over|older)", re.IGNORECASE),
+    re.compile(
+        rf"(?:(?:dé|non\s)?conseillé|interdit|vietato|sconsigliato|no recomendada|not suitable|verboten|заборонено)\s"
+        rf"(?:aux\s|ai\s|para\s|for\s)?(?:moins\s|minori\s|menores\s|under\s|unter\s|children under\s|до\s)?"
+        rf"(?:de\s|di\s)?(\d{{1,2}})(?!\d)(?:\s*{_YEARS_OLD})?",
+        re.IGNORECASE,
+    ),  # "déconseillé aux moins de 12 ans"
+    re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
+    re.compile(r"K-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
     re.compile(r"(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"),
 )
-_VERSION = re.compile(
-    r"((?:[^\W\d_]{4,}(?:-|/|,\s|\s(?:und|&)\s))*[^\W\d_]{4,})\s+(?:original(?:fassung|version)?|ov|of|fassung)(?!\w)",
-    re.IGNORECASE,
-)
-_LIST = r"[^\W\d_]+(?:\s*(?:,|/|&|\+|-|und|and|et)\s*[^\W\d_]+){0,5}"
-_ORIGINAL = r"(?:OV|OF|original(?:fassung|version| version)?|version originale|versione originale|wersja oryginalna)"
-_WITH = r"(?:mit|with|avec|con|z|з|sub(?:titled|s)? in|untertitelt)"
-_TITLES = (
-    r"(?:untertiteln?|ut|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?"
-    r"|napisami(?:\s[^\W\d_]+)?|субтитрами)"
-)
-_SUBTITLES = re.compile(rf"(?:\(?\s*{_ORIGINAL}\s+)?{_WITH}\s+(?:{_LIST})?\s*{_TITLES}(?!\w)", re.IGNORECASE)
-_SUBTITLED = re.compile(
-    rf"(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри)\s*:\s*(?P<names>{_LIST})", re.IGNORECASE
+
+_FORMAT = re.compile(
+    r"[12][.,]\d{1,2}\s?:\s?1(?!\d)|1\s?:\s?[12][.,]\d{1,2}(?!\d)|16\s?[:x]\s?9(?!\d)|4\s?:\s?3(?!\d)|[257]\.[01](?![\d:.])"
 )
 
 
@@ -82,9 +85,12 @@ def year_at(line: str, at: int) -> Found[int | str] | None:
 def runtime_at(line: str, at: int) -> Found[float | int] | None:
     """A running time in minutes: ``100’``, ``1h 31min``, ``88 mn``, ``01:31:00``."""
     if match := _RUNTIME.match(line, at):
-        seconds = int(match[2] or 0)
+        seconds = int(match[2] or match[3] or 0)
         return _minutes(int(match[1]) + round(seconds / 60, 2), match.end())
-    if match := _HOURS.match(line, at) or _CLOCK.match(line, at):
+    if match := _CLOCK.match(line, at):
+        hours, minutes = (int(group) for group in match.groups() if group)
+        return _minutes(hours * 60 + minutes, match.end())
+    if match := _HOURS.match(line, at):
         return _minutes(int(match[1]) * 60 + int(match[2] or 0), match.end())
     return None
 
@@ -101,35 +107,10 @@ def age_at(line: str, at: int) -> Found[object] | None:
     return None
 
 
-def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
-    """The languages of "englisch-spanische Originalfassung"; ``()`` for "mit deutschen Untertiteln"."""
-    if match := _SUBTITLES.match(line, at):
-        return Found((), match.end())
-    if match := _SUBTITLED.match(line, at):
-        return _behind_subtitles(match)
-    match = _VERSION.match(line, at)
-    if not match:
-        return None
-    names = [_bare(name) for name in re.split(r"[-/,&\s]+(?:und\s)?", match[1]) if name != "und"]
-    return Found(tuple(names), match.end()) if names and all(map(language_tag, names)) else None
-
-
-def _behind_subtitles(match: re.Match[str]) -> Found[tuple[str, ...]] | None:
-    """The end of the languages of subtitles: "Untertitel: Englisch 101’" ends before the running time."""
-    end = None
-    for name in re.finditer(r"[^\W\d_]{2,}", match["names"]):
-        if not language_tag(name[0]):
-            break
-        end = match.start("names") + name.end()
-    return Found((), end) if end else None
-
-
-def _bare(adjective: str) -> str:
-    """A language as an adjective without its ending: ``_bare("spanische") == "spanisch"``."""
-    for ending in ("es", "er", "en", "e"):
-        if adjective.endswith((f"isch{ending}", f"tsch{ending}")):
-            return adjective.removesuffix(ending)
-    return adjective
+def format_at(line: str, at: int) -> int | None:
+    """The end of the ratio of a picture or of the channels of its sound: 1.85:1, 16:9, 5.1."""
+    match = _FORMAT.match(line, at)
+    return match.end() if match else None
 
 
 def _minutes(minutes: float, end: int) -> Found[float | int] | None:
