@@ -4,12 +4,17 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page import company_words
-from filmcat.importing.page.people import is_name
+from filmcat.importing.page.contacts import is_contact, without_contacts
+from filmcat.importing.page.people import is_name, outside_brackets
+from filmcat.importing.page.vocabulary import listed
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
 _SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+")
+_SMALL_WORDS = listed(
+    "a an the of and or in on at to by for with from der die das ein eine und von mit im am les la le"
+)
 _ANDS = re.compile(r"\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
 
 
@@ -44,7 +49,8 @@ def is_surely_company(name: str) -> bool:
 
 
 def may_be_company(text: str) -> bool:
-    """Whether a line can name companies at all: short, no sentence, no time of day, no price, no address of mail."""
+    """Whether a line can name companies at all: short, no sentence, no time of day, no price."""
+    text = without_contacts(text)[0]
     if (
         not text
         or len(text) > 160
@@ -53,18 +59,30 @@ def may_be_company(text: str) -> bool:
     ):
         return False
     return (
-        text[0].isupper() or text[0].isdigit() or not text[0].isalpha() or text.split(maxsplit=1)[0].islower() is False
+        text[0].isupper()
+        or text[0].isdigit()
+        or not text[0].isalpha()
+        or text.split(maxsplit=1)[0].islower() is False
+        or _is_written_small(_SPLITS.split(text, maxsplit=1)[0])
     )
 
 
 def companies_in(text: str) -> list[Company]:
-    """The companies of one line with their places: "HAKA Films Warschau", "Katuh Studio (Paris)"."""
-    parts = _outside_brackets(text.strip(" ,;|•·"))
-    if len(parts) == 2 and _is_lone_word(parts[1]) and not is_place(parts[1]):
+    """The companies of one line with their places: "HAKA Films Warschau", "Katuh Studio (Paris)".
+
+    Ways to reach them are left out, and with these the person who is to be asked for.
+    """
+    bare, is_reached = without_contacts(text.strip(" ,;|•·"))
+    parts = outside_brackets(bare, _SPLITS)
+    if is_reached:
+        parts = parts[:1] + [
+            part for part in parts[1:] if is_place(part) or looks_like_company(part) or not is_name(part)
+        ]
+    elif len(parts) == 2 and " " in parts[0] and not looks_like_company(parts[0]) and _is_lone_word(parts[1]):
         return [Company(", ".join(parts))]
     found: list[Company] = []
     for part in (one for whole in parts for one in _parted_behind_city(whole)):
-        if found and is_place(part):
+        if found and (is_place(part) or _is_code(part, is_last=part == parts[-1])):
             found[-1] = found[-1]._replace(places=(*found[-1].places, part))
         else:
             found.extend(_company(one) for one in _parted_at_and(part))
@@ -83,8 +101,12 @@ def are_places(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Whether a line is nothing but addresses of the web: "films.example.org", "https://…"."""
-    return all(re.match(r"(?:https?://|www\.)\S+$|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/?$", word) for word in text.split())
+    """Whether a line is nothing but addresses: "films.example.org", "https://…", "Tel. +43 1 581 39 00"."""
+    return (
+        is_contact(text)
+        or without_contacts(text) == ("", True)
+        or all(re.match(r"(?:https?://|www\.)\S+$|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/?$", word) for word in text.split())
+    )
 
 
 def _company(text: str) -> Company:
@@ -118,23 +140,24 @@ def _parted_behind_city(text: str) -> list[str]:
     return [text]
 
 
+def _is_written_small(name: str) -> bool:
+    """Whether a name that begins with a small letter is a company's for sure: "mk2 Films", "pong film"."""
+    first, *others = name.split()
+    is_word = first.isalpha() and first not in _SMALL_WORDS
+    return (is_word or any(map(str.isdigit, first))) and len(others) < 4 and looks_like_company(name)
+
+
 def _is_lone_word(text: str) -> bool:
-    return " " not in text and not looks_like_company(text) and text.isalpha() and not text.isupper()
+    """Whether a text could be a town that no list holds: "Maceió"."""
+    return " " not in text and text.isalpha() and not (text.isupper() or looks_like_company(text) or is_place(text))
+
+
+def _is_code(text: str, *, is_last: bool) -> bool:
+    """Whether a code of letters at the end of a line is a country's, not a broadcaster's: "F", "PL"; not "BR"."""
+    is_short = is_last and len(text) < 3 and text.isupper() and text.isalpha()
+    return is_short and fold(text) not in company_words.MARKERS and country_key(text) is not None
 
 
 def _parted_at_and(text: str) -> list[str]:
     parts = _ANDS.split(text)
     return parts if len(parts) > 1 and all(looks_like_company(part) or is_name(part) for part in parts) else [text]
-
-
-def _outside_brackets(text: str) -> list[str]:
-    parts: list[str] = []
-    depth = start = at = 0
-    for split in _SPLITS.finditer(text):
-        between = text[at : split.start()]
-        depth = max(0, depth + between.count("(") - between.count(")"))
-        at = split.start()
-        if depth == 0:
-            parts.append(text[start : split.start()].strip())
-            start = at = split.end()
-    return [part for part in (*parts, text[start:].strip()) if part]

@@ -2,9 +2,9 @@
 
 from filmcat.importing.page.biography import as_of
 from filmcat.importing.page.companies import companies_in, looks_like_company, may_be_company
-from filmcat.importing.page.crediting import players
 from filmcat.importing.page.lines import Free, Line, is_prose
 from filmcat.importing.page.people import all_names, is_name, names_in
+from filmcat.importing.page.players import players
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
 from filmcat.text.fold import fold, words

@@ -25,8 +25,9 @@ _NOBODY = re.compile(
     r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|unknown|unbekannt|various|diverse|div\.)\.?$", re.IGNORECASE
 )
 _AND_OTHERS = re.compile(
-    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bet al\.?|\b(?:and|und|et) (?:others|andere|autres|more)|\betc\.?"
-    r"|\be altri|\bi inni|\bта інші|…|\.\.\.)\s*$",
+    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\ba\.\s?o\."
+    r"|\b(?:and|und|et) (?:(?:many|viele|weitere|bien d['’])\s?)?(?:others|andere|autres|more)|\bund (?:viele )?weitere"
+    r"|\bed? altri|\bi in(?:ni|\.)|\b(?:та|й) (?:інші|ін\.)|\by otros|\be outros|…|\.\.\.)\s*$",
     re.IGNORECASE,
 )
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
@@ -54,9 +55,10 @@ def names_in(text: str) -> list[str]:
     """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
     plain = _AND_OTHERS.sub("", text.strip().rstrip(",;|/·")).strip()
     plain = _CUT_OFF.sub("", plain)
-    parts = _outside_brackets(plain)
-    if len(parts) == 2 and all(is_name(part, loose=True) and " " not in part for part in parts) and "," in plain:
-        return [straight(plain)]
+    turned = [_turned(piece.strip()) for piece in plain.split(";")]
+    if all(turned):
+        return [name for name in turned if name]
+    parts = outside_brackets(plain, _SPLITS)
     found: list[str] = []
     for part in parts:
         found.extend(_parted_at_and(part))
@@ -93,11 +95,22 @@ def _ends_in_initial(name: str) -> bool:
     return bool(_INITIAL.match(name.strip().rsplit(" ", 1)[-1]))
 
 
-def _outside_brackets(text: str) -> list[str]:
-    """The parts of a list, split where no parenthesis is open: "A (b, c), D" is two."""
+def _turned(text: str) -> str | None:
+    """A name whose surname stands first, the usual way round: "KOERNER VON GUSTORF, Florian"; None for others."""
+    family, comma, given = text.partition(", ")
+    if not comma or not is_name(family, loose=True) or not is_name(given, loose=True):
+        return None
+    are_single = " " not in family and " " not in given
+    is_given = not given.isupper() or all(map(_INITIAL.match, given.split()))
+    is_marked = len(family) > 2 and family.isupper() and is_given and (" " not in family or len(given.split()) == 1)
+    return straight(text) if are_single or is_marked else None
+
+
+def outside_brackets(text: str, signs: re.Pattern[str]) -> list[str]:
+    """The parts of a list, split at signs where no parenthesis is open: "A (b, c), D" is two."""
     parts: list[str] = []
     start = depth = at = 0
-    for split in _SPLITS.finditer(text):
+    for split in signs.finditer(text):
         between = text[at : split.start()]
         depth = max(0, depth + between.count("(") - between.count(")"))
         at = split.start()

@@ -1,0 +1,144 @@
+"""Producers and companies from statements: which of them a label heads, and what part each had."""
+
+import re
+
+from filmcat.importing.page.companies import (
+    Company,
+    are_places,
+    companies_in,
+    is_address,
+    is_place,
+    is_surely_company,
+    looks_like_company,
+    may_be_company,
+)
+from filmcat.importing.page.facts import scan
+from filmcat.importing.page.lines import Line
+from filmcat.importing.page.people import is_name, names_in, outside_brackets
+from filmcat.importing.page.sheet import Sheet
+from filmcat.importing.page.statements import Statement
+from filmcat.importing.page.stating import state_facts
+from filmcat.importing.page.vocabulary import phrases
+from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
+
+_PARTS = {
+    "production": "production",
+    "producers": "production",
+    "co_production": "co-production",
+    "co_producers": "co-production",
+    "world_sales": "world sales",
+    "distribution": "distribution",
+    "support": "support",
+}
+_PERSONS = {"production": "producers", "co_production": "co_producers"}
+_OPEN = phrases(
+    """
+    Production; Produktion; Produzione; Produkcja; Producción; Produção; Виробництво; Produced by; Co-Production;
+    Coproduction; Koproduktion; Ko-Produktion; Co-Produktion; Coproduzione; Koprodukcja; Co-produced by; Produit par;
+    Coproduced by; Prodotto da; Produziert von
+    """
+)  # labels that head persons as well as companies
+_ITEMS = re.compile(r"\s*[,;|•·]\s*")
+_FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для) (?P<company>[^\W\d_a-z].*)$")
+_DASH = re.compile(r"\s+[–—-]\s+")
+
+
+def is_producing(statement: Statement) -> bool:
+    """Whether a label may head producers as well as their companies."""
+    return bool(set(statement.keys) & set(_PERSONS)) or statement.keys[0] in _PERSONS.values()
+
+
+def producing_key(statement: Statement) -> str:
+    """The one of a label's keys under which producers or productions stand."""
+    return next((key for key in statement.keys if key in _PERSONS or key in _PERSONS.values()), statement.keys[0])
+
+
+def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producers: bool) -> None:
+    """Producers and productions, persons or companies: a label that may head both is decided by what follows."""
+    key = producing_key(statement)
+    role = _PERSONS.get(key, key)
+    heads_companies = key in _PERSONS or (fold(statement.label.text) in _OPEN and has_producers)
+    for printed_line in statement.values:
+        line = printed_line._replace(text=_without_partners(printed_line, role, _PARTS[key], sheet))
+        if not line.text:
+            continue
+        if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
+            state_facts(found.facts, line, sheet)
+            continue
+        persons, companies = _told_apart(
+            line, statement, known, heads_companies=heads_companies, has_producers=has_producers
+        )
+        for printed in persons:
+            name, note = split_last_parenthesis(printed)
+            if note and (looks_like_company(note) or note.isupper()):
+                sheet.company(note, _PARTS[key], (), line)
+                note = None
+            sheet.credit(role, name, note, line)
+        state_companies(
+            statement._replace(keys=(key,)), tuple(line._replace(text=one) for one in companies), sheet, known
+        )
+
+
+def _told_apart(
+    line: Line, statement: Statement, known: set[str], *, heads_companies: bool, has_producers: bool
+) -> tuple[list[str], list[str]]:
+    """The persons and the companies of one line, as printed."""
+    names = names_in(line.text)
+    bare = [split_last_parenthesis(name)[0] for name in names]
+    are_known = bool(bare) and all(fold(name) in known for name in bare)
+    if heads_companies:
+        is_open = fold(statement.label.text) in _OPEN and not has_producers
+        are_persons = bool(bare) and all(is_name(name) and not looks_like_company(name) for name in bare)
+        if are_known or (is_open and are_persons):
+            return names, []
+        return [], [line.text]
+    companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
+    others = [name for name in names if name not in companies]
+    return [name for name in others if is_name(split_last_parenthesis(name)[0], loose=not companies)], companies
+
+
+def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
+    """State the companies of some lines in the part that their label names; places go to the company above."""
+    role = _PARTS.get(statement.keys[0])
+    for line in lines:
+        if is_address(line.text):
+            continue
+        if are_places(line.text) and sheet.companies:
+            sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", line.text))
+            continue
+        if role is None or not may_be_company(line.text) or fold(line.text) in known:
+            sheet.leave(line)
+            continue
+        for printed in companies_in(line.text):
+            company = _without_person(printed, role, line, sheet, known)
+            persons = [place for place in company.places if is_name(place) and not is_place(place)]
+            has_persons = bool(persons) and role in {"production", "co-production"}
+            for name in persons if has_persons else ():
+                sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
+            sheet.company(company.name, role, () if has_persons else company.places, line)
+
+
+def _without_partners(line: Line, role: str, part: str, sheet: Sheet) -> str:
+    """State those who produce for a company, "Michelle Mizner for Frontline", and its part; what else is said."""
+    items = outside_brackets(line.text, _ITEMS)
+    left = []
+    for item in items:
+        match = _FOR_COMPANY.match(item)
+        if match and is_name(match["name"]) and not looks_like_company(match["name"]):
+            sheet.credit(role, match["name"], None, line)
+            sheet.company(match["company"], part, (), line)
+        else:
+            left.append(item)
+    return line.text if len(left) == len(items) else ", ".join(left)
+
+
+def _without_person(company: Company, part: str, line: Line, sheet: Sheet, known: set[str]) -> Company:
+    """A company without the person before its name whom other credits know: "Wim Wenders – Road Movies"."""
+    sides = _DASH.split(company.name)
+    if len(sides) != 2 or fold(sides[0]) not in known or not sides[1]:
+        return company
+    role = next((one for key, one in _PERSONS.items() if _PARTS[key] == part), None)
+    if role is not None:
+        sheet.credit(role, sides[0], None, line)
+    return company._replace(name=sides[1])
