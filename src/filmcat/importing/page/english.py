@@ -14,9 +14,42 @@ _OF_OTHERS = listed(
     """
     le la les des du et une un il lo gli di della dei el los las del y der die das den dem ein eine und im von
     zum o os as na no da w z i nie ne je na se si sa za és az em e que qui en dans sur het een van de og av på
-    med på til ett
+    med på til ett es wie ist nicht mit wir ich sie er war so wo al ai nel dal non per più con por para del seu aux
+    ses son sa ma mon mes la nos nous vous pas plus au ou où il ne ku mi mu od po za do jak
     """
 )  # small words of other languages
+_COMMON = listed(
+    """
+    about after again against age air always american angel animal another arms art autumn away baby back bad beach
+    bear beast beautiful beauty because been before behind being best between beyond big bird birds black blind blood
+    blue body book boy boys bread breaking bride bridge bright bringing broken brother brothers burning call child
+    children christmas city close cloud clouds cold colour color come coming country crossing crow cut dance dancing
+    dark daughter daughters dawn day days dead dear death deep desert desire devil die different dog dogs door dream
+    dreams drive driver dry dust dying ear earth east eastern easy edge egg end ending endless enemy enough eternal
+    evening everyone everything evil eye eyes face fade fall fallen falling family far farewell father fathers fear
+    feathers few field fields fight final find fire first fish fisher flesh flight flower flowers fly flying fog food
+    forest forever forget forgotten four free freedom friend friends front full future garden gate ghost ghosts gift
+    girl girls give glass gold golden good goodbye grace grass great green ground guest guests guy hand hands happiness
+    happy hard have head heart hearts heaven hell hello here hero hidden high hill history holy home honey hope horse
+    horses hotel hour hours house human hundred hunt husband ice infinite inside island journey joy just keep key kid
+    kids kill killer killing kind king kingdom kiss know land last late law leave leaves leaving lessons letter letters
+    lies life light like lights line lion lips little live lives living lonely longing look looking lost love lover
+    lovers mad magic make making man master maybe meet melody memory memories men midnight milk mind miracle mirror
+    moment money monster moon more morning most mother mothers mountain mountains mouth move much murder music mute
+    name nature never new next night nights nobody nor north nothing now ocean off office old once only open orchard
+    other others over own pain paradise parents past path peace people perfect person picture place play player please
+    point poor power pretty prince princess prison private promise quiet rain red remember return returning ride river
+    road rocks room rooms rose run runner sacred sad sand saturday say school sea season second secret secrets see seed
+    seeds seven shadow shadows ship shop shore short silence silent silver sing singing sister sisters skin sky sleep
+    slow small smoke snow so someone something sometimes son song songs sons soul souls south sparkle spring stand star
+    stars state station stay still stone stones stop storm story stories strange stranger strangers street strong
+    summer sun sunday sunset sweet swimming table take taste teacher teachers tell than them there thing things those
+    thousand three through thunder time times today together tomorrow tonight too touch tower town train travel tree
+    trees trouble true truth twenty two under until us valley very village visit voice voices waiting wall walls war
+    watch water waves way weather wedding west what wheel while white wild wind window winds wings winter wise wish
+    without wolf woman women wonderful wood woods word words work world worst would year years yellow yesterday young
+    """
+)  # English words that titles are fond of
 # The 800 commonest in the words of this project's own documents; "_" is the edge of a word.
 _TRIPLES = listed(
     """
@@ -62,9 +95,31 @@ def englishness(title: str) -> float:
     return sum(len(word) * _of_word(word) for word in words) / letters if letters else 0.0
 
 
+def is_english(title: str) -> bool:
+    """Whether a title has English words, and more of them than small words of other languages."""
+    found = _words_of(title)
+    own = sum(word in _SMALL or word in _COMMON for word in found)
+    others = sum(word in _OF_OTHERS for word in found)
+    return own > others and 4 * own >= len(found) and all(word.isascii() for word in found)
+
+
+def is_foreign(title: str) -> bool:
+    """Whether a title has small words or letters that English has not, or several words and none is English."""
+    found = _words_of(title)
+    if any(not word.isascii() or (word in _OF_OTHERS and word not in _SMALL) for word in found):
+        return not is_english(title)
+    return len(found) > 2 and not any(word in _SMALL or word in _COMMON for word in found)
+
+
+def _words_of(title: str) -> list[str]:
+    return _WORD.findall(title.casefold().replace("’s", "").replace("'s", "").replace("’", "").replace("'", ""))
+
+
 def _of_word(word: str) -> float:
     if word in _SMALL:
         return 1.3
+    if word in _COMMON and word not in _OF_OTHERS:
+        return 1.0
     if not word.isascii() or word in _OF_OTHERS:
         return 0.0
     padded = f"_{word}_"

@@ -5,7 +5,9 @@ from filmcat.importing.page.loose_facts import ALONE
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
 from filmcat.importing.page.stating import TITLES
-from filmcat.importing.page.titles import Pair, bare_title, heading_titles, paired
+from filmcat.importing.page.title_lines import bare_title
+from filmcat.importing.page.title_pairs import Pair, is_at_home, paired
+from filmcat.importing.page.titles import Page, heading_titles
 from filmcat.text.fold import fold
 
 
@@ -19,9 +21,17 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
             stated[one.keys[0]] = one.values[0]._replace(text=bare_title(one.values[0].text))
     apart = ("persons", *ALONE, "festivals", "sources")
     first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
-    head = [line for _, line in free if line.number <= first]
+    head = [line for _, line in free if line.number <= first or line.level == 1]
+    directors = {fold(name) for name in sheet.names("director")}
     known = {fold(name) for name in sheet.names()}
-    pair = paired(heading_titles(head, known, given, page), _prose_of(sheet), _listed(sheet.film.get("languages")))
+    titles = frozenset(fold(line.text) for line in stated.values())
+    found = heading_titles(head, Page(known, directors, given, titles, page))
+    prose, languages = _prose_of(sheet), _listed(sheet.film.get("languages"))
+    pair = paired(found, prose, languages)
+    if pair and pair.original is None and stated.keys() == {"english_title"}:
+        pair = pair._replace(
+            original=pair.title if is_at_home(prose, languages, _listed(sheet.film.get("countries"))) else None
+        )
     taken = _state_titles(stated, pair, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)

@@ -1,226 +1,171 @@
-"""The film's titles: those that labels state, and those that head the page."""
+"""The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from filmcat.importing.page.english import englishness
-from filmcat.importing.page.facts import scan
-from filmcat.importing.page.lines import Line, is_prose
+from filmcat.importing.page.english import englishness, is_english
+from filmcat.importing.page.lines import Line
 from filmcat.importing.page.people import is_name, names_in
-from filmcat.importing.page.tongue import language_of
-from filmcat.importing.page.vocabulary import listed
-from filmcat.text.fold import fold, words
-from filmcat.text.languages import language_tag
-from filmcat.text.names import split_last_parenthesis
-
-LONGEST = 120  # characters of a title
-_YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
-_NOT_A_TITLE = re.compile(
-    r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
-    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|^\W*$"
-    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
-    r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
-    re.IGNORECASE,
+from filmcat.importing.page.title_lines import (
+    bare_title,
+    end_of_path,
+    has_section_word,
+    is_menu,
+    may_be_title,
+    names_a_section,
+    without_director,
 )
-_SITE = listed(
-    """
-    home menu menü start startseite programm programme program tickets ticket news film films filme movies movie
-    festival archive archiv suche search login about kontakt contact newsletter presse press english deutsch
-    français italiano polski українська en de fr it pl ua es pt section sections competition wettbewerb
-    catalogue katalog edition shop jury film-archive schedule spielplan info guide online mediathek accueil
-    filmy strona główna bilety кіно фільми програма
-    """
-)
+from filmcat.text.fold import fold
 
-
-_SECTION = listed(
-    """
-    competition wettbewerb concorso concours konkurs section sections sektion sezione sekcja selection programme
-    programm festival showcase retrospective retrospektive premiere premiera anteprima weltpremiere edition archive
-    archiv секція конкурс програма фестиваль кінофестиваль
-    """
-)  # words, folded, that name a part of a festival
+_LONGEST_HEAD = 80  # lines
+_LONGEST_PAGE = 100_000  # characters among which a title is looked for again
 _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
-_STEM = 5  # letters
-_MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
+_APART = 0.25  # of englishness, between titles in two languages
+_ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
+_BY_PLACE = 2
+_FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
 
-class Pair(NamedTuple):
-    """The title, the original one where the page prints it above or below, and names in further languages."""
+class Page(NamedTuple):
+    """What is known of a page before its titles are looked for.
 
-    title: Line
-    original: Line | None = None
-    others: tuple[Line, ...] = ()
+    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
+    the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``text`` the whole page.
+    """
+
+    known: set[str]
+    directors: set[str]
+    given: tuple[str, ...]
+    stated: frozenset[str]
+    text: str
 
 
-def heading_titles(free: list[Line], known: set[str], given: tuple[str, ...], page: str) -> list[Line]:
+class _Head(NamedTuple):
+    lines: list[Line]  # that may be titles, each title once
+    free: list[Line]  # all that stand under no label
+    paths: frozenset[str]
+    scores: dict[Line, int]
+
+
+def heading_titles(free: list[Line], page: Page) -> list[Line]:
     """The lines at the head of a page that are its film's titles, in their order: none, one or two.
 
-    ``free`` are the lines before anything else is stated, ``known`` folded names of persons and companies,
-    ``given`` the titles in the head of an HTML page, ``page`` the text of the whole page.
+    ``free`` are the lines before anything else is stated.
     """
-    lines = [line for line in free if _may_be_title(line, known)]
-    if not lines:
+    free = free[-_LONGEST_HEAD:]
+    head = _head(free, page)
+    if not head.lines:
         return []
-    distinct = list({fold(bare_title(line.text)): line for line in reversed(lines)}.values())[::-1]
-    chosen = _first_of_group(distinct, lines, given, page)
-    if chosen is None:
+    best = max(head.scores.values())
+    if best < 1 or (best <= _BY_PLACE and len([line for line in head.lines if _is_plain(line)]) > _MOST_WITHOUT_SIGN):
         return []
-    after = [line for line in distinct[distinct.index(chosen) + 1 :] if line.number > chosen.number]
-    pair = [chosen]
-    if after and _belong_together(chosen, after[0], lines):
-        pair.append(after[0])
-    return pair
+    chosen = [line for line in head.lines if head.scores[line] == best][-1]
+    at = head.lines.index(chosen)
+    for first, second in pairwise(head.lines[max(0, at - 1) : at + 2]):
+        if _belong_together(first, second, chosen, head):
+            return [first, second]
+    return [chosen]
 
 
-def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | None:
-    """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
-    if not lines:
-        return None
-    names = [_of_equal_rank(line) for line in lines]
-    others = tuple(line for further in names for line in further[1:])
-    parted = [_in_one_line(first[0]) for first in names]
-    both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
-    alone = [line for pair in parted for line in pair if line not in both]
-    if alone and not _shares_words(alone[0].text, page_prose):
-        first, second = sorted(both, key=lambda line: englishness(line.text))
-        return Pair(second, alone[0], (first, *others))
-    others += tuple(alone)
-    if len(both) == 1:
-        return Pair(both[0], None, others)
-    first, second = both
-    if _is_translation(first.text, second.text, page_prose, languages):
-        return Pair(first, second, others)
-    return Pair(second, first, others)
-
-
-def _is_translation(first: str, second: str, page_prose: str, languages: list[str]) -> bool:
-    """Whether the first of two titles is the translated one: more English, or in the page's own language.
-
-    A title in a language that the film speaks is the original one; where nothing tells, the first is.
-    """
-    spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
-    if spoken != {"en"} and abs(more := englishness(first) - englishness(second)) > _MARGIN:
-        return more > 0
-    tongue = language_of(page_prose)
-    if tongue is None or not spoken or tongue in spoken:
-        return False
-    prose = set(words(page_prose))
-    return _known_words(first, prose) > _known_words(second, prose)
-
-
-def _of_equal_rank(line: Line) -> list[Line]:
-    """The names of a line that a bar parts, each in another language: "Deep Sea | Tiefe See"."""
-    parts = [part.strip() for part in line.text.split("|") if part.strip()]
-    return [line._replace(text=bare_title(part)) for part in parts] if 1 < len(parts) < 4 else [line]
-
-
-def bare_title(text: str) -> str:
-    """A title without the year behind it and the quotation marks around it."""
-    text = text[1:-1].strip() if text[0] == "(" and text.find(")") == len(text) - 1 else text
-    plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
-    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
-        plain = plain[1:-1].strip()
-    return plain or text
-
-
-def _may_be_title(line: Line, known: set[str]) -> bool:
-    text = line.text
-    if (
-        len(text) > LONGEST
-        or is_prose(text)
-        or _NOT_A_TITLE.search(text)
-        or re.search(r"[:,]$|(?<!\.)\.$", text)
-        or "\t" in text
-    ):
-        return False
-    if (
-        all(fold(name) in known for name in names_in(text))
-        or (text[0].islower() and not line.level)
-        or _is_saying(text)
-    ):
-        return False
-    if len(scan(text).kinds - {"languages", "year"}) > 1 or (text[0] in '“„"«»' and len(text) > 60):
-        return False
-    return not all(word in _SITE or word.isdecimal() for word in fold(text).split(" "))
-
-
-def _is_saying(text: str) -> bool:
-    """Whether a line is a saying in quotation marks, as a tagline is, rather than a title in them."""
-    return text[0] in '“„"«»‚‘' and (len(text) > 40 or bool(re.search(r"[.!?…,]", text)))
-
-
-def _first_of_group(distinct: list[Line], lines: list[Line], given: tuple[str, ...], page: str) -> Line | None:
-    """The line that most speaks for a title: a heading, the page's own title, one that the page repeats."""
-    folded_page = fold(page)
-    folded_given = [fold(title) for title in given]
-    scores = {}
+def _head(free: list[Line], page: Page) -> _Head:
+    """The lines that may be titles, and how much speaks for each."""
+    paths = {line.number: end for line in free if (end := end_of_path(line.text)) and not is_menu(end)}
+    bare = [line._replace(text=without_director(line.text, page.directors)) for line in free]
+    lines = [line for line in bare if end_of_path(line.text) is None and _may_be_title(line, page)]
+    printed = {_key(line) for line in lines}
+    ends = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
+    lines += [end for end in ends if _key(end) not in printed and _may_be_title(end, page)]
+    distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
+    head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
+    repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}
+    last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
     for line in distinct:
-        title = bare_title(line.text)
-        folded = fold(title)
-        score = 4 * (line.level == 1) + 2 * (line.level == 2) + 4 * any(folded in one for one in folded_given)
-        score += 2 * (sum(fold(bare_title(one.text)) == folded for one in lines) > 1)
-        score += 2 * (
-            len(folded) > 2 and folded_page.count(folded) > sum(fold(one.text).count(folded) for one in lines)
-        )
-        score -= 3 * _names_a_section(line.text)
-        scores[line] = score
-    best = max(scores.values())
-    equals = [line for line in distinct if scores[line] == best]
-    if best > 0 or len(equals) < 2:
-        return equals[0]
-    if len(equals) > _MOST_WITHOUT_SIGN:
-        return None
-    first, second = equals[-2:]
-    return first if _belong_together(first, second, lines) else second
+        score = _score(line, head, page) + 2 * (_key(line) in repeated)
+        head.scores[line] = score + (_BY_PLACE if line is last else -_stands_in_menu(line, last, head))
+    return head
 
 
-def _names_a_section(text: str) -> bool:
-    """Whether a line reads like a section, an edition or a path of a site, not like a film."""
-    return bool(re.search(r"(?:19|20)\d\d|[>»·|]", text)) or _has_section_word(text)
+def _may_be_title(line: Line, page: Page) -> bool:
+    is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
+    return may_be_title(line, page.known) or (is_given and is_menu(line.text))
 
 
-def _has_section_word(text: str) -> bool:
-    return any(word in _SECTION for word in fold(text).split(" "))
+def _key(line: Line) -> str:
+    return fold(bare_title(line.text))
 
 
-def _belong_together(first: Line, second: Line, lines: list[Line]) -> bool:
-    """Whether a second line beneath a title is its other name: next to it, and no title of a section."""
-    between = [
-        line for line in lines if first.number < line.number < second.number and fold(line.text) != fold(first.text)
-    ]
-    is_item = second.bullet and not first.bullet
-    names = names_in(second.text) if "," in second.text and "," not in first.text else []
-    if (
-        is_item
-        or (len(names) > 1 and all(map(is_name, names)))
-        or _has_section_word(second.text)
-        or between
-        or second.number - first.number > 4
-    ):
+def _is_plain(line: Line) -> bool:
+    return not names_a_section(line.text)
+
+
+def _score(line: Line, head: _Head, page: Page) -> int:
+    """How much speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
+    key = _key(line)
+    given = [fold(title) for title in page.given]
+    score = 6 * (key in page.stated) + 4 * (line.level == 1) + 2 * (line.level == 2)
+    score += 3 * (key in given) + any(key in one for one in given)
+    score += 3 * (key in head.paths) - 3 * names_a_section(line.text)
+    below = next((one for one in head.free if one.number > line.number), None)
+    score += 3 * (below is not None and any(name in fold(below.text) for name in page.directors))
+    return score + 3 * _recurs(bare_title(line.text), head, page)
+
+
+def _recurs(title: str, head: _Head, page: Page) -> bool:
+    """Whether the page speaks of a title below its head, in capitals as a name is."""
+    if len(title) < 3:
         return False
-    return not re.search(r"(?:19|20)\d\d", second.text) and not second.text[0].islower() and len(second.text) <= 100
+    whole = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
+    found = sum(not match[0][0].islower() for match in whole.finditer(page.text[:_LONGEST_PAGE]))
+    return found > sum(len(whole.findall(line.text)) for line in head.free)
 
 
-def _in_one_line(line: Line) -> list[Line]:
-    """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Mimi (She – Hero)"."""
-    text = bare_title(line.text)
-    parts = [part.strip() for part in re.split(r"\s+/\s+", text)]
-    if len(parts) == 2 and all(parts):
-        return [line._replace(text=bare_title(part)) for part in parts]
-    title, inside = split_last_parenthesis(text)
-    if inside and len(inside) > 2 and not re.search(r"\d", inside) and inside[0].isupper():
-        return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
-    return [line._replace(text=text)]
+def _stands_in_menu(line: Line, last: Line | None, head: _Head) -> bool:
+    """Whether a menu or the name of a section stands between a line and the last that may be a title."""
+    return last is not None and any(
+        line.number < one.number < last.number and (is_menu(one.text) or has_section_word(one.text))
+        for one in head.free
+    )
 
 
-def _shares_words(title: str, prose: str) -> bool:
-    """Whether a title is in the language of the prose, by the beginnings of its longer words."""
-    stems = {word[:_STEM] for word in words(prose) if len(word) >= _STEM}
-    return any(word[:_STEM] in stems for word in words(title) if len(word) >= _STEM)
+def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bool:
+    """Whether of two lines at the head, next to each other, one is the other's name in a further language."""
+    free = [line for line in head.free if _key(line) != _key(first) or line.number == first.number]
+    between = [line for line in free if first.number < line.number < second.number]
+    if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
+        return False
+    if not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
+        return False
+    is_told = _are_of_two_languages(first, second)
+    if is_english(first.text) and is_english(second.text) and not is_told:
+        return False
+    if chosen is first:
+        return is_told or not second.gap
+    above = [line for line in free if line.number < first.number]
+    is_block = not second.gap and (first.gap or not above)
+    is_sure = not above or is_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
+    return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 
 
-def _known_words(title: str, prose: set[str]) -> float:
-    """The share of a title's words that the page's prose uses, in so far as they are long enough to tell."""
-    long = [word for word in words(title) if len(word) > 3]
-    return sum(word in prose for word in long) / len(long) if long else 0.0
+def _are_of_two_languages(first: Line, second: Line) -> bool:
+    """Whether two titles look like one name in two languages, English one of them as a rule."""
+    by_words = is_english(first.text), is_english(second.text)
+    if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
+        return True
+    one, other = _key(first), _key(second)
+    is_alike = one[:_ALIKE] == other[:_ALIKE] and one.split(" ")[0] != other.split(" ")[0]
+    return is_alike or abs(englishness(first.text) - englishness(second.text)) > _APART
+
+
+def _is_latin(text: str) -> bool:
+    return not any(letter.isalpha() and letter >= _FIRST_OF_OTHER_SCRIPTS for letter in text)
+
+
+def _is_second_title(line: Line) -> bool:
+    text = line.text
+    return len(text) <= 100 and not text[0].islower() and _is_plain(line) and not re.search(r"(?:19|20)\d\d", text)
+
+
+def _is_list_of_names(text: str, title: str) -> bool:
+    names = names_in(text) if "," in text and "," not in title else []
+    return len(names) > 1 and all(map(is_name, names))
