@@ -141,6 +141,13 @@ def test_a_biography_says_when_it_was_true() -> None:
     ("HOME GAMES, UA 2018, 86 Min.", [(2018, "HOME GAMES", None)]),
     ("Home Games (TV series) 2018", [(2018, "Home Games", None)]),
     ("2018 Home Games; documentary", [(2018, "Home Games", None)]), ("Home Games", [(None, "Home Games", None)]),
+    ("Sestra Zo (Sister Zo), 2014; Home Games, 2018", [(2014, "Sestra Zo", "Sister Zo"), (2018, "Home Games", None)]),
+    ("»Sirene« (2017) und „Yulia & Juliet“ (2018)", [(2017, "Sirene", None), (2018, "Yulia & Juliet", None)]),
+    ("2022 Chleb i sól (kr.m.) / Bread and Salt", [(2022, "Chleb i sól", "Bread and Salt")]),
+    ("2018 Home Games / Ukraine / 86 min", [(2018, "Home Games", None)]),
+    ("Il confine (cm, doc, 2017), Lux (doc, 2019).", [(2017, "Il confine", None), (2019, "Lux", None)]),
+    ("2046 (2004), 20 Days in Mariupol (2023)", [(2004, "2046", None), (2023, "20 Days in Mariupol", None)]),
+    ("2018 Home Games (mit Anna Bondarenko), 2021 Hito (script)", [(2018, "Home Games", None), (2021, "Hito", None)]),
 ])  # fmt: skip
 def test_filmographies_are_printed_in_many_ways(text: str, films: list[tuple[object, ...]]) -> None:
     found = [entry for entry, _ in entries_in((Line(1, text),))]

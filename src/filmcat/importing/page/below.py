@@ -9,10 +9,11 @@ from filmcat.importing.page.companies import (
     may_be_company,
 )
 from filmcat.importing.page.facts import is_facts, scan
-from filmcat.importing.page.filmography import style_of
+from filmcat.importing.page.filmography import is_programme, style_of
 from filmcat.importing.page.finding import is_labelled
 from filmcat.importing.page.lines import Line, is_prose
 from filmcat.importing.page.people import all_names, is_name
+from filmcat.importing.page.players import is_colon_player, is_player
 
 _LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
 _FURTHEST = 400  # lines below one label
@@ -58,10 +59,10 @@ class Below:
             found.append(line)
         return found
 
-    def filmography(self) -> list[Line]:
-        """The entries of a list of films, all printed the same way, and the names of directors above some."""
+    def filmography(self, first: str) -> list[Line]:
+        """The entries of a list of films, all printed as the first, and the names of directors above some."""
         found: list[Line] = []
-        style = ""
+        style = style_of(first)
         while (line := self._at(len(found) + 1)) and not line.level and self._is_entry(line, len(found) + 1, style):
             style = style or style_of(line.text)
             found.append(line)
@@ -69,7 +70,9 @@ class Below:
 
     def _is_entry(self, line: Line, step: int, style: str) -> bool:
         own = style_of(line.text)
-        if step == 1 or (own and own == style):
+        if is_programme(line.text):
+            return False
+        if (step == 1 and not style) or (own and own == style):
             return not is_prose("" if own else line.text) and as_of(line.text) is None
         before = self._lines[self._place + step - 1]
         if line.bullet and before.bullet and not line.gap:
@@ -130,7 +133,9 @@ class Below:
         if line.text.endswith(":") or is_prose(line.text) or is_facts(line.text) or (line.level and not is_first):
             return False
         if is_first:
-            return is_cast_line(line.text) if is_cast else all_names(line.text, loose=True) or _is_credit(line.text)
+            if is_cast:
+                return is_cast_line(line.text) or self._begins_with_colons(line)
+            return all_names(line.text, loose=True) or _is_credit(line.text)
         if line.gap and not (line.bullet and found and found[0].bullet):
             return False
         if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
@@ -141,9 +146,16 @@ class Below:
         goes_on = self._lines[self._place + len(found)].text.endswith(",")
         if after is not None and is_prose(after.text) and not line.bullet and not goes_on:
             return False
+        if is_cast and found and is_colon_player(found[0].text):
+            return is_colon_player(line.text)
         if is_cast:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)
         return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
+
+    def _begins_with_colons(self, line: Line) -> bool:
+        """Whether two lines at least are a player, a colon and a character each: "Bruno Ganz: Damiel"."""
+        after = self._at(2)
+        return after is not None and is_colon_player(line.text) and is_colon_player(after.text)
 
     @staticmethod
     def _is_sentence(line: Line) -> bool:
@@ -152,10 +164,7 @@ class Below:
 
 def is_cast_line(text: str) -> bool:
     """Whether a line names actors, with or without characters: "Bruno Ganz (Damiel)", "Bruno Ganz as Damiel"."""
-    if all_names(text, loose=True):
-        return True
-    name = text.partition("(")[0].partition(" as ")[0].partition("\t")[0].partition(" – ")[0].partition("...")[0]
-    return name != text and is_name(name.strip(), loose=True) and len(text) < 120
+    return all_names(text, loose=True) or is_player(text)
 
 
 def _is_credit(text: str) -> bool:

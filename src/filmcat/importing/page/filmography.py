@@ -2,39 +2,89 @@
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
+from filmcat.importing.page.facts import pieces, scan
+from filmcat.importing.page.labels import is_role, keys_of
 from filmcat.importing.page.lines import Line
 from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
 _NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,]?\s+(?:[–-]\s+)?\S)")
-_YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?\s*(?:[:,;|–—-]\s*|\s)\s*(\S.*)$")
+_YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;|–—-]\s*|\s)\s*(\S.*)$")
 _YEAR_LAST = re.compile(
     rf"^(.*?\S)[\s,;|–—-]*[(\[]?\s*({_YEAR})\s*[)\]]?(?:\s*[,;|–-]\s*(?:\d+\s*(?:min\b.*|['’′].*)|[^()]{{0,40}}))?\s*(?:\([^()]*\))?$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"(?<=\))\s*(?:[-–—;,•·|/])?\s+(?=[^\W\d_(“\"«])|\s*[;•|]\s+")
+_OPENING = "“„\"«»‚‘'›‹"
+_BETWEEN = re.compile(
+    rf"(?<=\))\s*(?:[-–—;,•·|/])?\s+(?:(?:and|und|et|e|i|y|та|і)\s+)?(?=[^\W\d_]|[{_OPENING}]\w)"
+    r"|(?<=\))\s*[;,]\s+(?=\d+\s+(?!min\b|sec\b)[^\W\d_])|\s*[;•|]\s+"
+)
+_BEHIND_YEARS = re.compile(r"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d\)))\s*[;,•|]\s+(?!\d+\s*(?:min\b|['’′]))")
+_CLOCK = re.compile(
+    r"(?<![\d.])(?:(?:[01]?\d|2[0-3])[:.]|(?:[89]|1\d|2[0-3])\s?h\s?)[0-5]\d(?![\d.])(?!\s*min)|[€$£]\s?\d|\d\s?[€$£]"
+)
+_QUOTES = frozenset({"“”", '""', "„“", "«»", "»«", "„”", "‘’", "''", "‚‘", "›‹", "‹›", "””"})
+_TOLD = re.compile(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
+_STOP_WITHIN = re.compile(r"\w{2}\.\s\w")
+_SENTENCES = re.compile(r"(?<=[)\d])\.\s+")
 _IN_BRACKETS = re.compile(rf"^(.*?\S)\s*\(([^()]*?)(?:,\s*|\b)({_YEAR})\b([^()]*)\)(.*)$")
 _KIND = re.compile(
-    r"\b(?:short|kurz\w*|doc|docu\w*|dok\w*|feature|tv|series|serie|episode|film|fiction|mid-length|cm|lm|cortometraggio|court\w*|co-dir\w*|co-regie|animation|ani|krótk\w*|док\w*|к/м|web|video\w*|music|vr|anthology|selection|auswahl)\b\.?",
+    r"\b(?:short|kurz\w*|doc|docu\w*|dok\w*|feature|tv|series|serie|episode|film|fiction|mid-length|cm|mm|lm|kr\.?\s?m|śr\.?\s?m|fab|kf|cortometra\w+|corto|curta\w*|court\w*|co-dir\w*|co-regie|animation|ani|krótk\w*|док\w*|к/м|web|video\w*|music|vr|anthology|selection|auswahl)\b\.?",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"^(?:(?:with|mit|avec|con|z|зі?|gemeinsam|together|co-?\w+ (?:with|mit|avec|con))\s"
+    r"|(?:[RD]|Regie|[Dd]ir|[Rr]éal)[.:]\s)"
+)  # how a note begins that names somebody else; a title has a capital
 _NOTE = re.compile(r"\s*;\s*[^;()]*$|\s*\((?:[^()]*)\)$")
 _COUNTRY_TAIL = re.compile(r",\s*[A-Z]{1,3}(?:\s?[/,]\s?[A-Z]{1,3})*\s*$")
 
+Entries: TypeAlias = list[tuple[dict[str, object], Line]]  # each film with the line it stands on
 
-def entries_in(lines: tuple[Line, ...]) -> list[tuple[dict[str, object], Line]]:
+
+def entries_in(lines: tuple[Line, ...]) -> Entries:
     """The films of a list, in order, each with the line it stands on.
 
     ``"2014 Sestra Zo (Sister Zo) 2018 Home Games"`` is two entries.
     """
     found = []
     for line in lines:
-        for text in _parted(line.text):
-            entry = _entry(text.strip(" ,;–—-|•"))
+        for text in _parted(line.text) if not is_programme(line.text) else ():
+            bare = text.strip(" ,;–—-|•")
+            entry = _entry(bare.removesuffix(".") if bare.endswith(").") else bare)
             if entry:
                 found.append((entry, line))
     return found
+
+
+def films_told(line: Line) -> Entries:
+    """The films that a biography lists within its text, behind a heading of their own and a colon, each with a year.
+
+    ``"… lives in Sofia. Selected filmography: Posoki (Directions, 2017), V krag (Rounds, 2019)."``
+    """
+    for heading in _TOLD.finditer(line.text):
+        if keys_of(heading[1].strip(), "en") == ("filmography",):
+            found: Entries = []
+            for sentence in _SENTENCES.split(line.text[heading.end() :]):
+                if not style_of(sentence.rstrip(" .")):
+                    break
+                found += entries_in((line._replace(text=sentence.rstrip(" .")),))
+            return [
+                (entry, at) for entry, at in found if "year" in entry and not _STOP_WITHIN.search(str(entry["title"]))
+            ]
+    return []
+
+
+def is_programme(text: str) -> bool:
+    """Whether a line is of a festival's programme: it tells a time of day, or facts of another film between bars."""
+    if (first := _YEAR_FIRST.match(text)) and not first[2][0].isdigit():
+        return False
+    if _CLOCK.search(text):
+        return True
+    facts = [found.kinds for _, found in pieces(text) if not found.rest] if "|" in text else []
+    return len(facts) > 1 and any(kinds & {"runtime", "age_rating"} for kinds in facts)
 
 
 def style_of(text: str) -> str:
@@ -51,12 +101,16 @@ def _parted(text: str) -> Iterator[str]:
     if _YEAR_FIRST.match(text):
         start = 0
         for cut in _NEXT_YEAR_FIRST.finditer(text):
-            if cut.start() > start + 4:
+            if cut.start() > start + 4 and text[cut.start() - 1] not in "-–/":
                 yield text[start : cut.start()]
                 start = cut.end()
         yield text[start:]
-    elif len(re.findall(rf"\([^()]*{_YEAR}[^()]*\)", text)) > 1:
+        return
+    behind = [part.strip(" .") for part in _BEHIND_YEARS.split(text)]
+    if len(re.findall(rf"\([^()]*{_YEAR}[^()]*\)", text)) > 1:
         yield from (part for part in _BETWEEN.split(text) if not part.endswith(")") or "(" in part)
+    elif len(behind) > 1 and all(style_of(part) == "last" for part in behind):
+        yield from behind
     else:
         yield text
 
@@ -89,6 +143,9 @@ def _joined(title: str, inside: str) -> str:
 def _titles(text: str) -> tuple[str, str | None]:
     """Title and translated title, without notes of kind: "Home Games; documentary" is the title alone."""
     plain = text.split(";", maxsplit=1)[0].strip(" ,–—-")
+    if translated := _behind_slash(plain):
+        title, other = translated
+        return _titles(title)[0], _titles(other)[0] if other else None
     if (cut_off := re.match(r"^(.+\S)\s*\(([^()]+)\)\s*\d{1,3}$", plain)) and _is_kind(cut_off[2]):
         plain = cut_off[1]
     title, inside = split_last_parenthesis(plain)
@@ -101,11 +158,30 @@ def _titles(text: str) -> tuple[str, str | None]:
         title = title.partition("(")[0].strip()
     if inside is None and (comma := re.match(r"^(.+?),\s*([^,]+)$", title)) and _is_kind(comma[2]):
         title = comma[1]
-    bare = title.strip(" ,;")
-    return _COUNTRY_TAIL.sub("", bare), inside
+    bare = _COUNTRY_TAIL.sub("", title.strip(" ,;"))
+    return _unquoted(bare), _unquoted(inside) if inside else inside
+
+
+def _behind_slash(text: str) -> tuple[str, str | None] | None:
+    """A title and its translation on both sides of a slash: "Chleb i sól / Bread and Salt"; facts are neither."""
+    parts = [part.strip() for part in text.split(" / ")]
+    if len(parts) == 1 or not all(parts):
+        return None
+    titles = [part for part in parts[1:] if not _is_kind(part) and scan(part).rest]
+    if len(titles) > 1 or any(title[0].islower() for title in titles):
+        return None
+    return parts[0], titles[0] if titles else None
+
+
+def _unquoted(title: str) -> str:
+    """A title without the quotation marks around it."""
+    is_quoted = len(title) > 2 and title[0] + title[-1] in _QUOTES and title[1:-1].count(title[0]) == 0
+    return title[1:-1].strip() if is_quoted else title
 
 
 def _is_kind(text: str) -> bool:
-    """Whether a bracket tells a kind, a running time or countries, not another title."""
+    """Whether a bracket tells a kind, a part, a running time or countries, not another title."""
+    if _BY.match(text) or any(is_role(key) for key in keys_of(text.strip(), "en")):
+        return True
     rest = _KIND.sub("", text)
     return not any(map(str.isalpha, re.sub(r"\b\d+\s*(?:min\w*|['’′])|\b[A-Z]{2,3}\b", "", rest)))

@@ -22,9 +22,12 @@ _ENDINGS = frozenset(
 )
 _ABBREVIATIONS = listed(
     """
-    r b k s m t d a p sc mo mu ph mus dp tel min
+    r b k s m t d a p sc mo mu ph mus dp tel min dir scr cine cinem photog phot ed edit cost prod des reg drehb kam
+    schn kost ausst darst verl réal scén scénar im mont déc int interpr scenegg scen sogg fot scenogr interp su zdj muz
+    dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr
     """
 )
+_FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS))
 _CAST = {"participants": "cast"}
 
 
@@ -54,11 +57,13 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     if whole:
         return (whole,)
     parts = [part for part in _JOINTS.split(text) if part]
-    if not 2 <= len(parts) <= 4:
+    if not 2 <= len(parts) <= 8:
         return ()
-    if any(map(is_abbreviation, parts)):
+    if any(is_abbreviation(part) and len(part) < 4 for part in parts):
         return ()
     keys = [_key(part, known) or _key(f"{part} by", known) for part in parts]
+    if keys[0] and len(set(keys)) == 1:
+        return (keys[0],)
     roles = [key for key in keys if key and is_role(key)]
     return tuple(dict.fromkeys(roles)) if len(roles) == len(parts) else ()
 
@@ -75,7 +80,7 @@ def is_company(key: str) -> bool:
 
 def is_abbreviation(text: str) -> bool:
     """Whether a label is one that means anything only beside others with a colon: "R: … B: … K: …"."""
-    return fold(text) in _ABBREVIATIONS
+    return fold(text) in _FOLDED_ABBREVIATIONS
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +90,7 @@ def _headings() -> frozenset[str]:
 
 def _key(text: str, known: dict[str, str]) -> str | None:
     """The key of one label, tried as it stands, without its endings for genders, and in the singular."""
-    folded = fold(text)
+    folded = re.sub(r" \d$", "", fold(text))
     first, *rest = folded.split(" ")
     bare = " ".join([first, *(word for word in rest if word not in _ENDINGS)])
     for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),

@@ -97,7 +97,7 @@ def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tupl
     if key in PROSE:
         values = below.prose()
     elif key == "filmography":
-        values = below.filmography()
+        values = below.filmography(label.value)
     elif key in SECTIONS:
         values = []
     elif not is_role(key):
@@ -124,10 +124,19 @@ def _parted(statement: Statement) -> tuple[Statement, Line] | None:
     return statement._replace(values=(line._replace(text=names), *statement.values[1:])), line._replace(text=facts)
 
 
+def _near(sure: list[int], found: list[Statement]) -> set[int]:
+    """The places within two lines of a sure statement, or of one that such a place makes sure."""
+    near = {place + step for place in sure for step in (-2, -1, 1, 2)}
+    for ordered in (found, found[::-1]):
+        for one in ordered:
+            if one.place in near and one.is_doubtful:
+                near |= {one.place - 2, one.place - 1, one.place + 1, one.place + 2}
+    return near
+
+
 def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
     """Doubtful statements hold beside others within two lines; else they are free lines again."""
-    sure = [statement.place for statement in found if not statement.is_doubtful]
-    near = {place + step for place in sure for step in (-2, -1, 1, 2)}
+    near = _near([statement.place for statement in found if not statement.is_doubtful], found)
     kept = [one for one in found if not one.is_doubtful or one.place in near]
     dropped = [
         (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))

@@ -3,16 +3,20 @@
 import re
 from itertools import pairwise
 
-from filmcat.importing.page.biography import born_in, is_about_director
+from filmcat.importing.page.biography import begins_with_birth, born_in, is_about_director
 from filmcat.importing.page.facts import scan
-from filmcat.importing.page.filmography import entries_in, style_of
+from filmcat.importing.page.filmography import Entries, entries_in, films_told, style_of
 from filmcat.importing.page.lines import Free, Line, is_prose
+from filmcat.importing.page.lives import lives_in
 from filmcat.importing.page.people import is_name
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading, Statement
 from filmcat.importing.page.stating import state_facts
 from filmcat.importing.page.tongue import language_of
 from filmcat.text.fold import fold
+
+_YOUNGEST = 15  # years of age at which a person may have made a film
+_FILMOGRAPHY = ("filmogr", "фільмогр")  # folded words that head a person's films and nothing else
 
 
 def without_prose(free: Free, reading: Reading, sheet: Sheet) -> Free:
@@ -27,7 +31,7 @@ def without_prose(free: Free, reading: Reading, sheet: Sheet) -> Free:
     for name, lines in told.lives.items():
         _state_biography(name, lines, sheet)
     for name, lines in told.films.items():
-        _state_filmography(name, tuple(lines), sheet)
+        _state_filmography(name, entries_in(tuple(lines)), sheet)
     return left
 
 
@@ -43,6 +47,7 @@ class _Told:
         self._is_headed = False
         self._person: str | None = None
         self._last = -9
+        self._ends: dict[int, str] = {}
 
     def hear(self, statements: tuple[Statement, ...], sheet: Sheet) -> None:
         """Take what stands under headings; a biography without a name is that of the only director."""
@@ -50,16 +55,42 @@ class _Told:
             if one.keys[0] == "synopsis":
                 self.synopsis += one.values
                 self._is_headed = True
-            elif one.keys[0] == "biography" and len(self.people) == 1:
-                self.lives.setdefault(next(iter(self.people.values())), []).extend(one.values)
             elif one.keys[0] == "biography":
-                sheet.leave(*one.whole())
+                sheet.leave(*(line for line in one.values if not self._hears_life(line)))
+                if self._person and one.values:
+                    is_beside = one.values[0].number == one.label.number
+                    self._ends[one.place + len(one.values) - is_beside] = self._person
+                self._person = None
+
+    def _hears_life(self, line: Line) -> bool:
+        """Whether it is known whom a paragraph of a biography is about: one it names, or who was named before it."""
+        if self._begins_life(line, is_sure=True):
+            return True
+        if self._person is None and len(self.people) == 1:
+            self._person = next(iter(self.people.values()))
+        if self._person:
+            self.lives.setdefault(self._person, []).append(line)
+        return self._person is not None
+
+    def _begins_life(self, line: Line, *, is_sure: bool) -> bool:
+        """Whether a paragraph begins with a director's name and tells of that life, or of several directors'."""
+        told = lives_in(line.text, self.people, is_sure=is_sure)
+        for life in told:
+            self.lives.setdefault(life.name, []).append(line._replace(text=life.text))
+        if told:
+            self._person = told[0].name if len(told) == 1 else None
+        return bool(told)
 
     def takes(self, place: int, line: Line) -> bool:
         """Whether a line without a label tells something: it names a person, goes on about one, or is synopsis."""
         if fold(line.text) in self.people:
             self._person, self._last = self.people[fold(line.text)], place
             return True
+        if self._begins_life(line, is_sure=bool(self.synopsis)):
+            self._last = place
+            return True
+        if place - 1 in self._ends:
+            self._person, self._last = self._ends[place - 1], place - 1
         follows = self._person is not None and place - self._last == 1
         if follows and self._person and self._goes_on(line, self._person):
             self._last = place
@@ -68,7 +99,8 @@ class _Told:
 
     def _goes_on(self, line: Line, person: str) -> bool:
         """Whether a line below a name is of that person's life or films."""
-        if is_prose(line.text) and (self.synopsis or _tells_of_person(line.text)):
+        is_told = is_prose(line.text) and (bool(self.synopsis) or _tells_of_person(line.text))
+        if is_told or begins_with_birth(line.text):
             self.lives.setdefault(person, []).append(line)
             return True
         is_film = style_of(line.text) == "first" and bool(scan(line.text).rest)
@@ -125,10 +157,19 @@ def _state_biography(name: str, lines: list[Line], sheet: Sheet) -> None:
     person["biography"] = "\n\n".join(line.text for line in lines)
     sheet.lines[f"persons.{at}.biography"] = lines[0].number
     born, birthplace = born_in(lines[0].text)
+    if born is not None and not _may_have_made(born, sheet.film.get("year")):
+        born = birthplace = None
     for field, value in (("born", born), ("birthplace", birthplace)):
         if value is not None:
             person[field] = value
             sheet.lines[f"persons.{at}.{field}"] = lines[0].number
+    for line in lines:
+        _state_filmography(name, films_told(line), sheet)
+
+
+def _may_have_made(born: int, year: object) -> bool:
+    """Whether who was born in a year may have made a film of another."""
+    return not isinstance(year, int) or born + _YOUNGEST <= year
 
 
 def state_filmographies(reading: Reading, sheet: Sheet) -> None:
@@ -146,20 +187,23 @@ def state_filmographies(reading: Reading, sheet: Sheet) -> None:
         owners = [
             name for name in directors if fold(name) in fold(f"{one.label.text} {one.values[0].text}")
         ] or directors
-        lines = [
-            line
-            for line in one.values
-            if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in set(map(fold, directors))
-        ]
-        entries = entries_in(tuple(lines))
+        entries = _entries_of(one, directors)
         for name in owners:
-            _state_filmography(name, tuple(lines), sheet)
+            _state_filmography(name, entries, sheet)
         if not entries or not owners:
             sheet.leave(*one.whole())
 
 
-def _state_filmography(name: str, lines: tuple[Line, ...], sheet: Sheet) -> None:
-    entries = entries_in(lines)
+def _entries_of(statement: Statement, directors: list[str]) -> Entries:
+    """The films below a heading, without the names above them; "Films" heads them where years say so."""
+    names = set(map(fold, directors))
+    lines = [line for line in statement.values if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in names]
+    entries = entries_in(tuple(lines))
+    is_certain = any(word in fold(statement.label.text) for word in _FILMOGRAPHY)
+    return entries if is_certain or any("year" in entry for entry, _ in entries) else []
+
+
+def _state_filmography(name: str, entries: Entries, sheet: Sheet) -> None:
     person = sheet.person(name)
     if entries and "filmography" not in person:
         person["filmography"] = [entry for entry, _ in entries]
