@@ -27,8 +27,10 @@ _PREPOSITIONS = phrases(
     regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
+_IS_CUT = re.compile(r"[\t…]|[&+/,]$|^\S+(?:[’'][sS]?|[sS][’'])$")  # "Cast &", "Directors’": half of something longer
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
 _STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
+_SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
 _END = " \t,;|•·–—-/_"
 
 
@@ -111,17 +113,36 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
         return marks[:1]
     kept: list[_Mark] = []
     for mark in marks:
-        if not kept or mark.start >= kept[-1].value:
+        if (not kept or mark.start >= kept[-1].value) and not _is_fact(mark, text):
             kept.append(mark)
-    several = [mark for mark in kept if mark.is_strong]
+    several = [mark for mark in kept if mark.is_strong and is_role(mark.keys[0])]
     if is_prose(text) and len(kept) < 3:
         kept = [mark for mark in kept if mark.start == 0 and mark.is_strong]
     if len(several) < 2:
-        kept = [mark for mark in kept if not is_abbreviation(mark.label)]
+        kept = [mark for mark in kept if not is_abbreviation(mark.label) or _is_told(mark, text)]
         kept = [
             mark for mark in kept if mark.start == 0 or not mark.is_strong or len(kept) > 1 or _is_apart(text, mark)
         ]
     return kept
+
+
+def _is_fact(mark: _Mark, text: str) -> bool:
+    """Whether a label behind others is itself a fact, as no colon follows it: "Fiction – Couleur – VO", "Color: Color"."""
+    sign = text[mark.start + len(mark.label) : mark.value]
+    if mark.start == 0 or is_role(mark.keys[0]) or re.search("[:：=\t]", sign):
+        return False
+    return sign.strip() == "/" or is_facts(mark.label)
+
+
+def _is_told(mark: _Mark, text: str) -> bool:
+    """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
+    sign = text[mark.start + len(mark.label) : mark.value]
+    return len(fold(mark.label)) > 2 and bool(re.search(r"[:：\t=…]", sign))
+
+
+def _heads_label(mark: _Mark, behind: _Mark) -> bool:
+    """Whether a label may follow another at once: "Credits: Director …", not "Production: Studio Munka"."""
+    return behind.is_strong or not is_role(mark.keys[0])
 
 
 def _is_apart(text: str, mark: _Mark) -> bool:
@@ -137,6 +158,8 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
         return None
     for word in reversed(words):
         label = text[start : word.end()].rstrip(".,")
+        if _IS_CUT.search(label):
+            continue
         keys = keys_of(label, language)
         if keys and (sign := _STRONG.match(text, word.end())) and (start == 0 or sign[0].strip()):
             return _Mark(start, sign.end(), keys, label, is_strong=True)
@@ -165,9 +188,8 @@ def _fits(  # noqa: PLR0911 - one reason after the other
     keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool
 ) -> bool:
     """Whether what follows a label without any sign between is the kind of thing that it heads."""
-    if not label[0].isupper() and not label[0].isdigit() and fold(label) not in _PREPOSITIONS:
-        return False
-    if is_abbreviation(label):
+    is_small = label[0].islower() and fold(label) not in _PREPOSITIONS
+    if (is_small and not (is_first and is_role(keys[0]) and text[-1] not in ".!?:")) or is_abbreviation(label):
         return False
     value = text[at:].strip(_END) if is_first else _until_stop(text[at:]).strip(_END)
     key = keys[0]
@@ -178,6 +200,8 @@ def _fits(  # noqa: PLR0911 - one reason after the other
     if not is_role(key):
         return _fact_fits(key, label, value)
     first = _until_stop(value) if is_first else value
+    if is_small and not (first[0].isupper() or is_company(key)):
+        return False
     if is_company(key):
         return may_be_company(first) and not is_prose(first) and not _begins_with_job(first) and _is_title_case(first)
     if _begins_with_job(first) or any(character.isdigit() for character in first.split(",")[0][:30]):
@@ -190,6 +214,8 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
         return " " in label.strip() and len(value) <= 120 and not is_prose(value) and not value[0].islower()
     if key == "filmography":
         return is_name(re.sub(r"\s*\([^()]*\)?$", "", value))
+    if key == "keywords":
+        return "," in value and len(value) <= 120 and not is_prose(value)
     if key in SECTIONS or key in UNUSED_FACTS - {"subtitles"} or key in {"url", "debut", "premiere"}:
         return False
     found = scan(value, "languages" if key in {"languages", "subtitles"} else "countries")
@@ -203,6 +229,18 @@ def _parted_at_stop(value: str) -> tuple[str, str]:
         before = value[: stop.start()]
         if before.count("(") == before.count(")"):
             return (before, value[stop.end() :]) if all_names(before, loose=True) else (value, "")
+    return value, ""
+
+
+def _parted_at_facts(value: str) -> tuple[str, str]:
+    """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
+    if parted := names_then_facts(value):
+        return parted
+    signs = [sign for sign in _SIGNS.finditer(value) if len(value) - sign.end() <= _LONGEST_FACTS]
+    for sign in signs:
+        tail = value[sign.end() :]
+        if any(map(str.isdigit, tail)) and is_facts(_SIGNS.split(tail, maxsplit=1)[0]) and is_facts(tail):
+            return value[: sign.start()], tail
     return value, ""
 
 
@@ -245,9 +283,14 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
         value = _within_brackets(value)
         if not is_company(mark.keys[0]):
             value, rest = _parted_at_stop(value)
+            value, rest = (value, rest) if rest else _parted_at_facts(value)
     if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
         value = value.rstrip(".")
     names = names_in(value)
     is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
-    is_doubtful = not mark.is_strong and is_person and len(names) == 1 and " " not in names[0]
-    return Labelled(mark.keys, mark.label, value, mark.is_strong, is_doubtful, rest)
+    is_short = is_person and len(names) == 1 and " " not in names[0]
+    is_small_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in _PREPOSITIONS
+    is_doubtful = not mark.is_strong and (is_short or is_small_word)
+    is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
+    keys = ("cinematography",) if is_picture else mark.keys
+    return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
+_LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _BLANKS = re.compile(r"[^\S\t]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»’)\]]*(?:\s|$)")
@@ -64,6 +65,7 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     """A line without its bullet, invisible characters and doubled blanks; a tab between cells stays."""
     text = normalize("NFC", raw.translate(_INVISIBLE))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
+    text = _LEADERS.sub(" … ", text)
     bare = _BULLET.sub("", text, count=1)
     if bare != text and bare.strip():
         bullet, text = True, bare

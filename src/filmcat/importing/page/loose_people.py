@@ -1,7 +1,10 @@
 """Players, directors and companies on lines without labels, known by how and where they stand."""
 
+import re
+
 from filmcat.importing.page.biography import as_of
 from filmcat.importing.page.companies import companies_in, looks_like_company, may_be_company
+from filmcat.importing.page.facts import is_facts
 from filmcat.importing.page.lines import Free, Line, is_prose
 from filmcat.importing.page.people import all_names, is_name, names_in
 from filmcat.importing.page.players import players
@@ -73,7 +76,9 @@ def without_companies(free: Free, reading: Reading, sheet: Sheet) -> Free:
     left: Free = []
     for place, line in free:
         companies = (
-            companies_in(line.text) if place in after and may_be_company(line.text) and not is_prose(line.text) else []
+            companies_in(line.text)
+            if place in after and may_be_company(line.text) and not is_prose(line.text) and not _tells_facts(line.text)
+            else []
         )
         if len(companies) > 1 and 2 * sum(looks_like_company(one.name) for one in companies) >= len(companies):
             for company in companies:
@@ -104,3 +109,8 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
             continue
         left.append((place, line))
     return left
+
+
+def _tells_facts(text: str) -> bool:
+    """Whether a fact stands among the items of a line, which then are no companies: "1st film · Audience Award"."""
+    return any(is_facts(item) for item in re.split(r"\s*[,;|•·/]\s*", text) if len(item) > 3)

@@ -27,6 +27,7 @@ _APART = listed(
     """
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LONGEST_ITEM = 60  # characters of one item of a list in a cell
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MARKUP = re.compile(
     r"<!doctype html|<(?:html|head|body|div|p|h[1-6]|table|ul|dl|br|span|article)\b[^<>]{0,2000}>", re.IGNORECASE
@@ -100,7 +101,9 @@ class _Page:
         if tag in _HIDDEN or _is_unseen(element):
             self._hidden = element
             return
-        if tag in _BLOCKS or tag == "br":
+        if tag == "br" and self._is_in_list():
+            self._words.append("; ")
+        elif tag in _BLOCKS or tag == "br":
             was_empty = not any(word.strip() for word in self._words)
             self.end_line()
             self._gap = self._gap or tag in _APART or (tag == "br" and was_empty)
@@ -130,6 +133,15 @@ class _Page:
         if text.strip() and not any(word.strip() for word in self._words):
             self._line = max(line or 1, self._line)
         self._words.append(re.sub(r"\s+", " ", text))
+
+    def _is_in_list(self) -> bool:
+        """Whether what is open is a cell behind another and short, so that a break in it parts items of a list."""
+        before, tab, cell = "".join(self._words).rpartition("\t")
+        return (
+            bool(tab and before.strip())
+            and 0 < len(cell.strip().rpartition("; ")[2]) < _LONGEST_ITEM
+            and cell.strip()[-1] not in ".!?:"
+        )
 
     def end_line(self) -> None:
         """Close the line that is open, if there are words on it."""
