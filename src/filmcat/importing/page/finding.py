@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from filmcat.importing.page import label_words
 from filmcat.importing.page.companies import looks_like_company, may_be_company
+from filmcat.importing.page.company_words import FIRST_WORDS
 from filmcat.importing.page.facts import is_facts, scan
 from filmcat.importing.page.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role, keys_of
 from filmcat.importing.page.lines import is_prose
 from filmcat.importing.page.people import all_names, is_name, names_in
+from filmcat.importing.page.values import END, names_of, names_then_facts, within_brackets
 from filmcat.importing.page.vocabulary import phrases
 from filmcat.text.fold import fold
 
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _LONGEST_LABEL = 8  # words
-_LONGEST_FACTS = 500  # characters of a line of names and facts
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _STARTS = re.compile(r"(?:(?<=[^\W_]{2})\.\s|[;|•·\t]|\)\.\s|\s[–—])\s*")
@@ -27,11 +28,10 @@ _PREPOSITIONS = phrases(
     regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
-_IS_CUT = re.compile(r"[\t…]|[&+/,]$|^\S+(?:[’'][sS]?|[sS][’'])$")  # "Cast &", "Directors’": half of something longer
+_IS_CUT = re.compile(
+    r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
+)  # "Cast &", "Directors’": half of something longer
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
-_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
-_SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
-_END = " \t,;|•·–—-/_"
 
 
 class Labelled(NamedTuple):
@@ -68,7 +68,7 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
         return ("", (behind,)) if behind else (text, ())
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
-    return text[: marks[0].start].strip(_END), tuple(one for one in found if one is not None)
+    return text[: marks[0].start].strip(END), tuple(one for one in found if one is not None)
 
 
 def _says_it_itself(text: str) -> bool:
@@ -84,20 +84,6 @@ def is_labelled(text: str, language: str) -> bool:
     """Whether a line begins with a label."""
     head, labelled = split_labels(text, language)
     return bool(labelled) and not head
-
-
-def names_then_facts(text: str) -> tuple[str, str] | None:
-    """Part "Cédric Kahn France 2018 French 107’" where the name ends; None where it does not go up so."""
-    if len(text) > _LONGEST_FACTS or not any(map(str.isdigit, text)) or is_prose(text):
-        return None
-    for word in list(re.finditer(r"\S+", text))[2:]:
-        before, after = text[: word.start()].strip(" ,/|–-"), text[word.start() :]
-        if not all_names(before):
-            continue
-        facts = scan(after, is_whole=True)
-        if not facts.rest and len(facts.kinds) > 1 and facts.facts[0].text[0] == after[0]:
-            return before, after
-    return None
 
 
 def _marks(text: str, language: str) -> list[_Mark]:
@@ -127,7 +113,7 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
 
 
 def _is_fact(mark: _Mark, text: str) -> bool:
-    """Whether a label behind others is itself a fact, as no colon follows it: "Fiction – Couleur – VO", "Color: Color"."""
+    """Whether a label behind others is itself a fact, as no colon follows it: "Fiction – Couleur – DCP"."""
     sign = text[mark.start + len(mark.label) : mark.value]
     if mark.start == 0 or is_role(mark.keys[0]) or re.search("[:：=\t]", sign):
         return False
@@ -147,7 +133,7 @@ def _heads_label(mark: _Mark, behind: _Mark) -> bool:
 
 def _is_apart(text: str, mark: _Mark) -> bool:
     """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
-    head = text[: mark.start].strip(_END)
+    head = text[: mark.start].strip(END)
     return bool(_STARTS.search(text[max(0, mark.start - 5) : mark.start])) or not scan(head).rest
 
 
@@ -189,9 +175,12 @@ def _fits(  # noqa: PLR0911 - one reason after the other
 ) -> bool:
     """Whether what follows a label without any sign between is the kind of thing that it heads."""
     is_small = label[0].islower() and fold(label) not in _PREPOSITIONS
-    if (is_small and not (is_first and is_role(keys[0]) and text[-1] not in ".!?:")) or is_abbreviation(label):
+    is_sentence = text[-1] in ".!?:" and not looks_like_company(text)
+    if (is_small and (is_sentence or not is_first or not is_role(keys[0]))) or is_abbreviation(label):
         return False
-    value = text[at:].strip(_END) if is_first else _until_stop(text[at:]).strip(_END)
+    if fold(label) in FIRST_WORDS:
+        return False
+    value = text[at:].strip(END) if is_first else _until_stop(text[at:]).strip(END)
     key = keys[0]
     if not value or (
         not is_first and not (is_role(key) and (all_names(value, loose=True) or looks_like_company(value)))
@@ -223,37 +212,6 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
     return not found.rest and (wanted in found.kinds or (key == "form" and not found.kinds))
 
 
-def _parted_at_stop(value: str) -> tuple[str, str]:
-    """Part names from the sentence behind them: "Pascal Plante. Canada, 2023"; not at the stop of an initial."""
-    for stop in _STOP.finditer(value):
-        before = value[: stop.start()]
-        if before.count("(") == before.count(")"):
-            return (before, value[stop.end() :]) if all_names(before, loose=True) else (value, "")
-    return value, ""
-
-
-def _parted_at_facts(value: str) -> tuple[str, str]:
-    """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
-    if parted := names_then_facts(value):
-        return parted
-    signs = [sign for sign in _SIGNS.finditer(value) if len(value) - sign.end() <= _LONGEST_FACTS]
-    for sign in signs:
-        tail = value[sign.end() :]
-        if any(map(str.isdigit, tail)) and is_facts(_SIGNS.split(tail, maxsplit=1)[0]) and is_facts(tail):
-            return value[: sign.start()], tail
-    return value, ""
-
-
-def _within_brackets(value: str) -> str:
-    """A value up to a bracket that was opened before its label: "Jane Doe) — A film about" is Jane Doe."""
-    depth = 0
-    for place, sign in enumerate(value):
-        depth += (sign == "(") - (sign == ")")
-        if depth < 0:
-            return value[:place].strip(_END)
-    return value
-
-
 def _begins_with_job(value: str) -> bool:
     return value.split(" ", maxsplit=1)[0].strip(".,:;").casefold() in label_words.JOBS
 
@@ -278,12 +236,9 @@ def _behind_as(text: str, language: str) -> Labelled | None:
 
 
 def _labelled(mark: _Mark, raw: str) -> Labelled | None:
-    value, rest = raw.strip(_END), ""
+    value, rest = raw.strip(END), ""
     if is_role(mark.keys[0]):
-        value = _within_brackets(value)
-        if not is_company(mark.keys[0]):
-            value, rest = _parted_at_stop(value)
-            value, rest = (value, rest) if rest else _parted_at_facts(value)
+        value, rest = (within_brackets(value), "") if is_company(mark.keys[0]) else names_of(value)
     if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
         value = value.rstrip(".")
     names = names_in(value)

@@ -1,19 +1,21 @@
-"""Facts on lines without labels: in runs of lines, behind names, between signs."""
+"""Facts on lines without labels: in runs of lines, behind names, between signs, and alone."""
 
 import re
 
 from filmcat.importing.page.facts import pieces, scan
-from filmcat.importing.page.finding import names_then_facts
 from filmcat.importing.page.lines import Free, Line, is_prose
 from filmcat.importing.page.people import all_names, names_in
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
-from filmcat.importing.page.stating import state_facts
+from filmcat.importing.page.stating import state_facts, state_list
+from filmcat.importing.page.values import names_then_facts
+from filmcat.importing.page.versions import language_version_at
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
+_DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
 
@@ -30,11 +32,42 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
-        if line.text and not found.rest:
+        if line.text and not found.rest and not _is_choice_of_languages(line.text):
             run.append((place, line))
         elif line.text:
             left += _named_facts(place, line, sheet)
-    return sorted(left, key=lambda piece: piece[0])
+    return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet)
+
+
+def _is_choice_of_languages(text: str) -> bool:
+    """Whether a line is a site's menu of languages, not the film's facts: "PL CZ EN"."""
+    found = scan(text)
+    codes = [fact.text for fact in found.facts]
+    return found.kinds == {"countries", "languages"} and all(len(code) == 2 and code.isupper() for code in codes)
+
+
+def _without_lone_facts(free: Free, sheet: Sheet) -> Free:
+    """State a running time, a colour or a version that stands alone below the title, if no other line says another."""
+    lone: dict[str, Free] = {}
+    for place, line in free:
+        kinds = scan(line.text).kinds if not scan(line.text).rest else frozenset()
+        if place > 0 and len(kinds) == 1 and _speaks_for_itself(line.text, *kinds):
+            lone.setdefault(next(iter(kinds)), []).append((place, line))
+    taken: Free = []
+    for key, pieces_of_kind in lone.items():
+        values = {str(fact.value) for _, line in pieces_of_kind for fact in scan(line.text).facts}
+        if key not in sheet.film and (len(values) == 1 or len(pieces_of_kind) == 1):
+            state_facts(scan(pieces_of_kind[0][1].text).facts, pieces_of_kind[0][1], sheet)
+            taken += pieces_of_kind
+    return [piece for piece in free if piece not in taken]
+
+
+def _speaks_for_itself(text: str, key: str) -> bool:
+    """Whether a lone fact can be nothing else: "Minutes" in full might be a title, a language a menu."""
+    if key == "languages":
+        version = language_version_at(text, 0)
+        return version is not None and bool(version.value)
+    return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
@@ -47,7 +80,7 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         for key in ("countries", "languages"):
             values = [str(fact.value) for fact in facts if fact.key == key]
             if values and listed.setdefault(key, key not in sheet.film):
-                sheet.add(key, values, line)
+                state_list(key, values, line, sheet)
         state_facts(facts, line, sheet)
         _state_bare_minutes(line.text, line, sheet)
     return []
@@ -96,8 +129,24 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if is_named and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, line)
-    left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)]
+    others = [_without_direction(text, sheet, line) for text in others]
+    left = [
+        text
+        for text in others
+        if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
+    ]
     return [(place, line._replace(text=text)) for text in left]
+
+
+def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
+    """What is left of a piece between facts that an abbreviation calls the director's name: "R: Cédric Kahn"."""
+    direction = _DIRECTION.match(text)
+    if direction is None or not all_names(direction["names"]):
+        return text
+    if direction["sign"] != "D" and "director" not in sheet.credits:
+        for name in names_in(direction["names"]):
+            sheet.credit("director", name, None, line)
+    return "" if are_directors(direction["names"], sheet) else text
 
 
 def _tells_a_time(text: str) -> bool:

@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from filmcat.importing.page.below import Below
-from filmcat.importing.page.finding import Labelled, is_labelled, names_then_facts, split_labels
+from filmcat.importing.page.finding import Labelled, is_labelled, split_labels
 from filmcat.importing.page.labels import SECTIONS, is_company, is_role
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.people import is_name
+from filmcat.importing.page.values import names_then_facts
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _LONGEST = 20_000  # characters of a line that labels are looked for in

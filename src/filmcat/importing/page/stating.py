@@ -20,7 +20,10 @@ _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; tba; n/a"
 )
+_BOTH_COLOURS = "Colour and black and white"
+_MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
 _ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 
@@ -28,6 +31,8 @@ _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 def state(statement: Statement, sheet: Sheet) -> bool:
     """State the fact of one statement; False where its value is not understood."""
     key = statement.keys[0]
+    if key == "format":
+        return _format(statement, sheet)
     if key in UNUSED_FACTS or not statement.values:
         return key == "subtitles"
     reader = _READERS.get(key)
@@ -36,24 +41,36 @@ def state(statement: Statement, sheet: Sheet) -> bool:
 
 def state_facts(facts: tuple[Fact, ...], line: Line, sheet: Sheet) -> None:
     """State the facts of a line without labels."""
-    for key in ("countries", "languages"):
+    for key in _MEANINGS:
         values = [str(fact.value) for fact in facts if fact.key == key]
         if values and key not in sheet.film:
-            sheet.add(key, values, line)
+            state_list(key, values, line, sheet)
+    colours = {fact.value for fact in facts if fact.key == "colour"}
     for fact in facts:
-        if fact.key not in {"countries", "languages"}:
-            sheet.put(fact.key, fact.value, line)
+        if fact.key not in _MEANINGS:
+            is_mixed = fact.key == "colour" and len(colours) > 1
+            sheet.put(fact.key, _BOTH_COLOURS if is_mixed else fact.value, line)
+
+
+def state_list(field: str, values: list[str], line: Line, sheet: Sheet) -> None:
+    """State countries or languages, each once in whatever language it is named: not "Україна" after "Ukraine"."""
+    listed = sheet.film.get(field)
+    meant = {_MEANINGS[field](str(value)) for value in listed} - {None} if isinstance(listed, list) else set()
+    for value in values:
+        if (meaning := _MEANINGS[field](value)) not in meant:
+            sheet.add(field, [value], line)
+        meant |= {meaning} - {None}
 
 
 def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
-    meaning = country_key if field == "countries" else language_tag
+    meaning = _MEANINGS[field]
 
     def read(statement: Statement, sheet: Sheet) -> bool:
         understood = False
         for line in statement.values:
             found = scan(line.text, field)
             values = [str(fact.value) for fact in found.facts if fact.key == field]
-            items = [item for item in _ITEM.split(line.text) if item]
+            items = [item for item in _ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
             if found.rest:
                 values = [item for item in items if meaning(item)]
                 values = (
@@ -66,7 +83,7 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
                 values = values if len(values) == len(items) else []
             if values:
                 understood = True
-                sheet.add(field, values, line)
+                state_list(field, values, line, sheet)
             if found.rest and len(values) < len(items):
                 sheet.leave(line)
             state_facts(tuple(fact for fact in found.facts if fact.key != field and not found.rest), line, sheet)
@@ -105,9 +122,19 @@ def _colour(statement: Statement, sheet: Sheet) -> bool:
     if not colours:
         return False
     whole = value_of(fact_words.COLOURS, line.text)
-    both = "Colour and black and white" if len(set(colours)) > 1 else colours[0]
+    both = _BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
     sheet.put("colour", whole or both, line)
     return True
+
+
+def _format(statement: Statement, sheet: Sheet) -> bool:
+    """State the colour that stands beside the format of a print: "DCP, Farbe"; the format is no field."""
+    for line in statement.values:
+        found = scan(line.text)
+        if not found.rest and found.kinds == {"colour"}:
+            state_facts(found.facts, line, sheet)
+            return True
+    return False
 
 
 def _form(statement: Statement, sheet: Sheet) -> bool:
@@ -170,7 +197,9 @@ def _tagline(statement: Statement, sheet: Sheet) -> bool:
 
 
 def _is_proper(item: str) -> bool:
-    return bool(item) and item[0].isupper() and len(item.split()) <= 3 and not re.search(r"\d", item)
+    """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
+    is_word = bool(item) and item[0].isupper() and len(item.split()) <= 3
+    return is_word and not re.search(r"[\d()\[\]:]", item) and not scan(item).kinds - {"languages"}
 
 
 _READERS = {
