@@ -30,31 +30,51 @@ countries = country; countries; country of production; countries of production; 
     paese; paesi; paese di produzione; paesi di produzione; nazione; nazioni; nazionalità; origine; kraj; kraje; kraj
     produkcji; kraje produkcji; produkcja kraj; країна; країни; країна виробництва; країни виробництва; країна
     виробник; país; países; país de producción; país de produção; nacionalidad; nacionalidade; origin; production
-    country countries; country countries; territory
+    country countries; country countries; territory; země; country ies of production; coproduction countries;
+    co-production countries; producing countries; produktionsländer jahr; production land; pays producteurs; pays
+    coproducteurs; paesi di coproduzione; країна походження; país de origen; országok; ülke
 languages = language; languages; original language; original languages; spoken language; spoken languages; language of
     the film; film language; dialogue language; language s; original version; sprache; sprachen; originalsprache;
     originalsprachen; filmsprache; originalfassung; sprachfassung; langue; langues; langue originale; langues
     originales; version originale; lingua; lingue; lingua originale; lingue originali; versione originale; język;
     języki; język oryginału; język oryginalny; języki oryginału; wersja językowa; wersja oryginalna; мова; мови; мова
     оригіналу; мова фільму; мови фільму; оригінальна мова; idioma; idiomas; lengua; idioma original; versión original;
-    dialogue; dialogues; spoken in; audio language
+    dialogue; dialogues; spoken in; audio language; original language version; version language; language version;
+    languages spoken; dialog language; dialogsprache; gesprochene sprache; gesprochene sprachen; langue parlée;
+    langues parlées; langue du film; langue des dialogues; lingua parlata; dialoghi; język dialogów; języki dialogów;
+    язык; мова дубляжу; мова показу; idioma del film; lengua original; version sprache
 runtime = runtime; running time; duration; length; run time; film run; film length; min; länge; laufzeit; dauer;
     spieldauer; filmlänge; spielzeit; durée; durata; lunghezza; czas trwania; czas; długość; czas projekcji;
-    тривалість; хронометраж; час; duración; duração; minutes; minuten; duree; metraż
+    тривалість; хронометраж; час; duración; duração; minutes; minuten; duree; metraż; run time minutes; runtime
+    minutes; duration minutes; durée du film; durata minuti; laufzeit in minuten; länge in minuten; filmdauer; metraż
+    min
 colour = colour; color; colour black white; colour b w; farbe; farbe s w; farbformat; couleur; couleurs; colore;
-    colore bianco o nero; colore b n; kolor; barwa; колір; cor; colour format; picture
+    colore bianco o nero; colore b n; kolor; barwa; колір; cor; colour format; picture; colour type; color type;
+    colour system; color system; colour mode; type de couleur; procédé couleur; procédé; colour or black and white;
+    colour bw; color bw; color b w; farbe schwarzweiß; farbigkeit; farbsystem; cromatismo; barwy; кольоровість;
+    колірність
 form = genre; genres; type; film type; type of film; kind; form; gattung; filmtyp; filmart; gatunek; rodzaj; typ;
     genere; generi; tipologia; tipo; жанр; жанри; вид; género; gênero; gattungen; filmgattung; tipology; typology;
-    categoria; film form
+    categoria; film form; тип; тип фільму; вид фільму; film genre; filmgenre; genre s; genre type; genres types;
+    gatunek filmu; rodzaj filmu; genre du film; genere del film; жанр фільму; género cinematográfico; tipo de film
 premiere = premiere; premiere status; premiere type; premierenstatus; premierestatus; status; première; statut de
-    première; anteprima; premiera; прем'єра; статус прем'єри; estreno
+    première; anteprima; premiera; прем'єра; статус прем'єри; estreno; type of premiere; kind of premiere; premiere
+    category; typ premiery; статус показу; premierenart; type de première; tipo di anteprima; tipo de estreno
 age_rating = age rating; age recommendation; recommended age; recommendation; age; age limit; age group; minimum age;
     certificate; rating; certification; altersfreigabe; altersempfehlung; freigabe; fsk; empfehlung; empfohlenes
     alter; freigegeben ab; âge; âge conseillé; classification; público; età; età consigliata; kategoria wiekowa; wiek;
-    вікове обмеження; вікові обмеження; вік; classificação; calificación; parental guidance; film rating; usk
+    вікове обмеження; вікові обмеження; вік; classificação; calificación; parental guidance; film rating; usk;
+    обмеження за віком; вікова категорія; віковий рейтинг; вікова група; рекомендований вік; age restriction; age
+    restrictions; age classification; film classification; suitable for; audience; target audience; target group;
+    zielgruppe; altersgruppe; altersbeschränkung; jugendfreigabe; public cible; tranche d'âge; limite d'âge; âge
+    légal; âge suggéré; âge recommandé; classificazione; limiti di età; fascia d'età; ograniczenie wiekowe;
+    ograniczenia wiekowe; ograniczenie wieku; przedział wiekowy; widownia; clasificación; edad; edad recomendada;
+    classificação etária; cert; bbfc; bbfc rating; bbfc certificate
 debut = debut; debut film; first feature; debüt; debütfilm
 subtitles = subtitles; subtitle; subtitle language; subtitle languages; subtitled; subtitling; untertitel;
-    untertitelsprache; sous titres; sous titrage; sottotitoli; napisy; субтитри; subtítulos; legendas; subs
+    untertitelsprache; sous titres; sous titrage; sottotitoli; napisy; субтитри; subtítulos; legendas; subs; subtitled
+    in; subtitles in; subtitle s; subtitling language; sprache der untertitel; langue des sous titres; lingua dei
+    sottotitoli; język napisów; мова субтитрів; субтитрування
 festival_section = section; programme section; program section; sektion; programm; reihe; programme; program; sezione;
     sekcja; секція; програма; sección; section du festival; category; kategorie; catégorie; categoria concorso;
     competition; wettbewerb; concorso; konkurs; конкурс; strand; film category; festival section; filmreihe; genere
@@ -163,7 +183,10 @@ director = von; reż; reż.; regia; dir; ein film; ein film von; film von; un fi
     режисери; режисерки; постановник; directores; directors; dirigido por; dirigée par; dirección de; director s; film
     director s; filmmaker; filmmakers; filmemacher; filmemacherin; filmemacher innen; realisation; realisateur;
     realizacja; film di; regiseur; regissör; режиссер; режиссеры; w reżyserii; réal; регія; реж; reżyser filmu; dirigé
-    par; mise en scène; scénario et réalisation
+    par; mise en scène; scénario et réalisation; ein dokumentarfilm von; ein dokumentarischer film von; ein spielfilm
+    von; ein animationsfilm von; ein kurzfilm von; a documentary by; a documentary film by; a feature film by; a short
+    film by; an animated film by; un documentaire de; un film documentaire de; un court métrage de; un documentario
+    di; un film documentario di; un documental de
 screenplay = szenario; buch; b; sc; script; written by; story and script; screenplay writer; screenwriters;
     scriptwriters; scénaristes; scénario de; scenariste; sceneggiatori; sceneggiatura di; scritto da; scenarzyści;
     scenariusz; сценаристи; сценарист; guionistas; escrito por; roteiristas; roteirista; autoren; autor innen;
