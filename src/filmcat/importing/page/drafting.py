@@ -1,6 +1,7 @@
 """From what a page states, under labels and without, to the draft of a film and its directors."""
 
 from filmcat.importing.draft import Draft
+from filmcat.importing.page.asides import state_debut, state_form
 from filmcat.importing.page.biography import festival_of
 from filmcat.importing.page.crediting import credit
 from filmcat.importing.page.facts import scan
@@ -34,6 +35,8 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
     free = without_prose(free, reading, sheet)
     free = without_titles(free, reading, sheet, given_titles, page)
     state_filmographies(reading, sheet)
+    state_form(reading, sheet)
+    state_debut(reading, sheet)
     _festival(sheet)
     if url:
         sheet.film.setdefault("sources", [url])

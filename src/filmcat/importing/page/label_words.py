@@ -82,7 +82,7 @@ festival_section = section; programme section; program section; sektion; program
 url = website; web; homepage; webseite; site; site web; url; link; strona; sito; official website; offizielle
     webseite; film website
 format = format; screening format; shooting format; vorführformat; sound format; tonformat; projection format; aspect
-    ratio; bildformat; ratio; bildseitenverhältnis; aufnahmeformat; dcp; formato; cadre; medium; material; screening
+    ratio; bildformat; ratio; bildseitenverhältnis; aufnahmeformat; formato; cadre; medium; material; screening
     copy; source format; vorführkopie
 contact = contact; contacts; print source; print courtesy; film print; kontakt; print contact; festival contact; press
     contact; pressekontakt; rights; rechte; rechteinhaber; lizenz; lizenzgeber; verleihkopie; kopie; holder; email; e
@@ -238,14 +238,14 @@ sound_mix = mix; mixage; mischung; mischtonmeister; mixing; sound mix; mixer; re
     recording mixer; re recording mixers
 sound_recording = tonaufnahme; originalton; o ton; set ton; prise de son; sound recordists; location sound;
     tonaufnahmen; preneur de son; preneuse de son; preneurs de son; recording sound; recordist; recordists
-production_design = setdesign; set design; a; szenenbild; szenografie; production designers; décor; décors;
-    décoration; scenografia di; scénographie; scenografia; scenograf; scenografowie; художник; художники; художник
-    постановник; dirección de arte; diseño de producción; ausstattung; scenographer; scenography; set designers;
-    bühnenbild; filmarchitektur; set; art department; architecte décorateur; ausst; déc; scenogr; худ; décorateur;
-    décoratrice; décorateurs; décoratrices; chef décorateur; cheffe décoratrice; chefs décorateurs; création des
-    décors; szenenbildner; szenenbildnerin; szenenbildnerinnen; scenografo; scenografa; scenografi; scenografka;
-    художниця; художниця постановниця; художниці постановниці; художники постановники; художник фільму; prod design;
-    production designed by
+production_design = scgf; scgr; setdesign; set design; a; szenenbild; szenografie; production designers; décor;
+    décors; décoration; scenografia di; scénographie; scenografia; scenograf; scenografowie; художник; художники;
+    художник постановник; dirección de arte; diseño de producción; ausstattung; scenographer; scenography; set
+    designers; bühnenbild; filmarchitektur; set; art department; architecte décorateur; ausst; déc; scenogr; худ;
+    décorateur; décoratrice; décorateurs; décoratrices; chef décorateur; cheffe décoratrice; chefs décorateurs;
+    création des décors; szenenbildner; szenenbildnerin; szenenbildnerinnen; scenografo; scenografa; scenografi;
+    scenografka; художниця; художниця постановниця; художниці постановниці; художники постановники; художник фільму;
+    prod design; production designed by
 costumes = kostüme; kostüm; kostümdesign; costumes; costumi; costumista; kostiumy; kostiumografka; kostiumograf;
     kostümdesigner; kostümdesignerin; художниця по костюмах; costume designers; vestuario; figurino; кост юми; cost;
     kost; créateur de costumes; créatrice de costumes; créateurs de costumes; création des costumes; costumière;
@@ -316,9 +316,9 @@ colour_grading = colour grading; color grading; colorist; colourist; grading; fa
     barwna; color correction; colour correction; correzione colore
 post_production = post production supervisor; postproduction supervisor; postproduktion
 research = research; recherche; recherchen
-cast = d; cast; the cast; main cast; principal cast; with; mit; avec; con; z udziałem; występują; obsada; starring;
-    stars; featuring; mit u a; darsteller; darsteller innen; darstellerinnen; darsteller in; darstellerinnen und
-    darsteller; darsteller mitwirkende; schauspiel; schauspieler; schauspieler innen; schauspielerinnen und
+cast = d; int; cast; the cast; main cast; principal cast; with; mit; avec; con; z udziałem; występują; obsada;
+    starring; stars; featuring; mit u a; darsteller; darsteller innen; darstellerinnen; darsteller in; darstellerinnen
+    und darsteller; darsteller mitwirkende; schauspiel; schauspieler; schauspieler innen; schauspielerinnen und
     schauspieler; besetzung; mitwirkende; mitwirkend; protagonist innen; protagonisten; protagonistinnen;
     protagonists; protagonist; participants; interprètes; interprétation; interprete; interpreti; interpreti
     principali; interpreti e personaggi; interpretazione; acteurs; actrices; acteurs et actrices; comédiens; avec la
