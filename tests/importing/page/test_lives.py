@@ -127,3 +127,34 @@ def test_a_menu_and_a_programme_are_no_filmography(lines: str) -> None:
 def test_a_list_on_one_line_ends_there() -> None:
     (person,) = draft(f"{PAGE}Filmography: Aferim! (2015), Uppercase Print (2020)\nNews • About us • Partners").persons
     assert person["filmography"] == [{"year": 2015, "title": "Aferim!"}, {"year": 2020, "title": "Uppercase Print"}]
+
+
+def test_a_life_of_somebody_else_is_left_unread() -> None:
+    lives = (
+        "Radu Jude was born in Bucharest in 1977 and studied film there, before and between his first jobs.\n"
+        "Ada Solomon was born in Bucharest in 1968. She has produced films since the nineties, his among them.\n"
+    )
+    found = draft(PAGE + lives)
+    (person,) = found.persons
+    assert "Solomon" not in f"{person['biography']}{found.film['synopsis']}"
+    assert any("Solomon" in one.text for one in found.unread)
+
+
+@pytest.mark.parametrize("life", [
+    "Radu Jude / Director\nBorn in Bucharest in 1977.", "Radu Jude (director)\nBorn 1977 in Bucharest.",
+    "Radu Jude (Bucharest, 1977). Director.",
+])  # fmt: skip
+def test_a_name_above_a_life_may_say_what_the_person_is(life: str) -> None:
+    (person,) = draft(PAGE + life).persons
+    assert (person["born"], person["birthplace"]) == (1977, "Bucharest")
+
+
+def test_a_year_of_birth_is_not_that_of_the_film() -> None:
+    found = draft(PAGE.replace("2015\n", "\n") + "Radu Jude (Bucharest, Romania, 1977)")
+    assert "year" not in found.film
+    assert found.persons[0]["birthplace"] == "Bucharest, Romania"
+
+
+def test_a_festival_in_brackets_is_no_translation() -> None:
+    (person,) = draft(f"{PAGE}Filmography: Aferim! (Berlinale 2015), Scarred Hearts (Locarno 2016)").persons
+    assert person["filmography"] == [{"year": 2015, "title": "Aferim!"}, {"year": 2016, "title": "Scarred Hearts"}]

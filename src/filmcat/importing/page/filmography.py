@@ -10,8 +10,8 @@ from filmcat.importing.page.lines import Line
 from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
-_NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,]?\s+(?:[–-]\s+)?\S)")
-_YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;|–—-]\s*|\s)\s*(\S.*)$")
+_NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?\S)")
+_YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;.|–—-]\s*|\s)\s*(\S.*)$")
 _YEAR_LAST = re.compile(
     rf"^(.*?\S)[\s,;|–—-]*[(\[]?\s*({_YEAR})\s*[)\]]?(?:\s*[,;|–-]\s*(?:\d+\s*(?:min\b.*|['’′].*)|[^()]{{0,40}}))?\s*(?:\([^()]*\))?$",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _QUOTES = frozenset({"“”", '""', "„“", "«»", "»«", "„”", "‘’
 _TOLD = re.compile(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
 _STOP_WITHIN = re.compile(r"\w{2}\.\s\w")
 _SENTENCES = re.compile(r"(?<=[)\d])\.\s+")
-_IN_BRACKETS = re.compile(rf"^(.*?\S)\s*\(([^()]*?)(?:,\s*|\b)({_YEAR})\b([^()]*)\)(.*)$")
+_IN_BRACKETS = re.compile(rf"^(.*?\S)\s*\(([^()]*?,\s*|[^()]*?\b)({_YEAR})\b([^()]*)\)(.*)$")
 _KIND = re.compile(
     r"\b(?:short|kurz\w*|doc|docu\w*|dok\w*|feature|tv|series|serie|episode|film|fiction|mid-length|cm|mm|lm|kr\.?\s?m|śr\.?\s?m|fab|kf|cortometra\w+|corto|curta\w*|court\w*|co-dir\w*|co-regie|animation|ani|krótk\w*|док\w*|к/м|web|video\w*|music|vr|anthology|selection|auswahl)\b\.?",
     re.IGNORECASE,
@@ -135,9 +135,10 @@ def _entry(text: str) -> dict[str, object] | None:
 
 
 def _joined(title: str, inside: str) -> str:
-    """A title with what its bracket says before the year, unless that tells only the kind of film."""
+    """A title with what its bracket says before the year, unless that is a kind of film, or a festival and its year."""
     translated = inside.strip(" ,;")
-    return f"{title} ({translated})" if translated and not _is_kind(translated) else title
+    is_apart = inside.rstrip().endswith(",")
+    return f"{title} ({translated})" if translated and is_apart and not _is_kind(translated) else title
 
 
 def _titles(text: str) -> tuple[str, str | None]:

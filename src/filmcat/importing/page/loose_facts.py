@@ -2,6 +2,7 @@
 
 import re
 
+from filmcat.importing.page.biography import born_in
 from filmcat.importing.page.facts import pieces, scan
 from filmcat.importing.page.lines import Free, Line, is_prose
 from filmcat.importing.page.people import all_names, names_in
@@ -97,7 +98,7 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
 def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     parted = names_then_facts(line.text)
-    if parted is None:
+    if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
     names, facts = parted
     first, *others = names_in(names)
@@ -116,7 +117,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
 
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
-    if len(line.text) > _LONGEST_MIXED or is_prose(line.text):
+    if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)
     facts = [fact for _, found in parts if not found.rest for fact in found.facts]

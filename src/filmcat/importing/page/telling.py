@@ -7,7 +7,7 @@ from filmcat.importing.page.biography import begins_with_birth, born_in, is_abou
 from filmcat.importing.page.facts import scan
 from filmcat.importing.page.filmography import Entries, entries_in, films_told, style_of
 from filmcat.importing.page.lines import Free, Line, is_prose
-from filmcat.importing.page.lives import lives_in
+from filmcat.importing.page.lives import is_other_life, lives_in
 from filmcat.importing.page.people import is_name
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading, Statement
@@ -15,6 +15,7 @@ from filmcat.importing.page.stating import state_facts
 from filmcat.importing.page.tongue import language_of
 from filmcat.text.fold import fold
 
+_BEHIND_NAME = re.compile(r"\s*[,(|/]\s*|\s+[–—-]\s+")
 _YOUNGEST = 15  # years of age at which a person may have made a film
 _FILMOGRAPHY = ("filmogr", "фільмогр")  # folded words that head a person's films and nothing else
 
@@ -83,8 +84,8 @@ class _Told:
 
     def takes(self, place: int, line: Line) -> bool:
         """Whether a line without a label tells something: it names a person, goes on about one, or is synopsis."""
-        if fold(line.text) in self.people:
-            self._person, self._last = self.people[fold(line.text)], place
+        if name := self._names(line.text):
+            self._person, self._last = name, place
             return True
         if self._begins_life(line, is_sure=bool(self.synopsis)):
             self._last = place
@@ -92,10 +93,19 @@ class _Told:
         if place - 1 in self._ends:
             self._person, self._last = self._ends[place - 1], place - 1
         follows = self._person is not None and place - self._last == 1
+        if follows and is_other_life(line.text):
+            self._person, self._last = None, -9
+            return False
         if follows and self._person and self._goes_on(line, self._person):
             self._last = place
             return True
         return is_prose(line.text) and not self._is_headed and self._begins_synopsis(place, line)
+
+    def _names(self, text: str) -> str | None:
+        """The director whom a line names, alone or with what that person is: "Radu Jude / Director"."""
+        name, _, calling = text.partition(sign[0]) if (sign := _BEHIND_NAME.search(text)) else (text, "", "")
+        is_calling = len(calling) < 40 and is_about_director(calling) and not any(map(str.isdigit, calling))
+        return self.people.get(fold(name)) if is_calling or not calling else None
 
     def _goes_on(self, line: Line, person: str) -> bool:
         """Whether a line below a name is of that person's life or films."""
@@ -199,8 +209,11 @@ def _entries_of(statement: Statement, directors: list[str]) -> Entries:
     names = set(map(fold, directors))
     lines = [line for line in statement.values if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in names]
     entries = entries_in(tuple(lines))
-    is_certain = any(word in fold(statement.label.text) for word in _FILMOGRAPHY)
-    return entries if is_certain or any("year" in entry for entry, _ in entries) else []
+    label = fold(statement.label.text)
+    if any(word in label for word in _FILMOGRAPHY):
+        return entries
+    dated = sum("year" in entry for entry, _ in entries)
+    return entries if dated > (" " not in label) else []
 
 
 def _state_filmography(name: str, entries: Entries, sheet: Sheet) -> None:
