@@ -32,7 +32,7 @@ _COMMON = listed(
     girl girls give glass gold golden good goodbye grace grass great green ground guest guests guy hand hands happiness
     happy hard have head heart hearts heaven hell hello here hero hidden high hill history holy home honey hope horse
     horses hotel hour hours house human hundred hunt husband ice infinite inside island journey joy just keep key kid
-    kids kill killer killing kind king kingdom kiss know land last late law leave leaves leaving lessons letter letters
+    kids kill killer killing kind king kingdom kiss know last late law leave leaves leaving lessons letter letters
     lies life light like lights line lion lips little live lives living lonely longing look looking lost love lover
     lovers mad magic make making man master maybe meet melody memory memories men midnight milk mind miracle mirror
     moment money monster moon more morning most mother mothers mountain mountains mouth move much murder music mute

@@ -18,6 +18,7 @@ _NOT_A_TITLE = re.compile(
     r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
     re.IGNORECASE,
 )
+_IS_CUT_OFF = re.compile(r"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$")
 _ABBREVIATED = re.compile(r"^(?:[^\W\d_]|[^\W\d_]{2,5}\.)\s?:\s|^(?:dir|reg|reż|réal|prod|реж)\.\s", re.IGNORECASE)
 _A_FILM_BY = re.compile(
     r"^(?:an?|ein|une?|um|uno)\s(?:[\w-]+\s){0,2}[\w-]*film\s(?:[\w-]+\s)?(?:by|von|de|di|do)\s|^by\s", re.IGNORECASE
@@ -29,7 +30,8 @@ _EDITION = re.compile(
 _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
 _ARROWS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
-_DASH = re.compile(r"\s+[–—-]\s+|:\s+")
+_BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
+_BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(
     map(
@@ -41,7 +43,8 @@ _SITE = frozenset(
             english deutsch français italiano polski українська en de fr it pl ua es pt cz section sections competition
             wettbewerb catalogue katalog edition shop jury schedule spielplan info guide online mediathek accueil filmy
             strona główna bilety goście кіно фільми програма квитки преса головна industry watch calendar kalender
-            agenda support cart warenkorb festivals personen persons personnes people förderung guests gäste details
+            agenda us events event visit buy support cart
+            warenkorb festivals personen persons personnes people förderung guests gäste details
             """
         ),
     )
@@ -65,6 +68,20 @@ _SECTION = frozenset(
         ),
     )
 )  # words that name a part of a festival, or its host
+_STRAND = frozenset(
+    map(
+        fold,
+        listed(
+            """
+            opening closing official special specials main slate presents presentations discoveries horizons
+            perspectives perspektiven focus fokus panorama forum encounters encuentros rencontres generation
+            contemporary cinema cinéma kino national international internationale nationale debuts classics tributes
+            séance séances spéciale spéciales hors ouverture clôture eröffnung abschluss apertura chiusura fuori nowe
+            otwarcie zamknięcie відкриття закриття spectrum showcases
+            """
+        ),
+    )
+)  # words that strands of programmes are fond of, and titles know as well
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
 
 
@@ -80,7 +97,7 @@ def bare_title(text: str) -> str:
 def may_be_title(line: Line, known: set[str]) -> bool:
     """Whether a line could be a title at all; ``known`` are folded names of persons and companies."""
     text = line.text
-    if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or re.search(r"[:,]$|(?<!\.)\.$", text):
+    if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
         return False
     if _NOT_A_TITLE.search(text) or _ABBREVIATED.search(text) or _A_FILM_BY.search(text) or _PRINT.search(text):
         return False
@@ -108,6 +125,11 @@ def has_section_word(text: str) -> bool:
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) for word in fold(text).split(" "))
 
 
+def may_be_a_strand(text: str) -> bool:
+    """Whether a line above a title may be the strand of a programme: "Main Slate", "Panorama"."""
+    return any(word in _STRAND for word in fold(text).split(" "))
+
+
 def end_of_path(text: str) -> str | None:
     """Where a path through a site ends: "Alcarràs" of "Home > Films > Alcarràs"; None for what is no path."""
     parts = [part.strip() for part in _ARROWS.split(text)]
@@ -120,9 +142,14 @@ def end_of_path(text: str) -> str | None:
 
 
 def without_director(text: str, directors: set[str]) -> str:
-    """A title without the director before it: "Lucile Hadžihalilović – Innocence"."""
-    parts = _DASH.split(text, maxsplit=1)
-    return parts[1] if len(parts) == 2 and parts[1] and fold(parts[0]) in directors else text
+    """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
+    for sign in list(_BEFORE.finditer(text))[:1]:
+        if fold(text[: sign.start()]) in directors:
+            return text[sign.end() :].strip() or text
+    for sign in list(_BEHIND.finditer(text))[-1:]:
+        if fold(text[sign.end() :]) in directors:
+            return text[: sign.start()].strip() or text
+    return text
 
 
 def _states_facts(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.importing.page.english import englishness, is_english, is_foreign
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.title_lines import bare_title
-from filmcat.importing.page.tongue import language_of
+from filmcat.importing.page.tongue import language_of, small_words_in
 from filmcat.text.countries import country_key
 from filmcat.text.fold import words
 from filmcat.text.languages import language_tag
@@ -19,6 +19,7 @@ _COUNTRIES = {
     "de": {"DE", "AT"}, "fr": {"FR"}, "it": {"IT"}, "pl": {"PL"}, "uk": {"UA"}, "es": {"ES", "AR", "MX", "CL"},
     "pt": {"PT", "BR"},
 }  # fmt: skip
+_BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _SLASH = re.compile(r"\s+/\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
@@ -31,7 +32,24 @@ class Pair(NamedTuple):
     others: tuple[Line, ...] = ()
 
 
-def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | None:
+class Setting(NamedTuple):
+    """What tells which title is whose: the page's prose and language, and the languages that the film speaks."""
+
+    prose: str
+    tongue: str | None
+    spoken: frozenset[str]
+    is_stated: bool  # whether the languages are stated, not told by the countries
+
+
+def setting(page_prose: str, languages: list[str], countries: list[str]) -> Setting:
+    """The setting of a film by its languages or, where none is stated, those of its countries."""
+    spoken = frozenset((language_tag(name) or "").partition("-")[0] for name in languages)
+    made_in = set(map(country_key, countries))
+    likely = frozenset(language for language, states in _COUNTRIES.items() if states & made_in)
+    return Setting(page_prose, language_of(page_prose), spoken or likely, bool(spoken))
+
+
+def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
     if not lines:
         return None
@@ -40,46 +58,43 @@ def paired(lines: list[Line], page_prose: str, languages: list[str]) -> Pair | N
     parted = [in_one_line(first[0]) for first in names]
     both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
     alone = [line for pair in parted for line in pair if line not in both]
-    if alone and is_english(alone[0].text) and not any(is_english(line.text) for line in both):
+    if alone and (is_english(alone[0].text) or not any(is_english(line.text) for line in both)):
         return Pair(alone[0], None, (*both, *alone[1:], *others))
-    if alone and not _shares_words(alone[0].text, page_prose):
+    if alone and not _shares_words(alone[0].text, of_page.prose):
         first, second = sorted(both, key=lambda line: englishness(line.text))
         return Pair(second, alone[0], (first, *others))
     others += tuple(alone)
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
-    if _is_translation(first.text, second.text, page_prose, languages):
+    if _is_translation(first.text, second.text, of_page):
         return Pair(first, second, others)
     return Pair(second, first, others)
 
 
-def _is_translation(first: str, second: str, page_prose: str, languages: list[str]) -> bool:
+def _is_translation(first: str, second: str, of_page: Setting) -> bool:
     """Whether the first of two titles is the translated one: more English, or in the page's own language.
 
     A title in a language that the film speaks is the original one; where nothing tells, the first is.
     """
-    spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
-    tongue = language_of(page_prose)
-    if spoken != {"en"}:
+    _, tongue, spoken, is_stated = of_page
+    if not (is_stated and spoken == {"en"}):
         if is_english(first) != is_english(second):
             return is_english(first)
-        margin = _MARGIN if spoken and tongue not in spoken else _MARGIN_AT_HOME
+        margin = _MARGIN if is_stated and tongue not in spoken else _MARGIN_AT_HOME
         if abs(more := englishness(first) - englishness(second)) > margin:
             return more > 0
     if tongue is None or not spoken or tongue in spoken:
         return False
-    prose = set(words(page_prose))
-    return _known_words(first, prose) > _known_words(second, prose)
+    if told := _small_words(second, spoken) - _small_words(first, spoken):
+        return told > 0
+    prose = set(words(of_page.prose))
+    return is_stated and _known_words(first, prose) > _known_words(second, prose)
 
 
-def is_at_home(page_prose: str, languages: list[str], countries: list[str]) -> bool:
-    """Whether a page is in the one language of its film, or, where none is stated, in that of its one country."""
-    tongue = language_of(page_prose)
-    spoken = {(language_tag(name) or "").partition("-")[0] for name in languages}
-    if tongue is None or spoken:
-        return spoken == {tongue}
-    return len(countries) == 1 and country_key(countries[0]) in _COUNTRIES.get(tongue, set())
+def is_at_home(of_page: Setting) -> bool:
+    """Whether a page is in the one language of its film."""
+    return of_page.spoken == {of_page.tongue}
 
 
 def _of_equal_rank(line: Line) -> list[Line]:
@@ -97,7 +112,8 @@ def in_one_line(line: Line) -> list[Line]:
     parts = [part.strip() for part in _DASH.split(text)]
     if len(parts) == 2 and all(parts) and _are_of_two_languages(*parts):
         return [line._replace(text=bare_title(part)) for part in parts]
-    title, inside = split_last_parenthesis(text)
+    brackets = _BRACKETS.match(text)
+    title, inside = brackets.groups() if brackets else split_last_parenthesis(text)
     if inside and len(inside) > 2 and not re.search(r"\d", inside) and inside[0].isupper():
         return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
     return [line._replace(text=text)]
@@ -106,6 +122,11 @@ def in_one_line(line: Line) -> list[Line]:
 def _are_of_two_languages(first: str, second: str) -> bool:
     """Whether one of two texts is English and the other is not: a title and its subtitle are of one language."""
     return (is_english(first) and is_foreign(second)) or (is_foreign(first) and is_english(second))
+
+
+def _small_words(title: str, languages: frozenset[str]) -> int:
+    """How many small words of some languages a title has."""
+    return max(small_words_in(title, language) for language in languages)
 
 
 def _shares_words(title: str, prose: str) -> bool:

@@ -1,6 +1,7 @@
 """The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,14 +13,15 @@ from filmcat.importing.page.title_lines import (
     end_of_path,
     has_section_word,
     is_menu,
+    may_be_a_strand,
     may_be_title,
     names_a_section,
     without_director,
 )
 from filmcat.text.fold import fold
 
-_LONGEST_HEAD = 80  # lines
-_LONGEST_PAGE = 100_000  # characters among which a title is looked for again
+_LONGEST_HEAD = 40  # lines, the headings among those before not counted
+_LONGEST_PAGE = 60_000  # characters among which a title is looked for again
 _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
@@ -31,13 +33,15 @@ class Page(NamedTuple):
     """What is known of a page before its titles are looked for.
 
     ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
-    the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``text`` the whole page.
+    the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
+    of each line right above one that names a director, with that of the latter, ``text`` the whole page.
     """
 
     known: set[str]
     directors: set[str]
     given: tuple[str, ...]
     stated: frozenset[str]
+    above_director: Mapping[int, int]
     text: str
 
 
@@ -53,7 +57,8 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
 
     ``free`` are the lines before anything else is stated.
     """
-    free = free[-_LONGEST_HEAD:]
+    headings = [line for line in free[:-_LONGEST_HEAD] if line.level][:_LONGEST_HEAD]
+    free = headings + free[-_LONGEST_HEAD:]
     head = _head(free, page)
     if not head.lines:
         return []
@@ -63,7 +68,8 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     chosen = [line for line in head.lines if head.scores[line] == best][-1]
     at = head.lines.index(chosen)
     for first, second in pairwise(head.lines[max(0, at - 1) : at + 2]):
-        if _belong_together(first, second, chosen, head):
+        is_parted = page.above_director.get(first.number, second.number) < second.number
+        if not is_parted and _belong_together(first, second, chosen, head):
             return [first, second]
     return [chosen]
 
@@ -71,8 +77,9 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
 def _head(free: list[Line], page: Page) -> _Head:
     """The lines that may be titles, and how much speaks for each."""
     paths = {line.number: end for line in free if (end := end_of_path(line.text)) and not is_menu(end)}
-    bare = [line._replace(text=without_director(line.text, page.directors)) for line in free]
-    lines = [line for line in bare if end_of_path(line.text) is None and _may_be_title(line, page)]
+    whole = [line for line in free if end_of_path(line.text) is None and _may_be_title(line, page)]
+    bare = [line._replace(text=without_director(line.text, page.directors)) for line in whole]
+    lines = [line for line in bare if _may_be_title(line, page)]
     printed = {_key(line) for line in lines}
     ends = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
     lines += [end for end in ends if _key(end) not in printed and _may_be_title(end, page)]
@@ -106,8 +113,7 @@ def _score(line: Line, head: _Head, page: Page) -> int:
     score = 6 * (key in page.stated) + 4 * (line.level == 1) + 2 * (line.level == 2)
     score += 3 * (key in given) + any(key in one for one in given)
     score += 3 * (key in head.paths) - 3 * names_a_section(line.text)
-    below = next((one for one in head.free if one.number > line.number), None)
-    score += 3 * (below is not None and any(name in fold(below.text) for name in page.directors))
+    score += 3 * (line.number in page.above_director)
     return score + 3 * _recurs(bare_title(line.text), head, page)
 
 
@@ -141,8 +147,10 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
         return False
     if chosen is first:
         return is_told or not second.gap
+    if may_be_a_strand(first.text):
+        return False
     above = [line for line in free if line.number < first.number]
-    is_block = not second.gap and (first.gap or not above)
+    is_block = not second.gap and (first.gap or first.number == 1)
     is_sure = not above or is_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 

@@ -27,3 +27,9 @@ def language_of(text: str) -> str | None:
     found = {language: sum(counted[word] for word in words) for language, words in _SMALL.items()}
     best = max(found, key=lambda language: found[language])
     return best if found[best] >= _ENOUGH else None
+
+
+def small_words_in(text: str, language: str) -> int:
+    """How many of a text's words are small words of a language: 2 of "Le dernier des fous" in "fr"."""
+    small = _SMALL.get(language, frozenset())
+    return sum(word in small for word in _WORD.findall(text.casefold()))
