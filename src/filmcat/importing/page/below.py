@@ -11,6 +11,7 @@ from filmcat.importing.page.companies import (
 from filmcat.importing.page.facts import is_facts, scan
 from filmcat.importing.page.filmography import is_programme, style_of
 from filmcat.importing.page.finding import is_labelled
+from filmcat.importing.page.labels import is_company, keys_of
 from filmcat.importing.page.lines import Line, is_prose
 from filmcat.importing.page.people import all_names, is_name
 from filmcat.importing.page.players import is_colon_player, is_player
@@ -130,7 +131,7 @@ class Below:
     def _continues(  # noqa: PLR0911 - one reason after the other
         self, line: Line, found: list[Line], *, is_first: bool, is_cast: bool
     ) -> bool:
-        if line.text.endswith(":") or is_prose(line.text) or is_facts(line.text) or (line.level and not is_first):
+        if self._is_no_name(line.text) or (line.level and not is_first):
             return False
         if is_first:
             if is_cast:
@@ -151,6 +152,12 @@ class Below:
         if is_cast:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)
         return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
+
+    def _is_no_name(self, text: str) -> bool:
+        """Whether a line is prose, facts, a label, or begins with the label of a company, though no company follows."""
+        first, _, rest = text.partition(" ")
+        is_headed = bool(rest) and any(map(is_company, keys_of(first, self._language)))
+        return text.endswith(":") or is_prose(text) or is_facts(text) or is_headed
 
     def _begins_with_colons(self, line: Line) -> bool:
         """Whether two lines at least are a player, a colon and a character each: "Bruno Ganz: Damiel"."""

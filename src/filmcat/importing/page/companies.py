@@ -81,7 +81,7 @@ def companies_in(text: str) -> list[Company]:
     elif len(parts) == 2 and " " in parts[0] and not looks_like_company(parts[0]) and _is_lone_word(parts[1]):
         return [Company(", ".join(parts))]
     found: list[Company] = []
-    for part in (one for whole in parts for one in _parted_behind_city(whole)):
+    for part in (one for whole in parts for one in _parted_behind_city(whole) for one in _parted_at_bar(one)):
         if found and (is_place(part) or _is_code(part, is_last=part == parts[-1])):
             found[-1] = found[-1]._replace(places=(*found[-1].places, part))
         else:
@@ -122,7 +122,7 @@ def _company(text: str) -> Company:
             and fold(place) in company_words.CITIES
             and looks_like_company(" ".join(pieces[:-count]))
         ):
-            return Company(" ".join(pieces[:-count]), (place,))
+            return Company(" ".join(pieces[:-count]).rstrip(" –—-"), (place.lstrip(" –—-"),))
     return Company(text)
 
 
@@ -140,11 +140,19 @@ def _parted_behind_city(text: str) -> list[str]:
     return [text]
 
 
+def _parted_at_bar(text: str) -> list[str]:
+    """Broadcasters with nothing but a bar between: "SWR/WDR/ARTE" is three, "Zentropa A/S" one."""
+    parts = text.split("/")
+    return parts if all(len(part) > 2 and part.isupper() and part.isalpha() for part in parts) else [text]
+
+
 def _is_written_small(name: str) -> bool:
-    """Whether a name that begins with a small letter is a company's for sure: "mk2 Films", "pong film"."""
+    """Whether a name that begins with a small letter is a company's for sure: "mk2 Films", "coop99"."""
     first, *others = name.split()
-    is_word = first.isalpha() and first not in _SMALL_WORDS
-    return (is_word or any(map(str.isdigit, first))) and len(others) < 4 and looks_like_company(name)
+    if not others:
+        return any(map(str.isdigit, first)) and any(map(str.isalpha, first))
+    is_marked = fold(others[-1]) in company_words.MARKERS | company_words.LEGAL
+    return first not in _SMALL_WORDS and len(others) < 4 and is_marked
 
 
 def _is_lone_word(text: str) -> bool:
@@ -153,8 +161,8 @@ def _is_lone_word(text: str) -> bool:
 
 
 def _is_code(text: str, *, is_last: bool) -> bool:
-    """Whether a code of letters at the end of a line is a country's, not a broadcaster's: "F", "PL"; not "BR"."""
-    is_short = is_last and len(text) < 3 and text.isupper() and text.isalpha()
+    """Whether a letter, or two at the end of a line, mean a country, not a broadcaster: "F", "PL"; not "BR"."""
+    is_short = len(text) < 2 + is_last and text.isupper() and text.isalpha()
     return is_short and fold(text) not in company_words.MARKERS and country_key(text) is not None
 
 

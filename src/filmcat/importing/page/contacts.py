@@ -15,7 +15,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"(?:stra(?:ß|ss)e|gasse|allee|damm|platz|ufer|[a-zäöü]str\.?)\s+\d|"
+    r"(?:stra(?:ß|ss)e|gasse|allee|damm|platz|ufer|str\.)\s*\d|"
     r"\b(?:rue|avenue|av\.|boulevard|bd\.?|quai|impasse|via|viale|piazza|corso|largo|calle|c/|rua|ul\.|ulica|al\.|aleja|pl\.|plac|"
     r"street|st\.?|road|rd\.?|lane|square|drive|suite|floor|вул\.|вулиця|просп\.|пров\.)(?=\s)",
     re.IGNORECASE,
@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"^\d{1,4}[a-zA-Z]?(?:/\d{1,3}[a-z]?)?$")
 _ENDS = re.compile(r"^\d|\d[a-zA-Z]?(?:/\d{1,3}[a-z]?)?$")
 _NAMED_STREET = re.compile(r"^(?:ul\.|ulica|вул\.|вулиця|via|viale|piazza)\s+\S+(?:\s\S+)?$", re.IGNORECASE)
 _FEWEST_DIGITS = 6
+_LONGEST = 600  # characters of a line of companies and addresses
 
 
 def without_contacts(text: str) -> tuple[str, bool]:
@@ -32,7 +33,9 @@ def without_contacts(text: str) -> tuple[str, bool]:
 
     ``without_contacts("Argo Film, 1180 Wien, info@argo.at") == ("Argo Film, Wien", True)``.
     """
-    bare = _MAIL.sub("@", re.sub(r"\s*\([^()]*@[^()]*\)", "", text))
+    if len(text) > _LONGEST:
+        return text, False
+    bare = _MAIL.sub(";", re.sub(r"\s*\([^()]*@[^()]*\)", "", text))
     parts = outside_brackets(bare, _SPLITS)
     reaching = [_reaches(part) for part in parts]
     for place in range(1, len(parts)):
@@ -52,11 +55,12 @@ def without_contacts(text: str) -> tuple[str, bool]:
 
 def is_contact(text: str) -> bool:
     """Whether a text is nothing but a way to reach somebody: "Tel. +43 1 581 39 00", "37 rue Fontaine"."""
-    return _reaches(_MAIL.sub("@", text.strip()))
+    parts = outside_brackets(_MAIL.sub(";", text[:_LONGEST]), _SPLITS)
+    return len(text) <= _LONGEST and all(map(_reaches, parts)) and bool(parts or text.strip(" ;,"))
 
 
 def _reaches(part: str) -> bool:
-    if part.strip("@ :").casefold() in {"", "e-mail", "email", "mail"} or "@" in part or _WEB.match(part):
+    if part.strip(" :").casefold() in {"e-mail", "email", "mail", "web", "www"} or _WEB.match(part):
         return True
     call = _CALL.match(part)
     if call and sum(map(str.isdigit, call["number"])) >= _FEWEST_DIGITS:

@@ -4,7 +4,7 @@ One line a value: ``Value = word; word``, compared folded.
 """
 
 COLOURS = """
-Colour = colour; color; farbe; farbig; couleur; couleurs; colore; kolor; kolorowy; barwny; колір; кольоровий; cor; in
+Colour = colour; color; farbe; farbig; couleur; couleurs; colore; kolor; kolorowy; barwny; колір; кольоровий; кол; кольор; cor; in
     colour; in color; a colori; en couleur; col; colourfilm; farbfilm; en color
 Black and white = black and white; black white; b w; bw; b and w; s w; schwarzweiss; schwarz weiss; schwarzweiß; noir
     et blanc; n b; nb; bianco e nero; b n; czarno biały; czarnobiały; cz b; чорно білий; ч б; blanco y negro; preto e
@@ -71,7 +71,8 @@ National premiere = national premiere; regional premiere; local premiere; nation
 """
 
 DEBUTS = """
-debut = debut film; debut; first film; first feature; first feature film; first feature length film; feature debut;
+debut = debut film; debut; first film; 1er film; 1er long métrage; 1st film; 1st feature; first feature; first feature
+    film; first feature length film; feature debut;
     feature film debut; debütfilm; debüt; erstlingsfilm; erster langfilm; langfilmdebüt; spielfilmdebüt; regiedebüt;
     premier film; premier long métrage; premier long; opera prima; esordio; debiut; debiut reżyserski; debiut
     fabularny; дебют; дебютний фільм; ópera prima; primer largometraje; directorial debut; directing debut

@@ -123,7 +123,7 @@ def _is_fact(mark: _Mark, text: str) -> bool:
 def _is_told(mark: _Mark, text: str) -> bool:
     """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
     sign = text[mark.start + len(mark.label) : mark.value]
-    return len(fold(mark.label)) > 2 and bool(re.search(r"[:：\t=…]", sign))
+    return len(fold(mark.label)) > 2 and bool(re.search(r"[:：\t=…]|^\.$", sign))
 
 
 def _heads_label(mark: _Mark, behind: _Mark) -> bool:
@@ -144,7 +144,7 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
         return None
     for word in reversed(words):
         label = text[start : word.end()].rstrip(".,")
-        if _IS_CUT.search(label):
+        if _IS_CUT.search(label) or text[word.end() - 1] == ",":
             continue
         keys = keys_of(label, language)
         if keys and (sign := _STRONG.match(text, word.end())) and (start == 0 or sign[0].strip()):
@@ -176,9 +176,10 @@ def _fits(  # noqa: PLR0911 - one reason after the other
     """Whether what follows a label without any sign between is the kind of thing that it heads."""
     is_small = label[0].islower() and fold(label) not in _PREPOSITIONS
     is_sentence = text[-1] in ".!?:" and not looks_like_company(text)
-    if (is_small and (is_sentence or not is_first or not is_role(keys[0]))) or is_abbreviation(label):
+    is_cut_short = is_abbreviation(label) and (len(label) < 3 or text[at - 1] != "." or not is_first)
+    if (is_small and (is_sentence or not is_first or not is_role(keys[0]))) or is_cut_short:
         return False
-    if fold(label) in FIRST_WORDS:
+    if fold(label) in FIRST_WORDS or label[-1].isdigit():
         return False
     value = text[at:].strip(END) if is_first else _until_stop(text[at:]).strip(END)
     key = keys[0]
@@ -213,7 +214,9 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
 
 
 def _begins_with_job(value: str) -> bool:
-    return value.split(" ", maxsplit=1)[0].strip(".,:;").casefold() in label_words.JOBS
+    first, _, rest = value.partition(" ")
+    is_named = first[0].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
+    return not is_named and first.strip(".,:;").casefold() in label_words.JOBS
 
 
 def _is_title_case(value: str) -> bool:
@@ -245,7 +248,7 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
     is_short = is_person and len(names) == 1 and " " not in names[0]
     is_small_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in _PREPOSITIONS
-    is_doubtful = not mark.is_strong and (is_short or is_small_word)
+    is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
     is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
     keys = ("cinematography",) if is_picture else mark.keys
     return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

@@ -24,10 +24,11 @@ _ABBREVIATIONS = listed(
     """
     r b k s m t d a p sc mo mu ph mus dp tel min dir scr cine cinem photog phot ed edit cost prod des reg drehb kam
     schn kost ausst darst verl réal scén scénar im mont déc int interpr scenegg scen sogg fot scenogr interp su zdj muz
-    dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr
+    dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr scgf scgr
     """
 )
 _FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS))
+_FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 _CAST = {"participants": "cast"}
 
 
@@ -64,6 +65,8 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     keys = [_key(part, known) or _key(f"{part} by", known) for part in parts]
     if keys[0] and len(set(keys)) == 1:
         return (keys[0],)
+    if set(keys) <= _FACTS_TOGETHER:
+        return ("countries" if "countries" in keys else str(keys[0]),)
     roles = [key for key in keys if key and is_role(key)]
     return tuple(dict.fromkeys(roles)) if len(roles) == len(parts) else ()
 

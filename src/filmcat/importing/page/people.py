@@ -26,8 +26,9 @@ _NOBODY = re.compile(
 )
 _AND_OTHERS = re.compile(
     r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\ba\.\s?o\."
-    r"|\b(?:and|und|et) (?:(?:many|viele|weitere|bien d['’])\s?)?(?:others|andere|autres|more)|\bund (?:viele )?weitere"
-    r"|\bed? altri|\bi in(?:ni|\.)|\b(?:та|й) (?:інші|ін\.)|\by otros|\be outros|…|\.\.\.)\s*$",
+    r"|\b(?:and|und|et) (?:(?:many|vielen?|weitere|bien d['’])\s?)?(?:others|anderen?|autres|more)"
+    r"|\bund (?:viele )?weitere|\bed? altri|\bi in(?:ni|\.)|\b(?:та|й) (?:інші|ін\.)|\by otros|\be outros"
+    r"|…|\.\.\.)\s*$",
     re.IGNORECASE,
 )
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open

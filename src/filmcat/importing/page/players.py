@@ -7,13 +7,15 @@ from filmcat.text.names import split_last_parenthesis
 
 _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\s*…\s*|\s+/\s+|:\s+")
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
+_WORDS = re.compile(r"\s(?:as|als|jako|як)\s")
+_ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where words part player and character
 _COLUMNS = re.compile(r"\s*(\t|…)\s*")
-_LONGEST = 120  # characters of a line with one player and one character
+_LONGEST = 120  # characters of a player with a character
 
 
 def players(text: str) -> list[tuple[str, str | None]]:
     """The actors of a text with their characters: ``[("Bruno Ganz", "Damiel")]``, from brackets, "as" or a dash."""
-    items = outside_brackets(text, _ITEMS)
+    items = outside_brackets(text, _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS)
     pairs = [_pair(item) for item in items]
     if any(pairs):
         return _of_pairs(items, pairs)
@@ -86,6 +88,6 @@ def _of_pairs(items: list[str], pairs: list[tuple[str, str] | None]) -> list[tup
             found.append((bare, inside or pair[1] or None))
         elif is_name(bare):
             found.append((bare, inside))
-        elif found and found[-1][1]:
-            found[-1] = (found[-1][0], f"{found[-1][1]}, {item}")
+        elif found and (character := found[-1][1]) and len(character) < _LONGEST:
+            found[-1] = (found[-1][0], f"{character}, {item}")
     return found

@@ -10,6 +10,7 @@ from filmcat.importing.page.people import is_name
 from filmcat.importing.page.values import names_then_facts
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
+_RUN = 3  # lines in which three doubtful statements make each other sure
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
 
@@ -125,9 +126,12 @@ def _parted(statement: Statement) -> tuple[Statement, Line] | None:
     return statement._replace(values=(line._replace(text=names), *statement.values[1:])), line._replace(text=facts)
 
 
-def _near(sure: list[int], found: list[Statement]) -> set[int]:
-    """The places within two lines of a sure statement, or of one that such a place makes sure."""
-    near = {place + step for place in sure for step in (-2, -1, 1, 2)}
+def _near(found: list[Statement]) -> set[int]:
+    """The places within two lines of a sure statement, or of one that such a place or a run of three makes sure."""
+    sure = [one.place for one in found if not one.is_doubtful]
+    whole = [one.place for one in found if one.is_doubtful and one.values and " " in one.values[0].text]
+    sure += [first for first, third in zip(whole, whole[2:], strict=False) if third - first <= _RUN]
+    near = {place + step for place in sure for step in (-2, -1, 0, 1, 2)}
     for ordered in (found, found[::-1]):
         for one in ordered:
             if one.place in near and one.is_doubtful:
@@ -137,7 +141,7 @@ def _near(sure: list[int], found: list[Statement]) -> set[int]:
 
 def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
     """Doubtful statements hold beside others within two lines; else they are free lines again."""
-    near = _near([statement.place for statement in found if not statement.is_doubtful], found)
+    near = _near(found)
     kept = [one for one in found if not one.is_doubtful or one.place in near]
     dropped = [
         (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))
