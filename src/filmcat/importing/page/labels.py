@@ -62,13 +62,17 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()
     if any(is_abbreviation(part) and len(part) < 4 for part in parts):
         return ()
-    keys = [_key(part, known) or _key(f"{part} by", known) for part in parts]
+    return _joint([_key(part, known) or _key(f"{part} by", known) for part in parts])
+
+
+def _joint(keys: list[str | None]) -> tuple[str, ...]:
+    """What the parts of a combined label mean together: several roles, or the first of some facts."""
     if keys[0] and len(set(keys)) == 1:
         return (keys[0],)
     if set(keys) <= _FACTS_TOGETHER:
         return ("countries" if "countries" in keys else str(keys[0]),)
     roles = [key for key in keys if key and is_role(key)]
-    return tuple(dict.fromkeys(roles)) if len(roles) == len(parts) else ()
+    return tuple(dict.fromkeys(roles)) if len(roles) == len(keys) else ()
 
 
 def is_role(key: str) -> bool:

@@ -17,6 +17,7 @@ from filmcat.text.names import split_last_parenthesis
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
+_LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
 
@@ -108,7 +109,8 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     else:
         left = []
     if "director" in sheet.credits and not are_directors(names, sheet):
-        return [(place, line)]
+        known = any(fold(name) in fold(names) for name in sheet.names("director"))
+        return _mixed_facts(place, line, sheet) if known else [(place, line)]
     for name in names_in(names):
         sheet.credit("director", name, None, line)
     state_facts(scan(facts).facts, line, sheet)
@@ -142,6 +144,9 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
 def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
     """What is left of a piece between facts that an abbreviation calls the director's name: "R: Cédric Kahn"."""
     direction = _DIRECTION.match(text)
+    is_known = any(fold(text).endswith(fold(name)) for name in sheet.names("director"))
+    if is_known and len(text.split(maxsplit=1)[0]) <= _LONGEST_SIGN and are_directors(text.partition(" ")[2], sheet):
+        return ""
     if direction is None or not all_names(direction["names"]):
         return text
     if direction["sign"] != "D" and "director" not in sheet.credits:

@@ -8,7 +8,7 @@ from filmcat.text.years import read_year
 _T = TypeVar("_T")
 
 _MINUTE = (
-    r"(?:['’′´‘]|m(?:in(?:s|\.|utes?|uten|uti|utos?|ut[ay]?)?|n)\b\.?"
+    r"(?:['’′´‘]|m(?:in(?:u\w{1,7}|s|\.)?|n)\b\.?|(?:perc|dk)\b\.?"
     r"|m(?=\.?\s*(?:[,/|•·–—;)]|$))\.?|мин\w*\.?|хв(?:илин\w*)?\b\.?)"
 )
 _RUNTIME = re.compile(

@@ -25,6 +25,7 @@ _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "
 _ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
+_SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 
 
@@ -111,6 +112,8 @@ def _runtime(statement: Statement, sheet: Sheet) -> bool:
         state_facts(found.facts if not found.rest else (), line, sheet)
     elif number and 0 < int(number[1]) <= 1500 and not re.match(r"\s*\d+\s*:", line.text):
         sheet.put("runtime", int(number[1]), line)
+    elif clock := _SECONDS.match(line.text):
+        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
     else:
         return False
     return True
@@ -164,7 +167,7 @@ def _age(statement: Statement, sheet: Sheet) -> bool:
     stated = [fact.value for fact in scan(line.text).facts if fact.key == "age_rating"]
     number = _AGE.match(line.text)
     age: object = stated[0] if stated else int(number[1]) if number and int(number[1]) <= 21 else None
-    if age is None and (label := read_label(line.text)) and label[0] in {"MPA", "BBFC"} and len(line.text) < 8:
+    if (label := read_label(line.text)) and label[0] in {"MPA", "BBFC"} and len(line.text) < 8:
         age = {label[0]: label[1]}
     if isinstance(age, int) and fold(statement.label.text) in {"fsk", "usk"} and age <= OLDEST:
         age = {statement.label.text.strip().upper(): age}

@@ -26,8 +26,9 @@ _SUBTITLES = re.compile(
     rf"(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w)", re.IGNORECASE
 )  # "OV mit englischen Untertiteln"
 _SUBTITLED = re.compile(
-    r"(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos)\s?:\s?"
-    r"|(?:st|s/t|sous-titrée?)(?:\s?:\s?|\s)(?:en\s)?)"
+    r"(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
+    r"|(?:s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitled|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
+    r"(?:en\s|in\s)?)"
     rf"(?P<names>{_LIST})",
     re.IGNORECASE,
 )  # "Untertitel: Englisch", "ST anglais"
@@ -45,6 +46,7 @@ _INFLECTED = (
     ("ische", "isch"), ("ischen", "isch"), ("isches", "isch"), ("ischer", "isch"),
     ("tsche", "tsch"), ("tschen", "tsch"), ("tscher", "tsch"),
     ("nne", "n"), ("cque", "c"), ("que", "c"), ("e", ""), ("ola", "ol"), ("esa", "és"), ("a", "o"), ("a", "i"),
+    ("chi", "co"), ("i", "e"), ("i", "o"), ("ські", "ська"), ("цькі", "цька"),
     ("ською", "ська"), ("цькою", "цька"),
 )  # fmt: skip
 _ABBREVIATIONS = keyed(TONGUES)
