@@ -1,0 +1,79 @@
+"""Companies among the ways to reach them, among persons, and in their odd spellings."""
+
+import pytest
+
+from filmcat.importing.page.companies import Company, companies_in
+from filmcat.importing.page.contacts import is_contact, without_contacts
+from importing.page.reading import draft
+
+FACTS = "Toni Erdmann\n\nDirector: Maren Ade\nCountry: Germany\nYear: 2016\n"
+
+
+@pytest.mark.parametrize(("line", "company"), [
+    ("Komplizen Film, Schlesische Straße 29/30, 10997 Berlin", Company("Komplizen Film", ("Berlin",))),
+    ("Argo Film, Sofia, +359 2 123 456, www.argo.bg", Company("Argo Film", ("Sofia",))),
+    ("The Match Factory (info@matchfactory.de)", Company("The Match Factory")),
+    ("Les Films du Losange, 7/9 rue des Petites Écuries, 75010 Paris", Company("Les Films du Losange", ("Paris",))),
+    ("CAT&Docs, Paris, Tel. +33 1 44 61 77 48", Company("CAT&Docs", ("Paris",))),
+    ("Dovzhenko Centre, вул. Васильківська, 1, Київ", Company("Dovzhenko Centre", ("Київ",))),
+    ("Sony Pictures Classics, US", Company("Sony Pictures Classics", ("US",))),
+])  # fmt: skip
+def test_a_company_is_parted_from_the_ways_to_reach_it(line: str, company: Company) -> None:
+    assert companies_in(line) == [company]
+
+
+@pytest.mark.parametrize("text", [
+    "Tel. +43 1 581 39 00", "T 01 361 81 81", "50668 Köln", "www.filmsdulosange.com", "E-mail: info@matchfactory.de",
+    "Margaretenstraße 78", "2 rue Lamennais", "ul. Zamenhofa 1, 00-153 Warszawa",
+])  # fmt: skip
+def test_a_way_to_reach_somebody_is_no_company(text: str) -> None:
+    assert is_contact(text)
+
+
+@pytest.mark.parametrize("name", ["1492 Pictures", "Studio 37", "France 2 Cinéma", "20th Century Fox", "Film i Väst"])
+def test_a_number_in_a_name_is_no_address(name: str) -> None:
+    assert without_contacts(name) == (name, False)
+
+
+def test_who_answers_the_telephone_is_no_company() -> None:
+    line = "Films Boutique / Jean-Christophe Simon / info@filmsboutique.com"
+    assert companies_in(line) == [Company("Films Boutique")]
+
+
+def test_letters_mean_countries_and_broadcasters_are_parted() -> None:
+    assert companies_in("Komplizen Film, D; coop99, A; SWR/WDR/ARTE, BR") == [
+        Company("Komplizen Film", ("D",)), Company("coop99", ("A",)),
+        *(Company(name) for name in ("SWR", "WDR", "ARTE", "BR")),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["mk2 Films", "coop99", "pong film GmbH", "Studio Babelsberg", "Nowhere Sp. z o.o."])
+def test_a_company_may_begin_small_or_like_a_label(name: str) -> None:
+    assert draft(f"{FACTS}Production: {name}").film["companies"] == [{"name": name, "role": "production"}]
+
+
+@pytest.mark.parametrize("line", ["Production: film in progress", "Production: 18:30", "Sales: info@matchfactory.de"])
+def test_what_is_no_company_is_left_unread(line: str) -> None:
+    assert "companies" not in draft(f"{FACTS}{line}").film
+
+
+def test_lines_below_a_company_that_say_where_it_sits_are_its_places() -> None:
+    page = f"{FACTS}World Sales\nThe Match Factory\nDomstraße 60\n50668 Köln\nGermany\n\nMade with patience"
+    assert draft(page).film["companies"] == [
+        {"name": "The Match Factory", "role": "world sales", "places": ["Germany"]}
+    ]
+
+
+def test_who_produces_for_a_company_is_a_producer() -> None:
+    film = draft(f"{FACTS}Production\nJanine Jackowski for Komplizen Film, Jonas Dornbach").film
+    assert film["credits"] == {"director": ["Maren Ade"], "producers": ["Janine Jackowski", "Jonas Dornbach"]}
+    assert film["companies"] == [{"name": "Komplizen Film", "role": "production"}]
+
+
+def test_a_known_person_before_a_dash_is_no_part_of_the_company() -> None:
+    film = draft(f"{FACTS}Production 1: Maren Ade – Komplizen Film").film
+    assert film["companies"] == [{"name": "Komplizen Film", "role": "production"}]
+
+
+def test_prizes_below_the_producers_are_no_companies() -> None:
+    assert "companies" not in draft(f"{FACTS}Producer: Janine Jackowski\n\n1st film · FIPRESCI Prize in Cannes").film
