@@ -158,3 +158,13 @@ def test_a_year_of_birth_is_not_that_of_the_film() -> None:
 def test_a_festival_in_brackets_is_no_translation() -> None:
     (person,) = draft(f"{PAGE}Filmography: Aferim! (Berlinale 2015), Scarred Hearts (Locarno 2016)").persons
     assert person["filmography"] == [{"year": 2015, "title": "Aferim!"}, {"year": 2016, "title": "Scarred Hearts"}]
+
+
+def test_a_list_of_films_may_have_parts() -> None:
+    longer = "Features:\n2009 The Happiest Girl in the World\n2015 Aferim!\n"
+    parts = f"{longer}Of shorter length:\n2006 The Tube with a Hat\n"
+    (person,) = draft(f"{PAGE}Filmography\n{parts}").persons
+    assert person["filmography"] == [
+        {"year": 2009, "title": "The Happiest Girl in the World"}, {"year": 2015, "title": "Aferim!"},
+        {"year": 2006, "title": "The Tube with a Hat"},
+    ]  # fmt: skip

@@ -147,6 +147,8 @@ def test_a_biography_says_when_it_was_true() -> None:
     ("2018 Home Games / Ukraine / 86 min", [(2018, "Home Games", None)]),
     ("Il confine (cm, doc, 2017), Lux (doc, 2019).", [(2017, "Il confine", None), (2019, "Lux", None)]),
     ("2046 (2004), 20 Days in Mariupol (2023)", [(2004, "2046", None), (2023, "20 Days in Mariupol", None)]),
+    ("Sestra Zo [Sister Zo] (2014), and many others", [(2014, "Sestra Zo", "Sister Zo")]),
+    ("Sestra Zo, Home Games", []), ("As an editor: Home Games (2018)", []),
     ("2018 Home Games (mit Anna Bondarenko), 2021 Hito (script)", [(2018, "Home Games", None), (2021, "Hito", None)]),
 ])  # fmt: skip
 def test_filmographies_are_printed_in_many_ways(text: str, films: list[tuple[object, ...]]) -> None:

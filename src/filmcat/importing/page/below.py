@@ -9,7 +9,7 @@ from filmcat.importing.page.companies import (
     may_be_company,
 )
 from filmcat.importing.page.facts import is_facts, scan
-from filmcat.importing.page.filmography import is_programme, style_of
+from filmcat.importing.page.filmography import is_heading, is_programme, style_of
 from filmcat.importing.page.finding import is_labelled
 from filmcat.importing.page.labels import is_company, keys_of
 from filmcat.importing.page.lines import Line, is_prose
@@ -73,9 +73,12 @@ class Below:
         own = style_of(line.text)
         if is_programme(line.text):
             return False
-        if (step == 1 and not style) or (own and own == style):
-            return not is_prose("" if own else line.text) and as_of(line.text) is None
         before = self._lines[self._place + step - 1]
+        if is_heading(line.text):
+            after = self._at(step + 1)
+            return after is not None and style_of(after.text) in ({style} if style else {"first", "brackets", "last"})
+        if (not style and (step == 1 or is_heading(before.text))) or (own and own == style):
+            return not is_prose("" if own else line.text) and as_of(line.text) is None
         if line.bullet and before.bullet and not line.gap:
             return len(line.text) < 160
         after = self._at(step + 1)

@@ -11,6 +11,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
 _NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?\S)")
+_LONGEST_HEADING = 50  # characters
 _YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;.|–—-]\s*|\s)\s*(\S.*)$")
 _YEAR_LAST = re.compile(
     rf"^(.*?\S)[\s,;|–—-]*[(\[]?\s*({_YEAR})\s*[)\]]?(?:\s*[,;|–-]\s*(?:\d+\s*(?:min\b.*|['’′].*)|[^()]{{0,40}}))?\s*(?:\([^()]*\))?$",
@@ -38,6 +39,7 @@ _BY = re.compile(
     r"^(?:(?:with|mit|avec|con|z|зі?|gemeinsam|together|co-?\w+ (?:with|mit|avec|con))\s"
     r"|(?:[RD]|Regie|[Dd]ir|[Rr]éal)[.:]\s)"
 )  # how a note begins that names somebody else; a title has a capital
+_PART = re.compile(r"^(?:as|als|come|jako|як) [^:]{3,40}:", re.IGNORECASE)  # "As an editor: …"
 _NOTE = re.compile(r"\s*;\s*[^;()]*$|\s*\((?:[^()]*)\)$")
 _COUNTRY_TAIL = re.compile(r",\s*[A-Z]{1,3}(?:\s?[/,]\s?[A-Z]{1,3})*\s*$")
 
@@ -49,14 +51,19 @@ def entries_in(lines: tuple[Line, ...]) -> Entries:
 
     ``"2014 Sestra Zo (Sister Zo) 2018 Home Games"`` is two entries.
     """
-    found = []
+    found: Entries = []
     for line in lines:
-        for text in _parted(line.text) if not is_programme(line.text) else ():
-            bare = text.strip(" ,;–—-|•")
-            entry = _entry(bare.removesuffix(".") if bare.endswith(").") else bare)
-            if entry:
-                found.append((entry, line))
+        if is_programme(line.text) or is_heading(line.text):
+            continue
+        bare = [text.strip(" ,;–—-|•") for text in _parted(line.text)]
+        entries = [entry for text in bare if (entry := _entry(text.removesuffix(".") if text.endswith(").") else text))]
+        found.extend((entry, line) for entry in entries if "year" in entry or not str(entry["title"])[0].islower())
     return found
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line within a list of films heads some of them: "Short films:"."""
+    return text.endswith(":") and len(text) < _LONGEST_HEADING
 
 
 def films_told(line: Line) -> Entries:
@@ -126,6 +133,8 @@ def _entry(text: str) -> dict[str, object] | None:
     else:
         rest = text
     title, translated = _titles(rest)
+    if (year is None and ", " in title) or _PART.match(title):
+        return None
     if not title or len(title) > 150 or (not any(map(str.isalpha, title + (year or ""))) and not year):
         return None
     entry: dict[str, object] = {"title": title}
@@ -143,7 +152,7 @@ def _joined(title: str, inside: str) -> str:
 
 def _titles(text: str) -> tuple[str, str | None]:
     """Title and translated title, without notes of kind: "Home Games; documentary" is the title alone."""
-    plain = text.split(";", maxsplit=1)[0].strip(" ,–—-")
+    plain = re.sub(r"\[([^][]+)\]", r"(\1)", text.split(";", maxsplit=1)[0]).strip(" ,–—-")
     if translated := _behind_slash(plain):
         title, other = translated
         return _titles(title)[0], _titles(other)[0] if other else None
