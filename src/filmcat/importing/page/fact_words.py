@@ -4,8 +4,8 @@ One line a value: ``Value = word; word``, compared folded.
 """
 
 COLOURS = """
-Colour = colour; color; farbe; farbig; couleur; couleurs; colore; kolor; kolorowy; barwny; колір; кольоровий; кол; кольор;
-    cor; in colour; in color; a colori; en couleur; col; colourfilm; farbfilm; en color
+Colour = colour; color; farbe; farbig; couleur; couleurs; colore; kolor; kolorowy; barwny; колір; кольоровий; кол;
+    кольор; cor; in colour; in color; a colori; en couleur; col; colourfilm; farbfilm; en color
 Black and white = black and white; black white; b w; bw; b and w; s w; schwarzweiss; schwarz weiss; schwarzweiß; noir
     et blanc; n b; nb; bianco e nero; b n; czarno biały; czarnobiały; cz b; чорно білий; ч б; blanco y negro; preto e
     branco; p b; in black and white; schwarz weiß
