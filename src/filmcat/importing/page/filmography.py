@@ -11,6 +11,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
 _NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?\S)")
+_LONGEST = 600  # characters of an entry with its notes
 _LONGEST_HEADING = 50  # characters
 _YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;.|–—-]\s*|\s)\s*(\S.*)$")
 _YEAR_LAST = re.compile(
@@ -123,6 +124,8 @@ def _parted(text: str) -> Iterator[str]:
 
 
 def _entry(text: str) -> dict[str, object] | None:
+    if len(text) > _LONGEST:
+        return None
     year: str | None = None
     if first := _YEAR_FIRST.match(text):
         year, rest = first[1], first[2]
