@@ -98,17 +98,21 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
             sheet.film.setdefault("_as_of", stated)
             continue
-        above = [one for at, one in free if at < place and not is_prose(one.text)]
-        heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
-        above = above[heading:]
-        is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))
-        is_after_title = "director" not in sheet.credits and (len(above) > 1 or (above and is_known))
-        if is_after_title and line.number + 1 in bare and all_names(line.text) and not looks_like_company(line.text):
+        is_above = line.number + 1 in bare and all_names(line.text) and not looks_like_company(line.text)
+        if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in names_in(line.text):
                 sheet.credit("director", name, None, line)
             continue
         left.append((place, line))
     return left
+
+
+def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool:
+    """Whether two lines, or one and a name that the page knows, make room for a title above."""
+    above = [one for at, one in free if at < place and not is_prose(one.text)]
+    heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
+    is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))
+    return len(above) - heading > (0 if is_known else 1)
 
 
 def _tells_facts(text: str) -> bool:
