@@ -7,7 +7,7 @@ from filmcat.importing.page.loose_facts import ALONE
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
 from filmcat.importing.page.stating import TITLES
-from filmcat.importing.page.title_lines import bare_title
+from filmcat.importing.page.title_lines import bare_title, is_menu
 from filmcat.importing.page.title_pairs import Pair, is_at_home, paired, setting
 from filmcat.importing.page.titles import Page, heading_titles
 from filmcat.text.fold import fold
@@ -51,11 +51,13 @@ def _head(free: Free, reading: Reading, sheet: Sheet) -> list[Line]:
 
 
 def _below_sections(reading: Reading, first: int) -> list[Line]:
-    """The names of sections at the head of a page, and the lines below them, which may be titles."""
+    """The names of sections and the menus at the head of a page, and the lines below them, which may be titles."""
     sections = [
         one
         for one in reading.statements
-        if one.keys[0] == "festival_section" and one.values and one.label.number < one.values[0].number <= first
+        if (one.keys[0] == "festival_section" or is_menu(one.label.text))
+        and one.values
+        and one.label.number < one.values[0].number <= first
     ]
     return [line for one in sections for line in (one.label, *one.values)]
 

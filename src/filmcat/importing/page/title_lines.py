@@ -101,6 +101,8 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         return False
     if _NOT_A_TITLE.search(text) or _ABBREVIATED.search(text) or _A_FILM_BY.search(text) or _PRINT.search(text):
         return False
+    if "|" in text and any(map(str.isdigit, text)):
+        return False
     if all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
         return False
     if _is_saying(text) or (text[0] in '“„"«»' and len(text) > 60):

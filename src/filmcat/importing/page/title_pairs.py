@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.english import englishness, is_english, is_foreign
+from filmcat.importing.page.facts import is_facts
 from filmcat.importing.page.lines import Line
-from filmcat.importing.page.title_lines import bare_title
+from filmcat.importing.page.title_lines import bare_title, names_a_section
 from filmcat.importing.page.tongue import language_of, small_words_in
 from filmcat.text.countries import country_key
 from filmcat.text.fold import words
@@ -20,6 +21,9 @@ _COUNTRIES = {
     "pt": {"PT", "BR"},
 }  # fmt: skip
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
+_VERSION = re.compile(
+    r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
+)
 _SLASH = re.compile(r"\s+/\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
@@ -56,6 +60,8 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     names = [_of_equal_rank(line) for line in lines]
     others = tuple(line for further in names for line in further[1:])
     parted = [in_one_line(first[0]) for first in names]
+    if len(parted) == 2 and all(len(pair) == 2 for pair in parted):
+        parted = [[line] for line in lines]
     both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
     alone = [line for pair in parted for line in pair if line not in both]
     if alone and (is_english(alone[0].text) or not any(is_english(line.text) for line in both)):
@@ -64,32 +70,40 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
         first, second = sorted(both, key=lambda line: englishness(line.text))
         return Pair(second, alone[0], (first, *others))
     others += tuple(alone)
+    if of_page.is_stated and of_page.spoken == {of_page.tongue} == {"en"}:
+        both = [line for line in both if is_english(line.text)] or both
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
-    if _is_translation(first.text, second.text, of_page):
-        return Pair(first, second, others)
-    return Pair(second, first, others)
+    is_translation = _is_translation(first.text, second.text, of_page)
+    if is_translation is None:
+        return Pair(first, None, (second, *others))
+    return Pair(first, second, others) if is_translation else Pair(second, first, others)
 
 
-def _is_translation(first: str, second: str, of_page: Setting) -> bool:
+def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
     """Whether the first of two titles is the translated one: more English, or in the page's own language.
 
-    A title in a language that the film speaks is the original one; where nothing tells, the first is.
+    A title in a language that the film speaks is the original one; where nothing tells, the first is, and None where
+    the page may print the title in a language of its own.
     """
     _, tongue, spoken, is_stated = of_page
+    is_foreign_film = is_stated and tongue not in spoken
     if not (is_stated and spoken == {"en"}):
         if is_english(first) != is_english(second):
             return is_english(first)
-        margin = _MARGIN if is_stated and tongue not in spoken else _MARGIN_AT_HOME
-        if abs(more := englishness(first) - englishness(second)) > margin:
+        more = englishness(first) - englishness(second)
+        if abs(more) > (_MARGIN if is_foreign_film and tongue == "en" else _MARGIN_AT_HOME):
             return more > 0
     if tongue is None or not spoken or tongue in spoken:
         return False
     if told := _small_words(second, spoken) - _small_words(first, spoken):
         return told > 0
     prose = set(words(of_page.prose))
-    return is_stated and _known_words(first, prose) > _known_words(second, prose)
+    known = _known_words(first, prose) - _known_words(second, prose)
+    if known == 0 and is_foreign_film and tongue != "en":
+        return None
+    return is_stated and known > 0
 
 
 def is_at_home(of_page: Setting) -> bool:
@@ -114,9 +128,16 @@ def in_one_line(line: Line) -> list[Line]:
         return [line._replace(text=bare_title(part)) for part in parts]
     brackets = _BRACKETS.match(text)
     title, inside = brackets.groups() if brackets else split_last_parenthesis(text)
-    if inside and len(inside) > 2 and not re.search(r"\d", inside) and inside[0].isupper():
+    if inside and _may_be_other_name(title, inside):
         return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
     return [line._replace(text=text)]
+
+
+def _may_be_other_name(title: str, inside: str) -> bool:
+    """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
+    if len(inside) < 3 or re.search(r"\d", inside) or not inside[0].isupper() or _VERSION.search(inside):
+        return False
+    return not (is_english(title) and is_english(inside)) and not is_facts(inside) and not names_a_section(inside)
 
 
 def _are_of_two_languages(first: str, second: str) -> bool:

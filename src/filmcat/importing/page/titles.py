@@ -67,7 +67,8 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
         return []
     chosen = [line for line in head.lines if head.scores[line] == best][-1]
     at = head.lines.index(chosen)
-    for first, second in pairwise(head.lines[max(0, at - 1) : at + 2]):
+    beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
+    for first, second in sorted(beside, key=lambda pair: pair[1].gap):
         is_parted = page.above_director.get(first.number, second.number) < second.number
         if not is_parted and _belong_together(first, second, chosen, head):
             return [first, second]
@@ -147,7 +148,7 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
         return False
     if chosen is first:
         return is_told or not second.gap
-    if may_be_a_strand(first.text):
+    if may_be_a_strand(first.text) or (second.level and not first.level):
         return False
     above = [line for line in free if line.number < first.number]
     is_block = not second.gap and (first.gap or first.number == 1)
