@@ -134,3 +134,23 @@ def test_a_sentence_may_call_this_film_the_first(line: str) -> None:
 @pytest.mark.parametrize("piece", ["und", "a / ", "engl./", "2023 ©", "VO : fr, ", "dt. mit ", "Polska2017"])
 def test_a_long_line_of_signs_is_read_to_its_end(piece: str) -> None:
     assert scan(piece * 5000).rest
+
+
+@pytest.mark.parametrize(("title", "facts", "countries"), [
+    ("Brazil", "UK 1985, 142 min", ["UK"]), ("IO", "Polska, Włochy 2022 / 86'", ["Polska", "Włochy"]),
+])  # fmt: skip
+def test_a_title_that_is_a_country_or_a_code_stands_above_the_facts(
+    title: str, facts: str, countries: list[str]
+) -> None:
+    found = draft(f"{title}\n{facts}\n\n{CREDITS}").film
+    assert (found["title"], found["countries"]) == (title, countries)
+
+
+def test_a_year_above_the_facts_is_not_the_year() -> None:
+    assert draft(f"1917\nUK 2019, 119 min\n\n{CREDITS}").film["year"] == 2019
+
+
+def test_a_form_above_the_title_is_no_title() -> None:
+    found = draft(f"Documentary Film\nEarth\nNikolaus Geyrhalter\nAustria\n2019\n115 minutes\n\n{CREDITS}").film
+    assert (found["form"], found["title"]) == ("Documentary", "Earth")
+    assert "original_title" not in found

@@ -15,8 +15,10 @@ from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
+ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above a title as well as below it
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
+_NEAR = 4  # lines between a film's facts and its form
 _LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
@@ -49,23 +51,29 @@ def _is_choice_of_languages(text: str) -> bool:
 
 
 def _without_lone_facts(free: Free, sheet: Sheet) -> Free:
-    """State a running time, a colour or a version that stands alone below the title, if no other line says another."""
+    """State a fact that stands alone on a line below the first, if no other line says another; drop what is known."""
     lone: dict[str, Free] = {}
+    head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
     for place, line in free:
-        kinds = scan(line.text).kinds if not scan(line.text).rest else frozenset()
-        if place > 0 and len(kinds) == 1 and _speaks_for_itself(line.text, *kinds):
-            lone.setdefault(next(iter(kinds)), []).append((place, line))
+        found = scan(line.text)
+        is_near = any(abs(line.number - number) <= _NEAR for number in head)
+        if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
+            (kind,) = found.kinds
+            if _speaks_for_itself(line.text, kind, is_near=is_near):
+                lone.setdefault(kind, []).append((place, line))
     taken: Free = []
-    for key, pieces_of_kind in lone.items():
-        values = {str(fact.value) for _, line in pieces_of_kind for fact in scan(line.text).facts}
-        if key not in sheet.film and (len(values) == 1 or len(pieces_of_kind) == 1):
-            state_facts(scan(pieces_of_kind[0][1].text).facts, pieces_of_kind[0][1], sheet)
-            taken += pieces_of_kind
+    for kind, alike in lone.items():
+        values = {str(fact.value) for _, line in alike for fact in scan(line.text).facts}
+        if len(values) == 1 or len(alike) == 1:
+            state_facts(scan(alike[0][1].text).facts, alike[0][1], sheet)
+        taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
     return [piece for piece in free if piece not in taken]
 
 
-def _speaks_for_itself(text: str, key: str) -> bool:
-    """Whether a lone fact can be nothing else: "Minutes" in full might be a title, a language a menu."""
+def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
+    """Whether a lone fact can be nothing else: "Minutes" in full might be a title, a language or a form a menu."""
+    if key == "form":
+        return is_near
     if key == "languages":
         version = language_version_at(text, 0)
         return version is not None and bool(version.value)
@@ -73,6 +81,8 @@ def _speaks_for_itself(text: str, key: str) -> bool:
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
+    if _heads_facts(run):
+        return [run[0], *_stated(run[1:], sheet)]
     kinds = {kind for _, line in run for kind in scan(line.text).kinds}
     if len(kinds) < 2 and not kinds <= ALONE and not kinds & set(sheet.film):
         return run
@@ -86,6 +96,13 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         state_facts(facts, line, sheet)
         _state_bare_minutes(line.text, line, sheet)
     return []
+
+
+def _heads_facts(run: Free) -> bool:
+    """Whether the first of some lines of facts is their title: a country or a year, where a later line says another."""
+    first = scan(run[0][1].text).kinds
+    later = (scan(line.text).kinds for _, line in run[1:])
+    return len(first) == 1 and first <= {"countries", "year"} and any(first < kinds for kinds in later)
 
 
 def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from filmcat.importing.page.lines import Free, Line
-from filmcat.importing.page.loose_facts import ALONE
+from filmcat.importing.page.loose_facts import ANYWHERE
 from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
 from filmcat.importing.page.stating import TITLES
@@ -44,7 +44,7 @@ def _stated(reading: Reading) -> dict[str, Line]:
 
 def _head(free: Free, reading: Reading, sheet: Sheet) -> list[Line]:
     """The lines before the first fact of the film, and a page's headings of the first level."""
-    apart = ("persons", *ALONE, "festivals", "sources")
+    apart = ("persons", *ANYWHERE, "festivals", "sources")
     first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
     head = [line for _, line in free if line.number <= first or line.level == 1]
     return sorted([*head, *_below_sections(reading, first)], key=lambda line: line.number)
