@@ -36,6 +36,22 @@ def test_three_short_lines_make_each_other_sure() -> None:
     }  # fmt: skip
 
 
+def test_abbreviations_in_one_line_make_each_other_sure() -> None:
+    page = "EO\nPolska 2022, 88 min\n\nreż. Jerzy Skolimowski; zdj. Michał Dymek; mont. Agnieszka Glińska; prod. Skopia Film"
+    found = draft(page).film
+    assert found["credits"] == {
+        "director": ["Jerzy Skolimowski"], "cinematography": ["Michał Dymek"], "editing": ["Agnieszka Glińska"],
+    }  # fmt: skip
+    assert found["companies"] == [{"name": "Skopia Film", "role": "production"}]
+
+
+def test_abbreviations_in_capitals_need_no_colon() -> None:
+    found = draft("Atlantics\nSenegal 2019, 105 min\n\nDIR Mati Diop\nSCR Olivier Demangel\nMUS Fatima Al Qadiri").film
+    assert found["credits"] == {
+        "director": ["Mati Diop"], "screenplay": ["Olivier Demangel"], "music": ["Fatima Al Qadiri"],
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("dots", ["……………………", "..........", ". . . . . .", "______"])
 def test_rows_of_dots_lead_from_the_label_to_the_name(dots: str) -> None:
     found = draft(f"{FACTS}Director{dots}Maren Ade\nEditor{dots}Heike Parplies").film
@@ -84,11 +100,23 @@ def test_a_character_may_have_a_bracket_or_a_comma() -> None:
 
 
 def test_characters_before_their_players_are_turned_where_something_tells() -> None:
-    turned = ("Peter Simonischek…Winfried", "Sandra Hüller…Ines")
+    turned = ("Peter Simonischek\tWinfried", "Sandra Hüller\tInes")
     assert in_order(("Winfried … Peter Simonischek", "Ines … Sandra Hüller"), frozenset()) == turned
     full = ("Winfried Conradi … Peter Simonischek", "Ines Conradi … Sandra Hüller")
     assert in_order(full, frozenset({"winfried", "ines"})) is not None
     assert in_order(full, frozenset()) is None
+
+
+def test_a_cast_between_bars_is_read_where_the_characters_are_known_as_such() -> None:
+    rows = ("Lior Ashkenazi | Michael", "Sarah Adler | Dafna Feldmann")
+    assert in_order(rows, frozenset()) == ("Lior Ashkenazi\tMichael", "Sarah Adler\tDafna Feldmann")
+    assert in_order(("Lior Ashkenazi | Sarah Adler", "Yonaton Shiray | Shira Haas"), frozenset()) is None
+
+
+def test_players_parted_by_bars_have_no_characters() -> None:
+    assert players("Lior Ashkenazi / Sarah Adler / Yonaton Shiray") == [
+        ("Lior Ashkenazi", None), ("Sarah Adler", None), ("Yonaton Shiray", None),
+    ]  # fmt: skip
 
 
 def test_players_and_characters_may_stand_below_with_colons() -> None:

@@ -11,7 +11,7 @@ from filmcat.importing.page.companies import (
 from filmcat.importing.page.facts import is_facts, scan
 from filmcat.importing.page.filmography import is_heading, is_programme, style_of
 from filmcat.importing.page.finding import is_labelled
-from filmcat.importing.page.labels import is_company, keys_of
+from filmcat.importing.page.labels import is_abbreviation, is_company, keys_of
 from filmcat.importing.page.lines import Line, is_prose
 from filmcat.importing.page.people import all_names, is_name
 from filmcat.importing.page.players import is_colon_player, is_player
@@ -159,7 +159,8 @@ class Below:
     def _is_no_name(self, text: str) -> bool:
         """Whether a line is prose, facts, a label, or begins with the label of a company, though no company follows."""
         first, _, rest = text.partition(" ")
-        is_headed = bool(rest) and any(map(is_company, keys_of(first, self._language)))
+        keys = keys_of(first, self._language) if rest else ()
+        is_headed = any(map(is_company, keys)) or (bool(keys) and len(first) > 2 and is_abbreviation(first))
         return text.endswith(":") or is_prose(text) or is_facts(text) or is_headed
 
     def _begins_with_colons(self, line: Line) -> bool:

@@ -36,7 +36,7 @@ def without_contacts(text: str) -> tuple[str, bool]:
     if len(text) > _LONGEST:
         return text, False
     bare = _MAIL.sub(";", re.sub(r"\s*\([^()]*@[^()]*\)", "", text))
-    parts = outside_brackets(bare, _SPLITS)
+    parts = [part.strip(" –—-") for part in outside_brackets(bare, _SPLITS) if part.strip(" –—-")]
     reaching = [_reaches(part) for part in parts]
     for place in range(1, len(parts)):
         reaching[place] |= bool(reaching[place - 1] or _NAMED_STREET.match(parts[place - 1])) and bool(

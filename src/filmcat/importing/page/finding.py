@@ -15,6 +15,7 @@ from filmcat.importing.page.values import END, names_of, names_then_facts, withi
 from filmcat.importing.page.vocabulary import phrases
 from filmcat.text.fold import fold
 
+_FEW = 2  # labels in one line; more make each other sure
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _LONGEST_LABEL = 8  # words
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
@@ -68,7 +69,10 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
         return ("", (behind,)) if behind else (text, ())
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
-    return text[: marks[0].start].strip(END), tuple(one for one in found if one is not None)
+    labelled = tuple(one for one in found if one is not None)
+    if len(labelled) > _FEW:
+        labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
+    return text[: marks[0].start].strip(END), labelled
 
 
 def _says_it_itself(text: str) -> bool:
@@ -123,7 +127,8 @@ def _is_fact(mark: _Mark, text: str) -> bool:
 def _is_told(mark: _Mark, text: str) -> bool:
     """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
     sign = text[mark.start + len(mark.label) : mark.value]
-    return len(fold(mark.label)) > 2 and bool(re.search(r"[:：\t=…]|^\.$", sign))
+    is_capital = not mark.is_strong and mark.label.isupper() and not text.isupper()
+    return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
 
 
 def _heads_label(mark: _Mark, behind: _Mark) -> bool:
@@ -176,12 +181,15 @@ def _fits(  # noqa: PLR0911 - one reason after the other
     """Whether what follows a label without any sign between is the kind of thing that it heads."""
     is_small = label[0].islower() and fold(label) not in _PREPOSITIONS
     is_sentence = text[-1] in ".!?:" and not looks_like_company(text)
-    is_cut_short = is_abbreviation(label) and (len(label) < 3 or text[at - 1] != "." or not is_first)
-    if (is_small and (is_sentence or not is_first or not is_role(keys[0]))) or is_cut_short:
+    is_marked = len(label) > 2 and (text[at - 1] == "." or (label.isupper() and not text.isupper()))
+    if is_abbreviation(label) and not is_marked:
+        return False
+    if is_small and (is_sentence or not (is_first or text[at - 1] == ".") or not is_role(keys[0])):
         return False
     if fold(label) in FIRST_WORDS or label[-1].isdigit():
         return False
-    value = text[at:].strip(END) if is_first else _until_stop(text[at:]).strip(END)
+    ahead = text[at:].partition(";")[0] if is_abbreviation(label) else text[at:]
+    value = ahead.strip(END) if is_first else _until_stop(ahead).strip(END)
     key = keys[0]
     if not value or (
         not is_first and not (is_role(key) and (all_names(value, loose=True) or looks_like_company(value)))
@@ -191,6 +199,8 @@ def _fits(  # noqa: PLR0911 - one reason after the other
         return _fact_fits(key, label, value)
     first = _until_stop(value) if is_first else value
     if is_small and not (first[0].isupper() or is_company(key)):
+        return False
+    if " " not in first and not is_company(key) and looks_like_company(text):
         return False
     if is_company(key):
         return may_be_company(first) and not is_prose(first) and not _begins_with_job(first) and _is_title_case(first)
@@ -220,7 +230,8 @@ def _begins_with_job(value: str) -> bool:
 
 
 def _is_title_case(value: str) -> bool:
-    return not value.split(" ", maxsplit=1)[0].islower() and not is_prose(value)
+    first = value.split(" ", maxsplit=1)[0]
+    return (not first.islower() or any(map(str.isdigit, first))) and not is_prose(value)
 
 
 def _until_stop(text: str) -> str:
@@ -247,7 +258,8 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     names = names_in(value)
     is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
     is_short = is_person and len(names) == 1 and " " not in names[0]
-    is_small_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in _PREPOSITIONS
+    is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in _PREPOSITIONS
+    is_small_word = is_word and mark.value == mark.start + len(mark.label)
     is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
     is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
     keys = ("cinematography",) if is_picture else mark.keys

@@ -203,16 +203,16 @@ based_on = based on a novel by; nach einem roman von; nach dem roman von; d'apr�
     d'après le roman de; d'après l'œuvre de; dal romanzo omonimo di; dal libro di; na podstawie powieści; na motywach
     powieści; за мотивами роману; nach dem buch von; nach der novelle von; nach der erzählung von; nach einer
     erzählung von
-cinematography = bild; dop; d o p; dp; k; ph; image; images; fotografie; camera; bildgestalter; bildgestaltung kamera;
-    kamera bildgestaltung; directors of photography; director s of photography; cinematographers; cinematographer;
-    photographed by; filmed by; chef op; chef opérateur; photo; photographie de; autor zdjęć; zdjęcia; operator
-    obrazu; оператори; оператор; операторка; fotografía de; direção de fotografia; kamera; directors of
-    cinematography; director of cinematography; dir of photography; fotograf; foto; оператор постановник; photog;
-    phot; cine; cinem; kam; im; fot; zdj; опер; chefs opérateurs; cheffe opératrice; cheffe op; directeur de la
-    photographie; directeurs de la photographie; directrice de la photographie; directrices de la photographie; dir
-    photo; kameraleute; kameramänner; kamerafrauen; direttore della fotografia; direttrice della fotografia; direttori
-    della fotografia; operatorzy; operatorka; autorka zdjęć; autorzy zdjęć; операторка постановниця; операторки; dop
-    s; directores de fotografía
+cinematography = камера; зйомка; зйомки; операторська робота; bild; dop; d o p; dp; k; ph; image; images; fotografie;
+    camera; bildgestalter; bildgestaltung kamera; kamera bildgestaltung; directors of photography; director s of
+    photography; cinematographers; cinematographer; photographed by; filmed by; chef op; chef opérateur; photo;
+    photographie de; autor zdjęć; zdjęcia; operator obrazu; оператори; оператор; операторка; fotografía de; direção de
+    fotografia; kamera; directors of cinematography; director of cinematography; dir of photography; fotograf; foto;
+    оператор постановник; photog; phot; cine; cinem; kam; im; fot; zdj; опер; chefs opérateurs; cheffe opératrice;
+    cheffe op; directeur de la photographie; directeurs de la photographie; directrice de la photographie; directrices
+    de la photographie; dir photo; kameraleute; kameramänner; kamerafrauen; direttore della fotografia; direttrice
+    della fotografia; direttori della fotografia; operatorzy; operatorka; autorka zdjęć; autorzy zdjęć; операторка
+    постановниця; операторки; dop s; directores de fotografía
 editing = schnitt; s; mo; film editor s; editors; montage; monteurs; montage de; montaggio di; montaggio; montaż;
     montażyści; edycja; монтажер; монтажери; монтажерка; режисер монтажу; montaje; montagem; montador; film edit;
     edit; schnitt montage; editore; montatrice; mont; ed; schn; монт; monteuse; monteuses; monteur; montaggi;
@@ -333,11 +333,11 @@ cast = d; int; cast; the cast; main cast; principal cast; with; mit; avec; con; 
     виконавці; виконавці ролей; ролі виконують; грають; знімалися; знімались; y reparto; con la participación de
 voices = stimmen; voices; voice cast; voix; voci; głosy; голоси; озвучення; voces; sprecher innen; with the voices of;
     mit den stimmen von; avec les voix de; con le voci di
-production = production; production company; production companies; production company companies; produktion;
-    produktionsfirma; produktionsfirmen; produktionsgesellschaft; produktionsfirma en; eine produktion von; eine
-    produktion der; a production by; a production of; production house; société de production; sociétés de production;
-    société s de production; maison de production; une production de; produzione; casa di produzione; case di
-    produzione; una produzione; società di produzione; società di produzione; produkcja; producent firma; firma
+production = prod co; prod cos; production; production company; production companies; production company companies;
+    produktion; produktionsfirma; produktionsfirmen; produktionsgesellschaft; produktionsfirma en; eine produktion
+    von; eine produktion der; a production by; a production of; production house; société de production; sociétés de
+    production; société s de production; maison de production; une production de; produzione; casa di produzione; case
+    di produzione; una produzione; società di produzione; società di produzione; produkcja; producent firma; firma
     produkcyjna; studio; виробництво; виробник; компанія; кінокомпанія; продакшн; студія; production companies; prod
     companies; productora; productoras; compañía productora; producción; produção; companhia produtora; produtora;
     produced by company; main production; producing companies; firma; hauptproduktion; production co; delegate

@@ -3,20 +3,22 @@
 import re
 
 from filmcat.importing.page.people import is_name, names_in, outside_brackets
+from filmcat.text.fold import words
 from filmcat.text.names import split_last_parenthesis
 
 _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\s*…\s*|\s+/\s+|:\s+")
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _WORDS = re.compile(r"\s(?:as|als|jako|як)\s")
 _ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where words part player and character
-_COLUMNS = re.compile(r"\s*(\t|…)\s*")
+_BARS = re.compile(r"\s(?:/|[–—-])\s")  # several in one item part players, not players and characters
+_COLUMNS = re.compile(r"\s*(\t|…|\|)\s*")
 _LONGEST = 120  # characters of a player with a character
 
 
 def players(text: str) -> list[tuple[str, str | None]]:
     """The actors of a text with their characters: ``[("Bruno Ganz", "Damiel")]``, from brackets, "as" or a dash."""
     items = outside_brackets(text, _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS)
-    pairs = [_pair(item) for item in items]
+    pairs = [None if len(_BARS.findall(item)) > 1 else _pair(item) for item in items]
     if any(pairs):
         return _of_pairs(items, pairs)
     found: list[tuple[str, str | None]] = []
@@ -44,7 +46,7 @@ def is_colon_player(text: str) -> bool:
 
 
 def in_order(lines: tuple[str, ...], prose: frozenset[str]) -> tuple[str, ...] | None:
-    """A cast in two columns with the players first; None where dots lead from one to the other and no sign tells.
+    """A cast in two columns with the players first; None where dots or bars part them and no sign tells.
 
     ``prose`` are the folded words of what is told: ``"Damiel … Bruno Ganz"`` turns where the story knows Damiel.
     """
@@ -52,17 +54,20 @@ def in_order(lines: tuple[str, ...], prose: frozenset[str]) -> tuple[str, ...] |
     rows = [row for row in parted if len(row) == 3]
     if len(rows) < 2 or len(rows) < len(parted):
         return lines
-    left, right = (_sign_of_characters([row[side] for row in rows], prose) for side in (0, 2))
+    is_doubtful = rows[0][1] != "\t"
+    left, right = (_sign_of_characters([row[at] for row in rows], prose, is_doubtful=is_doubtful) for at in (0, 2))
     if left == right:
-        return None if rows[0][1] == "…" else lines
-    return tuple(f"{row[2]}{row[1]}{row[0]}" for row in rows) if left > right else lines
+        return None if is_doubtful else lines
+    first, second = (2, 0) if left > right else (0, 2)
+    return tuple(f"{row[first]}\t{row[second]}" for row in rows)
 
 
-def _sign_of_characters(column: list[str], prose: frozenset[str]) -> int:
-    """2 for a column of which some are no full names, 1 for one that the story knows, 0 for neither."""
-    if not all(is_name(split_last_parenthesis(cell)[0]) for cell in column):
+def _sign_of_characters(column: list[str], prose: frozenset[str], *, is_doubtful: bool) -> int:
+    """2 for a column of which some, or most, are no full names, 1 for one that the story knows, 0 for neither."""
+    others = sum(not is_name(split_last_parenthesis(cell)[0]) for cell in column)
+    if others and (is_doubtful or 2 * others > len(column)):
         return 2
-    known = sum(bool(prose & set(cell.casefold().split())) for cell in column)
+    known = sum(bool(prose & set(words(cell))) for cell in column)
     return int(2 * known > len(column))
 
 
