@@ -37,8 +37,8 @@ def test_three_short_lines_make_each_other_sure() -> None:
 
 
 def test_abbreviations_in_one_line_make_each_other_sure() -> None:
-    page = "EO\nPolska 2022, 88 min\n\nreż. Jerzy Skolimowski; zdj. Michał Dymek; mont. Agnieszka Glińska; prod. Skopia Film"
-    found = draft(page).film
+    line = "reż. Jerzy Skolimowski; zdj. Michał Dymek; mont. Agnieszka Glińska; prod. Skopia Film"
+    found = draft(f"EO\nPolska 2022, 88 min\n\n{line}").film
     assert found["credits"] == {
         "director": ["Jerzy Skolimowski"], "cinematography": ["Michał Dymek"], "editing": ["Agnieszka Glińska"],
     }  # fmt: skip

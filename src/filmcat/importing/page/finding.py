@@ -188,7 +188,7 @@ def _fits(  # noqa: PLR0911 - one reason after the other
         return False
     if fold(label) in FIRST_WORDS or label[-1].isdigit():
         return False
-    ahead = text[at:].partition(";")[0] if is_abbreviation(label) else text[at:]
+    ahead = text[at:].partition(";")[0] if is_role(keys[0]) else text[at:]
     value = ahead.strip(END) if is_first else _until_stop(ahead).strip(END)
     key = keys[0]
     if not value or (
