@@ -67,6 +67,46 @@ Asian premiere = asian premiere
 Greek premiere = greek premiere
 Japanese premiere = japanese premiere; japan premiere
 Spanish premiere = spanish premiere
+Serbian premiere = serbian premiere
+Romanian premiere = romanian premiere
+Hungarian premiere = hungarian premiere
+Bulgarian premiere = bulgarian premiere
+Danish premiere = danish premiere
+Swedish premiere = swedish premiere
+Norwegian premiere = norwegian premiere
+Finnish premiere = finnish premiere
+Icelandic premiere = icelandic premiere
+Baltic premiere = baltic premiere
+Nordic premiere = nordic premiere
+Scandinavian premiere = scandinavian premiere
+Balkan premiere = balkan premiere
+Slovak premiere = slovak premiere
+Slovenian premiere = slovenian premiere
+Croatian premiere = croatian premiere
+Bosnian premiere = bosnian premiere
+Macedonian premiere = macedonian premiere
+Albanian premiere = albanian premiere
+Portuguese premiere = portuguese premiere
+Belgian premiere = belgian premiere
+Irish premiere = irish premiere
+Scottish premiere = scottish premiere
+Turkish premiere = turkish premiere
+Israeli premiere = israeli premiere
+Australian premiere = australian premiere
+Mexican premiere = mexican premiere
+Brazilian premiere = brazilian premiere
+Argentinian premiere = argentinian premiere
+Estonian premiere = estonian premiere
+Latvian premiere = latvian premiere
+Lithuanian premiere = lithuanian premiere
+Georgian premiere = georgian premiere
+Armenian premiere = armenian premiere
+Indian premiere = indian premiere
+Chinese premiere = chinese premiere
+Korean premiere = korean premiere
+Taiwanese premiere = taiwanese premiere
+Latin American premiere = latin american premiere
+East European premiere = east european premiere; eastern european premiere
 National premiere = national premiere; regional premiere; local premiere; nationale premiere
 """
 
@@ -88,7 +128,8 @@ FILLERS = """
     2k; digital; digibeta; blu ray; dvd; mp4; file; prores; dolby; stereo; mono; 5 1; surround; dolby digital; dolby sr;
     dolby atmos; ov;
     omu; omeu; omdu; omfu; omenglu; omengu; of; df; dt fassung; dtf; ome; om; eu; vo; vost; vostf; vostfr; vosten;
-    vosta; vostde; vosteng; vf; vo st; original version; original version with english subtitles; ov with english
+    vosta; vostde; vosteng; vf; vo st; st; ut; original version; original version with english subtitles; ov with
+    english
     subtitles; ov originalfassung; originalversion; version originale; versione originale; subtitles; english
     subtitles; with english subtitles; mit englischen untertiteln; mit deutschen untertiteln; german subtitles; eng
     sub; o v; and; und; et; e; i; та; y; in; with; mit; the; film; the film; original language; digital projection;

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:]+")
 _LONGEST_PHRASE = 7  # words
 _SIGNS = (r"\s*\|\s*", r"\s*[•·]\s*", r"\s+/\s+", r"\s+[–—-]\s+", r"(?<=[^\W_]{2})\.\s+", r"\s*;\s+", r"\s*,\s+")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
+_NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
 _CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_]{3})((?:19|20)\d\d)(?=[^\W\d_]{3}|\d{2,3}\s?['’′]|$)")
@@ -166,7 +167,7 @@ def _codes(phrase: str) -> tuple[bool, bool]:
 
 def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None:
     """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
-    if len(phrase) < 2 and not (phrase.isupper() and prefer == "countries"):
+    if phrase in _NO_CODES or (len(phrase) < 2 and not (phrase.isupper() and prefer == "countries")):
         return None
     if phrase.casefold() in _SHORT_COUNTRIES and before and before[-1].key == "countries":
         return "countries"

@@ -10,7 +10,7 @@ from filmcat.importing.page.sheet import Sheet
 from filmcat.importing.page.statements import Reading
 from filmcat.importing.page.stating import state_facts, state_list
 from filmcat.importing.page.values import names_then_facts
-from filmcat.importing.page.versions import language_version_at
+from filmcat.importing.page.versions import language_version_at, tells_subtitles
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -76,7 +76,7 @@ def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
         return is_near
     if key == "languages":
         version = language_version_at(text, 0)
-        return version is not None and bool(version.value)
+        return (version is not None and bool(version.value)) or tells_subtitles(text)
     return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
 
 

@@ -19,7 +19,7 @@ _VERSION = (
 )
 _WITH = r"(?:mit\s|with\s|w/\s?|avec\s|con\s|z\s|з\s|із\s|sub(?:titled|s)?\sin\s|untertitelt\s)"
 _TITLES = (
-    r"(?:untertiteln?|ut|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?"
+    r"(?:untertiteln?|ut|st|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?"
     r"|napisami(?:\s[^\W\d_]+)?|субтитрами)"
 )
 _SUBTITLES = re.compile(
@@ -64,6 +64,11 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
             return Found(found.value if is_spoken else (), found.end)
     return None
+
+
+def tells_subtitles(text: str) -> bool:
+    """Whether a text says in which language it is subtitled: "French | English subtitles"."""
+    return any(_tongues(match, ends_there=False) for match in _DUBBED.finditer(text)) or bool(_SUBTITLES.search(text))
 
 
 def tongue(word: str) -> str | None:
