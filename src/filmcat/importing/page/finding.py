@@ -4,15 +4,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from filmcat.importing.page import label_words
-from filmcat.importing.page.companies import looks_like_company, may_be_company
-from filmcat.importing.page.company_words import FIRST_WORDS
 from filmcat.importing.page.facts import is_facts, scan
-from filmcat.importing.page.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role, keys_of
+from filmcat.importing.page.fitting import PREPOSITIONS, fits
+from filmcat.importing.page.labels import is_abbreviation, is_company, is_role, keys_of
 from filmcat.importing.page.lines import is_prose
 from filmcat.importing.page.people import all_names, is_name, names_in
 from filmcat.importing.page.values import END, names_of, names_then_facts, within_brackets
-from filmcat.importing.page.vocabulary import phrases
 from filmcat.text.fold import fold
 
 _FEW = 2  # labels in one line; more make each other sure
@@ -22,13 +19,6 @@ _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _STARTS = re.compile(r"(?:(?<=[^\W_]{2})\.\s|[;|•·\t]|\)\.\s|\s[–—])\s*")
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
-_PREPOSITIONS = phrases(
-    """
-    von; by; with; mit; avec; con; di; de; par; ein film; ein film von; a film by; film by; un film de; un film di;
-    eine produktion von; a production by; une production de; im verleih von; réalisé par; directed by; diretto da;
-    regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
-    """
-)  # labels that stand in lower case before a name
 _IS_CUT = re.compile(
     r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
 )  # "Cast &", "Directors’": half of something longer
@@ -154,11 +144,11 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
         keys = keys_of(label, language)
         if keys and (sign := _STRONG.match(text, word.end())) and (start == 0 or sign[0].strip()):
             return _Mark(start, sign.end(), keys, label, is_strong=True)
-        if keys and _fits(keys, label, text, word.end(), is_first=start == 0):
+        if keys and fits(keys, label, text, word.end(), is_first=start == 0):
             return _Mark(start, word.end(), keys, label, is_strong=False)
         for glue in _GLUED.finditer(text, word.start(), word.end()):
             keys = keys_of(text[start : glue.start()], language)
-            if keys and is_role(keys[0]) and _fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
+            if keys and is_role(keys[0]) and fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
                 return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
     return None
 
@@ -173,71 +163,6 @@ def _mark_before(text: str, colon: re.Match[str], language: str) -> _Mark | None
         if is_begun and (keys := keys_of(label, language)):
             return _Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None
-
-
-def _fits(  # noqa: PLR0911 - one reason after the other
-    keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool
-) -> bool:
-    """Whether what follows a label without any sign between is the kind of thing that it heads."""
-    is_small = label[0].islower() and fold(label) not in _PREPOSITIONS
-    is_sentence = text[-1] in ".!?:" and not looks_like_company(text)
-    is_marked = len(label) > 2 and (text[at - 1] == "." or (label.isupper() and not text.isupper()))
-    if is_abbreviation(label) and not is_marked:
-        return False
-    if is_small and (is_sentence or not (is_first or text[at - 1] == ".") or not is_role(keys[0])):
-        return False
-    if fold(label) in FIRST_WORDS or label[-1].isdigit():
-        return False
-    ahead = text[at:].partition(";")[0] if is_role(keys[0]) else text[at:]
-    value = ahead.strip(END) if is_first else _until_stop(ahead).strip(END)
-    key = keys[0]
-    if not value or (
-        not is_first and not (is_role(key) and (all_names(value, loose=True) or looks_like_company(value)))
-    ):
-        return False
-    if not is_role(key):
-        return _fact_fits(key, label, value)
-    first = _until_stop(value) if is_first else value
-    if is_small and not (first[0].isupper() or is_company(key)):
-        return False
-    if " " not in first and not is_company(key) and looks_like_company(text):
-        return False
-    if is_company(key):
-        return may_be_company(first) and not is_prose(first) and not _begins_with_job(first) and _is_title_case(first)
-    if _begins_with_job(first) or any(character.isdigit() for character in first.split(",")[0][:30]):
-        return names_then_facts(value) is not None
-    return all_names(first.rstrip("."), loose=True) or names_then_facts(value) is not None or looks_like_company(first)
-
-
-def _fact_fits(key: str, label: str, value: str) -> bool:
-    if key.endswith(("title", "titles")):
-        return " " in label.strip() and len(value) <= 120 and not is_prose(value) and not value[0].islower()
-    if key == "filmography":
-        return is_name(re.sub(r"\s*\([^()]*\)?$", "", value))
-    if key == "keywords":
-        return "," in value and len(value) <= 120 and not is_prose(value)
-    if key in SECTIONS or key in UNUSED_FACTS - {"subtitles"} or key in {"url", "debut", "premiere"}:
-        return False
-    found = scan(value, "languages" if key in {"languages", "subtitles"} else "countries")
-    wanted = "languages" if key == "subtitles" else key
-    return not found.rest and (wanted in found.kinds or (key == "form" and not found.kinds))
-
-
-def _begins_with_job(value: str) -> bool:
-    first, _, rest = value.partition(" ")
-    is_named = first[0].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
-    return not is_named and first.strip(".,:;").casefold() in label_words.JOBS
-
-
-def _is_title_case(value: str) -> bool:
-    first = value.split(" ", maxsplit=1)[0]
-    return (not first.islower() or any(map(str.isdigit, first))) and not is_prose(value)
-
-
-def _until_stop(text: str) -> str:
-    """A value up to the full stop that ends it, or the semicolon; a stop behind an initial does not."""
-    stop = re.search(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])\.\s|\)\.\s|\s\|\s", text)
-    return text[: stop.start() + stop[0].startswith(")")] if stop else text
 
 
 def _behind_as(text: str, language: str) -> Labelled | None:
@@ -258,7 +183,7 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     names = names_in(value)
     is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
     is_short = is_person and len(names) == 1 and " " not in names[0]
-    is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in _PREPOSITIONS
+    is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in PREPOSITIONS
     is_small_word = is_word and mark.value == mark.start + len(mark.label)
     is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
     is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
