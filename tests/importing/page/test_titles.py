@@ -107,6 +107,25 @@ def test_a_line_that_the_director_parts_from_the_title_is_no_other_title() -> No
     assert titles("Zielona granica\n\nAgnieszka Holland\n\nGuest attending", HOLLAND) == ("Zielona granica", None)
 
 
+def test_a_director_in_another_spelling_is_no_other_title() -> None:
+    film = ("Андрій Звягінцев", "2014, 141 min", ENGLISH)
+    assert titles("Home\n\nLeviathan\nАндрей Звягінцев", film) == ("Leviathan", None)
+
+
+@pytest.mark.parametrize("event", ["Followed by a talk", "In presence of the director", "Add to calendar"])
+def test_what_happens_around_a_screening_is_no_title(event: str) -> None:
+    assert titles(f"Home\n\nInnocence\n\n{event}", HADZIHALILOVIC) == ("Innocence", None)
+
+
+def test_the_age_behind_a_title_is_no_part_of_it() -> None:
+    assert titles("Innocence (12A)", HADZIHALILOVIC) == ("Innocence", None)
+
+
+def test_an_ordinal_number_may_be_part_of_a_title_in_brackets() -> None:
+    film = ("Dominik Moll", "France, Belgium, 2022, 114 min", ENGLISH)
+    assert titles("La nuit du 12 (The Night of the 12th)", film) == ("The Night of the 12th", "La nuit du 12")
+
+
 @pytest.mark.parametrize("strand", ["Main Slate", "Panorama", "Special Screenings", "Best of the Year"])
 def test_the_strand_of_a_programme_is_no_original_title(strand: str) -> None:
     assert titles(f"{strand}\nFallen Leaves", KAURISMAKI) == ("Fallen Leaves", None)

@@ -18,6 +18,7 @@ _OF_OTHERS = listed(
     ses son sa ma mon mes la nos nous vous pas plus au ou où il ne ku mi mu od po za do jak
     """
 )  # small words of other languages
+_SHARED = listed("a i an on as at no do me we he not was her so will all it is im")  # small words elsewhere as well
 _COMMON = listed(
     """
     about after again against age air always american angel animal another arms art autumn away baby back bad beach
@@ -98,7 +99,7 @@ def englishness(title: str) -> float:
 def is_english(title: str) -> bool:
     """Whether a title has English words, and more of them than small words of other languages."""
     found = _words_of(title)
-    own = sum(word in _SMALL or word in _COMMON for word in found)
+    own = sum((word in _SMALL and word not in _SHARED) or word in _COMMON for word in found)
     others = sum(word in _OF_OTHERS for word in found)
     return own > others and 4 * own >= len(found) and all(word.isascii() for word in found)
 

@@ -19,6 +19,14 @@ _NOT_A_TITLE = re.compile(
     re.IGNORECASE,
 )
 _IS_CUT_OFF = re.compile(r"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$")
+_EVENT = re.compile(
+    r"^(?:followed by|introduced by|with live|in (?:the )?presence|in attendance|q&a|book (?:now|your|tickets)"
+    r"|buy tickets|watch (?:the )?trailer|add to|share (?:this|on)|sign up|read (?:more|our)|in anwesenheit"
+    r"|im anschluss|anschließend"
+    r"|en présence|suivi d|in presenza|alla presenza|po seansie|w obecności|за участі|після показу)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(r"\s*\((?:U|PG|PG-13|R|12A?|15|16|18|FSK \d+|\d{1,2}\+)\)$")
 _ABBREVIATED = re.compile(r"^(?:[^\W\d_]|[^\W\d_]{2,5}\.)\s?:\s|^(?:dir|reg|reż|réal|prod|реж)\.\s", re.IGNORECASE)
 _A_FILM_BY = re.compile(
     r"^(?:an?|ein|une?|um|uno)\s(?:[\w-]+\s){0,2}[\w-]*film\s(?:[\w-]+\s)?(?:by|von|de|di|do)\s|^by\s", re.IGNORECASE
@@ -86,8 +94,9 @@ _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "
 
 
 def bare_title(text: str) -> str:
-    """A title without the year behind it and the quotation marks around it."""
+    """A title without the year or age behind it and the quotation marks around it."""
     text = text[1:-1].strip() if text[0] == "(" and text.find(")") == len(text) - 1 else text
+    text = _AGE.sub("", text) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
     if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
         plain = plain[1:-1].strip()
@@ -99,7 +108,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
     if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
         return False
-    if _NOT_A_TITLE.search(text) or _ABBREVIATED.search(text) or _A_FILM_BY.search(text) or _PRINT.search(text):
+    if any(pattern.search(text) for pattern in (_NOT_A_TITLE, _EVENT, _ABBREVIATED, _A_FILM_BY, _PRINT)):
         return False
     if "|" in text and any(map(str.isdigit, text)):
         return False
@@ -155,8 +164,10 @@ def without_director(text: str, directors: set[str]) -> str:
 
 
 def _states_facts(text: str) -> bool:
-    """Whether a line states facts of several kinds, and not just words of a title that look like codes."""
+    """Whether a line states a form, or facts of several kinds, and not just words of a title that look like codes."""
     found = scan(text)
+    if not found.rest and "form" in found.kinds:
+        return True
     return len(found.kinds - {"languages", "year"}) > 1 and len(found.rest) < 2 * len(found.facts)
 
 

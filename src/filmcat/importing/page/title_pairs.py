@@ -24,6 +24,7 @@ _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _SLASH = re.compile(r"\s+/\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
@@ -68,7 +69,10 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
         return Pair(alone[0], None, (*both, *alone[1:], *others))
     if alone and not _shares_words(alone[0].text, of_page.prose):
         first, second = sorted(both, key=lambda line: englishness(line.text))
-        return Pair(second, alone[0], (first, *others))
+        original, other = alone[0], first
+        if of_page.spoken and _small_words(other.text, of_page.spoken) > _small_words(original.text, of_page.spoken):
+            original, other = other, original
+        return Pair(second, original, (other, *others))
     others += tuple(alone)
     if of_page.is_stated and of_page.spoken == {of_page.tongue} == {"en"}:
         both = [line for line in both if is_english(line.text)] or both
@@ -135,7 +139,12 @@ def in_one_line(line: Line) -> list[Line]:
 
 def _may_be_other_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
-    if len(inside) < 3 or re.search(r"\d", inside) or not inside[0].isupper() or _VERSION.search(inside):
+    if (
+        len(inside) < 3
+        or re.search(r"\d", _ORDINAL.sub("", inside))
+        or not inside[0].isupper()
+        or _VERSION.search(inside)
+    ):
         return False
     return not (is_english(title) and is_english(inside)) and not is_facts(inside) and not names_a_section(inside)
 

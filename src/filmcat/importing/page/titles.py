@@ -95,6 +95,8 @@ def _head(free: list[Line], page: Page) -> _Head:
 
 
 def _may_be_title(line: Line, page: Page) -> bool:
+    if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
+        return False  # a director in another spelling
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     return may_be_title(line, page.known) or (is_given and is_menu(line.text))
 
