@@ -155,3 +155,17 @@ def test_a_cell_of_a_table_may_break_its_list() -> None:
 def _rows(value: object) -> list[dict[str, object]]:
     assert isinstance(value, list)
     return value
+
+
+@pytest.mark.parametrize("line", [
+    "Editor Atanas Georgiev Music Foltin Sound Rana Eid", "Editor: Atanas Georgiev Sound Rana Eid",
+])  # fmt: skip
+def test_a_name_that_runs_into_the_next_label_is_left_unread(line: str) -> None:
+    found = draft(f"Honeyland\n\nNorth Macedonia 2019\n86 min\n\n{line}")
+    assert "credits" not in found.film
+    assert "Georgiev" in "".join(one.text for one in found.unread)
+
+
+def test_an_ending_for_genders_is_no_name() -> None:
+    assert keys_of("Produttore/trice", "it") == ("producers",)
+    assert keys_of("Produzione Trice", "it") == ()

@@ -1,6 +1,6 @@
 """Credits from statements: persons in roles, the cast with its characters."""
 
-from filmcat.importing.page.labels import is_company, is_role
+from filmcat.importing.page.labels import is_company, is_role, keys_of
 from filmcat.importing.page.people import is_name, names_in
 from filmcat.importing.page.players import in_order, players
 from filmcat.importing.page.producing import is_producing, produce, producing_key, state_companies
@@ -10,6 +10,8 @@ from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
 _SPOKEN = frozenset({"voices", "narrator"})
+_GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
+_SHORTEST_LABEL = 5  # letters of a word that is no part of a name
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
 
@@ -63,11 +65,19 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             continue
         for printed in names_in(line.text):
             name, note = split_last_parenthesis(printed)
-            if not is_name(name, loose=True):
+            if not is_name(name, loose=True) or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue
             for role in statement.keys:
                 sheet.credit(role, name, note, line)
+
+
+def _holds_label(name: str, role: str) -> bool:
+    """Whether the label of another credit stands in a name, as on a line that nothing parts: "Sound Rana Eid"."""
+    first, *others = name.split()
+    long = [word for word in (first, *others) if len(word) >= _SHORTEST_LABEL]
+    found = [key for word in long for key in keys_of(word, "en") if is_role(key) and not is_company(key)]
+    return bool(others and found) and (role not in _GROUPS or len(found) > 1)
 
 
 def _cast(statement: Statement, sheet: Sheet, prose: frozenset[str]) -> None:

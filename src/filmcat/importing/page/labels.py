@@ -99,7 +99,8 @@ def _key(text: str, known: dict[str, str]) -> str | None:
     """The key of one label, tried as it stands, without its endings for genders, and in the singular."""
     folded = re.sub(r" \d$", "", fold(text))
     first, *rest = folded.split(" ")
-    bare = " ".join([first, *(word for word in rest if word not in _ENDINGS)])
+    named = set() if text.isupper() else {fold(word) for word in re.split(r"\W+", text) if word[:1].isupper()}
+    bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
     for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),
                   bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
         if label in known:
