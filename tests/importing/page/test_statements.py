@@ -173,3 +173,8 @@ def test_each_value_remembers_its_line_and_the_rest_is_unread() -> None:
     assert found.lines["title"] == 1
     assert (found.lines["countries"], found.lines["runtime"], found.lines["credits.director"]) == (3, 4, 6)
     assert [(one.line, one.text) for one in found.unread] == [(7, "Status: finished"), (8, "Made with patience")]
+
+
+def test_a_company_behind_a_gap_belongs_to_no_label_that_is_doubtful() -> None:
+    film = draft(f"{FACTS}Director: Cédric Kahn\nProduction Les Films du Lendemain\n\nVersus Production SA\n").film
+    assert film["companies"] == [{"name": "Les Films du Lendemain", "role": "production"}]

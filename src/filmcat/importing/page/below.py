@@ -112,7 +112,7 @@ class Below:
                 break
             if not is_first and (not looks_like_company(line.text) and not (line.bullet and found and found[0].bullet)):
                 break
-            if not is_first and line.gap and not found[0].gap:
+            if not is_first and line.gap and not (found and found[0].gap):
                 break
             if not is_first and (after := self._at(len(found) + 2)) and is_prose(after.text):
                 break
