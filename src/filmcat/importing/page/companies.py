@@ -101,7 +101,7 @@ def are_places(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Whether a line is nothing but addresses: "films.example.org", "https://…", "Tel. +43 1 581 39 00"."""
+    """Whether a line is nothing but addresses: "films.example.org", "https://…", "Tel. +49 30 269 55 100"."""
     return (
         is_contact(text)
         or without_contacts(text) == ("", True)
@@ -147,7 +147,7 @@ def _parted_at_bar(text: str) -> list[str]:
 
 
 def _is_written_small(name: str) -> bool:
-    """Whether a name that begins with a small letter is a company's for sure: "mk2 Films", "coop99"."""
+    """Whether a name that begins with a small letter is a company's for sure: "pong film", "coop99"."""
     first, *others = name.split()
     if not others:
         return any(map(str.isdigit, first)) and any(map(str.isalpha, first))

@@ -31,7 +31,7 @@ _LONGEST = 600  # characters of a line of companies and addresses
 def without_contacts(text: str) -> tuple[str, bool]:
     """A line of companies without the ways to reach them, and whether any stood there.
 
-    ``without_contacts("Argo Film, 1180 Wien, info@argo.at") == ("Argo Film, Wien", True)``.
+    ``without_contacts("Komplizen Film, 10997 Berlin, www.komplizenfilm.de") == ("Komplizen Film, Berlin", True)``.
     """
     if len(text) > _LONGEST:
         return text, False
@@ -54,7 +54,7 @@ def without_contacts(text: str) -> tuple[str, bool]:
 
 
 def is_contact(text: str) -> bool:
-    """Whether a text is nothing but a way to reach somebody: "Tel. +43 1 581 39 00", "37 rue Fontaine"."""
+    """Whether a text is nothing but a way to reach somebody: "Tel. +49 30 269 55 100", "51 rue de Bercy"."""
     parts = outside_brackets(_MAIL.sub(";", text[:_LONGEST]), _SPLITS)
     return len(text) <= _LONGEST and all(map(_reaches, parts)) and bool(parts or text.strip(" ;,"))
 

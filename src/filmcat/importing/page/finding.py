@@ -122,7 +122,7 @@ def _is_told(mark: _Mark, text: str) -> bool:
 
 
 def _heads_label(mark: _Mark, behind: _Mark) -> bool:
-    """Whether a label may follow another at once: "Credits: Director …", not "Production: Studio Munka"."""
+    """Whether a label may follow another at once: "Credits: Director …", not "Production: Studio Babelsberg"."""
     return behind.is_strong or not is_role(mark.keys[0])
 
 

@@ -97,7 +97,7 @@ def _ends_in_initial(name: str) -> bool:
 
 
 def _turned(text: str) -> str | None:
-    """A name whose surname stands first, the usual way round: "KOERNER VON GUSTORF, Florian"; None for others."""
+    """A name whose surname stands first, the usual way round: "VON TRIER, Lars"; None for others."""
     family, comma, given = text.partition(", ")
     if not comma or not is_name(family, loose=True) or not is_name(given, loose=True):
         return None

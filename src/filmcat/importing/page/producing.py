@@ -120,7 +120,7 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
 
 
 def _without_partners(line: Line, role: str, part: str, sheet: Sheet) -> str:
-    """State those who produce for a company, "Michelle Mizner for Frontline", and its part; what else is said."""
+    """State those who produce for a company, "Jonas Dornbach for Komplizen Film", and its part; what else is said."""
     items = outside_brackets(line.text, _ITEMS)
     left = []
     for item in items:
@@ -134,7 +134,7 @@ def _without_partners(line: Line, role: str, part: str, sheet: Sheet) -> str:
 
 
 def _without_person(company: Company, part: str, line: Line, sheet: Sheet, known: set[str]) -> Company:
-    """A company without the person before its name whom other credits know: "Wim Wenders – Road Movies"."""
+    """A company without the person before its name whom other credits know: "Maren Ade – Komplizen Film"."""
     sides = _DASH.split(company.name)
     if len(sides) != 2 or fold(sides[0]) not in known or not sides[1]:
         return company
