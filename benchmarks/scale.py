@@ -297,6 +297,11 @@ def _record(row: dict[str, object]) -> str:
     ]
     credits = row["credits"]
     fields += list(credits.items()) if isinstance(credits, dict) else []
+    fields += [
+        (name, [", ".join(map(str, filter(None, entry.values()))) for entry in entries])
+        for name in ("cast", "companies", "festivals")
+        if isinstance(entries := row[name], list)
+    ]
     lines = [
         f"{name}: {value}"
         for name, values in fields

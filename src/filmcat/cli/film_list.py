@@ -52,7 +52,7 @@ def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, o
 def _written(films: Films, output: Output, fields: list[str] | None) -> Iterator[str]:
     """The text of the list; what a pipe gets by default needs no room of its own."""
     if output.format == "tsv" and fields is None:
-        return (f"{id_}\t{line}\n" for id_, line, _ in films.lines())
+        return films.plain_lines()
     from filmcat.cli.film_formats import written
 
     return written(films, output, fields)

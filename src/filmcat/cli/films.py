@@ -25,6 +25,12 @@ class Films:
         self._rest = lines
         return lines
 
+    def plain_lines(self) -> Iterator[str]:
+        """Each film as a line of id and listed line, for pipes; their minutes are not added up."""
+        for id_, line, _ in self._selection.lines():
+            self.count += 1
+            yield f"{id_}\t{line}\n"
+
     def records(self) -> Iterator[tuple[str, str]]:
         """Id and record, as JSON, of each film."""
         records = self._counted_records()
