@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from filmcat.importing.page.capitals import Run, runs
 from filmcat.importing.page.facts import is_facts, scan
 from filmcat.importing.page.fitting import PREPOSITIONS, fits
 from filmcat.importing.page.labels import is_abbreviation, is_company, is_role, keys_of
@@ -53,6 +54,8 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     """What stands before the first label of a line, and every label with its value, in their order."""
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1].strip()
+    if (in_capitals := runs(text, language)) is not None:
+        return _run_on(text, in_capitals)
     marks = [] if _says_it_itself(text) else _settled(_marks(text, language), text)
     if not marks:
         behind = _behind_as(text, language)
@@ -63,6 +66,17 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     if len(labelled) > _FEW:
         labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
     return text[: marks[0].start].strip(END), labelled
+
+
+def _run_on(text: str, found: tuple[Run, ...]) -> tuple[str, tuple[Labelled, ...]]:
+    """What stands before labels in capitals, and each with its value; what a label cannot head is left as it stands."""
+    labelled = tuple(
+        Labelled(run.keys, run.label, run.value, is_strong=True)
+        if run.is_sound
+        else Labelled(("contact",), run.label, "", is_strong=True, rest=f"{run.label} {run.value}".strip())
+        for run in found
+    )
+    return text[: found[0].start].strip(END) if found else text, labelled
 
 
 def _says_it_itself(text: str) -> bool:

@@ -88,7 +88,7 @@ contact = contact; contacts; print source; print courtesy; film print; kontakt; 
     contact; pressekontakt; rights; rechte; rechteinhaber; lizenz; lizenzgeber; verleihkopie; kopie; holder; email; e
     mail; phone; tel; telefon; fax; address; adresse; press; presse; publicist; copyright; copyright holder; ausleihe;
     kontaktperson; facebook; instagram; twitter; submitted by; rights holder; contatti; contatto; kontakty; контакти;
-    контакт
+    контакт; source; copie
 keywords = keywords; tags; tag; schlagworte; schlagwörter; themes; theme; themen; thema; topics; topic; tematyka;
     hashtags; темы; mots clés; subject matter; mood; subgenre
 awards = awards; award; prizes; festivals and awards; awards and festivals; festivals & awards; festivals; festival;

@@ -1,0 +1,52 @@
+"""Credits run on in one line, with labels that only their capitals tell from names."""
+
+import pytest
+
+from importing.page.reading import draft
+
+FACTS = "Western\n\nGermany 2017, 121 min\n\n"
+LINE = (
+    "REGIE Valeska Grisebach BUCH Valeska Grisebach KAMERA Bernhard Keller SCHNITT Bettina Böhler "
+    "DARSTELLER:INNEN Meinhard Neumann (Meinhard), Reinhardt Wetrek (Vincent) PRODUKTION Komplizen Film"
+)
+
+
+def test_labels_in_capitals_cut_a_line_of_credits() -> None:
+    film = draft(FACTS + LINE).film
+    assert film["credits"] == {
+        "director": ["Valeska Grisebach"], "screenplay": ["Valeska Grisebach"],
+        "cinematography": ["Bernhard Keller"], "editing": ["Bettina Böhler"],
+    }  # fmt: skip
+    assert film["cast"] == [
+        {"name": "Meinhard Neumann", "character": "Meinhard"}, {"name": "Reinhardt Wetrek", "character": "Vincent"},
+    ]  # fmt: skip
+    assert film["companies"] == [{"name": "Komplizen Film", "role": "production"}]
+
+
+def test_surnames_in_capitals_are_no_labels() -> None:
+    line = "RÉALISATION Claire DENIS IMAGE Agnès GODARD MONTAGE Nelly QUETTIER MUSIQUE Stuart STAPLES"
+    assert draft(f"Beau travail\n\nFrance 1999\n\n{line}").film["credits"] == {
+        "director": ["Claire DENIS"], "cinematography": ["Agnès GODARD"], "editing": ["Nelly QUETTIER"],
+        "music": ["Stuart STAPLES"],
+    }  # fmt: skip
+
+
+def test_where_the_film_is_lent_is_no_part_of_a_company() -> None:
+    line = "IMAGE Agnès Godard MONTAGE Nelly Quettier PRODUCTION La Sept Arte SOURCE Tamasa Distribution"
+    assert draft(f"Beau travail\n\nFrance 1999\n\n{line}").film["companies"] == [
+        {"name": "La Sept Arte", "role": "production"}
+    ]
+
+
+@pytest.mark.parametrize("line", [
+    "IMAGE SON Agnès Godard MONTAGE",
+    "REGIE KAMERA Bernhard Keller TON SCHNITT",
+    "He owned a KAMERA and a RADIO",
+])  # fmt: skip
+def test_a_line_that_cannot_be_cut_for_sure_says_nothing(line: str) -> None:
+    assert "credits" not in draft(FACTS + line).film
+
+
+def test_one_value_of_another_kind_leaves_the_others() -> None:
+    line = LINE.replace("SCHNITT Bettina Böhler", "SCHNITT in drei Wochen")
+    assert set(draft(FACTS + line).film["credits"]) == {"director", "screenplay", "cinematography"}
