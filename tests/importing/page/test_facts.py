@@ -160,3 +160,23 @@ def test_a_form_above_the_title_is_no_title() -> None:
     ).film
     assert (found["form"], found["title"]) == ("Documentary", "Earth")
     assert "original_title" not in found
+
+
+def test_a_word_between_two_languages_of_a_list_is_a_language() -> None:
+    found = scan("France 2018 French, Baoulé, English 107’ Colour", is_whole=True)
+    assert [fact.value for fact in found.facts if fact.key == "languages"] == ["French", "Baoulé", "English"]
+    assert found.rest == ()
+
+
+@pytest.mark.parametrize("text", ["French, Yves, Cape", "French Baoulé English", "France, Baoulé, English"])
+def test_a_word_that_only_stands_beside_a_language_is_none(text: str) -> None:
+    assert {"Yves", "Baoulé"}.isdisjoint(values("languages", text))
+
+
+@pytest.mark.parametrize(("text", "countries"), [
+    ("Hong Kong, China / France 2018", ["Hong Kong", "France"]), ("Frankreich, Republik Korea 2018",
+     ["Frankreich", "Südkorea"]), ("Palästinensische Gebiete 2018", ["Palästina"]),
+])  # fmt: skip
+def test_a_country_may_be_printed_with_the_state_around_it(text: str, countries: list[str]) -> None:
+    assert values("countries", text) == countries
+    assert scan(text).rest == ()

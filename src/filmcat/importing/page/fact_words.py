@@ -171,3 +171,21 @@ Slowenisch = slowen
 Slowakisch = slowak
 Anglais = angl
 """
+
+# Languages that tags do not name, or with so few letters that only a word listed here is no code.
+TONGUES_BESIDES = """
+fon; lao; twi; ewe; iban; akan; igbo; kri; vai; zaza; zazaki; abkhaz; hazaragi; sorbian; creole; buryat; hutsul; rusyn;
+lemko; kashubian; belarusisch; belorussisch; abchasisch; sorbisch; kreolisch; burjatisch; huzulisch; russinisch;
+hasaragi; créole; abkhaze; sorabe; bouriate; creolo; abcaso; sorabo; kreolski; łużycki; huculski; łemkowski; креольська;
+абхазька; гуцульська; бурятська; лужицька
+"""
+
+# Countries in a form that their list does not print; a record keeps the name before the sign.
+PLACES_BESIDES = """
+Hong Kong = hong kong china; hong kong sar; hong kong sar china
+Hongkong = hongkong china
+Macao = macao china; macau china; macao sar
+Südkorea = republik korea
+Nordkorea = demokratische volksrepublik korea
+Palästina = palästinensische gebiete; palästinensische autonomiegebiete
+"""

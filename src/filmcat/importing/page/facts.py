@@ -7,7 +7,7 @@ from typing import NamedTuple
 from filmcat.importing.page import fact_words
 from filmcat.importing.page.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.versions import language_version_at
-from filmcat.importing.page.vocabulary import keyed
+from filmcat.importing.page.vocabulary import keyed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
@@ -21,6 +21,7 @@ _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea",
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
 _CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
+_LISTED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_]+)?)\s*[,/]\s*")  # a word and the sign behind it
 _GLUED_YEAR = re.compile(r"(?<=[^\W\d_]{3})((?:19|20)\d\d)(?=[^\W\d_]{3}|\d{2,3}\s?['’′]|$)")
 _GLUED_MINUTES = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,3}\s?(?:['’′]|min))")
 
@@ -67,9 +68,11 @@ def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
             at = gap.end()
             continue
         found, at = _next(line, at, facts, prefer)
+        if found is None and (word := _between_tongues(line, at, facts, prefer)):
+            found, at = [Fact("languages", word, word)], at + len(word)
         if found is None:
-            word = _WORD.match(line, at)
-            at, piece = (word.end(), word[0]) if word else (at + 1, line[at])
+            unread = _WORD.match(line, at)
+            at, piece = (unread.end(), unread[0]) if unread else (at + 1, line[at])
             rest.append(piece)
             if is_whole:
                 break
@@ -152,10 +155,23 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
     return [Fact(joint, part, part) for part in parts] if joint else None
 
 
+def _between_tongues(line: str, at: int, before: list[Fact], prefer: str) -> str | None:
+    """A word between two languages of a list, "Baoulé" in "French, Baoulé, English": one that nobody listed."""
+    if not before or before[-1].key != "languages" or not (word := _LISTED.match(line, at)):
+        return None
+    behind, _ = _next(line, word.end(), before, prefer)
+    is_listed = line[:at].rstrip()[-1:] in {",", "/"} and line[:at].rstrip(" ,/").endswith(before[-1].text)
+    return word["name"] if is_listed and behind and behind[0].key == "languages" else None
+
+
 @lru_cache(maxsize=8192)
 def _meaning(phrase: str) -> tuple[str, str] | None:
     """The field and the value of a phrase that only facts use: ``("colour", "Colour")``."""
     folded = fold(phrase)
+    if phrase[:1].isupper() and folded in _TONGUES:
+        return "languages", phrase
+    if phrase[:1].isupper() and (place := value_of(fact_words.PLACES_BESIDES, phrase)):
+        return "countries", place
     return next(((key, table[folded]) for words, key in _TABLES if folded in (table := _table(words))), None)
 
 
@@ -194,6 +210,7 @@ def _table(words: str) -> dict[str, str]:
     return keyed(words)
 
 
+_TONGUES = phrases(fact_words.TONGUES_BESIDES)
 _TABLES = (
     (fact_words.COLOURS, "colour"),
     (fact_words.PREMIERES, "premiere"),
