@@ -176,3 +176,30 @@ def test_the_headings_of_a_page_and_its_own_title_tell_the_film(body: str) -> No
 def test_among_many_lines_that_nothing_speaks_for_no_title_is_chosen() -> None:
     head = "Yellow Room\n\nBlue Room\n\nRed Room\n\nGarden\n\nTerrace\n\nRoof"
     assert titles(head, HOLLAND) == (None, None)
+
+
+@pytest.mark.parametrize("below", [
+    "Saturday May 12, 8pm", "€8 members, €10 others", "Introduction by the archivist", "Sonntag, 3. September",
+])  # fmt: skip
+def test_a_date_a_price_and_an_introduction_are_no_titles(below: str) -> None:
+    assert titles(f"Kuolleet lehdet\nFallen Leaves\n\n{below}", KAURISMAKI) == ("Fallen Leaves", "Kuolleet lehdet")
+
+
+@pytest.mark.parametrize("bar", ["Filme  Programm  Tickets  Info", "Films  Programme  Tickets  News"])
+def test_a_bar_of_links_heads_no_title_though_its_first_word_is_a_label(bar: str) -> None:
+    assert titles(f"{bar}\n\nKuolleet lehdet\nFallen Leaves", KAURISMAKI) == ("Fallen Leaves", "Kuolleet lehdet")
+
+
+def test_the_address_of_a_site_is_no_title() -> None:
+    assert titles("Kinosaal.de\n\nRoter Himmel", PETZOLD) == ("Roter Himmel", None)
+
+
+def test_three_capitals_that_begin_a_block_are_a_title_and_no_code_of_a_language() -> None:
+    page = f"AVA\nFiction\n105 min\n\n{ENGLISH}\n\nCountry: France\nYear: 2017\nDirector: Léa Mysius\n"
+    found = draft(page).film
+    assert (found.get("title"), found.get("languages")) == ("AVA", None)
+
+
+def test_the_original_title_is_left_open_where_the_film_speaks_the_language_of_the_page_among_others() -> None:
+    film = "Rúnar Rúnarsson", "Iceland, 2019, 79 min\nLanguage: Icelandic, English", ENGLISH
+    assert titles("Echo\nBergmál", film) == ("Echo", None)

@@ -4,6 +4,7 @@ import re
 
 from filmcat.importing.page.biography import born_in
 from filmcat.importing.page.facts import pieces, scan
+from filmcat.importing.page.labels import LANGUAGES
 from filmcat.importing.page.lines import Free, Line, is_prose
 from filmcat.importing.page.people import all_names, names_in
 from filmcat.importing.page.sheet import Sheet
@@ -12,12 +13,14 @@ from filmcat.importing.page.stating import state_facts, state_list
 from filmcat.importing.page.values import names_then_facts
 from filmcat.importing.page.versions import language_version_at, tells_subtitles
 from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
 ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above a title as well as below it
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
+_THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
 _LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
@@ -99,8 +102,13 @@ def _stated(run: Free, sheet: Sheet) -> Free:
 
 
 def _heads_facts(run: Free) -> bool:
-    """Whether the first of some lines of facts is their title: a country or a year, where a later line says another."""
-    first = scan(run[0][1].text).kinds
+    """Whether the first of some lines of facts is their title: a country or a year, where a later line says another.
+
+    A code of a language that few pages are about is a title as well, where it begins a block: "IDA".
+    """
+    text, first = run[0][1].text, scan(run[0][1].text).kinds
+    if first == {"languages"} and _THREE_LETTERS.match(text) and language_tag(text) not in LANGUAGES:
+        return len(run) > 1 and (run[0][1].gap or run[0][1].number == 1)
     later = (scan(line.text).kinds for _, line in run[1:])
     return len(first) == 1 and first <= {"countries", "year"} and any(first < kinds for kinds in later)
 

@@ -7,6 +7,7 @@ from filmcat.importing.page.finding import Labelled, is_labelled, split_labels
 from filmcat.importing.page.labels import SECTIONS, is_company, is_role
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.people import is_name
+from filmcat.importing.page.title_lines import is_bar
 from filmcat.importing.page.values import names_then_facts
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
@@ -44,7 +45,8 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     place = 0
     while place < len(lines):
         line = lines[place]
-        head, labelled = split_labels(line.text, language) if len(line.text) < _LONGEST else (line.text, ())
+        is_read = len(line.text) < _LONGEST and not is_bar(line.text)
+        head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
         if head and not labelled:
             free.append((place, line._replace(text=head)))
             place += 1

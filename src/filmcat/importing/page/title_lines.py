@@ -20,11 +20,23 @@ _NOT_A_TITLE = re.compile(
 )
 _IS_CUT_OFF = re.compile(r"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$")
 _EVENT = re.compile(
-    r"^(?:followed by|introduced by|with live|in (?:the )?presence|in attendance|q&a|book (?:now|your|tickets)"
+    r"^(?:followed by|introduced by|introduction (?:by|with)|intro by|einführung (?:von|durch|mit)|présenté[es]* par"
+    r"|présentation (?:de|par)|introduzione (?:di|a cura)|wprowadzenie"
+    r"|with live|in (?:the )?presence|in attendance|q&a|book (?:now|your|tickets)"
     r"|buy tickets|watch (?:the )?trailer|add to|share (?:this|on)|sign up|read (?:more|our)|in anwesenheit"
     r"|im anschluss|anschließend"
     r"|en présence|suivi d|in presenza|alla presenza|po seansie|w obecności|за участі|після показу)\b",
     re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
+    r"|pon|wto|śro|czw|pią|sob|nie|пон|вів|сер|чет|п.ят|суб|нед)\w*[.,]?\s+(?:the\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?:,|$|\s+(?:19|20)\d\d)"
+    r"|\b\d{1,2}\s?[ap]\.?m\b",
+    re.IGNORECASE,
+)  # a weekday with a day and a month, or a time of day
+_ADDRESS = re.compile(
+    r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tv|eu|de|at|ch|fr|it|pl|ua|uk|es|pt|cz|film)$", re.IGNORECASE
 )
 _AGE = re.compile(r"\s*\((?:U|PG|PG-13|R|12A?|15|16|18|FSK \d+|\d{1,2}\+)\)$")
 _ABBREVIATED = re.compile(r"^(?:[^\W\d_]|[^\W\d_]{2,5}\.)\s?:\s|^(?:dir|reg|reż|réal|prod|реж)\.\s", re.IGNORECASE)
@@ -50,8 +62,8 @@ _SITE = frozenset(
             movies movie festival archive archiv suche search login about kontakt contact newsletter presse press
             english deutsch français italiano polski українська en de fr it pl ua es pt cz section sections competition
             wettbewerb catalogue katalog edition shop jury schedule spielplan info guide online mediathek accueil filmy
-            strona główna bilety goście кіно фільми програма квитки преса головна industry watch calendar kalender
-            agenda us events event visit buy support cart
+            strona główna szukaj bilety goście кіно фільми програма квитки преса головна industry watch calendar
+            kalender agenda vod us events event visit buy support cart
             warenkorb festivals personen persons personnes people förderung guests gäste details
             """
         ),
@@ -108,7 +120,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
     if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
         return False
-    if any(pattern.search(text) for pattern in (_NOT_A_TITLE, _EVENT, _ABBREVIATED, _A_FILM_BY, _PRINT)):
+    if any(pattern.search(text) for pattern in (_NOT_A_TITLE, _EVENT, _DATE, _ABBREVIATED, _A_FILM_BY, _PRINT)):
         return False
     if "|" in text and any(map(str.isdigit, text)):
         return False
@@ -126,9 +138,15 @@ def is_menu(text: str) -> bool:
     return of_menus == len(found) or (of_menus > 2 and of_menus * 2 > len(found))
 
 
+def is_bar(text: str) -> bool:
+    """Whether a line is the bar of a site's menu, whose first word may look like a label: "Films Programme Tickets"."""
+    return len(text.split()) > 2 and ":" not in text and not any(map(str.isdigit, text)) and is_menu(text)
+
+
 def names_a_section(text: str) -> bool:
-    """Whether a line reads like a section, an edition or a festival, not like a film."""
-    return bool(_YEAR_OF_EVENT.search(text) or _EDITION.search(text)) or has_section_word(text)
+    """Whether a line reads like a section, an edition, a festival or a site, not like a film."""
+    patterns = (_YEAR_OF_EVENT, _EDITION, _ADDRESS)
+    return any(pattern.search(text) for pattern in patterns) or has_section_word(text)
 
 
 def has_section_word(text: str) -> bool:
