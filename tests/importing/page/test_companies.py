@@ -77,3 +77,57 @@ def test_a_known_person_before_a_dash_is_no_part_of_the_company() -> None:
 
 def test_prizes_below_the_producers_are_no_companies() -> None:
     assert "companies" not in draft(f"{FACTS}Producer: Janine Jackowski\n\n1st film · FIPRESCI Prize in Cannes").film
+
+
+def test_companies_with_a_town_below_each_go_on_behind_blank_lines() -> None:
+    page = (
+        f"{FACTS}Producer: Janine Jackowski\n\nProduced by\n\nKomplizen Film\n\nBerlin, Germany\n\nKNM\n\n"
+        "Carouge, Switzerland\n\nWorld sales\n\nThe Match Factory\n"
+    )
+    assert draft(page).film["companies"] == [
+        {"name": "Komplizen Film", "role": "production", "places": ["Berlin", "Germany"]},
+        {"name": "KNM", "role": "production", "places": ["Carouge", "Switzerland"]},
+        {"name": "The Match Factory", "role": "world sales"},
+    ]
+
+
+def test_where_a_producer_lives_is_no_place_of_a_company() -> None:
+    page = f"{FACTS}World sales: The Match Factory\n\nProduced by\n\nJanine Jackowski\n\nBerlin, Germany\n"
+    film = draft(page).film
+    assert film["companies"] == [{"name": "The Match Factory", "role": "world sales"}]
+    assert film["credits"] == {"director": ["Maren Ade"], "producers": ["Janine Jackowski"]}
+
+
+def test_broadcasters_and_companies_with_their_city_go_on_below() -> None:
+    page = f"{FACTS}Koproduktion coop99 filmproduktion, Wien\nSWR, Stuttgart\nKNM, Genf\nSandra Hüller\n"
+    companies = draft(page).film["companies"]
+    assert [one["name"] for one in companies] == ["coop99 filmproduktion", "SWR", "KNM"]
+
+
+@pytest.mark.parametrize(("line", "companies"), [
+    ("Slot Machine, Paris; Liberator Productions, Meudon",
+     [Company("Slot Machine", ("Paris",)), Company("Liberator Productions", ("Meudon",))]),
+    ("Les Films du Worso, Boulogne-sur-Mer", [Company("Les Films du Worso", ("Boulogne-sur-Mer",))]),
+    ("Komplizen Film, Pandora", [Company("Komplizen Film"), Company("Pandora")]),
+    ("Slot Machine, filmlance and Memfis Film",
+     [Company("Slot Machine"), Company("filmlance"), Company("Memfis Film")]),
+    ("Komplizen Film, Opus Film und Apocalypse",
+     [Company("Komplizen Film"), Company("Opus Film"), Company("Apocalypse")]),
+    ("Studio Film und Apocalypse", [Company("Studio Film und Apocalypse")]),
+])  # fmt: skip
+def test_a_list_of_companies_is_parted_from_its_towns(line: str, companies: list[Company]) -> None:
+    assert companies_in(line) == companies
+
+
+def test_a_company_may_be_named_for_something() -> None:
+    page = f"{FACTS}Production company: Final Cut for Real\n"
+    film = draft(page).film
+    assert film["companies"] == [{"name": "Final Cut for Real", "role": "production"}]
+    assert "producers" not in film["credits"]
+
+
+@pytest.mark.parametrize(("label", "role"), [
+    ("Distribuzione internazionale", "world sales"), ("Współprodukcja", "co-production"),
+])  # fmt: skip
+def test_a_label_of_companies_is_known(label: str, role: str) -> None:
+    assert draft(f"{FACTS}{label}: Opus Film").film["companies"] == [{"name": "Opus Film", "role": role}]

@@ -3,7 +3,9 @@
 from filmcat.importing.page.biography import as_of
 from filmcat.importing.page.companies import (
     are_places,
+    companies_in,
     is_address,
+    is_seat,
     is_surely_company,
     looks_like_company,
     may_be_company,
@@ -49,9 +51,12 @@ class Below:
         return line is not None and is_prose(line.text)
 
     def begins_with_company(self) -> bool:
-        """Whether the line below bears the mark of a company."""
-        line = self._at(1)
-        return line is not None and is_surely_company(line.text) and may_be_company(line.text)
+        """Whether the line below bears the mark of a company, or a town with its country stands below it."""
+        line, after = self._at(1), self._at(2)
+        if line is None or not may_be_company(line.text):
+            return False
+        is_seated = after is not None and "," not in line.text and not is_prose(line.text) and is_seat(after.text)
+        return is_seated or is_surely_company(line.text)
 
     def prose(self) -> list[Line]:
         """The paragraphs that follow."""
@@ -103,14 +108,18 @@ class Below:
         found: list[Line] = []
         while line := self._at(len(found) + 1):
             is_first = not first and not found
-            if not is_first and (is_address(line.text) or are_places(line.text)):
+            if not is_first and (is_address(line.text) or are_places(line.text) or self._is_seat(found)):
+                found.append(line)
+                continue
+            if found and self._is_seated(found):
                 found.append(line)
                 continue
             if not may_be_company(line.text) or is_prose(line.text):
                 break
             if is_facts(line.text) or (not is_first and is_strong and first):
                 break
-            if not is_first and (not looks_like_company(line.text) and not (line.bullet and found and found[0].bullet)):
+            is_item = line.bullet and found and found[0].bullet
+            if not is_first and not (looks_like_company(line.text) or is_item or _is_with_place(line)):
                 break
             if not is_first and line.gap and not (found and found[0].gap):
                 break
@@ -118,6 +127,20 @@ class Below:
                 break
             found.append(line)
         return found
+
+    def _is_seat(self, found: list[Line]) -> bool:
+        """Whether the next line says where the company above it sits, each on a line of its own."""
+        line = self._at(len(found) + 1)
+        above = found[-1].text if found else ","
+        return line is not None and "," not in above and not is_seat(above) and is_seat(line.text)
+
+    def _is_seated(self, found: list[Line]) -> bool:
+        """Whether the next line is a company as those above: with a town and its country right below it."""
+        line, after = self._at(len(found) + 1), self._at(len(found) + 2)
+        if line is None or after is None or not is_seat(found[-1].text) or not is_seat(after.text):
+            return False
+        is_alike = line.gap == found[0].gap or not line.gap
+        return is_alike and "," not in line.text and may_be_company(line.text) and not is_prose(line.text)
 
     def names(self, first: tuple[Line, ...], *, is_strong: bool, is_cast: bool) -> list[Line]:
         """Names below a label: a list of one kind of items, without a gap; a cast has characters beside them."""
@@ -181,3 +204,14 @@ def is_cast_line(text: str) -> bool:
 def _is_credit(text: str) -> bool:
     """A name with its company or task in brackets, or a company where persons may stand too."""
     return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))
+
+
+def _is_with_place(line: Line) -> bool:
+    """Whether a line right below companies names another with its city, or a broadcaster: "NDR, Hamburg"."""
+    name, comma, _ = line.text.partition(",")
+    first = name.split(maxsplit=1)[0] if name.strip() else ""
+    if line.gap or is_name(name):
+        return False
+    is_broadcaster = first.isupper() and looks_like_company(first)
+    found = companies_in(line.text) if comma or is_broadcaster else []
+    return len(found) == 1 and (bool(found[0].places) or is_broadcaster)

@@ -12,6 +12,9 @@ from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
 _SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+")
+_HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
+_COMMA = re.compile(r"\s*,\s*")
+_SEMICOLON = re.compile(r"\s*;\s*")
 _SMALL_WORDS = listed(
     "a an the of and or in on at to by for with from der die das ein eine und von mit im am les la le"
 )
@@ -72,6 +75,8 @@ def companies_in(text: str) -> list[Company]:
 
     Ways to reach them are left out, and with these the person who is to be asked for.
     """
+    if pairs := _in_pairs(text):
+        return [company for pair in pairs for company in _of_pair(*pair)]
     bare, is_reached = without_contacts(text.strip(" ,;|•·"))
     parts = outside_brackets(bare, _SPLITS)
     if is_reached:
@@ -80,12 +85,15 @@ def companies_in(text: str) -> list[Company]:
         ]
     elif len(parts) == 2 and " " in parts[0] and not looks_like_company(parts[0]) and _is_lone_word(parts[1]):
         return [Company(", ".join(parts))]
+    elif len(parts) == 2 and "," in bare and looks_like_company(parts[0]) and _HYPHENS.match(parts[1]):
+        return _of_pair(*parts)
     found: list[Company] = []
     for part in (one for whole in parts for one in _parted_behind_city(whole) for one in _parted_at_bar(one)):
         if found and (is_place(part) or _is_code(part, is_last=part == parts[-1])):
             found[-1] = found[-1]._replace(places=(*found[-1].places, part))
         else:
-            found.extend(_company(one) for one in _parted_at_and(part))
+            is_end = bool(found) and part == parts[-1]
+            found.extend(_company(one) for one in _parted_at_and(part, ends_list=is_end))
     return [company for company in found if company.name]
 
 
@@ -98,6 +106,12 @@ def are_places(text: str) -> bool:
     """Whether a line is nothing but places: "Tel Aviv, Israel"."""
     parts = re.split(r"\s*[,/]\s*", text)
     return all(is_place(part) for part in parts)
+
+
+def is_seat(text: str) -> bool:
+    """Whether a line reads as a town with its country, though no list holds the town: "Vilassar de Mar, Spain"."""
+    towns, comma, country = text.rpartition(", ")
+    return bool(comma) and is_place(country) and (is_place(towns) or _may_be_town(towns))
 
 
 def is_address(text: str) -> bool:
@@ -166,6 +180,34 @@ def _is_code(text: str, *, is_last: bool) -> bool:
     return is_short and fold(text) not in company_words.MARKERS and country_key(text) is not None
 
 
-def _parted_at_and(text: str) -> list[str]:
+def _parted_at_and(text: str, *, ends_list: bool) -> list[str]:
+    """Two companies joined by "and"; at the end of a list one mark is enough: "A Film, endorfilm and Kinorama"."""
     parts = _ANDS.split(text)
+    marked = [part for part in parts if looks_like_company(part) and fold(part) not in company_words.MARKERS]
+    if ends_list and len(parts) == 2 and marked and all(part in marked or _is_lone_word(part) for part in parts):
+        return parts
     return parts if len(parts) > 1 and all(looks_like_company(part) or is_name(part) for part in parts) else [text]
+
+
+def _in_pairs(text: str) -> list[tuple[str, str]]:
+    """Companies that semicolons part, each with a town behind a comma: "Road Movies, Berlin; Argos Films, Neuilly"."""
+    pieces = [outside_brackets(piece, _COMMA) for piece in outside_brackets(text, _SEMICOLON)]
+    if len(pieces) < 2 or not all(len(piece) == 2 for piece in pieces):
+        return []
+    pairs = [(piece[0], piece[1]) for piece in pieces]
+    return pairs if all(is_place(town) or _may_be_town(town) for _, town in pairs) else []
+
+
+def _of_pair(name: str, town: str) -> list[Company]:
+    """The company, or the two, in front of a town."""
+    parts = [one for part in _parted_behind_city(name) for one in _parted_at_and(part, ends_list=False)]
+    *others, last = map(_company, parts)
+    return [*others, last._replace(places=(*last.places, town))]
+
+
+def _may_be_town(text: str) -> bool:
+    """Whether a text could be a town that no list holds: "Neuilly", "Vilassar de Mar", "Issy-les-Moulineaux"."""
+    words_of = text.split()
+    is_proper = bool(words_of) and text[0].isupper() and words_of[-1][0].isupper() and len(words_of) < 5
+    has_letters = all(sign.isalpha() or sign in " -'’." for sign in text)
+    return is_proper and has_letters and not text.isupper() and not looks_like_company(text)

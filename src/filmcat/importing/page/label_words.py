@@ -352,7 +352,8 @@ co_production = co production; coproduction; koproduktion; ko produktion; co pro
     coproducción; coprodução; koproduktionsfirma; koproduktionsfirmen; co produktionsfirma; co productions;
     koproduktionen; zusammen mit; in zusammenarbeit mit; in collaboration with; in association with; mit beteiligung
     von; en collaboration avec; in collaborazione con; sociétés coproductrices; società di coproduzione; coproduzioni;
-    kooperation; koproducenci firmy; компанії копродуценти; en coproducción con; co produzione con
+    kooperation; koproducenci firmy; компанії копродуценти; en coproducción con; co produzione con;
+    współprodukcja; współprodukcje; we współprodukcji z
 world_sales = world sales; world sales address es; world sales address; world sales contact; sales; int sales; intl
     sales; international sales; sales agent; sales company; sales agents; world sales company; weltvertrieb;
     weltvertriebe; internationaler vertrieb; ventes; ventes internationales; ventes à l'étranger; ventes mondiales;
@@ -360,7 +361,8 @@ world_sales = world sales; world sales address es; world sales address; world sa
     międzynarodowa; agent sprzedaży; міжнародні продажі; продажі; світові продажі; ventas; ventas internacionales;
     vendas internacionais; world rights; weltrechte; international sales agent; world sales agent; export; sales
     contact; agent sprzedaży międzynarodowej; sales as; as sales; int'l sales; foreign sales; ventes à
-    l'international; exportation; міжнародний дистриб'ютор; vertrieb international
+    l'international; exportation; міжнародний дистриб'ютор; vertrieb international; distribuzione
+    internazionale; distribuzione estera
 distribution = distributor; distribution; distributors; distributed by; verleih; verleiher; im verleih von; im verleih
     der; filmverleih; vertrieb; distributeur; distributeurs; distribution france; distribution suisse; société de
     distribution; distribuzione; distributore; distribuito da; distribuzione italiana; dystrybucja; dystrybutor;

@@ -1,6 +1,7 @@
 """Producers and companies from statements: which of them a label heads, and what part each had."""
 
 import re
+from itertools import pairwise
 
 from filmcat.importing.page.companies import (
     Company,
@@ -8,6 +9,7 @@ from filmcat.importing.page.companies import (
     companies_in,
     is_address,
     is_place,
+    is_seat,
     is_surely_company,
     looks_like_company,
     may_be_company,
@@ -59,9 +61,14 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
     key = producing_key(statement)
     role = _PERSONS.get(key, key)
     heads_companies = key in _PERSONS or (fold(statement.label.text) in _OPEN and has_producers)
+    seats, persons = seats_in(statement.values), list[str]()
     for printed_line in statement.values:
-        line = printed_line._replace(text=_without_partners(printed_line, role, _PARTS[key], sheet))
+        names = known if heads_companies and fold(statement.label.text) not in _OPEN else None
+        line = printed_line._replace(text=_without_partners(printed_line, (role, _PARTS[key]), sheet, names))
         if not line.text:
+            continue
+        if persons and printed_line.number in seats:
+            sheet.leave(line)
             continue
         if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
             state_facts(found.facts, line, sheet)
@@ -101,10 +108,11 @@ def _told_apart(
 def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
     """State the companies of some lines in the part that their label names; places go to the company above."""
     role = _PARTS.get(statement.keys[0])
+    seats = seats_in(statement.values)
     for line in lines:
         if is_address(line.text):
             continue
-        if are_places(line.text) and sheet.companies:
+        if sheet.companies and (are_places(line.text) or line.number in seats):
             sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", line.text))
             continue
         if role is None or not may_be_company(line.text) or fold(line.text) in known:
@@ -119,15 +127,28 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             sheet.company(company.name, role, () if has_persons else company.places, line)
 
 
-def _without_partners(line: Line, role: str, part: str, sheet: Sheet) -> str:
-    """State those who produce for a company, "Jonas Dornbach for Komplizen Film", and its part; what else is said."""
+def seats_in(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The numbers of the lines that say where the company right above sits: "Dakar, Senegal" below "Fanta Sy"."""
+    found: set[int] = set()
+    for above, line in pairwise(lines):
+        if "," not in above.text and above.number not in found and is_seat(line.text):
+            found.add(line.number)
+    return frozenset(found)
+
+
+def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: set[str] | None) -> str:
+    """State those who produce for a company, "Jonas Dornbach for Komplizen Film", and its part; what else is said.
+
+    ``known`` are the names of other credits where the label heads companies alone, such as "Final Cut for Real".
+    """
     items = outside_brackets(line.text, _ITEMS)
     left = []
     for item in items:
         match = _FOR_COMPANY.match(item)
-        if match and is_name(match["name"]) and not looks_like_company(match["name"]):
-            sheet.credit(role, match["name"], None, line)
-            sheet.company(match["company"], part, (), line)
+        is_person = match and is_name(match["name"]) and not looks_like_company(match["name"])
+        if match and is_person and (known is None or fold(match["name"]) in known or looks_like_company(match[2])):
+            sheet.credit(parts[0], match["name"], None, line)
+            sheet.company(match["company"], parts[1], (), line)
         else:
             left.append(item)
     return line.text if len(left) == len(items) else ", ".join(left)
