@@ -3,7 +3,7 @@
 import pytest
 
 from filmcat.importing.page.biography import born_in
-from filmcat.importing.page.filmography import films_told
+from filmcat.importing.page.filmography import entries_in, films_told
 from filmcat.importing.page.lines import Line
 from filmcat.importing.page.lives import lives_in
 from importing.page.reading import draft
@@ -168,3 +168,15 @@ def test_a_list_of_films_may_have_parts() -> None:
         {"year": 2009, "title": "The Happiest Girl in the World"}, {"year": 2015, "title": "Aferim!"},
         {"year": 2006, "title": "The Tube with a Hat"},
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "films"), [
+    ("Aferim! 2015, Inimi cicatrizate 2016 (feature), Țara moartă 2017",
+     [(2015, "Aferim!"), (2016, "Inimi cicatrizate"), (2017, "Țara moartă")]),
+    ("2006: Cea mai fericită fată 2009: Film pentru prieteni (58 Min.), Toată lumea",
+     [(2006, "Cea mai fericită fată"), (2009, "Film pentru prieteni"), (2009, "Toată lumea")]),
+    ("2015 Paulina 2022 Argentina, 1985 (Argentina 1985) 2022 Petite Fleur",
+     [(2015, "Paulina"), (2022, "Argentina, 1985"), (2022, "Petite Fleur")]),
+])  # fmt: skip
+def test_films_are_parted_behind_their_years_and_kinds(text: str, films: list[tuple[int, str]]) -> None:
+    assert [(entry["year"], entry["title"]) for entry, _ in entries_in((Line(1, text),))] == films

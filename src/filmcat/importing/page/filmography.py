@@ -10,7 +10,7 @@ from filmcat.importing.page.lines import Line
 from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
-_NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?\S)")
+_NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?[^\s(])")
 _LONGEST = 600  # characters of an entry with its notes
 _LONGEST_HEADING = 50  # characters
 _YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;.|–—-]\s*|\s)\s*(\S.*)$")
@@ -23,7 +23,10 @@ _BETWEEN = re.compile(
     rf"(?<=\))\s*(?:[-–—;,•·|/])?\s+(?:(?:and|und|et|e|i|y|та|і)\s+)?(?=[^\W\d_]|[{_OPENING}]\w)"
     r"|(?<=\))\s*[;,]\s+(?=\d+\s+(?!min\b|sec\b)[^\W\d_])|\s*[;•|]\s+"
 )
-_BEHIND_YEARS = re.compile(r"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d\)))\s*[;,•|]\s+(?!\d+\s*(?:min\b|['’′]))")
+_BEHIND_YEARS = re.compile(
+    r"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d\)))(?P<kind>\s\([^()]{1,60}\))?\s*[;,•|]\s+(?!\d+\s*(?:min\b|['’′]))"
+)
+_BEHIND_KIND = re.compile(r"\(([^()]{1,60})\),\s+(?=[^\W\da-zà-öø-ÿ])")
 _CLOCK = re.compile(
     r"(?<![\d.])(?:(?:[01]?\d|2[0-3])[:.]|(?:[89]|1\d|2[0-3])\s?h\s?)[0-5]\d(?![\d.])(?!\s*min)|[€$£]\s?\d|\d\s?[€$£]"
 )
@@ -110,17 +113,39 @@ def _parted(text: str) -> Iterator[str]:
         start = 0
         for cut in _NEXT_YEAR_FIRST.finditer(text):
             if cut.start() > start + 4 and text[cut.start() - 1] not in "-–/":
-                yield text[start : cut.start()]
+                yield from _of_one_year(text[start : cut.start()])
                 start = cut.end()
-        yield text[start:]
+        yield from _of_one_year(text[start:])
         return
-    behind = [part.strip(" .") for part in _BEHIND_YEARS.split(text)]
+    behind = [part.strip(" .") for part in _cut_behind_years(text)]
     if len(re.findall(rf"\([^()]*{_YEAR}[^()]*\)", text)) > 1:
         yield from (part for part in _BETWEEN.split(text) if not part.endswith(")") or "(" in part)
     elif len(behind) > 1 and all(style_of(part) == "last" for part in behind):
         yield from behind
     else:
         yield text
+
+
+def _of_one_year(text: str) -> Iterator[str]:
+    """One text a film, where a year with a colon heads several: "2013: Paradies (120 min), Im Keller"."""
+    first = _YEAR_FIRST.match(text)
+    start = first.start(2) if first else 0
+    head = text[:start]
+    if ":" in head:
+        for cut in _BEHIND_KIND.finditer(text, start):
+            if _is_kind(cut[1]) and scan(text[cut.end() :]).rest:
+                yield head + text[start : cut.start()].strip()
+                start = cut.end()
+    yield head + text[start:]
+
+
+def _cut_behind_years(text: str) -> Iterator[str]:
+    """The parts of a line behind its years and what brackets say of their films: "Nest 2022 (short), Godland 2022"."""
+    start = 0
+    for cut in _BEHIND_YEARS.finditer(text):
+        yield text[start : cut.end("kind") if cut["kind"] else cut.start()]
+        start = cut.end()
+    yield text[start:]
 
 
 def _entry(text: str) -> dict[str, object] | None:
@@ -167,6 +192,8 @@ def _titles(text: str) -> tuple[str, str | None]:
         title, inside = split_last_parenthesis(plain)
     if inside is not None and "," in inside and _is_kind(inside.rsplit(",", 1)[1]):
         inside = inside.split(",")[0]
+    if inside is not None and scan(inside.split(",")[0]).kinds == {"runtime"}:
+        inside = None
     if inside is None and re.search(r"\([^()]*$", title):
         title = title.partition("(")[0].strip()
     if inside is None and (comma := re.match(r"^(.+?),\s*([^,]+)$", title)) and _is_kind(comma[2]):
@@ -197,4 +224,4 @@ def _is_kind(text: str) -> bool:
     if _BY.match(text) or any(is_role(key) for key in keys_of(text.strip(), "en")):
         return True
     rest = _KIND.sub("", text)
-    return not any(map(str.isalpha, re.sub(r"\b\d+\s*(?:min\w*|['’′])|\b[A-Z]{2,3}\b", "", rest)))
+    return not any(map(str.isalpha, re.sub(r"\b\d+\s*(?:[Mm]in\w*|['’′])|\b[A-Z]{2,3}\b", "", rest)))
