@@ -28,6 +28,11 @@ PAGE = f"Aferim!\n\nRomania 2015\n108 min\n\n{SYNOPSIS}\nDirector: Radu Jude\nMu
     ("Radu Jude est né à Bucarest en 1977.", (1977, "Bucarest")),
     ("Radu Jude (Bucarest, 1977) si è diplomato.", (1977, "Bucarest")),
     ("Radu Jude, nato a Bucarest nel 1977, vive lì.", (1977, "Bucarest")),
+    ("Radu Jude, nato a Bucarest (Romania) nel 1977, vive lì.", (1977, "Bucarest")),
+    ("Radu Jude was born in Bucharest (Romania) in 1977.", (1977, "Bucharest")),
+    ("Radu Jude, geboren 1977 in Frankfurt/Oder, drehte Werbung.", (1977, "Frankfurt/Oder")),
+    ("Radu Jude, geboren 1977 in Bukarest/New York, drehte Werbung.", (1977, None)),
+    ("RADU JUDE, geboren 1977 in Bukarest, drehte Werbung.", (1977, "Bukarest")),
     ("Radu Jude nació en Bucarest en 1977.", (1977, "Bucarest")),
     ("Radu Jude urodził się w Bukareszcie w 1977 roku.", (1977, None)),
     ("Radu Jude народився в Бухаресті 1977 року.", (1977, None)),
@@ -180,3 +185,8 @@ def test_a_list_of_films_may_have_parts() -> None:
 ])  # fmt: skip
 def test_films_are_parted_behind_their_years_and_kinds(text: str, films: list[tuple[int, str]]) -> None:
     assert [(entry["year"], entry["title"]) for entry, _ in entries_in((Line(1, text),))] == films
+
+
+def test_a_life_below_a_name_may_begin_with_the_calling_and_the_birth() -> None:
+    (person,) = draft(f"{PAGE}Radu Jude\n\nFilm-maker, born in Bucharest, Romania in 1977; lives there.\n").persons
+    assert (person["born"], person["birthplace"]) == (1977, "Bucharest, Romania")

@@ -11,6 +11,7 @@ _NAME = rf"{_UPPER}[\w'’.\-]*"
 _PLACE = (
     rf"(?P<place>{_NAME}(?:(?:,\s+|\s+(?:(?:de|do|da|di|del|la|am|an der|upon|sur|und|and|of|the|el|al)\s+)?){_NAME})*)"
 )
+_LAND = r"(?:\s*\([^()\d]{2,40}\))?"  # the country that stands in brackets behind a place
 _DAY = r"(?:\d{1,2}\.?\s*(?:[^\W\d_]+|\d{1,2}\.)\s*(?:of\s+)?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,?\s+)?"
 _SPANISH_DAY = r"(?:\d{1,2}\s+de\s+[^\W\d_]+\s+(?:de\s+)?)?"
 _EN, _DE = r"(?:\b[Bb]orn|\bb\.)", r"(?:\b[Gg]eboren|\b[Gg]eb\.)"
@@ -23,14 +24,14 @@ _PL, _UK = (
 _BORN = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_EN}\s+in\s+{_PLACE},?\s+(?:in|on)\s+{_DAY}{_YEAR}",
+        rf"{_EN}\s+in\s+{_PLACE}{_LAND},?\s+(?:in|on)\s+{_DAY}{_YEAR}",
         rf"{_EN}\s+(?:(?:in|on)\s+)?{_DAY}{_YEAR},?\s+in\s+(?:the\s+)?{_PLACE}",
         rf"{_EN}\s+in\s+{_PLACE}\s*[,(]\s*{_YEAR}",
         rf"{_EN}\s+{_YEAR},\s+{_PLACE}",
         rf"{_EN}\s+(?:(?:in|on)\s+)?{_DAY}{_YEAR}",
         rf"{_EN}\s+(?:and\s+raised\s+)?in\s+{_PLACE}",
         rf"{_DE}\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}\s+in\s+(?:der\s+)?{_PLACE}",
-        rf"{_DE}\s+in\s+{_PLACE},?\s+(?:am\s+|im Jahr\s+)?{_DAY}{_YEAR}",
+        rf"{_DE}\s+in\s+{_PLACE}{_LAND},?\s+(?:am\s+|im Jahr\s+)?{_DAY}{_YEAR}",
         rf"\bwurde\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}\s+in\s+(?:der\s+)?{_PLACE},?\s+geboren",
         rf"\b{_YEAR}\s+in\s+(?:der\s+)?{_PLACE},?\s+geboren",
         rf"{_DE}\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}",
@@ -38,14 +39,14 @@ _BORN = tuple(
         rf"\b(?:wurde\s+)?in\s+{_PLACE},?\s+geboren",
         rf"{_DE}\s+(?:und aufgewachsen\s+)?in\s+{_PLACE}",
         rf"{_FR}\s+(?:en|le)\s+{_DAY}{_YEAR}\s+(?:à|en|au|aux)\s+{_PLACE}",
-        rf"{_FR}\s+(?:à|en|au)\s+{_PLACE},?\s+(?:en|le)\s+{_DAY}{_YEAR}",
+        rf"{_FR}\s+(?:à|en|au)\s+{_PLACE}{_LAND},?\s+(?:en|le)\s+{_DAY}{_YEAR}",
         rf"{_FR}\s+(?:en|le)\s+{_DAY}{_YEAR}",
         rf"{_IT}\s+(?:nel|il|l')\s*{_DAY}{_YEAR}\s+(?:a|ad|in)\s+{_PLACE}",
-        rf"{_IT}\s+(?:a|ad|in)\s+{_PLACE},?\s+(?:nel|il)\s+{_DAY}{_YEAR}",
+        rf"{_IT}\s+(?:a|ad|in)\s+{_PLACE}{_LAND},?\s+(?:nel|il)\s+{_DAY}{_YEAR}",
         rf"{_IT}\s+(?:nel|il)\s+{_DAY}{_YEAR}",
         rf"(?:{_FR}\s+à|{_IT}\s+ad?|{_ES}\s+e[nm])\s+{_PLACE}\s*[,(]\s*{_YEAR}",
         rf"{_ES}\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR},?\s+e[nm]\s+{_PLACE}",
-        rf"{_ES}\s+(?:en|em|no|na)\s+{_PLACE},?\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR}",
+        rf"{_ES}\s+(?:en|em|no|na)\s+{_PLACE}{_LAND},?\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR}",
         rf"{_ES}\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR}",
         rf"{_PL}\s+(?:w\s+{_NAME}(?:[ -]{_NAME})?,?\s+)?(?:w\s+(?:roku\s+)?)?{_DAY}{_YEAR}",
         rf"{_UK}\s+(?:[ву]\s+(?:місті\s+)?{_NAME}(?:[ -]{_NAME})?,?\s+)?(?:[ву]\s+)?(?:\d+\s+\w+\s+)?{_YEAR}",
@@ -79,9 +80,11 @@ _AS_OF = re.compile(
     r"|(?:biogra|filmogra)[^:]{0,40}\b(?:mise? à jour|aggiornat[ae] a|stan na|станом на):?\s+(?P<fr>.{3,60})$",
     re.IGNORECASE,
 )
+_BEHIND_SLASH = re.compile(rf"/(?!{_UPPER}{{2}}){_NAME}(?<!\.)(?=[.,;)]|\s+[^\W\d_A-ZÀ-Þ]|\s*$)")  # "Homburg/Saar"
 _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
 _AT_ONCE = 8  # characters before a birth that a text begins with: "She was born"
+_CALLING = 40  # characters before a birth that call a person a director: "Film-maker and editor, born"
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])(?<!\b[Gg]eb\.)(?<!\b[Нн]ар\.)\s+")
 _DIRECTOR = re.compile(
     r"\b(?:director|film-?maker|regisseur(?:in)?|filmemacher(?:in)?|réalisateur|réalisatrice|cinéaste|regista|reżyser(?:ka)?"
@@ -138,7 +141,10 @@ def _birth_of(match: re.Match[str]) -> Birth | None:
     groups = match.groupdict()
     year = int(groups["year"]) if groups.get("year") else None
     place = _trimmed(groups.get("place"))
-    if place and (match.string[match.end("place") :].startswith("/") or _NO_PLACE.search(place)):
+    if place and match.string[match.end("place") :].startswith("/"):
+        river = _BEHIND_SLASH.match(match.string, match.end("place"))
+        place = f"{place}{river[0]}" if river else None
+    if place and _NO_PLACE.search(place):
         place = None
     return Birth(year, place, match.start()) if year or place else None
 
@@ -152,7 +158,10 @@ def as_of(text: str) -> str | None:
 def begins_with_birth(text: str) -> bool:
     """Whether the first thing that a text tells is a birth: "Born in Bucharest in 1977", "*1977 in Bukarest"."""
     told = birth(text, 1)
-    return told is not None and told.start <= _AT_ONCE
+    if told is None or told.start <= _AT_ONCE:
+        return told is not None
+    before = text[: told.start]
+    return len(before) <= _CALLING and "." not in before and bool(_DIRECTOR.match(before))
 
 
 def festival_of(stated: str) -> tuple[str, int] | None:
