@@ -50,3 +50,36 @@ def test_a_line_that_cannot_be_cut_for_sure_says_nothing(line: str) -> None:
 def test_one_value_of_another_kind_leaves_the_others() -> None:
     line = LINE.replace("SCHNITT Bettina Böhler", "SCHNITT in drei Wochen")
     assert set(draft(FACTS + line).film["credits"]) == {"director", "screenplay", "cinematography"}
+
+
+def test_several_producers_end_where_their_company_begins() -> None:
+    line = (
+        "Produktion Jonas Dornbach, Maren Ade. Produktionsfirma komplizen film (Berlin, Deutschland). "
+        "Regie Valeska Grisebach. Kamera Bernhard Keller."
+    )
+    film = draft(FACTS + line).film
+    assert film["credits"] == {
+        "director": ["Valeska Grisebach"], "cinematography": ["Bernhard Keller"],
+        "producers": ["Jonas Dornbach", "Maren Ade"],
+    }  # fmt: skip
+    assert film["companies"] == [{"name": "komplizen film", "role": "production", "places": ["Berlin", "Deutschland"]}]
+
+
+def test_a_polish_cast_and_a_german_architect_have_their_headings() -> None:
+    cast = "Obsada aktorska\nJoanna Kulig (Zula)\nTomasz Kot (Wiktor)\n"
+    page = f"Zimna wojna\n\nPolska 2018\nBauten: Marcel Sławiński\n\n{cast}"
+    film = draft(page).film
+    assert film["credits"] == {"production_design": ["Marcel Sławiński"]}
+    assert [one["name"] for one in film["cast"]] == ["Joanna Kulig", "Tomasz Kot"]
+
+
+@pytest.mark.parametrize("line", [
+    "Caméra d’Or, Locarno 2017", "Documentary · Audio Description · Captions", "Sound Description Available",
+])  # fmt: skip
+def test_prizes_and_services_are_no_credits(line: str) -> None:
+    assert draft(f"{FACTS}Regie: Valeska Grisebach\n\n{line}\n").film["credits"] == {"director": ["Valeska Grisebach"]}
+
+
+def test_a_prize_below_the_producers_is_no_company() -> None:
+    page = f"{FACTS}Producers: Jonas Dornbach\n\nWINNER: World Cinema Prize, Sundance 2018\n"
+    assert "companies" not in draft(page).film

@@ -66,7 +66,7 @@ def may_be_company(text: str) -> bool:
         or text[0].isdigit()
         or not text[0].isalpha()
         or text.split(maxsplit=1)[0].islower() is False
-        or _is_written_small(_SPLITS.split(text, maxsplit=1)[0])
+        or is_written_small(_SPLITS.split(text.partition("(")[0], maxsplit=1)[0])
     )
 
 
@@ -160,9 +160,9 @@ def _parted_at_bar(text: str) -> list[str]:
     return parts if all(len(part) > 2 and part.isupper() and part.isalpha() for part in parts) else [text]
 
 
-def _is_written_small(name: str) -> bool:
+def is_written_small(name: str) -> bool:
     """Whether a name that begins with a small letter is a company's for sure: "pong film", "coop99"."""
-    first, *others = name.split()
+    first, *others = name.split() or [""]
     if not others:
         return any(map(str.isdigit, first)) and any(map(str.isalpha, first))
     is_marked = fold(others[-1]) in company_words.MARKERS | company_words.LEGAL

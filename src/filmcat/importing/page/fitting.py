@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page import label_words
-from filmcat.importing.page.companies import looks_like_company, may_be_company
+from filmcat.importing.page.companies import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.company_words import FIRST_WORDS
 from filmcat.importing.page.facts import scan
 from filmcat.importing.page.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role
@@ -20,6 +20,8 @@ PREPOSITIONS = phrases(
     regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
+
+_ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
 
 def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool) -> bool:
@@ -40,7 +42,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     if _is_small(label) and not (first[0].isupper() or is_company(key)):
         return False
     if is_company(key):
-        return may_be_company(first) and not is_prose(first) and not _begins_with_job(first) and _is_title_case(first)
+        return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
     return _persons_fit(first, value, text)
 
 
@@ -62,7 +64,7 @@ def _is_small(label: str) -> bool:
 
 def _persons_fit(first: str, value: str, text: str) -> bool:
     """Whether a value up to its full stop names persons: no job, no number, no half of a company's name."""
-    if " " not in first and looks_like_company(text):
+    if (" " not in first and looks_like_company(text)) or _ELIDED.match(first):
         return False
     if _begins_with_job(first) or any(character.isdigit() for character in first.partition(",")[0][:30]):
         return names_then_facts(value) is not None
@@ -92,6 +94,11 @@ def _begins_with_job(value: str) -> bool:
 def _is_title_case(value: str) -> bool:
     first = value.split(" ", maxsplit=1)[0]
     return (not first.islower() or any(map(str.isdigit, first))) and not is_prose(value)
+
+
+def _begins_as_company(value: str) -> bool:
+    name = value.partition("(")[0].partition(",")[0]
+    return not _begins_with_job(value) and (_is_title_case(value) or is_written_small(name))
 
 
 def _until_stop(text: str) -> str:

@@ -238,7 +238,7 @@ sound_mix = mix; mixage; mischung; mischtonmeister; mixing; sound mix; mixer; re
     recording mixer; re recording mixers
 sound_recording = tonaufnahme; originalton; o ton; set ton; prise de son; sound recordists; location sound;
     tonaufnahmen; preneur de son; preneuse de son; preneurs de son; recording sound; recordist; recordists
-production_design = scgf; scgr; setdesign; set design; a; szenenbild; szenografie; production designers; décor;
+production_design = bauten; scgf; scgr; setdesign; set design; a; szenenbild; szenografie; production designers; décor;
     décors; décoration; scenografia di; scénographie; scenografia; scenograf; scenografowie; художник; художники;
     художник постановник; dirección de arte; diseño de producción; ausstattung; scenographer; scenography; set
     designers; bühnenbild; filmarchitektur; set; art department; architecte décorateur; ausst; déc; scenogr; худ;
@@ -330,7 +330,8 @@ cast = d; int; cast; the cast; main cast; principal cast; with; mit; avec; con; 
     personaggi; personaggi e interpreti; cast artistico; in den hauptrollen; hauptrollen; hauptdarsteller;
     hauptdarsteller innen; leading cast; darst; interpr; interp; wyk; wykonawcy; grają; comédiennes; comédiens et
     comédiennes; comédiennes et comédiens; attori; attrici; attrice; attore; con la partecipazione di; личности;
-    виконавці; виконавці ролей; ролі виконують; грають; знімалися; знімались; y reparto; con la participación de
+    виконавці; виконавці ролей; ролі виконують; грають; знімалися; знімались; y reparto; con la participación de;
+    obsada aktorska
 voices = stimmen; voices; voice cast; voix; voci; głosy; голоси; озвучення; voces; sprecher innen; with the voices of;
     mit den stimmen von; avec les voix de; con le voci di
 production = prod co; prod cos; production; production company; production companies; production company companies;
@@ -395,5 +396,6 @@ JOBS = listed(
     effekte assistance assistante assistenti asystent assistente mastering conforming post facilities equipment
     lab labor studio studios studies school notes recording mixing editing grading correction edit mix
     production producing sales company companies rights statement by von par from über about
+    description descriptions descriptive described guide guides
     """
 )

@@ -13,6 +13,8 @@ from filmcat.importing.page.statements import Reading
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
+_HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
+
 
 def without_players(free: Free, sheet: Sheet) -> Free:
     """State lists of items "Name (Character)" that stand without a heading."""
@@ -116,5 +118,10 @@ def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool
 
 
 def _tells_facts(text: str) -> bool:
-    """Whether a fact stands among the items of a line, which then are no companies: "1st film · Audience Award"."""
+    """Whether a fact, a year or what a colon heads stands in a line, whose items then are no companies.
+
+    "1st film · Audience Award", "WINNER: Grand Jury Prize, Sundance 2022".
+    """
+    if _HEADED.search(text):
+        return True
     return any(is_facts(item) for item in re.split(r"\s*[,;|•·/]\s*", text) if len(item) > 3)

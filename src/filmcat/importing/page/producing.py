@@ -97,7 +97,8 @@ def _told_apart(
     if heads_companies:
         is_open = fold(statement.label.text) in _OPEN and not has_producers
         are_persons = bool(bare) and all(is_name(name) and not looks_like_company(name) for name in bare)
-        if are_known or (is_open and are_persons):
+        has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
+        if are_known or (is_open and are_persons and not has_place):
             return names, []
         return [], [line.text]
     companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
