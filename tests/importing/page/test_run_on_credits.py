@@ -83,3 +83,9 @@ def test_prizes_and_services_are_no_credits(line: str) -> None:
 def test_a_prize_below_the_producers_is_no_company() -> None:
     page = f"{FACTS}Producers: Jonas Dornbach\n\nWINNER: World Cinema Prize, Sundance 2018\n"
     assert "companies" not in draft(page).film
+
+
+@pytest.mark.parametrize("line", ["Dane techniczne: Czarno-biały. 88 min.", "Technical data: black and white, 88 min"])
+def test_technical_data_are_facts(line: str) -> None:
+    film = draft(f"Zimna wojna\n\nPolska 2018\n{line}\nReżyseria: Paweł Pawlikowski\n").film
+    assert (film["runtime"], film["colour"]) == (88, "Black and white")

@@ -192,6 +192,8 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     value, rest = raw.strip(END), ""
     if is_role(mark.keys[0]):
         value, rest = (within_brackets(value), "") if is_company(mark.keys[0]) else names_of(value)
+    elif mark.keys == ("credits",) and is_facts(value):
+        value, rest = "", value  # "Technical data: black and white, 78 min"
     if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
         value = value.rstrip(".")
     names = names_in(value)
