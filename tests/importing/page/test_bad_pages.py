@@ -32,7 +32,7 @@ def test_an_empty_page_is_refused(content: bytes) -> None:
 
 
 def test_a_picture_is_refused() -> None:
-    assert "not a text" in refusal(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40).message
+    assert "no text" in refusal(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40).message
 
 
 def test_a_page_of_a_hundred_megabytes_is_refused_without_being_read_whole() -> None:

@@ -28,7 +28,7 @@ def scripts(source: Source) -> Iterator[Item] | None:
         content = stream.read(LARGEST + 1)
     if not content[:1024].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<"):
         return None
-    text = decoded(content, source.name)
+    text = decoded(content)
     return iter((text,)) if isinstance(text, Refusal) else embedded_films(text, source.name)
 
 

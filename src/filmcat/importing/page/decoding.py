@@ -17,17 +17,17 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30}
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
-def decoded(content: bytes, name: str) -> str | Refusal:
-    """The text of a page, or one sentence why it has none; ``name`` is what the sentence calls it."""
+def decoded(content: bytes) -> str | Refusal:
+    """The text of a page, or one sentence why it has none."""
     if len(content) > LARGEST:
-        return Refusal(1, f"{name} is larger than {LARGEST // 1_000_000} MB: that is no page about one film.")
+        return Refusal(1, f"It is larger than {LARGEST // 1_000_000} MB: that is no page about one film.")
     text = _text(content)
     if text is None:
-        return Refusal(1, f"{name} is not a text: it holds bytes of some other kind of file.")
+        return Refusal(1, "It is no text: it holds bytes of some other kind of file.")
     if not text.strip():
-        return Refusal(1, f"{name} is empty: there is nothing to read.")
+        return Refusal(1, "It is empty.")
     if len(_CONTROL.findall(text[:20_000])) > 0.02 * min(len(text), 20_000):
-        return Refusal(1, f"{name} is not a text: it is full of control characters.")
+        return Refusal(1, "It is no text: it is full of control characters.")
     return text
 
 

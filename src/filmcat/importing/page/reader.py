@@ -22,13 +22,13 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     """The film of a page as a draft; a refusal where the page is empty, no text, or about no film."""
     with source.opened() as file:
         content = file.read(LARGEST + 1)
-    text = decoded(content, source.name)
+    text = decoded(content)
     if isinstance(text, Refusal):
         yield text
         return
     lines, titles, url = _lines(text)
     if sum(len(line.text) for line in lines) > LONGEST:
-        yield Refusal(1, f"{source.name} is as long as a book: that is no page about one film.")
+        yield Refusal(1, "It is as long as a book: that is no page about one film.")
         return
     prose = "\n".join(line.text for line in lines if is_prose(line.text))
     language = language_of(prose) or language_of(text[:20_000]) or "en"
@@ -40,7 +40,7 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         reading = read_statements(whole[:second], language)
     draft = drafted(reading, titles, source.url or url, "\n".join(line.text for line in lines))
     if not _is_film(draft):
-        yield _refusal(source.name)
+        yield _refusal()
     else:
         numbers = [line.number for line in lines] if numbered is not lines else None
         yield _placed(draft, numbers) if numbers else draft
@@ -80,5 +80,5 @@ def _is_film(draft: Draft) -> bool:
     return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST)
 
 
-def _refusal(name: str) -> Refusal:
-    return Refusal(1, f"{name} is no page about one film that can be read: no credits and facts of a film are in it.")
+def _refusal() -> Refusal:
+    return Refusal(1, "It is no page about one film that can be read: no credits and facts of a film are in it.")
