@@ -35,7 +35,7 @@ def test_a_time_of_day_and_a_length_of_film_are_no_running_time(text: str) -> No
 
 @pytest.mark.parametrize(("text", "age"), [
     ("K-14", 14), ("déconseillé aux moins de 10 ans", 10), ("Vietato ai minori di 14 anni", 14), ("від 16 років", 16),
-    ("dozwolony od lat 12", 12), ("from 6 years old", 6),
+    ("dozwolony od lat 12", 12), ("from 6 years old", 6), ("Recommended for ages 12 and up", 12),
 ])  # fmt: skip
 def test_an_age_may_be_said_as_a_limit(text: str, age: int) -> None:
     assert values("age_rating", text) == [age]
@@ -180,3 +180,12 @@ def test_a_word_that_only_stands_beside_a_language_is_none(text: str) -> None:
 def test_a_country_may_be_printed_with_the_state_around_it(text: str, countries: list[str]) -> None:
     assert values("countries", text) == countries
     assert scan(text).rest == ()
+
+
+def test_a_language_right_above_the_subtitles_is_spoken() -> None:
+    assert film("France 2018\nCompetition, main programme\nFrench\nSubtitles: English")["languages"] == ["French"]
+
+
+def test_languages_may_stand_before_the_word_for_languages() -> None:
+    found = scan("Французька, англійська мови")
+    assert ([fact.value for fact in found.facts], found.rest) == (["Французька", "англійська"], ())

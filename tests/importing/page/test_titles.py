@@ -203,3 +203,9 @@ def test_three_capitals_that_begin_a_block_are_a_title_and_no_code_of_a_language
 def test_the_original_title_is_left_open_where_the_film_speaks_the_language_of_the_page_among_others() -> None:
     film = "Rúnar Rúnarsson", "Iceland, 2019, 79 min\nLanguage: Icelandic, English", ENGLISH
     assert titles("Echo\nBergmál", film) == ("Echo", None)
+
+
+def test_two_titles_that_share_their_names_are_one_in_two_languages() -> None:
+    film = "Jesús Franco", "Spain, France, 1972, 85 min\nLanguage: Spanish", ENGLISH
+    head = "Drácula contra Frankenstein\n\nDracula vs. Frankenstein"
+    assert titles(head, film) == ("Dracula vs. Frankenstein", "Drácula contra Frankenstein")

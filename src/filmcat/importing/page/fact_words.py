@@ -133,7 +133,8 @@ FILLERS = """
     subtitles; ov originalfassung; originalversion; version originale; versione originale; subtitles; english
     subtitles; with english subtitles; mit englischen untertiteln; mit deutschen untertiteln; german subtitles; eng
     sub; o v; and; und; et; e; i; та; y; in; with; mit; the; film; the film; original language; digital projection;
-    projection dcp; tout public; tous publics; демонструється; restauration 4k; restauration; restored; restored version
+    projection dcp; tout public; tous publics; мови; мова; демонструється; restauration 4k; restauration; restored;
+    restored version
 """
 
 # Abbreviations of languages, as they stand before "OF", "OmU" or "UT".

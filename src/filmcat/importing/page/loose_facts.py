@@ -43,7 +43,8 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
             run.append((place, line))
         elif line.text:
             left += _named_facts(place, line, sheet)
-    return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet)
+    subtitled = {one.place - 1 for one in reading.statements if one.keys == ("subtitles",)}
+    return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet, subtitled)
 
 
 def _is_choice_of_languages(text: str) -> bool:
@@ -53,8 +54,11 @@ def _is_choice_of_languages(text: str) -> bool:
     return found.kinds == {"countries", "languages"} and all(len(code) == 2 and code.isupper() for code in codes)
 
 
-def _without_lone_facts(free: Free, sheet: Sheet) -> Free:
-    """State a fact that stands alone on a line below the first, if no other line says another; drop what is known."""
+def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
+    """State a fact that stands alone on a line below the first, if no other line says another; drop what is known.
+
+    ``subtitled`` are the places right above a line of subtitles, where a language is the one that is spoken.
+    """
     lone: dict[str, Free] = {}
     head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
     for place, line in free:
@@ -62,7 +66,8 @@ def _without_lone_facts(free: Free, sheet: Sheet) -> Free:
         is_near = any(abs(line.number - number) <= _NEAR for number in head)
         if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
             (kind,) = found.kinds
-            if _speaks_for_itself(line.text, kind, is_near=is_near):
+            is_spoken = kind == "languages" and place in subtitled
+            if is_spoken or _speaks_for_itself(line.text, kind, is_near=is_near):
                 lone.setdefault(kind, []).append((place, line))
     taken: Free = []
     for kind, alike in lone.items():

@@ -43,7 +43,7 @@ _FROM = r"(?:ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dè
 _UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"
 _AGES = (
     re.compile(
-        rf"(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)\s*\+?(?:\s*{_YEARS_OLD})?{_UPWARDS}",
+        rf"(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}",
         re.IGNORECASE,
     ),
     re.compile(rf"(?:film\s+)?{_FROM}\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}{_UPWARDS}", re.IGNORECASE),

@@ -100,7 +100,7 @@ def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
         if abs(more) > (_MARGIN if is_foreign_film and tongue == "en" else _MARGIN_AT_HOME):
             return more > 0
     if tongue is None or not spoken or tongue in spoken:
-        return None if is_stated and tongue in spoken and len(spoken) > 1 else False
+        return None if is_stated and tongue == "en" and len(spoken) > 1 else False
     if told := _small_words(second, spoken) - _small_words(first, spoken):
         return told > 0
     prose = set(words(of_page.prose))

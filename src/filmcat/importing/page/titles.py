@@ -165,7 +165,19 @@ def _are_of_two_languages(first: Line, second: Line) -> bool:
         return True
     one, other = _key(first), _key(second)
     is_alike = one[:_ALIKE] == other[:_ALIKE] and one.split(" ")[0] != other.split(" ")[0]
-    return is_alike or abs(englishness(first.text) - englishness(second.text)) > _APART
+    return (
+        is_alike
+        or _differ_in_the_middle(one, other)
+        or abs(englishness(first.text) - englishness(second.text)) > _APART
+    )
+
+
+def _differ_in_the_middle(one: str, other: str) -> bool:
+    """Whether two names share most words, but each has its own: "Kong gegen Godzilla", "Kong vs. Godzilla"."""
+    first, second = set(one.split(" ")), set(other.split(" "))
+    alone = (first - second, second - first)
+    shared = len(first & second)
+    return shared > 1 and all(words and shared >= len(words) and "".join(words).isalpha() for words in alone)
 
 
 def _is_latin(text: str) -> bool:
