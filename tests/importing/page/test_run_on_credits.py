@@ -31,6 +31,14 @@ def test_surnames_in_capitals_are_no_labels() -> None:
     }  # fmt: skip
 
 
+def test_facts_may_stand_among_labels_in_capitals() -> None:
+    line = "DE Claire Denis AVEC Denis Lavant, Michel Subor IMAGE Agnès Godard PAYS France DURÉE 93 min"
+    film = draft(f"Beau travail\n\n{line}").film
+    assert film["credits"] == {"director": ["Claire Denis"], "cinematography": ["Agnès Godard"]}
+    assert film["cast"] == [{"name": "Denis Lavant"}, {"name": "Michel Subor"}]
+    assert (film["countries"], film["runtime"]) == (["France"], 93)
+
+
 def test_where_the_film_is_lent_is_no_part_of_a_company() -> None:
     line = "IMAGE Agnès Godard MONTAGE Nelly Quettier PRODUCTION La Sept Arte SOURCE Tamasa Distribution"
     assert draft(f"Beau travail\n\nFrance 1999\n\n{line}").film["companies"] == [

@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.company_words import MARKERS
+from filmcat.importing.page.facts import scan
 from filmcat.importing.page.fitting import PREPOSITIONS
 from filmcat.importing.page.labels import is_abbreviation, is_company, is_role, keys_of
 from filmcat.importing.page.lines import is_prose
-from filmcat.importing.page.people import all_names, is_name
+from filmcat.importing.page.people import all_names
 from filmcat.importing.page.values import END
 from filmcat.text.fold import fold
 
@@ -16,6 +17,7 @@ _SHORTEST = 3  # letters of a label in capitals
 _LONGEST_LABEL = 5  # words
 _LONGEST = 6_000  # characters of a line
 _ENOUGH = 3  # labels that make each other sure
+_FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
 _JOINING = frozenset({"&", "+", "et", "and", "und", "e", "y", "i", "та", "і", "/", "–", "-"})
 
 
@@ -53,7 +55,7 @@ def runs(text: str, language: str) -> tuple[Run, ...] | None:
     found = tuple(_run(cuts, place, value) for place, value in enumerate(values))
     sound = sum(run.is_sound for run in found)
     if len(found) < _ENOUGH:
-        are_full = all(run.is_sound and is_name(run.value) and not is_company(run.keys[0]) for run in found)
+        are_full = all(run.is_sound and all_names(run.value) and not is_company(run.keys[0]) for run in found)
         return found if are_full and found[0].start == 0 else None
     return found if 2 * sound > len(found) else ()
 
@@ -90,7 +92,7 @@ def _longest(text: str, words: list[re.Match[str]], place: int, language: str) -
         if not label[-1].isalpha() and label[-1] != ")":
             continue
         keys = keys_of(label, language)
-        if keys and (is_role(keys[0]) or keys[0] == "contact") and _may_stand(label, keys):
+        if keys and (is_role(keys[0]) or keys[0] in _FACTS) and _may_stand(label, keys, is_first=place == 0):
             return length, keys
     return None
 
@@ -99,8 +101,10 @@ def _is_small(word: str) -> bool:
     return any(map(str.islower, word))
 
 
-def _may_stand(label: str, keys: tuple[str, ...]) -> bool:
+def _may_stand(label: str, keys: tuple[str, ...], *, is_first: bool) -> bool:
     """Whether a label is long enough to be one in capitals, and no particle of a name: "Margarethe VON TROTTA"."""
+    if is_first and fold(label) in PREPOSITIONS:
+        return True
     is_particle = fold(label) in PREPOSITIONS and keys != ("cast",)
     return len(label) >= _SHORTEST and not is_particle and not (is_abbreviation(label) and len(label) == _SHORTEST)
 
@@ -111,7 +115,9 @@ def _run(cuts: list[_Cut], place: int, value: str) -> Run:
     are_sure = cut.is_sure and (place + 1 == len(cuts) or cuts[place + 1].is_sure)
     is_headed = place == 0 or cuts[place - 1].end + 1 < cut.start
     if is_company(cut.keys[0]):
-        is_kind = bool(value) and not value[0].islower()
+        is_kind = not value[:1].islower()
+    elif is_role(cut.keys[0]):
+        is_kind = all_names(value, loose=True)
     else:
-        is_kind = not is_role(cut.keys[0]) or all_names(value, loose=True)
+        is_kind = cut.keys[0] == "contact" or cut.keys[0] in scan(value).kinds
     return Run(cut.start, cut.keys, cut.label, value, are_sure and is_headed and is_kind and bool(value))
