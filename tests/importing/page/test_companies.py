@@ -100,8 +100,11 @@ def test_where_a_producer_lives_is_no_place_of_a_company() -> None:
 
 def test_broadcasters_and_companies_with_their_city_go_on_below() -> None:
     page = f"{FACTS}Koproduktion coop99 filmproduktion, Wien\nSWR, Stuttgart\nKNM, Genf\nSandra Hüller\n"
-    companies = draft(page).film["companies"]
-    assert [one["name"] for one in companies] == ["coop99 filmproduktion", "SWR", "KNM"]
+    assert draft(page).film["companies"] == [
+        {"name": "coop99 filmproduktion", "role": "co-production", "places": ["Wien"]},
+        {"name": "SWR", "role": "co-production", "places": ["Stuttgart"]},
+        {"name": "KNM", "role": "co-production", "places": ["Genf"]},
+    ]
 
 
 @pytest.mark.parametrize(("line", "companies"), [
@@ -123,7 +126,7 @@ def test_a_company_may_be_named_for_something() -> None:
     page = f"{FACTS}Production company: Final Cut for Real\n"
     film = draft(page).film
     assert film["companies"] == [{"name": "Final Cut for Real", "role": "production"}]
-    assert "producers" not in film["credits"]
+    assert film["credits"] == {"director": ["Maren Ade"]}
 
 
 @pytest.mark.parametrize(("label", "role"), [
