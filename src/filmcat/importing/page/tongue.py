@@ -21,7 +21,7 @@ _ENOUGH = 3  # small words that settle a language
 def language_of(text: str) -> str | None:
     """The BCP 47 tag of a text's language among those we read; None where it cannot be told.
 
-    ``language_of("The director of the house knew all our numbers") == "en"``.
+    ``language_of("The director left the keys with the neighbours") == "en"``.
     """
     counted = Counter(_WORD.findall(text[:6000].casefold()))
     found = {language: sum(counted[word] for word in words) for language, words in _SMALL.items()}
