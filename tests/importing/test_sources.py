@@ -66,11 +66,11 @@ def test_a_file_that_is_gone_meanwhile_is_refused(folder: Path) -> None:
     path.write_text(CSV)
     [source] = found(path)
     path.unlink()
-    assert refused(list(drafts(source))) == ["There is no such file any more."]
+    assert refused(list(drafts(source))) == ["There is no such file or folder."]
 
 
 def test_a_name_that_no_file_can_have_is_refused() -> None:
-    assert refused(read("a\0b")) == ["It cannot be opened: embedded null byte."]
+    assert refused(read("a\0b")) == ["It cannot be read: embedded null byte."]
 
 
 def test_a_folder_is_walked_in_name_order_without_what_no_reader_takes(folder: Path) -> None:

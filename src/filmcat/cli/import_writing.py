@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from filmcat.cli.output import say, shown_path
 from filmcat.cli.progress import Progress, writing
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from filmcat.model.record import FilmRecord, PersonRecord
     from filmcat.store.catalogue import Catalogue
     from filmcat.store.decode.span import Decoded
+
+_Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 
 
 def write(path: str, catalogue: Catalogue | None, plan: Plan) -> None:
@@ -43,9 +45,9 @@ def _write(path: str, catalogue: Catalogue | None, plan: Plan, amendment: Amendm
         return [path]
     made: dict[int, Callable[[Decoded], Written]] = {}
     for number, films in plan.film_changes.items():
-        made[number] = _film_change(films, is_replaced=plan.is_replacing)
+        made[number] = _change(films, films_united, is_replaced=plan.is_replacing)
     for number, persons in plan.person_changes.items():
-        made[number] = _person_change(persons, is_replaced=plan.is_replacing)
+        made[number] = _change(persons, persons_united, is_replaced=plan.is_replacing)
     changes = {number: Change(change, plan.is_replacing) for number, change in made.items()}
     return append.write(path, catalogue.state(), amendment._replace(changes=changes))
 
@@ -56,23 +58,15 @@ def _written(addition: Addition) -> Written:
     return written_person(cast("PersonRecord", addition.record))
 
 
-def _film_change(sources: Sequence[FilmRecord], *, is_replaced: bool) -> Callable[[Decoded], Written]:
-    """Films of the sources merged, one after the other, into the one that is there; or the last in its place."""
+def _change(
+    sources: Sequence[_Record], united: Callable[[_Record, _Record], tuple[_Record, object]], *, is_replaced: bool
+) -> Callable[[Decoded], Written]:
+    """Records of the sources merged, one after the other, into the one that is there; or the last in its place."""
 
     def made(decoded: Decoded) -> Written:
-        film = cast("FilmRecord", decoded.film)
+        record = cast("_Record", decoded.film or decoded.person)
         for source in sources:
-            film = source if is_replaced else films_united(film, source)[0]
-        return rewritten(decoded, film)
-
-    return made
-
-
-def _person_change(sources: Sequence[PersonRecord], *, is_replaced: bool) -> Callable[[Decoded], Written]:
-    def made(decoded: Decoded) -> Written:
-        person = cast("PersonRecord", decoded.person)
-        for source in sources:
-            person = source if is_replaced else persons_united(person, source)[0]
-        return rewritten(decoded, person)
+            record = source if is_replaced else united(record, source)[0]
+        return rewritten(decoded, record)
 
     return made

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.readers import reader
 from filmcat.importing.recognise import recognised
-from filmcat.importing.source import Fault, Source, Unopened
+from filmcat.importing.source import Fault, Source, why_unopened
 
 
 def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
@@ -23,17 +23,7 @@ def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
         yield Refusal(fault.line, fault.message)
         return
     except OSError as error:
-        yield Refusal(1, _said(error))
+        yield Refusal(1, why_unopened(error))
         return
     if nothing_found:
         yield Refusal(1, "It names no film.")
-
-
-def _said(error: OSError) -> str:
-    if isinstance(error, Unopened):
-        return str(error)
-    if isinstance(error, FileNotFoundError):
-        return "There is no such file any more."
-    if isinstance(error, PermissionError):
-        return "It may not be read: permission denied."
-    return f"It cannot be read: {error.strerror or 'the disk says no more'}."

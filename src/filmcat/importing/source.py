@@ -35,3 +35,14 @@ class Fault(Exception):
         super().__init__(message)
         self.line = line
         self.message = message
+
+
+def why_unopened(error: Exception) -> str:
+    """Why the bytes of a source cannot be had, as one sentence for a person."""
+    if isinstance(error, Unopened):
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file or folder."
+    if isinstance(error, PermissionError):
+        return "It may not be read: permission denied."
+    return f"It cannot be read: {error.strerror if isinstance(error, OSError) and error.strerror else error}."

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from filmcat.importing.opening.archives import ZIP, Archive, unpacked
 from filmcat.importing.opening.spool import Spool
-from filmcat.importing.source import Source, Unopened
+from filmcat.importing.source import Source, Unopened, why_unopened
 
 STANDARD_INPUT = "-"
 _ENDINGS = (
@@ -37,7 +37,7 @@ def _named(word: str) -> Iterator[Source]:
     try:
         mode = os.stat(word).st_mode
     except (OSError, ValueError) as error:
-        yield _unopened(word, _said(error))
+        yield _unopened(word, why_unopened(error))
         return
     if stat.S_ISDIR(mode):
         yield from _folder(word)
@@ -99,7 +99,7 @@ def _archive_or_file(name: str, opened: Callable[[], BinaryIO], size: int | None
         head = stream.read(len(ZIP))
         stream.seek(0)
     except OSError as error:
-        yield _unopened(name, _said(error))
+        yield _unopened(name, why_unopened(error))
         return
     if head != ZIP:
         stream.close()
@@ -108,7 +108,7 @@ def _archive_or_file(name: str, opened: Callable[[], BinaryIO], size: int | None
     try:
         yield from _members(name, Archive(name, stream), opened, size)
     except Unopened as error:
-        yield _unopened(name, _said(error))
+        yield _unopened(name, why_unopened(error))
 
 
 def _members(name: str, archive: Archive, opened: Callable[[], BinaryIO], size: int | None) -> Iterator[Source]:
@@ -148,14 +148,3 @@ def _unopened(name: str, message: str) -> Source:
         raise Unopened(message)
 
     return Source(name, opened)
-
-
-def _said(error: Exception) -> str:
-    """Why something cannot be opened, as one sentence."""
-    if isinstance(error, Unopened):
-        return str(error)
-    if isinstance(error, FileNotFoundError):
-        return "There is no such file or folder."
-    if isinstance(error, PermissionError):
-        return "It may not be read: permission denied."
-    return f"It cannot be opened: {error.strerror if isinstance(error, OSError) and error.strerror else error}."

@@ -10,7 +10,7 @@ from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.record import CastMember, CreditNote, FilmRecord, PersonRecord, Title
 from filmcat.store.decode.credits import cast_list
 from filmcat.store.decode.tables import filmography
-from filmcat.store.decode.values import Faults, ages
+from filmcat.store.decode.values import Faults, ages, unshaped
 from filmcat.store.toml_text import block
 from filmcat.text.names import join_namesake
 
@@ -56,13 +56,13 @@ def _film_value(film: FilmRecord, row: Field) -> object:
         return [_cast_member(member) for member in film["cast"]] if film["cast"] else None
     if row.kind == "versions" and film["versions"]:
         return [
-            _known(version)
+            unshaped(version)
             | ({"cast": [_cast_member(member) for member in version["cast"]]} if version["cast"] else {})
             for version in film["versions"]
         ]
     if row.kind == "viewings" and film["viewings"]:
         return [
-            {key: _moment(value) if key == "date" else value for key, value in _known(viewing).items()}
+            {key: _moment(value) if key == "date" else value for key, value in unshaped(viewing).items()}
             for viewing in film["viewings"]
         ]
     return _common_value(film, row)
@@ -87,8 +87,8 @@ def _common_value(record: Mapping[str, object], row: Field) -> object:
     if row.kind == "names" and isinstance(value, dict):
         return {tag: names[0] if len(names) == 1 else names for tag, names in value.items()}
     if isinstance(value, list) and value and isinstance(value[0], dict):
-        return [_known(entry) for entry in value]
-    return _known(value) if row.kind == "part" and isinstance(value, dict) else value
+        return [unshaped(entry) for entry in value]
+    return unshaped(value) if row.kind == "part" and isinstance(value, dict) else value
 
 
 def _ages(ratings: Mapping[str, int | str] | None) -> object:
@@ -119,7 +119,7 @@ def _credit(name: str, note: CreditNote | None) -> object:
     if note is None:
         return name
     printed = join_namesake(name, note["namesake"])
-    said = _known({"credited_as": note["credited_as"], "note": note["note"], "other": note.get("other")})
+    said = unshaped({"credited_as": note["credited_as"], "note": note["note"], "other": note.get("other")})
     return {"name": printed} | said if said else printed
 
 
@@ -128,7 +128,7 @@ def _cast_member(member: CastMember) -> object:
     text = f"{name} ({member['character']})" if member["character"] else name
     if cast_list(text, "", Faults()) == [member]:
         return text
-    return {"name": name} | _known({key: value for key, value in member.items() if key not in {"name", "namesake"}})
+    return {"name": name} | unshaped({key: value for key, value in member.items() if key not in {"name", "namesake"}})
 
 
 def _title(title: Title) -> object:
@@ -138,11 +138,4 @@ def _title(title: Title) -> object:
     if filmography(text, "", Faults()) == [title]:
         return text
     year = {"year": printed} if printed else {}
-    return year | _known({key: value for key, value in title.items() if key not in {"year", "year_text"}})
-
-
-def _known(table: Mapping[str, object]) -> dict[str, object]:
-    """A table without what is unknown, its unknown keys back among the others."""
-    known = {key: value for key, value in table.items() if value is not None and key != "other"}
-    other = table.get("other")
-    return known | other if isinstance(other, dict) else known
+    return year | unshaped({key: value for key, value in title.items() if key not in {"year", "year_text"}})

@@ -44,7 +44,6 @@ _BY = re.compile(
     r"|(?:[RD]|Regie|[Dd]ir|[Rr]éal)[.:]\s)"
 )  # how a note begins that names somebody else; a title has a capital
 _PART = re.compile(r"^(?:as|als|come|jako|як) [^:]{3,40}:", re.IGNORECASE)  # "As an editor: …"
-_NOTE = re.compile(r"\s*;\s*[^;()]*$|\s*\((?:[^()]*)\)$")
 _COUNTRY_TAIL = re.compile(r",\s*[A-Z]{1,3}(?:\s?[/,]\s?[A-Z]{1,3})*\s*$")
 
 Entries: TypeAlias = list[tuple[dict[str, object], Line]]  # each film with the line it stands on

@@ -135,11 +135,6 @@ def _is_told(mark: _Mark, text: str) -> bool:
     return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
 
 
-def _heads_label(mark: _Mark, behind: _Mark) -> bool:
-    """Whether a label may follow another at once: "Credits: Director …", not "Production: Studio Babelsberg"."""
-    return behind.is_strong or not is_role(mark.keys[0])
-
-
 def _is_apart(text: str, mark: _Mark) -> bool:
     """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
     head = text[: mark.start].strip(END)

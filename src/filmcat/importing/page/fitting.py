@@ -2,7 +2,7 @@
 
 import re
 
-from filmcat.importing.page import label_words
+from filmcat.importing.page import role_words
 from filmcat.importing.page.companies import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.company_words import FIRST_WORDS
 from filmcat.importing.page.facts import scan
@@ -88,7 +88,7 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
 def _begins_with_job(value: str) -> bool:
     first, _, rest = value.partition(" ")
     is_named = first[0].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
-    return not is_named and first.strip(".,:;").casefold() in label_words.JOBS
+    return not is_named and first.strip(".,:;").casefold() in role_words.JOBS
 
 
 def _is_title_case(value: str) -> bool:

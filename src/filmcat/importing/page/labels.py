@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from filmcat.importing.page import label_words
+from filmcat.importing.page import label_words, role_words
 from filmcat.importing.page.vocabulary import keyed, listed
 from filmcat.text.fold import fold
 from filmcat.text.roles import is_company_role, role_labels
@@ -36,7 +36,7 @@ _CAST = {"participants": "cast"}
 def vocabulary(language: str) -> dict[str, str]:
     """Every folded label with its key; on a page in ``language`` (BCP 47) that language's roles go first."""
     found = {label: _CAST.get(key, key) for label, key in role_labels(language).items()}
-    for words in (label_words.SECTIONS, label_words.FACTS, label_words.ROLES):
+    for words in (label_words.SECTIONS, label_words.FACTS, role_words.ROLES):
         for label, key in keyed(words).items():
             found.setdefault(label, key)
     for other in LANGUAGES:

@@ -1,6 +1,6 @@
 """From a draft to records: each value is read as in a catalogue, and what does not fit is kept unread."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, time
 from textwrap import wrap
 from typing import NamedTuple, TypeVar, cast
@@ -11,6 +11,7 @@ from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.plan import Note
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.decode import records
+from filmcat.store.decode.place import outwards
 from filmcat.store.decode.values import Faults
 from filmcat.text.escape import legible
 
@@ -74,7 +75,7 @@ class _Places(NamedTuple):
 
     def of(self, path: str) -> tuple[str, int]:
         """Name of the source, or of the file in it, and line of the value at a path."""
-        known = (self.prefix + outer for outer in _outwards(path))
+        known = (self.prefix + outer for outer in outwards(path))
         where = next((outer for outer in known if outer in self.draft.lines), None)
         if where is None:
             return self.source.name, self.line
@@ -158,7 +159,7 @@ def _keep_unread(record: object, texts: list[str]) -> None:
 
 def _shown(stated: object, path: str) -> str:
     """A value with its path, as text: ``runtime: soon``; empty where there is none."""
-    for outer in _outwards(path):
+    for outer in outwards(path):
         value = _at(stated, outer)
         if value is not None:
             text = value if isinstance(value, str) else str(value)
@@ -177,14 +178,6 @@ def _at(stated: object, path: str) -> object:
         else:
             return None
     return value
-
-
-def _outwards(path: str) -> Iterator[str]:
-    """A path, then those of the tables and lists that hold it: ``a[1].b``, ``a[1]``, ``a``."""
-    yield path
-    for place in range(len(path) - 1, 0, -1):
-        if path[place] in ".[":
-            yield path[:place]
 
 
 def _line(lines: Mapping[str, int], path: str, otherwise: int) -> int:

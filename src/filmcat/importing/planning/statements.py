@@ -10,7 +10,7 @@ from typing import cast
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
+from filmcat.store.decode.values import Faults, unshaped
 from filmcat.text.names import join_namesake
 
 Statements = dict[str, object]
@@ -59,11 +59,11 @@ def _stated(record: Mapping[str, object], row: Field) -> object:
         return [_title(title) for title in cast("list[Mapping[str, object]]", value)]
     if row.kind in _LISTS_OF_TABLES:
         return [_entry(entry) for entry in cast("list[Mapping[str, object]]", value)]
-    return _known(cast("Mapping[str, object]", value)) if row.kind == "part" else value
+    return unshaped(cast("Mapping[str, object]", value)) if row.kind == "part" else value
 
 
 def _entry(entry: Mapping[str, object]) -> Statements:
-    known = _known(entry)
+    known = unshaped(entry)
     if "cast" in known:
         known["cast"] = [_named(member) for member in cast("list[Mapping[str, object]]", known["cast"])]
     return known
@@ -71,7 +71,7 @@ def _entry(entry: Mapping[str, object]) -> Statements:
 
 def _named(member: Mapping[str, object]) -> Statements:
     """Somebody in a cast, the bracket of a namesake back behind the name."""
-    known = _known(member)
+    known = unshaped(member)
     name = join_namesake(str(known["name"]), cast("str | None", member["namesake"]))
     other = member.get("other")
     if not (isinstance(other, dict) and "namesake" in other):
@@ -80,7 +80,7 @@ def _named(member: Mapping[str, object]) -> Statements:
 
 
 def _title(title: Mapping[str, object]) -> Statements:
-    known = _known({key: value for key, value in title.items() if key not in {"year", "year_text"}})
+    known = unshaped({key: value for key, value in title.items() if key not in {"year", "year_text"}})
     year = title["year_text"] or title["year"]
     return ({"year": year} if year else {}) | known
 
@@ -96,12 +96,5 @@ def _credits(film: FilmRecord) -> dict[str, list[Statements]]:
                 entries.append({"name": name})
                 continue
             said = {"credited_as": note["credited_as"], "note": note["note"], "other": note.get("other")}
-            entries.append({"name": join_namesake(name, note["namesake"])} | _known(said))
+            entries.append({"name": join_namesake(name, note["namesake"])} | unshaped(said))
     return credits
-
-
-def _known(table: Mapping[str, object]) -> Statements:
-    """A table without what is unknown, its unknown keys back among the others."""
-    known = {key: value for key, value in table.items() if value is not None and key != "other"}
-    other = table.get("other")
-    return known | other if isinstance(other, dict) else known

@@ -70,13 +70,13 @@ class Places:
 
         A field inside an inline table stands where that table does; one that is not found, where the record does.
         """
-        for path in _outwards(where):
+        for path in outwards(where):
             if path in self._starts:
                 return position(self._raw, self._starts[path])
         return self.header()
 
 
-def _outwards(where: str) -> Iterator[str]:
+def outwards(where: str) -> Iterator[str]:
     """A path, then those of the tables and lists that hold it: ``a[1].b``, ``a[1]``, ``a``."""
     yield where
     for place in range(len(where) - 1, 0, -1):

@@ -147,6 +147,13 @@ def shaped(value: Mapping[str, object], shape: Mapping[str, Reader], where: str,
     return read
 
 
+def unshaped(table: Mapping[str, object]) -> dict[str, object]:
+    """The inverse of ``shaped``: a table without what is unknown, its unknown keys back among the others."""
+    known = {key: value for key, value in table.items() if value is not None and key != "other"}
+    other = table.get("other")
+    return known | other if isinstance(other, dict) else known
+
+
 def nameless(value: object, key: str, where: str, faults: Faults) -> None:
     """Note that an entry lacks its name; unless what stands there is of a wrong type, which is noted already."""
     if not isinstance(value, Mapping) or isinstance(value.get(key, ""), str):
