@@ -95,15 +95,11 @@ def note_files(index: Connection, stamps: list[Stamp], read_at: int) -> None:
 
 
 def _unread(index: Connection, stamps: list[Stamp]) -> dict[int, int]:
-    """The files that are as they were when the index was made: their numbers in the index, by those among ``stamps``.
-
-    A file with a span that cannot be read alone is not among them.
-    """
-    whole = {number for (number,) in index.execute("SELECT DISTINCT file FROM span WHERE digest IS NULL")}
+    """The files that are as the index knows them: their numbers in the index, by those among ``stamps``."""
     known: dict[Stamp, int] = {}
     for number, path, *times, read_at in index.execute("SELECT * FROM file"):
         stamp = Stamp(os.fsdecode(path), *times)
-        if number not in whole and is_settled(stamp, read_at):
+        if is_settled(stamp, read_at):
             known[stamp] = number
     return {number: known[stamp] for number, stamp in enumerate(stamps) if stamp in known}
 
