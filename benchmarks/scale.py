@@ -30,7 +30,7 @@ COUNTRY, SINCE = "Ukraine", 2015
 _TOMLI = """
 import sys, time, tomli
 sys.path.insert(0, sys.argv[2])
-from filmcat.store.blocks import cuts
+from filmcat.disk.spans import cuts
 content = open(sys.argv[1], "rb").read()
 start = time.perf_counter()
 places = [*cuts(content), len(content)]

@@ -8,10 +8,10 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.disk.spans import cuts
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from filmcat.store.blocks import cuts
 from filmcat.store.catalogue import Catalogue
 from filmcat.store.decode.span import decode
 from filmcat.text.countries import countries_asked, finders

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.disk.atomic import replace_files
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
@@ -19,7 +20,6 @@ from filmcat.store import append
 from filmcat.store.amend import Change, NotAmended, Reading, amended
 from filmcat.store.catalogue import Catalogue
 from filmcat.store.decode.span import Decoded
-from filmcat.store.replace import replace_files
 from filmcat.store.written import Written, rewritten, written_film, written_person
 from harness import BUNDLED, film
 from laws.documents import documents

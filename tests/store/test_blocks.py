@@ -4,8 +4,8 @@ from unittest import mock
 
 import pytest
 
+from filmcat.disk.spans import cuts
 from filmcat.store import pieces
-from filmcat.store.blocks import cuts
 from filmcat.store.decode.span import Decoded, decode
 from store.reading import read
 

@@ -16,8 +16,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filmcat.store import batches, build, pieces, refresh, stream
-from filmcat.store.blocks import cuts
+from filmcat.disk import spans
+from filmcat.disk.spans import cuts
+from filmcat.store import batches, build, pieces, refresh
 from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED, Outcome, Runner, film
 
@@ -29,8 +30,8 @@ PARTS = ("term", "word", "link", "film", "record", "span", "problem", "role", "a
 def test_a_file_read_in_pieces_is_cut_like_the_whole(content: bytes, size: int) -> None:
     starts = [*cuts(content), len(content)]
     whole = [content[: starts[0]], *(content[first:last] for first, last in pairwise(starts))]
-    with mock.patch.object(stream, "_PIECE", size):
-        assert list(stream.spans(BytesIO(content).read)) == whole
+    with mock.patch.object(spans, "_PIECE", size):
+        assert list(spans.spans(BytesIO(content).read)) == whole
 
 
 def contents(index: sqlite3.Connection) -> dict[str, set[object]]:

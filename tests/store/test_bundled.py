@@ -6,9 +6,9 @@ from typing import cast
 
 import pytest
 
+from filmcat.disk.paths import bundled
 from filmcat.model.empty import empty_film
 from filmcat.model.record import FilmRecord
-from filmcat.store.places import bundled
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
 from filmcat.text.roles import free_role_key, role_key

@@ -11,8 +11,9 @@ from filmcat.cli.import_writing import write
 from filmcat.cli.opening import opened
 from filmcat.cli.output import Output, folder, say, say_error, shown_path
 from filmcat.cli.report import report_broken
+from filmcat.disk import paths
 from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
-from filmcat.store import append, places
+from filmcat.store import append
 
 if TYPE_CHECKING:
     from filmcat.cli.import_request import Request
@@ -25,7 +26,7 @@ def answer(asked: str | None, request: Request) -> int:
     """Plan an import, show the plan, and write it where that is wanted."""
     how = _checked_way(request.on_duplicate)
     output = Output(None, "never", json=request.json)
-    path = places.writable_path(asked, os.environ, folder())
+    path = paths.writable_path(asked, os.environ, folder())
     if not request.dry_run:
         _check_wanted(path, request)
     catalogue = _catalogue(path)
@@ -48,7 +49,7 @@ def _catalogue(path: str) -> Catalogue | None:
     """The catalogue to compare with; None where the user's own is yet to be made."""
     if os.path.exists(path):
         return opened(path)
-    if path == places.own_path(os.environ):
+    if path == paths.own_path(os.environ):
         return None
     raise CatalogueUnreadable(f"There is no catalogue at {path}.", "an empty file is one: touch it, and import again")
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, cast
 
+from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
-from filmcat.store.blocks import BOM
 from filmcat.store.decode.span import Decoded, decode
 from filmcat.store.pieces import Piece, pieces_of
 from filmcat.store.splice import anew, spliced

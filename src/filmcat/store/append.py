@@ -4,11 +4,11 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from filmcat.disk import files
+from filmcat.disk.atomic import make_folder, replace_files
+from filmcat.disk.paths import bundled
 from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
-from filmcat.store import files
 from filmcat.store.amend import Change, NotAmended, Reading, amended
-from filmcat.store.places import bundled
-from filmcat.store.replace import make_folder, replace_files
 from filmcat.store.state import State
 from filmcat.store.written import Written
 

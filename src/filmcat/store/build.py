@@ -8,11 +8,11 @@ import tempfile
 from collections.abc import Callable, Iterator
 from importlib.resources import files as package_files
 
-from filmcat.store import files
+from filmcat.disk import files
+from filmcat.disk.files import Stamp
 from filmcat.store.batches import WORTH_PROCESSES, Batch, NoWorkers, made_here
 from filmcat.store.connection import mark_ours, open_index
 from filmcat.store.decode.span import Decoded
-from filmcat.store.files import Stamp
 from filmcat.store.ids import settle_all_ids
 from filmcat.store.pieces import RunsOn, raw_spans, whole_pieces
 from filmcat.store.prune import prune

@@ -5,9 +5,9 @@ from __future__ import annotations
 from os import fsdecode
 from typing import TYPE_CHECKING, NamedTuple
 
+from filmcat.disk.paths import catalogue_path
 from filmcat.errors import NotFound
 from filmcat.store.index import fresh_index
-from filmcat.store.places import catalogue_path
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,9 +7,9 @@ import os
 import sqlite3
 from collections.abc import Callable, Mapping
 
-from filmcat.store import files
+from filmcat.disk import files
+from filmcat.disk.paths import index_path
 from filmcat.store.connection import open_index
-from filmcat.store.places import index_path
 
 
 def fresh_index(

@@ -4,8 +4,8 @@ import bisect
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from filmcat.store import files, stream
-from filmcat.store.blocks import cuts, digest_of, stretch
+from filmcat.disk import files
+from filmcat.disk.spans import cuts, digest_of, spans, stretch
 from filmcat.store.decode.span import Decoded, decode, decode_preamble, unclosed
 
 
@@ -39,7 +39,7 @@ def raw_spans(stamps: Iterable[files.Stamp], progress: Callable[[int], None]) ->
     """Every span of every file, read in pieces. ``progress`` learns how many bytes were read. Raises Changed."""
     for number, stamp in enumerate(stamps):
         with files.opened(stamp) as file:
-            for place, raw in enumerate(stream.spans(file.read)):
+            for place, raw in enumerate(spans(file.read)):
                 yield Raw(number, place == 0, raw)
                 progress(len(raw))
 

@@ -4,7 +4,7 @@ import contextlib
 import os
 import time
 
-from filmcat.store.places import catalogue_of_index
+from filmcat.disk.paths import catalogue_of_index
 
 _OLD = 24 * 3600  # seconds after which an unfinished index is nobody's any more
 

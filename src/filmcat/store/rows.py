@@ -3,9 +3,9 @@
 from collections import defaultdict
 from typing import NamedTuple
 
+from filmcat.disk.spans import digest_of
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.blocks import digest_of
 from filmcat.store.decode.span import Decoded, decode, decode_preamble
 from filmcat.store.keys import FIELDS
 from filmcat.store.record_json import bits_of, encoded

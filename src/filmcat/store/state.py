@@ -5,8 +5,8 @@ from json import dumps
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from filmcat.store import files
-from filmcat.store.files import Stamp
+from filmcat.disk import files
+from filmcat.disk.files import Stamp
 
 
 class SpanPlace(NamedTuple):

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import tomli
 
+from filmcat.disk.spans import BOM
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.blocks import BOM
 from filmcat.store.decode import records
 from filmcat.store.decode.place import Places, position
 from filmcat.store.decode.values import Faults, described

@@ -5,8 +5,11 @@ an error stays where it is, and a piece whose bytes did not change need not be p
 """
 
 import re
+from collections.abc import Callable, Iterator
 from hashlib import blake2b
+from itertools import pairwise
 
+_PIECE = 1 << 20  # bytes read at a time; more while a single record is longer
 BOM = b"\xef\xbb\xbf"
 _HEADER = rb"\[\[[ \t]*(?:film|person)[ \t]*\]\]"
 _HEADERS = re.compile(_HEADER)
@@ -61,6 +64,28 @@ def stretch(content: bytes, start: int, end: int) -> tuple[int, int]:
 def digest_of(raw: bytes, *, is_preamble: bool = False) -> bytes:
     """What tells a span from every other: spans of one digest, 16 bytes, hold the same."""
     return blake2b(raw, digest_size=16, person=b"preamble" if is_preamble else b"record").digest()
+
+
+def spans(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    """The preamble (perhaps empty), then each record; joined they are all that ``read`` gives.
+
+    ``read(size)`` gives at most ``size`` further bytes, and none at the end.
+    """
+    held = b""
+    is_first = True
+    while piece := read(max(_PIECE, len(held))):
+        held += piece
+        starts = cuts(held)
+        if not starts:
+            continue
+        if is_first:
+            yield held[: starts[0]]
+            is_first = False
+        for start, end in pairwise(starts):
+            yield held[start:end]
+        held = held[starts[-1] :]
+    if held or is_first:
+        yield held
 
 
 def _line_start(content: bytes, floor: int, place: int) -> int:
