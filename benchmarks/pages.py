@@ -19,8 +19,8 @@ from pathlib import Path
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.reader import read
 from filmcat.importing.source import Source
-from filmcat.store.decode.records import film, person
-from filmcat.store.decode.values import Faults
+from filmcat.records.decode import film, person
+from filmcat.records.values import Faults
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT.parent / "shared" / "pages" / "dev"

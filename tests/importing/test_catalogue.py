@@ -1,6 +1,6 @@
 from filmcat.importing.draft import Refusal
 from filmcat.importing.planning.statements import film_of, person_of
-from filmcat.store.decode.span import decode
+from filmcat.records.span import decode_span
 from importing.reading import films, items
 
 SOLARIS = '[[film]]\ntitle = "Solaris"\nyear = 1972\n\n[film.credits]\ndirector = ["Andrei Tarkovsky [1932]"]\n'
@@ -9,8 +9,8 @@ TARKOVSKY = '# the son of a poet\n[[person]]\nname = "Andrei Tarkovsky [1932]"\n
 
 def test_another_catalogue_is_read_record_by_record() -> None:
     solaris, tarkovsky = films("schema = 1\n\n" + SOLARIS + "\n" + TARKOVSKY)
-    assert film_of(solaris.film) == decode(SOLARIS.encode()).film
-    assert person_of(tarkovsky.persons[0]) == decode(TARKOVSKY.encode()).person
+    assert film_of(solaris.film) == decode_span(SOLARIS.encode()).film
+    assert person_of(tarkovsky.persons[0]) == decode_span(TARKOVSKY.encode()).person
     assert solaris.lines["title"] == 3
     assert tarkovsky.lines == {"persons.0.name": 10}
 

@@ -12,8 +12,8 @@ from filmcat.importing.readers import READERS
 from filmcat.importing.recognise import recognised
 from filmcat.importing.source import Fault, Source
 from filmcat.importing.sources import sources
-from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
+from filmcat.records import decode
+from filmcat.records.values import Faults
 from importing.reading import items, source
 from importing.samples import SAMPLES, letterboxd_zip
 
@@ -73,7 +73,7 @@ def is_sound(content: bytes, shape: str | None) -> None:
         assert set(item.film) <= set(item.lines) | {"id"}
         assert min(item.lines.values()) >= 1
         assert max(item.lines.values()) <= content.count(b"\n") + content.count(b"\r") + content.count(b"\n\0") + 1
-        assert records.film(item.film, Faults()) is not None
+        assert decode.film(item.film, Faults()) is not None
         assert all(piece.text for piece in item.unread)
 
 

@@ -11,9 +11,9 @@ from filmcat.exporting.json import array, indented, lines, with_id
 from filmcat.importing.draft import Draft
 from filmcat.importing.read import drafts
 from filmcat.importing.source import Source
+from filmcat.records import decode
+from filmcat.records.values import Faults
 from filmcat.rendering.rows import field_cell
-from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
 from filmcat.store.record_json import encoded
 from harness import BUNDLED, Runner
 from importing.reading import film, films
@@ -43,14 +43,14 @@ def test_a_shown_film_comes_back_with_its_persons_and_the_line_of_each_value(run
     persons = shown.pop("persons")
     shown.pop("id")
     assert record(draft) == shown
-    assert [json.loads(encoded(records.person(person, Faults()))) for person in draft.persons] == persons
+    assert [json.loads(encoded(decode.person(person, Faults()))) for person in draft.persons] == persons
     text = printed.splitlines()
     assert text[draft.lines["runtime"] - 1].strip().startswith('"runtime": 100')
     assert text[draft.lines["credits.editing"] - 1].strip().startswith('"editing": [')
 
 
 def test_an_id_that_cannot_be_derived_is_kept() -> None:
-    whole = json.loads(encoded(records.film({"title": "Solaris", "year": 1972}, Faults())))
+    whole = json.loads(encoded(decode.film({"title": "Solaris", "year": 1972}, Faults())))
     assert "id" not in film(with_id("solaris-1972", json.dumps(whole))).film
     assert film(with_id("solaris-1972-2", json.dumps(whole))).film["id"] == "solaris-1972-2"
 
@@ -59,16 +59,16 @@ def test_an_id_that_cannot_be_derived_is_kept() -> None:
 @given(st.lists(FILMS, max_size=3), st.lists(PERSONS, max_size=2), st.booleans())
 @example([{"title": "A", "cast": [{"name": "B [1]", "character": "C"}]}], [], True)  # noqa: FBT003
 def test_any_record_comes_back_from_json(tables: list[Table], people: list[Table], is_list: bool) -> None:  # noqa: FBT001
-    found = [known for table in tables if (known := records.film(table, Faults()))]
+    found = [known for table in tables if (known := decode.film(table, Faults()))]
     assume(found)
     printed = [encoded(known) for known in found]
     objects = [with_id("x", text) for text in printed]
     drafts = films("".join(array(objects) if is_list else lines(objects)))
-    assert [encoded(records.film(draft.film, Faults())) for draft in drafts] == printed
-    persons = [person for table in people if (person := records.person(table, Faults()))]
+    assert [encoded(decode.film(draft.film, Faults())) for draft in drafts] == printed
+    persons = [person for table in people if (person := decode.person(table, Faults()))]
     shown = indented(json.loads(printed[0]) | {"id": "x", "persons": json.loads(encoded(persons)) or None})
     draft = film(shown)
-    assert [encoded(records.person(person, Faults())) for person in draft.persons] == list(map(encoded, persons))
+    assert [encoded(decode.person(person, Faults())) for person in draft.persons] == list(map(encoded, persons))
 
 
 def test_the_bundled_list_comes_back_from_csv(run: Runner) -> None:
@@ -86,11 +86,11 @@ def test_the_bundled_list_comes_back_from_csv(run: Runner) -> None:
 @example({"title": "=1+1", "tags": ["'=x", "a; b"], "notes": "\\n\n", "year": "c. 1931"})
 @example({"title": "'quoted", "credits": {"editing": ["Sammy Davis, Jr."]}, "genres": ["a, b"]})
 def test_texts_and_lists_of_texts_come_back_from_csv(table: Table) -> None:
-    known = records.film(table, Faults())
+    known = decode.film(table, Faults())
     assume(known)
     assert known is not None
     cells = [field_cell("x", known, field) for field in NAMED]
-    found = records.film(only("".join(csv.table(NAMED, [cells]))).film, Faults())
+    found = decode.film(only("".join(csv.table(NAMED, [cells]))).film, Faults())
     assert found is not None
     for field in ("title", "tagline", "notes", "colour", "year_text", "rating"):
         assert found[field] == known[field]
@@ -113,7 +113,7 @@ def parted(texts: list[str] | None) -> str:
 def record(draft: Draft) -> dict[str, object]:
     """The record that a catalogue would hold, which nothing is wrong with."""
     faults = Faults()
-    found = json.loads(encoded(records.film(draft.film, faults)))
+    found = json.loads(encoded(decode.film(draft.film, faults)))
     assert not faults.found
     assert not draft.unread
     assert isinstance(found, dict)

@@ -12,8 +12,8 @@ from filmcat.disk.spans import cuts
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
+from filmcat.records.span import decode_span
 from filmcat.store.catalogue import Catalogue
-from filmcat.store.decode.span import decode
 from filmcat.text.countries import countries_asked, finders
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_finders, language_tag
@@ -232,7 +232,7 @@ def test_the_database_answers_as_a_plain_reading_would(
 ) -> None:
     content = "".join(records).encode()
     starts = [*cuts(content), len(content)]
-    decoded = [decode(content[first:last]).film for first, last in pairwise(starts)]
+    decoded = [decode_span(content[first:last]).film for first, last in pairwise(starts)]
     everything: list[Film] = [dict(film) for film in decoded if film is not None]
     asked = [read_criterion(f"not:{text}" if is_negated else text) for text, is_negated in query]
     with tempfile.TemporaryDirectory() as folder:

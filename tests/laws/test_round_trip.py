@@ -9,10 +9,10 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from filmcat.model.record import FilmRecord
-from filmcat.store.decode import records
-from filmcat.store.decode.span import decode
-from filmcat.store.decode.values import Faults
-from filmcat.store.encode import film_toml, person_toml
+from filmcat.records import decode
+from filmcat.records.encode import film_toml, person_toml
+from filmcat.records.span import decode_span
+from filmcat.records.values import Faults
 from filmcat.store.record_json import encoded
 from filmcat.text.escape import json_safe
 from laws.records import FILMS, PERSONS, Table
@@ -25,12 +25,12 @@ from laws.records import FILMS, PERSONS, Table
 @example({"title": "A", "cast": {"name": "B", "namesake": "C"}}, None)
 @example({"title": "A", "ids": {"a\nb": "C"}}, None)
 def test_a_film_that_is_written_reads_as_the_same(table: Table, explicit_id: str | None) -> None:
-    film = records.film(table, Faults())
+    film = decode.film(table, Faults())
     assume(film)
     assert film is not None
     text = film_toml(film, explicit_id)
     assert text == json_safe(text)
-    again = decode(text.encode())
+    again = decode_span(text.encode())
     assert again.problems == ()
     assert same(again.film, film)
     assert again.explicit_id == explicit_id
@@ -40,10 +40,10 @@ def test_a_film_that_is_written_reads_as_the_same(table: Table, explicit_id: str
 @settings(max_examples=60)
 @given(FILMS)
 def test_a_film_that_was_stored_and_is_written_reads_as_what_was_stored(table: Table) -> None:
-    film = records.film(table, Faults())
+    film = decode.film(table, Faults())
     assume(film)
     stored = cast("FilmRecord", json.loads(encoded(film)))
-    again = decode(film_toml(stored).encode())
+    again = decode_span(film_toml(stored).encode())
     assert again.problems == ()
     assert json.loads(encoded(again.film)) == stored
 
@@ -53,12 +53,12 @@ def test_a_film_that_was_stored_and_is_written_reads_as_what_was_stored(table: T
 @example({"name": "A", "filmography": [{"year": 2014, "title": "-15 B"}]})
 @example({"name": "A", "filmography": [{"title": "B", "year_text": "C"}]})
 def test_a_person_that_is_written_reads_as_the_same(table: Table) -> None:
-    person = records.person(table, Faults())
+    person = decode.person(table, Faults())
     assume(person)
     assert person is not None
     text = person_toml(person)
     assert text == json_safe(text)
-    again = decode(text.encode())
+    again = decode_span(text.encode())
     assert again.problems == ()
     assert same(again.person, person)
     assert list(cast("dict[str, object]", tomllib.loads(text))) == ["person"]

@@ -6,8 +6,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
+from filmcat.records import decode
+from filmcat.records.values import Faults
 from laws.documents import documents, is_toml
 from store.reading import read
 
@@ -64,6 +64,6 @@ def changed(content: bytes, data: st.DataObject) -> bytes:
 def whole(content: bytes) -> tuple[list[FilmRecord], list[PersonRecord]]:
     """The records of the file parsed at once, by the parser of the standard library."""
     parsed = tomllib.loads(content.removeprefix(b"\xef\xbb\xbf").decode())
-    films = (records.film(table, Faults()) for table in parsed.get("film", []))
-    persons = (records.person(table, Faults()) for table in parsed.get("person", []))
+    films = (decode.film(table, Faults()) for table in parsed.get("film", []))
+    persons = (decode.person(table, Faults()) for table in parsed.get("person", []))
     return [film for film in films if film], [person for person in persons if person]

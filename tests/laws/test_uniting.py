@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
 from filmcat.importing.planning.uniting import films_united, persons_united
 from filmcat.model.record import FilmRecord
-from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
+from filmcat.records import decode
+from filmcat.records.values import Faults
 from laws.records import FILMS, PERSONS, Table
 from laws.test_round_trip import same
 
@@ -21,7 +21,7 @@ LISTS = ("countries", "languages", "genres", "tags", "quotes")
 
 
 def film(table: Table) -> FilmRecord:
-    found = records.film(table, Faults())
+    found = decode.film(table, Faults())
     assert found is not None
     return found
 
@@ -35,7 +35,7 @@ def test_a_film_is_what_it_states(table: Table) -> None:
 
 @given(PERSONS)
 def test_a_person_is_what_the_record_states(table: Table) -> None:
-    found = records.person(table, Faults())
+    found = decode.person(table, Faults())
     assume(found)
     assert found is not None
     assert same(person_of(person_statements(found)), found)
@@ -77,10 +77,10 @@ def test_nothing_that_the_catalogue_states_is_lost(one: Table, other: Table) -> 
 
 @given(PERSONS, st.sampled_from([{}, {"died": 1986}, {"also": ["A. T."], "born": 1932}]))
 def test_a_person_united_with_less_is_the_same(table: Table, more: Table) -> None:
-    found = records.person(table, Faults())
+    found = decode.person(table, Faults())
     assume(found)
     assert found is not None
-    stated = records.person({"name": table["name"], **more}, Faults())
+    stated = decode.person({"name": table["name"], **more}, Faults())
     assert stated is not None
     union, differences = persons_united(found, stated)
     assert persons_united(union, stated) == (union, tuple(one for one in differences if one.kind == "conflict"))

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode.span import Decoded, decode
-from filmcat.store.pieces import pieces_of
+from filmcat.records.scan import pieces_of
+from filmcat.records.span import Decoded, decode_span
 
 
 class Fault(NamedTuple):
@@ -59,14 +59,14 @@ def read(content: bytes | str) -> Reading:
 
 def film_of(*lines: str) -> tuple[FilmRecord, list[Fault]]:
     """The film of these lines below ``[[film]]`` and a title, with its faults."""
-    decoded = decode("\n".join(["[[film]]", 'title = "Film"', *lines, ""]).encode())
+    decoded = decode_span("\n".join(["[[film]]", 'title = "Film"', *lines, ""]).encode())
     assert decoded.film is not None, decoded.problems
     return decoded.film, [Fault(*problem) for problem in decoded.problems]
 
 
 def person_of(*lines: str) -> tuple[PersonRecord, list[Fault]]:
     """The person of these lines below ``[[person]]`` and a name, with its faults."""
-    decoded = decode("\n".join(["[[person]]", 'name = "Person"', *lines, ""]).encode())
+    decoded = decode_span("\n".join(["[[person]]", 'name = "Person"', *lines, ""]).encode())
     assert decoded.person is not None, decoded.problems
     return decoded.person, [Fault(*problem) for problem in decoded.problems]
 

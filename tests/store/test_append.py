@@ -16,10 +16,10 @@ from filmcat.disk.atomic import replace_files
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
+from filmcat.records.span import Decoded
 from filmcat.store import append
 from filmcat.store.amend import Change, NotAmended, Reading, amended
 from filmcat.store.catalogue import Catalogue
-from filmcat.store.decode.span import Decoded
 from filmcat.store.written import Written, rewritten, written_film, written_person
 from harness import BUNDLED, film
 from laws.documents import documents

@@ -5,8 +5,8 @@ from unittest import mock
 import pytest
 
 from filmcat.disk.spans import cuts
-from filmcat.store import pieces
-from filmcat.store.decode.span import Decoded, decode
+from filmcat.records import scan
+from filmcat.records.span import Decoded, decode_span
 from store.reading import read
 
 A = '[[film]]\ntitle = "A"\n'
@@ -290,8 +290,8 @@ def parses(count: int, end: str) -> int:
     def counted(raw: bytes) -> Decoded:
         nonlocal parsed
         parsed += len(raw)
-        return decode(raw)
+        return decode_span(raw)
 
-    with mock.patch.object(pieces, "decode", counted):
+    with mock.patch.object(scan, "decode_span", counted):
         read(record * count)
     return parsed // len(record)

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from filmcat.disk import spans
 from filmcat.disk.spans import cuts
-from filmcat.store import batches, build, pieces, refresh
+from filmcat.records import scan
+from filmcat.store import batches, build, refresh
 from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED, Outcome, Runner, film
 
@@ -79,7 +80,7 @@ def test_after_an_edit_only_the_changed_record_is_parsed(run: Runner) -> None:
     films[50] = film("Film changed", "year = 1950")
     catalogue.write_text("\n".join(films), "utf-8")
     with mock.patch(
-        "filmcat.store.rows.decode", wraps=__import__("filmcat.store.rows", fromlist=["decode"]).decode
+        "filmcat.store.rows.decode_span", wraps=__import__("filmcat.store.rows", fromlist=["decode_span"]).decode_span
     ) as decode:
         assert "film-changed-1950" in run("list", catalogue=catalogue).ids
     assert decode.call_count == 1
@@ -89,7 +90,7 @@ def test_new_times_without_new_bytes_parse_nothing(run: Runner) -> None:
     catalogue = run.written(film("Solaris", "year = 1972"))
     run("list", catalogue=catalogue)
     os.utime(catalogue, (1, 1))
-    with mock.patch("filmcat.store.rows.decode", side_effect=AssertionError("parsed again")):
+    with mock.patch("filmcat.store.rows.decode_span", side_effect=AssertionError("parsed again")):
         assert run("list", catalogue=catalogue).ids == ["solaris-1972"]
 
 
@@ -101,7 +102,7 @@ def test_one_file_of_many_that_changed_is_parsed_alone(run: Runner, tmp_path: Pa
     assert len(run("list", catalogue=folder).rows) == 300
     (folder / "150.toml").write_text(film("Another"), "utf-8")
     with mock.patch(
-        "filmcat.store.rows.decode", wraps=__import__("filmcat.store.rows", fromlist=["decode"]).decode
+        "filmcat.store.rows.decode_span", wraps=__import__("filmcat.store.rows", fromlist=["decode_span"]).decode_span
     ) as decode:
         rows = run("list", catalogue=folder).rows
     assert decode.call_count == 1
@@ -151,7 +152,7 @@ def test_of_a_folder_only_the_file_that_changed_is_read(run: Runner, tmp_path: P
     settled = mock.patch.object(refresh, "is_settled", return_value=True)
     run("list", catalogue=folder)
     (folder / "B.toml").write_text(film("Another"), "utf-8")
-    with settled, mock.patch.object(refresh, "raw_spans", wraps=pieces.raw_spans) as reading:
+    with settled, mock.patch.object(refresh, "raw_spans", wraps=scan.raw_spans) as reading:
         assert run("list", catalogue=folder).ids == ["a", "another", "c"]
     (stamps,) = [call.args[0] for call in reading.call_args_list]
     assert [Path(stamp.path).name for stamp in stamps] == ["B.toml"]

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from filmcat.store.decode.span import decode
-from filmcat.store.encode import film_toml, person_toml
+from filmcat.records.encode import film_toml, person_toml
+from filmcat.records.span import decode_span
 from harness import BUNDLED
 from store.reading import read, sound_film, sound_person
 
@@ -77,7 +77,7 @@ filmography = [
 def test_an_id_that_was_fixed_by_hand_is_written_first() -> None:
     text = film_toml(sound_film(), "my-film")
     assert text == '[[film]]\nid    = "my-film"\ntitle = "Film"\n'
-    assert decode(text.encode()).explicit_id == "my-film"
+    assert decode_span(text.encode()).explicit_id == "my-film"
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from filmcat.importing.planning.plan import Addition, Plan
     from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.records.span import Decoded
     from filmcat.store.catalogue import Catalogue
-    from filmcat.store.decode.span import Decoded
 
 _Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.encode import film_toml, person_toml
+from filmcat.records.encode import film_toml, person_toml
 from filmcat.text.slug import film_slug
 
 # Fields that are computed, or parted, from others: what has to stay so that the first can be written.

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.planning.statements import film_statements, person_statements
 from filmcat.importing.source import Source
-from filmcat.store.decode.span import Decoded
-from filmcat.store.pieces import pieces_of
+from filmcat.records.scan import pieces_of
+from filmcat.records.span import Decoded
 
 
 def read(source: Source) -> Iterator[Item]:

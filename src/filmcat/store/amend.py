@@ -10,8 +10,8 @@ from typing import NamedTuple, cast
 
 from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
-from filmcat.store.decode.span import Decoded, decode
-from filmcat.store.pieces import Piece, pieces_of
+from filmcat.records.scan import Piece, pieces_of
+from filmcat.records.span import Decoded, decode_span
 from filmcat.store.splice import anew, spliced
 from filmcat.store.written import Written, rewritten
 
@@ -62,7 +62,7 @@ def amended(content: bytes, reading: Reading, changes: Mapping[int, Change], add
 
 
 def _changed(raw: bytes, change: Change) -> tuple[bytes, Written]:
-    decoded = decode(raw)
+    decoded = decode_span(raw)
     record = decoded.film or decoded.person
     if record is None:
         raise NotAmended("a record that is to be changed is not what it was")
@@ -116,7 +116,7 @@ def _check(content: bytes, reading: Reading, before: Sequence[Piece], meant: Map
         raise NotAmended("it would not be read as it is meant")
     for place, piece in enumerate(after):
         if place in meant:
-            decoded = piece.decoded or decode(_spans(content, after)[place])  # it may be known, of another record
+            decoded = piece.decoded or decode_span(_spans(content, after)[place])  # it may be known, of another record
             if not meant[place].is_read_as_meant(decoded):
                 raise NotAmended(f"{_name(meant[place])} would not be read as it is meant")
         elif piece.digest != before[place].digest and not _is_only_closed(place, piece, before):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from filmcat.store.pieces import Raw, RunsOn
+from filmcat.records.scan import Raw, RunsOn
 from filmcat.store.rows import RowMaker, SpanRows, TermRow
 
 WORTH_PROCESSES = 4_000_000  # bytes of catalogue; below, starting processes takes longer than they save

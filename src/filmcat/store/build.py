@@ -10,11 +10,11 @@ from importlib.resources import files as package_files
 
 from filmcat.disk import files
 from filmcat.disk.files import Stamp
+from filmcat.records.scan import RunsOn, raw_spans, whole_pieces
+from filmcat.records.span import Decoded
 from filmcat.store.batches import WORTH_PROCESSES, Batch, NoWorkers, made_here
 from filmcat.store.connection import mark_ours, open_index
-from filmcat.store.decode.span import Decoded
 from filmcat.store.ids import settle_all_ids
-from filmcat.store.pieces import RunsOn, raw_spans, whole_pieces
 from filmcat.store.prune import prune
 from filmcat.store.refresh import GAP, TooMuchChanged, note_files, refresh
 from filmcat.store.rows import RowMaker

@@ -8,9 +8,9 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from filmcat.disk.files import Stamp, is_settled
+from filmcat.records.scan import RunsOn, raw_spans, whole_pieces
 from filmcat.store.batches import WORTH_PROCESSES, made_by
 from filmcat.store.ids import settle_ids
-from filmcat.store.pieces import RunsOn, raw_spans, whole_pieces
 from filmcat.store.rows import RowMaker, SpanRows
 from filmcat.store.writer import Writer
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.disk.spans import digest_of
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode.span import Decoded, decode, decode_preamble
+from filmcat.records.span import Decoded, decode_preamble, decode_span
 from filmcat.store.keys import FIELDS
 from filmcat.store.record_json import bits_of, encoded
 from filmcat.store.terms import (
@@ -90,7 +90,7 @@ class RowMaker:
 
     def span(self, raw: bytes) -> SpanRows:
         """The rows of the span of one record."""
-        return self.rows(digest_of(raw), raw.count(b"\n"), decode(raw))
+        return self.rows(digest_of(raw), raw.count(b"\n"), decode_span(raw))
 
     def preamble(self, raw: bytes) -> SpanRows:
         """The rows of the text before the first record: its problems."""

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from filmcat.store.decode.place import Statement, end_of_value, statements
-from filmcat.store.decode.span import decode
+from filmcat.records.positions import Statement, end_of_value, statements
+from filmcat.records.span import decode_span
 from filmcat.store.written import Written
 
 _SUBTABLES = ("credits", "extra")
@@ -29,7 +29,7 @@ def spliced(raw: bytes, old: Written, new: Written) -> bytes:
     edits = _edits(closed, old.text.encode(), new.text.encode())
     if edits is not None:
         changed = _applied(closed, edits)
-        if new.is_read_as_meant(decode(changed)):
+        if new.is_read_as_meant(decode_span(changed)):
             return changed
     return anew(raw, new)
 

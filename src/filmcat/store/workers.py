@@ -10,8 +10,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 
+from filmcat.records.scan import Raw
 from filmcat.store.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
-from filmcat.store.pieces import Raw
 from filmcat.store.rows import RowMaker, SpanRows, TermRow
 
 _MOST = 4  # processes; each takes some 40 MB

@@ -3,8 +3,8 @@
 from typing import NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode.span import Decoded
-from filmcat.store.encode import film_toml, person_toml
+from filmcat.records.encode import film_toml, person_toml
+from filmcat.records.span import Decoded
 from filmcat.store.record_json import encoded
 
 

@@ -10,8 +10,8 @@ from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.decoding import LARGEST
 from filmcat.importing.page.reader import read
 from filmcat.importing.source import Source
-from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults
+from filmcat.records import decode
+from filmcat.records.values import Faults
 from importing.page.reading import draft, items, refusal
 
 PRAYER = "The Prayer\nLa prière\nFrance 2018 107 min\nDirector: Cédric Kahn\nCast: Anthony Bajon, Damien Chapelle"
@@ -116,7 +116,7 @@ def test_any_bytes_give_drafts_or_refusals_that_a_catalogue_can_hold(content: by
             assert found.line >= 1
             continue
         faults = Faults()
-        records.film({"title": "-", **found.film}, faults)
+        decode.film({"title": "-", **found.film}, faults)
         assert not faults.found
         last = content.count(b"\n") + content.count(b"\r") + 1
         assert all(1 <= line <= last for line in [*found.lines.values(), *(one.line for one in found.unread)])

@@ -10,9 +10,9 @@ from filmcat.importing.source import Source
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.plan import Note
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode import records
-from filmcat.store.decode.place import outwards
-from filmcat.store.decode.values import Faults
+from filmcat.records import decode
+from filmcat.records.positions import outwards
+from filmcat.records.values import Faults
 from filmcat.text.escape import legible
 
 _Record = TypeVar("_Record")
@@ -52,7 +52,7 @@ def checked(draft: Draft, source: Source) -> Checked:
     lines = [first]
     for place, stated in enumerate(draft.persons):
         line = _line(draft.lines, f"persons.{place}.name", first)
-        person = _read(stated, records.person, _Places(draft, source, line, f"persons.{place}."), notes)
+        person = _read(stated, decode.person, _Places(draft, source, line, f"persons.{place}."), notes)
         if person is not None:
             persons.append(person)
             lines.append(line)
@@ -85,18 +85,18 @@ class _Places(NamedTuple):
 def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[FilmRecord, str | None]:
     """The film of a draft, with an empty title where it states none; and the id that it fixes."""
     places = _Places(draft, source, line, "")
-    film = _read(draft.film, records.film, places, notes) or _untitled(draft.film, places, notes)
+    film = _read(draft.film, decode.film, places, notes) or _untitled(draft.film, places, notes)
     _keep_unread(film, [unread.text for unread in draft.unread])
     sources = film["sources"] or []
     if source.url and source.url not in sources:
         sources = [*sources, source.url]
     film["sources"] = sources or _named(source)
-    return film, records.explicit_id(draft.film, Faults())
+    return film, decode.explicit_id(draft.film, Faults())
 
 
 def _untitled(stated: Mapping[str, object], places: _Places, notes: list[Note]) -> FilmRecord:
     """What a draft without a title states beyond it."""
-    film = cast("FilmRecord", _read({**stated, "title": "?"}, records.film, places, notes))
+    film = cast("FilmRecord", _read({**stated, "title": "?"}, decode.film, places, notes))
     film["title"] = ""
     return film
 

@@ -9,8 +9,8 @@ from typing import cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode import records
-from filmcat.store.decode.values import Faults, unshaped
+from filmcat.records import decode
+from filmcat.records.values import Faults, unshaped
 from filmcat.text.names import join_namesake
 
 Statements = dict[str, object]
@@ -40,12 +40,12 @@ def person_statements(person: PersonRecord) -> Statements:
 
 def film_of(stated: Mapping[str, object]) -> FilmRecord:
     """The film of some statements, which have a title."""
-    return cast("FilmRecord", records.film(stated, Faults()))
+    return cast("FilmRecord", decode.film(stated, Faults()))
 
 
 def person_of(stated: Mapping[str, object]) -> PersonRecord:
     """The person of some statements, which have a name."""
-    return cast("PersonRecord", records.person(stated, Faults()))
+    return cast("PersonRecord", decode.person(stated, Faults()))
 
 
 def _stated(record: Mapping[str, object], row: Field) -> object:

@@ -3,8 +3,8 @@
 from typing import TypeGuard, cast
 
 from filmcat.model.record import CastMember, CreditNote
-from filmcat.store.decode import values
-from filmcat.store.decode.values import Faults, Reader, nameless, shaped
+from filmcat.records import values
+from filmcat.records.values import Faults, Reader, nameless, shaped
 from filmcat.text.names import split_last_parenthesis, split_namesake
 from filmcat.text.roles import free_role_key, role_key
 

@@ -8,10 +8,10 @@ from datetime import date
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.record import CastMember, CreditNote, FilmRecord, PersonRecord, Title
-from filmcat.store.decode.credits import cast_list
-from filmcat.store.decode.tables import filmography
-from filmcat.store.decode.values import Faults, ages, unshaped
-from filmcat.store.toml_text import block
+from filmcat.records.credits import cast_list
+from filmcat.records.tables import filmography
+from filmcat.records.toml_text import block
+from filmcat.records.values import Faults, ages, unshaped
 from filmcat.text.names import join_namesake
 
 _SUBTABLES = frozenset({"credits", "extra"})

@@ -6,9 +6,9 @@ from typing import cast
 from filmcat.model.ages import strictest
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode import tables, values
-from filmcat.store.decode.credits import Credits, cast_list
-from filmcat.store.decode.values import Faults, Reader, described, kept
+from filmcat.records import tables, values
+from filmcat.records.credits import Credits, cast_list
+from filmcat.records.values import Faults, Reader, described, kept
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_namesake

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import cast
 
 from filmcat.model.record import Company, Festival, Part, Title, Version, Viewing
-from filmcat.store.decode import values
-from filmcat.store.decode.credits import cast_list
-from filmcat.store.decode.values import Faults, Reader, nameless, shaped
+from filmcat.records import values
+from filmcat.records.credits import cast_list
+from filmcat.records.values import Faults, Reader, nameless, shaped
 from filmcat.text.names import split_last_parenthesis
 from filmcat.text.years import read_year
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from filmcat.disk import files
 from filmcat.disk.spans import cuts, digest_of, spans, stretch
-from filmcat.store.decode.span import Decoded, decode, decode_preamble, unclosed
+from filmcat.records.span import Decoded, decode_preamble, decode_span, unclosed
 
 
 class Raw(NamedTuple):
@@ -98,4 +98,4 @@ class _Joiner:
     def _piece(self, start: int, end: int) -> Piece:
         raw = self._content[start:end]
         digest = digest_of(raw)
-        return Piece(self._file, digest, raw.count(b"\n"), None if self._known(digest) else decode(raw))
+        return Piece(self._file, digest, raw.count(b"\n"), None if self._known(digest) else decode_span(raw))

@@ -9,9 +9,9 @@ import tomli
 from filmcat.disk.spans import BOM
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.decode import records
-from filmcat.store.decode.place import Places, position
-from filmcat.store.decode.values import Faults, described
+from filmcat.records import decode
+from filmcat.records.positions import Places, position
+from filmcat.records.values import Faults, described
 from filmcat.text.escape import legible
 
 SCHEMA = 1
@@ -34,7 +34,7 @@ class Decoded(NamedTuple):
     open_end: bool = False
 
 
-def decode(raw: bytes) -> Decoded:
+def decode_span(raw: bytes) -> Decoded:
     """Decode the span of one record; every fault becomes a problem, none an exception."""
     try:
         parsed = tomli.loads(raw.decode("utf-8"))
@@ -91,14 +91,14 @@ def _record(parsed: Mapping[str, object], raw: bytes) -> Decoded:
 
 
 def _film(source: Mapping[str, object], faults: Faults, places: Places) -> Decoded:
-    film = records.film(source, faults)
+    film = decode.film(source, faults)
     if film is None:
         return Decoded(problems=(_nameless("title", "a film needs a title", faults, places),))
-    return Decoded(film=film, explicit_id=records.explicit_id(source, faults))
+    return Decoded(film=film, explicit_id=decode.explicit_id(source, faults))
 
 
 def _person(source: Mapping[str, object], faults: Faults, places: Places) -> Decoded:
-    person = records.person(source, faults)
+    person = decode.person(source, faults)
     if person is None:
         return Decoded(problems=(_nameless("name", "a person needs a name", faults, places),))
     return Decoded(person=person)

@@ -1,0 +1,1 @@
+"""One span and one record: decoding, encoding, and the positions of problems."""
