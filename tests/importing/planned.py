@@ -10,8 +10,8 @@ from filmcat.importing.planning.checked import checked
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.verdict import OnDuplicate
 from filmcat.importing.source import Source
+from filmcat.index.lookup.duplicates import Twins
 from filmcat.store.catalogue import Catalogue
-from filmcat.store.twins import Twins
 
 SOLARIS: Mapping[str, object] = {
     "title": "Solaris", "year": 1972, "credits": {"director": ["Andrei Tarkovsky"]},

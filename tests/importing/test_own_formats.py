@@ -12,9 +12,9 @@ from filmcat.importing.draft import Draft
 from filmcat.importing.read import drafts
 from filmcat.importing.source import Source
 from filmcat.records import decode
+from filmcat.records.json_text import encoded
 from filmcat.records.values import Faults
 from filmcat.rendering.rows import field_cell
-from filmcat.store.record_json import encoded
 from harness import BUNDLED, Runner
 from importing.reading import film, films
 from laws.records import FILMS, PERSONS, Table

@@ -10,8 +10,8 @@ import pytest
 from filmcat.importing.draft import Draft
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.verdict import OnDuplicate
+from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Difference
-from filmcat.store.twins import Twins
 from harness import film
 from importing.planned import SOLARIS, draft, planned, taken, twins
 

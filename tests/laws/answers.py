@@ -5,9 +5,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from unittest import mock
 
+from filmcat.index import stamp
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
-from filmcat.store import seal
 from filmcat.store.catalogue import Catalogue
 
 # What the index holds beside the records: by value, because numbers and ranks tell how it was made.
@@ -50,5 +50,5 @@ def answers(path: Path, home: Path) -> dict[str, object]:
 @contextmanager
 def no_waiting() -> Iterator[None]:
     """Without the moments that an index takes to be sealed: nobody else writes it here."""
-    with mock.patch.object(seal, "_TICK", 0), mock.patch.object(seal, "_GRACE", 0):
+    with mock.patch.object(stamp, "_TICK", 0), mock.patch.object(stamp, "_GRACE", 0):
         yield

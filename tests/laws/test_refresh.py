@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filmcat.store import build, refresh
+from filmcat.index.build import full, refresh
 from laws.answers import answers, no_waiting
 
 CREDITS = '[film.credits]\ndirector = ["Ann Lee [1969]"]\n'
@@ -62,7 +62,7 @@ def test_a_file_that_is_edited_answers_as_one_that_is_new(folder: Path, data: st
         records = edited(records, data)
         states.append("".join(records))
     gap = data.draw(st.sampled_from([1, 2, 1 << 20]))
-    with no_waiting(), mock.patch.object(build, "GAP", gap), mock.patch.object(refresh, "GAP", gap):
+    with no_waiting(), mock.patch.object(full, "GAP", gap), mock.patch.object(refresh, "GAP", gap):
         check(folder, [{"films.toml": state} for state in states])
 
 

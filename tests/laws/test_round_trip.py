@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from filmcat.model.record import FilmRecord
 from filmcat.records import decode
 from filmcat.records.encode import film_toml, person_toml
+from filmcat.records.json_text import encoded
 from filmcat.records.span import decode_span
 from filmcat.records.values import Faults
-from filmcat.store.record_json import encoded
 from filmcat.text.escape import json_safe
 from laws.records import FILMS, PERSONS, Table
 

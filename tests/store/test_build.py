@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from filmcat.disk import spans
 from filmcat.disk.spans import cuts
+from filmcat.index.build import batches, full, refresh
 from filmcat.records import scan
-from filmcat.store import batches, build, refresh
 from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED, Outcome, Runner, film
 
@@ -59,7 +59,7 @@ def test_processes_make_the_same_index(tmp_path: Path) -> None:
         )
     )
     here = Catalogue.open(str(catalogue), {"HOME": str(tmp_path / "here")}, "/")._index  # noqa: SLF001 - to compare all of it
-    with mock.patch.object(build, "WORTH_PROCESSES", 1):
+    with mock.patch.object(full, "WORTH_PROCESSES", 1):
         elsewhere = Catalogue.open(str(catalogue), {"HOME": str(tmp_path / "elsewhere")}, "/")._index  # noqa: SLF001 - as above
     assert contents(here) == contents(elsewhere)
     assert len(contents(here)["films"]) == 30 * 82
@@ -67,8 +67,8 @@ def test_processes_make_the_same_index(tmp_path: Path) -> None:
 
 def test_without_processes_the_work_is_done_here(run: Runner) -> None:
     with (
-        mock.patch.object(build, "WORTH_PROCESSES", 1),
-        mock.patch("filmcat.store.workers.ProcessPoolExecutor", side_effect=PermissionError),
+        mock.patch.object(full, "WORTH_PROCESSES", 1),
+        mock.patch("filmcat.index.build.workers.ProcessPoolExecutor", side_effect=PermissionError),
     ):
         assert len(run("list").rows) == 82
 
@@ -80,7 +80,8 @@ def test_after_an_edit_only_the_changed_record_is_parsed(run: Runner) -> None:
     films[50] = film("Film changed", "year = 1950")
     catalogue.write_text("\n".join(films), "utf-8")
     with mock.patch(
-        "filmcat.store.rows.decode_span", wraps=__import__("filmcat.store.rows", fromlist=["decode_span"]).decode_span
+        "filmcat.index.build.rows.decode_span",
+        wraps=__import__("filmcat.index.build.rows", fromlist=["decode_span"]).decode_span,
     ) as decode:
         assert "film-changed-1950" in run("list", catalogue=catalogue).ids
     assert decode.call_count == 1
@@ -90,7 +91,7 @@ def test_new_times_without_new_bytes_parse_nothing(run: Runner) -> None:
     catalogue = run.written(film("Solaris", "year = 1972"))
     run("list", catalogue=catalogue)
     os.utime(catalogue, (1, 1))
-    with mock.patch("filmcat.store.rows.decode_span", side_effect=AssertionError("parsed again")):
+    with mock.patch("filmcat.index.build.rows.decode_span", side_effect=AssertionError("parsed again")):
         assert run("list", catalogue=catalogue).ids == ["solaris-1972"]
 
 
@@ -102,7 +103,8 @@ def test_one_file_of_many_that_changed_is_parsed_alone(run: Runner, tmp_path: Pa
     assert len(run("list", catalogue=folder).rows) == 300
     (folder / "150.toml").write_text(film("Another"), "utf-8")
     with mock.patch(
-        "filmcat.store.rows.decode_span", wraps=__import__("filmcat.store.rows", fromlist=["decode_span"]).decode_span
+        "filmcat.index.build.rows.decode_span",
+        wraps=__import__("filmcat.index.build.rows", fromlist=["decode_span"]).decode_span,
     ) as decode:
         rows = run("list", catalogue=folder).rows
     assert decode.call_count == 1
@@ -169,7 +171,7 @@ def test_an_index_that_another_process_holds_is_no_matter(warm: tuple[Runner, Pa
     run, index, right = warm
     other = sqlite3.connect(index, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    with mock.patch("filmcat.store.connection._PATIENCE", 0.05):
+    with mock.patch("filmcat.index.connection._PATIENCE", 0.05):
         assert run("list", "-f", "json") == right
     other.close()
 
@@ -183,8 +185,8 @@ def test_an_index_that_somebody_still_reads_is_refreshed_in_a_copy(run: Runner) 
     assert reader.execute("SELECT count(*) FROM film").fetchone() == (2,)
     catalogue.write_text(film("A") + film("B") + film("C"), "utf-8")
     with (
-        mock.patch.object(build, "_PATIENCE_WITH_READERS", 1),
-        mock.patch("filmcat.store.build._fill", side_effect=AssertionError("built anew")),
+        mock.patch.object(full, "_PATIENCE_WITH_READERS", 1),
+        mock.patch("filmcat.index.build.full._fill", side_effect=AssertionError("built anew")),
     ):
         assert run("list", catalogue=catalogue).ids == ["a", "b", "c"]
     assert reader.execute("SELECT count(*) FROM film").fetchone() == (2,)
@@ -201,7 +203,7 @@ def stored(index: Path) -> int:
 def test_a_full_disk_is_no_matter(run: Runner) -> None:
     right = run("list", "-f", "json")
     run.cache.rename(run.cache.with_name("aside"))
-    real = build._new_index  # noqa: SLF001 - the fault is put where a full disk strikes
+    real = full._new_index  # noqa: SLF001 - the fault is put where a full disk strikes
 
     def small(place: str) -> sqlite3.Connection:
         index = real(place)
@@ -209,7 +211,7 @@ def test_a_full_disk_is_no_matter(run: Runner) -> None:
             index.execute("PRAGMA max_page_count = 4")  # SQLite then says that the disk is full
         return index
 
-    with mock.patch.object(build, "_new_index", small):
+    with mock.patch.object(full, "_new_index", small):
         assert run("list", "-f", "json") == right
     assert list(run.cache.glob("*")) == []
 

@@ -4,7 +4,7 @@ import pytest
 
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.model.record import FilmRecord
-from filmcat.store.record_json import encoded
+from filmcat.records.json_text import encoded
 from store.reading import Fault, film_of, read, sound_film
 
 Field = str

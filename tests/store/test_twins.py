@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from filmcat.index.lookup.duplicates import Twins
 from filmcat.store.catalogue import Catalogue
-from filmcat.store.twins import Twins
 from filmcat.text.fold import fold
 from harness import film
 

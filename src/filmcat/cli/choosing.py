@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from filmcat.cli.output import Output
+    from filmcat.index.lookup.people import Person
     from filmcat.store.catalogue import Catalogue, FoundFilm
-    from filmcat.store.people import Person
 
 _MOST_ROWS = 20  # films or people that are listed of an ambiguous name
 _Found = TypeVar("_Found")

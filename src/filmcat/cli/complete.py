@@ -101,8 +101,8 @@ def _names(verb: str, before: list[str], current: str) -> Iterator[str]:
 
 
 def _values(catalogue: Catalogue, field: str, value: str) -> Iterator[str]:
-    from filmcat.store.keys import FIELDS as TERM_FIELDS
-    from filmcat.store.keys import KEYED
+    from filmcat.index.columns import FIELDS as TERM_FIELDS
+    from filmcat.index.columns import KEYED
 
     asked = FIELDS.get(field, "person")
     return iter(catalogue.beginning(asked, value, _MOST) if asked in TERM_FIELDS and asked not in KEYED else ())

@@ -29,7 +29,7 @@ def written(films: Films, output: Output, fields: list[str] | None) -> Iterator[
 
         return film_table(films.lines(), output.width, output.first_rows, color=output.color)
     from filmcat.cli.tables import written as table_written
-    from filmcat.store.keys import LISTED
+    from filmcat.index.columns import LISTED
 
     return table_written(output.format, LISTED, _listed_cells(films))
 

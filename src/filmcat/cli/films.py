@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.store.select import Selection
+    from filmcat.index.lookup.select import Selection
 
 
 class Films:

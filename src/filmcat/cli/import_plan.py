@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from filmcat.cli.import_request import Request
     from filmcat.importing.planning.verdict import OnDuplicate
     from filmcat.importing.source import Source
-    from filmcat.store.twins import Twins
+    from filmcat.index.lookup.duplicates import Twins
 
 _MOST = 20  # entries of each status, and notes, that are shown before a question
 

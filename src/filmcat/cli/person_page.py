@@ -10,8 +10,8 @@ from filmcat.cli.opening import opened
 from filmcat.cli.options import joined
 from filmcat.cli.output import Output
 from filmcat.cli.report import report_broken, report_problems
+from filmcat.index.lookup.people import Person, PersonFilm
 from filmcat.model.record import PersonRecord
-from filmcat.store.people import Person, PersonFilm
 
 
 def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> int:

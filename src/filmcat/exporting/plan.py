@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from filmcat.model.plan import Entry, Note
-from filmcat.store.record_json import encoded
+from filmcat.records.json_text import encoded
 
 
 def plan(entries: Sequence[Entry], notes: Iterable[Note]) -> Iterator[str]:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.disk.paths import catalogue_path
 from filmcat.errors import NotFound
-from filmcat.store.index import fresh_index
+from filmcat.index.open import fresh_index
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
 
+    from filmcat.index.lookup.duplicates import Twins
+    from filmcat.index.lookup.people import Person, PersonFilm
+    from filmcat.index.lookup.select import Selection
+    from filmcat.index.snapshot import State
     from filmcat.query.question import Question
-    from filmcat.store.people import Person, PersonFilm
-    from filmcat.store.select import Selection
-    from filmcat.store.state import State
-    from filmcat.store.twins import Twins
 
 
 class LocatedProblem(NamedTuple):
@@ -73,7 +73,7 @@ class Catalogue:
 
     def select(self, question: Question) -> Selection:
         """The films of a question. Raises UnknownWord for a field or country that does not exist."""
-        from filmcat.store.select import Selection
+        from filmcat.index.lookup.select import Selection
 
         return Selection(self._index, question)
 
@@ -82,7 +82,7 @@ class Catalogue:
 
         Raises NotFound, with titles that come close, where there is none.
         """
-        from filmcat.store.find import find_films, near_titles
+        from filmcat.index.lookup.films import find_films, near_titles
 
         numbers = find_films(self._index, words)
         if not numbers:
@@ -91,7 +91,7 @@ class Catalogue:
 
     def find_person(self, words: str) -> list[Person]:
         """The people that a name finds. Raises NotFound, with names that come close, where there is none."""
-        from filmcat.store.people import find_people, near_names
+        from filmcat.index.lookup.people import find_people, near_names
 
         people = find_people(self._index, words)
         if not people:
@@ -100,13 +100,13 @@ class Catalogue:
 
     def films_of(self, person: Person) -> list[PersonFilm]:
         """Every film of a person, in every role: by role in the order of credits, then by year."""
-        from filmcat.store.people import films_of
+        from filmcat.index.lookup.people import films_of
 
         return films_of(self._index, person)
 
     def person_json(self, person: Person) -> str | None:
         """The record of a person, as JSON; None where there is none."""
-        from filmcat.store.people import record_json
+        from filmcat.index.lookup.people import record_json
 
         return record_json(self._index, person.record) if person.record is not None else None
 
@@ -115,7 +115,7 @@ class Catalogue:
         row = self._index.execute(
             "SELECT id, json, film.known FROM film JOIN record USING (number) WHERE number = ?", (number,)
         ).fetchone()
-        from filmcat.store.record_json import completed
+        from filmcat.index.columns import completed
 
         return StoredFilm(row[0], completed(row[1], row[2]))
 
@@ -125,25 +125,25 @@ class Catalogue:
 
     def beginning(self, field: str, text: str, most: int) -> list[str]:
         """Titles, names or other values that begin with a text, in folded order; at most ``most``."""
-        from filmcat.store.near import beginning
+        from filmcat.index.lookup.suggest import beginning
 
         return beginning(self._index, field, text, most)
 
     def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
         """The records, as JSON, of people by name and namesake; those without a record are left out."""
-        from filmcat.store.people import records_of
+        from filmcat.index.lookup.people import records_of
 
         return records_of(self._index, names)
 
     def twins(self) -> Twins:
         """The way to look up, many at a time, what an import may state again."""
-        from filmcat.store.twins import Twins
+        from filmcat.index.lookup.duplicates import Twins
 
         return Twins(self._index)
 
     def state(self) -> State:
         """The catalogue's files as they were when all that it answers was read from them."""
-        from filmcat.store.state import State
+        from filmcat.index.snapshot import State
 
         return State(self._index)
 

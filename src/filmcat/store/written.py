@@ -4,8 +4,8 @@ from typing import NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.encode import film_toml, person_toml
+from filmcat.records.json_text import encoded
 from filmcat.records.span import Decoded
-from filmcat.store.record_json import encoded
 
 
 class Written(NamedTuple):

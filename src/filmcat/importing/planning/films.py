@@ -9,9 +9,9 @@ from filmcat.importing.planning.likeness import Likeness, Traits, are_close, lik
 from filmcat.importing.planning.statements import film_statements
 from filmcat.importing.planning.uniting import films_united
 from filmcat.importing.planning.verdict import OnDuplicate, action_on, replacing
+from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Difference, Entry, Like, Status
 from filmcat.model.record import FilmRecord
-from filmcat.store.twins import Twins
 from filmcat.text.slug import film_slug
 
 _MOST_LIKE = 3  # films that a suspect is said to be like

@@ -8,9 +8,9 @@ from filmcat.importing.planning.likeness import are_same_person
 from filmcat.importing.planning.statements import person_statements
 from filmcat.importing.planning.uniting import persons_united
 from filmcat.importing.planning.verdict import OnDuplicate, action_on, replacing
+from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Entry, Like
 from filmcat.model.record import PersonRecord
-from filmcat.store.twins import Twins
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
 

@@ -12,9 +12,9 @@ from filmcat.importing.planning.checked import Checked
 from filmcat.importing.planning.films import FilmPlanner
 from filmcat.importing.planning.persons import PersonPlanner
 from filmcat.importing.planning.verdict import OnDuplicate
+from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Entry, Note
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.twins import Twins
 
 _BATCH = 500  # drafts whose twins are looked up at once
 

@@ -2,12 +2,12 @@
 
 from sqlite3 import Connection
 
+from filmcat.index.columns import FIELDS as TERM_FIELDS
+from filmcat.index.columns import MOST_ROLES, known_bit
+from filmcat.index.lookup import resolve
+from filmcat.index.lookup.sql import NEVER, Condition, Part, Test, all_of, any_of, none_of, simple
 from filmcat.query.criteria import FIELDS as ASKED_FIELDS
 from filmcat.query.criteria import KEYS, RANGES, TEXT, Criterion, Range
-from filmcat.store import vocabulary
-from filmcat.store.keys import FIELDS as TERM_FIELDS
-from filmcat.store.keys import MOST_ROLES, known_bit
-from filmcat.store.parts import NEVER, Condition, Part, Test, all_of, any_of, none_of, simple
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
@@ -77,13 +77,13 @@ def _within(index: Connection, column: str, wanted: Range) -> Test:
 def _in_places(index: Connection, criterion: Criterion) -> Test:
     """Countries and languages by their keys: the value whole, else any of its parts; ``+`` asks for all."""
     field, is_exact = criterion.field, criterion.exact
-    whole = vocabulary.place_keys(index, field, criterion.value, is_exact=is_exact)
+    whole = resolve.place_keys(index, field, criterion.value, is_exact=is_exact)
     if whole:
         return _linked(index, field, whole)
     alternatives = []
     for value in criterion.values or [criterion.value]:
         names = [name.strip() for name in value.split("+") if name.strip()] or [value]
-        keys = [vocabulary.known_place_keys(index, field, name, is_exact=is_exact) for name in names]
+        keys = [resolve.known_place_keys(index, field, name, is_exact=is_exact) for name in names]
         alternatives.append(all_of(*(_linked(index, field, wanted) for wanted in keys)))
     return any_of(*alternatives)
 
@@ -178,9 +178,9 @@ def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test |
         return criterion.role, _lacks_role(index, criterion.role)
     if field in ASKED_FIELDS.values():
         return field, _lacks(known_bit(field))
-    if criterion.lacking and (column := vocabulary.record_field(field)):
+    if criterion.lacking and (column := resolve.record_field(field)):
         return column, _lacks(known_bit(column))
-    role = vocabulary.role_of(index, field)
+    role = resolve.role_of(index, field)
     return role, _lacks_role(index, role)
 
 
@@ -215,6 +215,6 @@ def _role_number(index: Connection, criterion: Criterion) -> int | None:
     elif criterion.field in TERM_FIELDS or criterion.field == TEXT:
         return None
     else:
-        role = vocabulary.role_of(index, criterion.field)
+        role = resolve.role_of(index, criterion.field)
     found = index.execute("SELECT number FROM role WHERE key = ?", (role,)).fetchone()
     return int(found[0]) if found else -1

@@ -4,12 +4,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from filmcat.disk.spans import digest_of
-from filmcat.model.problem import Problem
-from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.records.span import Decoded, decode_preamble, decode_span
-from filmcat.store.keys import FIELDS
-from filmcat.store.record_json import bits_of, encoded
-from filmcat.store.terms import (
+from filmcat.index.build.terms import (
     bare_key,
     director_key,
     film_terms,
@@ -18,6 +13,11 @@ from filmcat.store.terms import (
     person_terms,
     term_key,
 )
+from filmcat.index.columns import FIELDS, bits_of
+from filmcat.model.problem import Problem
+from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.records.json_text import encoded
+from filmcat.records.span import Decoded, decode_preamble, decode_span
 from filmcat.text.fold import fold
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug

@@ -10,9 +10,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 
+from filmcat.index.build.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
+from filmcat.index.build.rows import RowMaker, SpanRows, TermRow
 from filmcat.records.scan import Raw
-from filmcat.store.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
-from filmcat.store.rows import RowMaker, SpanRows, TermRow
 
 _MOST = 4  # processes; each takes some 40 MB
 _AHEAD = 2  # batches that wait for each process

@@ -7,11 +7,10 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import cast
 
+from filmcat.index.build.rows import FilmRows, SpanRows, TermRow, term_row
+from filmcat.index.build.terms import film_terms
+from filmcat.index.columns import FIELDS, KEYED, MOST_ROLES, completed
 from filmcat.model.record import FilmRecord
-from filmcat.store.keys import FIELDS, KEYED, MOST_ROLES
-from filmcat.store.record_json import completed
-from filmcat.store.rows import FilmRows, SpanRows, TermRow, term_row
-from filmcat.store.terms import film_terms
 
 _KEYED_NUMBERS = frozenset(FIELDS[name] for name in KEYED)
 _WIDTHS = {

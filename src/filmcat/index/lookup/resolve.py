@@ -3,9 +3,9 @@
 from sqlite3 import Connection
 
 from filmcat.errors import UnknownWord
+from filmcat.index.columns import FIELDS as TERM_FIELDS
+from filmcat.index.columns import printed_place, wider_place
 from filmcat.query.criteria import FIELDS as ASKED_FIELDS
-from filmcat.store.keys import FIELDS as TERM_FIELDS
-from filmcat.store.keys import printed_place, wider_place
 
 
 def known_place_keys(index: Connection, field: str, name: str, *, is_exact: bool) -> list[str]:

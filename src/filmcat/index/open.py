@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from filmcat.disk import files
 from filmcat.disk.paths import index_path
-from filmcat.store.connection import open_index
+from filmcat.index.connection import open_index
 
 
 def fresh_index(
@@ -28,9 +28,9 @@ def fresh_index(
         if is_fresh(index, stamps):
             return index
         index.close()
-    from filmcat.store import build
+    from filmcat.index.build import full
 
-    return build.renewed(catalogue, path, progress)
+    return full.renewed(catalogue, path, progress)
 
 
 def is_fresh(index: sqlite3.Connection, stamps: list[files.Stamp]) -> bool:

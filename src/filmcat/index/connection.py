@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from filmcat.store.seal import is_sealed
+from filmcat.index.stamp import is_sealed
 
 VERSION = 2  # raise it whenever a record, a term or the schema comes out differently
 _MAGIC = 0x66696C6D  # "film", as SQLite's application_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isqrt
 from typing import TYPE_CHECKING, cast
 
-from filmcat.store.parts import Condition, Part, Test, all_of, any_of, both, none_of
+from filmcat.index.lookup.sql import Condition, Part, Test, all_of, any_of, both, none_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class Selection:
 
     def records(self) -> Iterator[tuple[str, str]]:
         """Id and record, as JSON without the id, of each film, in order."""
-        from filmcat.store.record_json import completed
+        from filmcat.index.columns import completed
 
         rows = cast(
             "Iterator[tuple[str, str, int]]",
@@ -120,7 +120,7 @@ class Selection:
 
 def _any_of(index: Connection, group: list[Criterion]) -> Condition:
     """One condition for several criteria: any of them holds; unknown where none does and one is unknown."""
-    from filmcat.store.conditions import condition
+    from filmcat.index.lookup.where import condition
 
     conditions = [condition(index, criterion) for criterion in group]
     if len(conditions) == 1:

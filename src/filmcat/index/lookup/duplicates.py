@@ -9,9 +9,8 @@ from json import dumps, loads
 from sqlite3 import Connection
 from typing import NamedTuple, cast
 
+from filmcat.index.columns import FIELDS, completed, known_bit
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.store.keys import FIELDS, known_bit
-from filmcat.store.record_json import completed
 from filmcat.text.escape import uncell
 from filmcat.text.fold import fold
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from filmcat.index.build.rows import RowMaker, SpanRows, TermRow
 from filmcat.records.scan import Raw, RunsOn
-from filmcat.store.rows import RowMaker, SpanRows, TermRow
 
 WORTH_PROCESSES = 4_000_000  # bytes of catalogue; below, starting processes takes longer than they save
 _SIZE = 1 << 19  # bytes of spans

@@ -1,5 +1,8 @@
 """The fields and keys of terms: what those who write the index and those who ask it agree on."""
 
+from collections.abc import Iterable
+from functools import lru_cache
+
 from filmcat.text.fold import fold
 
 # The numbers under which the index keeps the fields of terms. Only `keyed` ones are found whole, never by words.
@@ -20,6 +23,8 @@ _RECORD_FIELDS = {
     "country": "countries", "language": "languages", "genre": "genres", "tag": "tags", "company": "companies",
     "festival": "festivals", "version": "versions", "age": "age_rating",
 }  # fmt: skip
+_BITS = {name: 1 << place for place, name in enumerate(KNOWN)}
+_FIELDS = KNOWN[: KNOWN.index("other") + 1]
 MOST_ROLES = 62  # roles that have a bit of their own; SQLite's numbers have 63 to spare
 KEYED = frozenset({"country", "language"})
 LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
@@ -38,3 +43,18 @@ def wider_place(key: str) -> str:
 def known_bit(field: str) -> int:
     """The bit of a field of the format, or of a question: that of "country" is that of "countries"."""
     return 1 << KNOWN.index(_RECORD_FIELDS.get(field, field))
+
+
+def bits_of(fields: Iterable[str]) -> int:
+    """A number with the bit of each of these fields (see ``KNOWN``)."""
+    return sum(_BITS[field] for field in fields)
+
+
+def completed(json: str, known: int) -> str:
+    """The stored record of a film with every field that is not among the ``known`` ones as ``null``."""
+    return json[:-1] + _nulls(known)
+
+
+@lru_cache(maxsize=4096)
+def _nulls(known: int) -> str:
+    return "".join(f',"{name}":null' for name in _FIELDS if not known & _BITS[name]) + "}"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from filmcat.store.keys import FIELDS
+from filmcat.index.columns import FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
@@ -48,7 +48,7 @@ def find_people(index: Connection, words: str) -> list[Person]:
 
 def near_names(index: Connection, words: str, most: int = 5) -> list[str]:
     """Names that look like the words, nearest first; never an answer, only a suggestion."""
-    from filmcat.store.near import nearest
+    from filmcat.index.lookup.suggest import nearest
 
     return nearest(index, words, ("person",), most)
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from filmcat.index.columns import KEYED, printed_place, wider_place
 from filmcat.model.record import CastMember, CreditNote, Festival, FilmRecord, PersonRecord, Version
-from filmcat.store.keys import KEYED, printed_place, wider_place
 from filmcat.text.countries import finders
 from filmcat.text.escape import cell
 from filmcat.text.fold import fold

@@ -10,16 +10,16 @@ from importlib.resources import files as package_files
 
 from filmcat.disk import files
 from filmcat.disk.files import Stamp
+from filmcat.index.build.batches import WORTH_PROCESSES, Batch, NoWorkers, made_here
+from filmcat.index.build.ids import settle_all_ids
+from filmcat.index.build.prune import prune
+from filmcat.index.build.refresh import GAP, TooMuchChanged, note_files, refresh
+from filmcat.index.build.rows import RowMaker
+from filmcat.index.build.writer import Writer
+from filmcat.index.connection import mark_ours, open_index
+from filmcat.index.stamp import seal
 from filmcat.records.scan import RunsOn, raw_spans, whole_pieces
 from filmcat.records.span import Decoded
-from filmcat.store.batches import WORTH_PROCESSES, Batch, NoWorkers, made_here
-from filmcat.store.connection import mark_ours, open_index
-from filmcat.store.ids import settle_all_ids
-from filmcat.store.prune import prune
-from filmcat.store.refresh import GAP, TooMuchChanged, note_files, refresh
-from filmcat.store.rows import RowMaker
-from filmcat.store.seal import seal
-from filmcat.store.writer import Writer
 
 _PATIENCE_WITH_READERS = 200  # milliseconds before a copy is brought up to date instead
 Progress = Callable[[int, int], None]  # bytes read, bytes in all
@@ -135,7 +135,7 @@ class _Renewal:
         return index
 
     def _made_elsewhere(self) -> Iterator[Batch]:
-        from filmcat.store.workers import made_elsewhere
+        from filmcat.index.build.workers import made_elsewhere
 
         return made_elsewhere(raw_spans(self._stamps, self._read))
 
@@ -186,7 +186,7 @@ def _no_search_for_circles() -> Iterator[None]:
 @_no_search_for_circles()
 def _fill(index: sqlite3.Connection, batches: Iterator[Batch], stamps: list[Stamp], read_at: int) -> None:
     """Tables, then rows, then the ids and B-trees that are made faster from all of them."""
-    statements = package_files("filmcat.store").joinpath("schema.sql").read_text("utf-8").split(";\n")
+    statements = package_files("filmcat.index").joinpath("schema.sql").read_text("utf-8").split(";\n")
     index.execute("BEGIN")
     for statement in statements:
         if "CREATE TABLE" in statement:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from sqlite3 import Connection
 
-from filmcat.store.keys import FIELDS
+from filmcat.index.columns import FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
@@ -22,7 +22,7 @@ def find_films(index: Connection, words: str) -> list[int]:
 
 def near_titles(index: Connection, words: str, most: int = 5) -> list[str]:
     """Titles that look like the words, nearest first; never an answer, only a suggestion."""
-    from filmcat.store.near import nearest
+    from filmcat.index.lookup.suggest import nearest
 
     return nearest(index, words, ("title",), most)
 

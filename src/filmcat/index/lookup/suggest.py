@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from heapq import nlargest
 from sqlite3 import Connection
 
-from filmcat.store.keys import FIELDS
+from filmcat.index.columns import FIELDS
 from filmcat.text.fold import fold
 
 _FEW = 4000  # terms that are all compared; of more, only those that share the beginning of a word

@@ -8,11 +8,11 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from filmcat.disk.files import Stamp, is_settled
+from filmcat.index.build.batches import WORTH_PROCESSES, made_by
+from filmcat.index.build.ids import settle_ids
+from filmcat.index.build.rows import RowMaker, SpanRows
+from filmcat.index.build.writer import Writer
 from filmcat.records.scan import RunsOn, raw_spans, whole_pieces
-from filmcat.store.batches import WORTH_PROCESSES, made_by
-from filmcat.store.ids import settle_ids
-from filmcat.store.rows import RowMaker, SpanRows
-from filmcat.store.writer import Writer
 
 GAP = 1 << 20  # between the ranks of neighbours in a new index, so that later ones fit in
 _MOST_CHANGED = 0.25  # share of the catalogue's bytes

@@ -1,0 +1,1 @@
+"""Building the index: spans become rows, all of them or only those that changed."""

@@ -1,0 +1,1 @@
+"""Questions to the index: criteria become SQL, titles and names become films and people."""
