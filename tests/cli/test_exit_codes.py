@@ -144,7 +144,7 @@ def test_what_nobody_foresaw_is_told_in_one_sentence_too(run: Runner, monkeypatc
     def fail(_self: object, _question: object) -> None:
         raise LookupError("no\nluck")
 
-    monkeypatch.setattr("filmcat.store.catalogue.Catalogue.select", fail)
+    monkeypatch.setattr("filmcat.catalogue.Catalogue.select", fail)
     outcome = run("list")
     assert outcome.code == 70
     assert outcome.err.startswith("filmcat is at fault: LookupError: no luck.\n\nhint: ")

@@ -38,7 +38,7 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:
 @pytest.mark.parametrize("asked", READS)
 def test_a_piped_read_imports_nothing_heavy(warm: Runner, asked: str) -> None:
     imported = modules(warm, RUN, "-C", str(BUNDLED), *asked.split())
-    assert "filmcat.store.catalogue" in imported
+    assert "filmcat.catalogue" in imported
     assert [name for name in HEAVY if name in imported] == []
 
 

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
+from filmcat.catalogue import Catalogue
 from filmcat.importing.draft import Draft, Unread
 from filmcat.importing.planning.checked import checked
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.verdict import OnDuplicate
 from filmcat.importing.source import Source
 from filmcat.index.lookup.duplicates import Twins
-from filmcat.store.catalogue import Catalogue
 
 SOLARIS: Mapping[str, object] = {
     "title": "Solaris", "year": 1972, "credits": {"director": ["Andrei Tarkovsky"]},

@@ -5,10 +5,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from unittest import mock
 
+from filmcat.catalogue import Catalogue
 from filmcat.index import stamp
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
-from filmcat.store.catalogue import Catalogue
 
 # What the index holds beside the records: by value, because numbers and ranks tell how it was made.
 _HELD = {

@@ -8,12 +8,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.catalogue import Catalogue
 from filmcat.disk.spans import cuts
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
 from filmcat.records.span import decode_span
-from filmcat.store.catalogue import Catalogue
 from filmcat.text.countries import countries_asked, finders
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_finders, language_tag

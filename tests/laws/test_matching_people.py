@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.catalogue import Catalogue
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
-from filmcat.store.catalogue import Catalogue
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake, split_namesake
 from filmcat.text.roles import free_role_key, role_key

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
-from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED, film
 
 MORE = "".join(

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.catalogue import Catalogue
 from filmcat.disk.atomic import replace_files
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
 from filmcat.records.span import Decoded
-from filmcat.store import append
-from filmcat.store.amend import Change, NotAmended, Reading, amended
-from filmcat.store.catalogue import Catalogue
-from filmcat.store.written import Written, rewritten, written_film, written_person
+from filmcat.writing import commit
+from filmcat.writing.edit import Change, NotAmended, Reading, amended
+from filmcat.writing.record_text import Written, rewritten, written_film, written_person
 from harness import BUNDLED, film
 from laws.documents import documents
 from store.reading import film_of, read
@@ -209,7 +209,7 @@ def write(
     try:
         before()
         with fault or nullcontext():
-            return append.write(str(path), opened.state(), append.Amendment({}, additions or (new(),)))
+            return commit.write(str(path), opened.state(), commit.Amendment({}, additions or (new(),)))
     finally:
         opened._index.close()  # noqa: SLF001 - the end of a program closes it
 
@@ -326,16 +326,16 @@ def test_the_catalogue_that_ships_with_filmcat_is_not_written(tmp_path: Path) ->
     link.symlink_to(BUNDLED)
     for path in (BUNDLED, link):
         with pytest.raises(CatalogueNotWritten, match="ships with filmcat"):
-            append.check_writable(str(path))
-    append.check_writable(str(tmp_path / "nowhere.toml"))
+            commit.check_writable(str(path))
+    commit.check_writable(str(tmp_path / "nowhere.toml"))
 
 
 def test_a_new_catalogue_holds_only_what_is_added(tmp_path: Path) -> None:
     path = tmp_path / "share" / "filmcat" / "films.toml"
-    append.create(str(path), append.Amendment({}, [new()]))
+    commit.create(str(path), commit.Amendment({}, [new()]))
     assert path.read_text(encoding="utf-8") == STALKER
     with pytest.raises(CatalogueNotWritten, match="meanwhile"):
-        append.create(str(path), append.Amendment({}, [new()]))
+        commit.create(str(path), commit.Amendment({}, [new()]))
 
 
 def test_every_field_is_read_as_meant() -> None:

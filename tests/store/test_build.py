@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from filmcat.catalogue import Catalogue
 from filmcat.disk import spans
 from filmcat.disk.spans import cuts
 from filmcat.index.build import batches, full, refresh
 from filmcat.records import scan
-from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED, Outcome, Runner, film
 
 TOKENS = [b"[[film]]", b"\n", b"# c\n", b"[[person]]\n", b"x=1\n", b"\xef\xbb\xbf", b" ", b"\r\n", b'"""', b"[[", b"#"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.store.catalogue import Catalogue
+from filmcat.catalogue import Catalogue
 from harness import Runner, film
 
 

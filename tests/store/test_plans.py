@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from filmcat.store.catalogue import Catalogue
 from harness import BUNDLED
 
 LIMITED = [

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from filmcat.catalogue import Catalogue
 from filmcat.index.lookup.duplicates import Twins
-from filmcat.store.catalogue import Catalogue
 from filmcat.text.fold import fold
 from harness import film
 

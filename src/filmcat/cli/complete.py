@@ -17,7 +17,7 @@ from filmcat.query.order import SORTS
 from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
-    from filmcat.store.catalogue import Catalogue
+    from filmcat.catalogue import Catalogue
 
 _MOST = 100  # candidates
 _VALUES: dict[str, Iterable[str]] = {
@@ -84,7 +84,7 @@ def _options(verb: str) -> Iterator[str]:
 
 def _names(verb: str, before: list[str], current: str) -> Iterator[str]:
     """Titles and names that begin with the words typed so far; of a query the values of its field."""
-    from filmcat.store.catalogue import Catalogue
+    from filmcat.catalogue import Catalogue
 
     catalogue = Catalogue.open(_asked(before), os.environ, folder())
     if verb in _NAMED:

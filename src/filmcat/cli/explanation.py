@@ -8,8 +8,8 @@ from filmcat.cli.output import say
 from filmcat.query.criteria import TEXT
 
 if TYPE_CHECKING:
+    from filmcat.catalogue import Catalogue
     from filmcat.query.criteria import Criterion
-    from filmcat.store.catalogue import Catalogue
 
 _MANY = 1000  # films left out are counted up to here
 

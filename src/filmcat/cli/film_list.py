@@ -15,9 +15,9 @@ from filmcat.query.question import Question
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from filmcat.catalogue import Catalogue
     from filmcat.cli.output import Output
     from filmcat.query.criteria import Criterion
-    from filmcat.store.catalogue import Catalogue
 
 
 class Listing(NamedTuple):

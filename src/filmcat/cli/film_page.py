@@ -12,9 +12,9 @@ from filmcat.cli.report import report_problems
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from filmcat.catalogue import Catalogue
     from filmcat.cli.output import Output
     from filmcat.model.record import FilmRecord, PersonRecord
-    from filmcat.store.catalogue import Catalogue
 
 
 class Shown:

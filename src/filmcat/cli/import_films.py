@@ -13,13 +13,13 @@ from filmcat.cli.output import Output, folder, say, say_error, shown_path
 from filmcat.cli.report import report_broken
 from filmcat.disk import paths
 from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
-from filmcat.store import append
+from filmcat.writing import commit
 
 if TYPE_CHECKING:
+    from filmcat.catalogue import Catalogue
     from filmcat.cli.import_request import Request
     from filmcat.importing.planning.plan import Plan
     from filmcat.importing.planning.verdict import OnDuplicate
-    from filmcat.store.catalogue import Catalogue
 
 
 def answer(asked: str | None, request: Request) -> int:
@@ -42,7 +42,7 @@ def _check_wanted(path: str, request: Request) -> None:
     """Raise UsageError where nobody could be asked, CatalogueNotWritten for the catalogue that ships with filmcat."""
     if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
         raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
-    append.check_writable(path)
+    commit.check_writable(path)
 
 
 def _catalogue(path: str) -> Catalogue | None:
@@ -94,7 +94,7 @@ def _question(path: str, plan: Plan) -> str:
 
     count = len(plan.additions) + len(plan.film_changes) + len(plan.person_changes)
     records = "1 record" if count == 1 else f"{count:,} records"
-    return f"Write {records} to {legible(shown_path(append.file_for_additions(path)))}?"
+    return f"Write {records} to {legible(shown_path(commit.file_for_additions(path)))}?"
 
 
 def _checked_way(word: str) -> OnDuplicate:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from filmcat.cli.output import say, shown_path
 from filmcat.cli.progress import Progress, writing
 from filmcat.importing.planning.uniting import films_united, persons_united
-from filmcat.store import append
-from filmcat.store.amend import Change
-from filmcat.store.append import Amendment
-from filmcat.store.written import Written, rewritten, written_film, written_person
+from filmcat.writing import commit
+from filmcat.writing.commit import Amendment
+from filmcat.writing.edit import Change
+from filmcat.writing.record_text import Written, rewritten, written_film, written_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from filmcat.catalogue import Catalogue
     from filmcat.importing.planning.plan import Addition, Plan
     from filmcat.model.record import FilmRecord, PersonRecord
     from filmcat.records.span import Decoded
-    from filmcat.store.catalogue import Catalogue
 
 _Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 
@@ -41,7 +41,7 @@ def write(path: str, catalogue: Catalogue | None, plan: Plan) -> None:
 
 def _write(path: str, catalogue: Catalogue | None, plan: Plan, amendment: Amendment) -> list[str]:
     if catalogue is None:
-        append.create(path, amendment)
+        commit.create(path, amendment)
         return [path]
     made: dict[int, Callable[[Decoded], Written]] = {}
     for number, films in plan.film_changes.items():
@@ -49,7 +49,7 @@ def _write(path: str, catalogue: Catalogue | None, plan: Plan, amendment: Amendm
     for number, persons in plan.person_changes.items():
         made[number] = _change(persons, persons_united, is_replaced=plan.is_replacing)
     changes = {number: Change(change, plan.is_replacing) for number, change in made.items()}
-    return append.write(path, catalogue.state(), amendment._replace(changes=changes))
+    return commit.write(path, catalogue.state(), amendment._replace(changes=changes))
 
 
 def _written(addition: Addition) -> Written:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from filmcat.catalogue import Catalogue
 from filmcat.cli.output import folder
-from filmcat.store.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from filmcat.cli.progress import Progress

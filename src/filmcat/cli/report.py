@@ -1,8 +1,8 @@
 """What could not be read, said on standard error, with file, line and column."""
 
+from filmcat.catalogue import Catalogue
 from filmcat.cli.output import say, shown_path
 from filmcat.errors import ExitCode
-from filmcat.store.catalogue import Catalogue
 
 _MOST = 20  # problems that are named; the others are counted
 _NO_FILM = -1

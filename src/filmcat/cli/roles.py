@@ -10,7 +10,7 @@ from filmcat.query.criteria import Criterion
 from filmcat.text.roles import free_role_key, near_roles, role_key
 
 if TYPE_CHECKING:
-    from filmcat.store.catalogue import Catalogue
+    from filmcat.catalogue import Catalogue
 
 
 def known_role(catalogue: Catalogue, typed: str) -> str:

@@ -41,7 +41,7 @@ class TermRow(NamedTuple):
 class FilmRows(NamedTuple):
     """What one film takes: its base id, its columns, its record without what is unknown, and what it holds.
 
-    ``known`` has a bit for each thing that is known (see ``keys.KNOWN``); ``links`` are terms, by their maker's
+    ``known`` has a bit for each thing that is known (see ``columns.KNOWN``); ``links`` are terms, by their maker's
     numbers, with roles.
     """
 

@@ -12,8 +12,8 @@ from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
 from filmcat.records.scan import Piece, pieces_of
 from filmcat.records.span import Decoded, decode_span
-from filmcat.store.splice import anew, spliced
-from filmcat.store.written import Written, rewritten
+from filmcat.writing.record_text import Written, rewritten
+from filmcat.writing.splice import anew, spliced
 
 
 class NotAmended(Exception):

@@ -9,8 +9,8 @@ from filmcat.disk.atomic import make_folder, replace_files
 from filmcat.disk.paths import bundled
 from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
 from filmcat.index.snapshot import State
-from filmcat.store.amend import Change, NotAmended, Reading, amended
-from filmcat.store.written import Written
+from filmcat.writing.edit import Change, NotAmended, Reading, amended
+from filmcat.writing.record_text import Written
 
 IMPORTED = "imported.toml"  # the file of a folder that takes in what is added
 

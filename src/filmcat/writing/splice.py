@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from filmcat.records.positions import Statement, end_of_value, statements
 from filmcat.records.span import decode_span
-from filmcat.store.written import Written
+from filmcat.writing.record_text import Written
 
 _SUBTABLES = ("credits", "extra")
 _COMMENTS = re.compile(rb"(?:[ \t]*#[^\n]*\n)*")
