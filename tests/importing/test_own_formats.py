@@ -14,7 +14,7 @@ from filmcat.importing.source import Source
 from filmcat.records import decode
 from filmcat.records.json_text import encoded
 from filmcat.records.values import Faults
-from filmcat.rendering.rows import field_cell
+from filmcat.views.rows import field_cell
 from harness import BUNDLED, Runner
 from importing.reading import film, films
 from laws.records import FILMS, PERSONS, Table

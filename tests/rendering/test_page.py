@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from filmcat.model.empty import empty_film, empty_person
-from filmcat.rendering.blocks import wrapped
-from filmcat.rendering.page import film_page
-from filmcat.rendering.person import person_page
+from filmcat.rendering.film_page import film_page
+from filmcat.rendering.layout import wrapped
+from filmcat.rendering.person_page import person_page
 from harness import BUNDLED, ROOT, Runner
 
 FULL = ROOT / "tests" / "golden" / "catalogue.toml"

@@ -9,8 +9,8 @@ from filmcat.cli.choosing import Chosen
 from filmcat.cli.opening import opened
 from filmcat.cli.report import report_problems
 from filmcat.cli.roles import known_role
-from filmcat.rendering.billing import Credit, Credits, credits_of
 from filmcat.text.roles import free_role_key, role_key
+from filmcat.views.credits import Credit, Credits, credits_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +70,8 @@ def _object(id_: str, credit: Credit) -> dict[str, object]:
 
 
 def _pages(films: Iterator[Listed], output: Output) -> Iterator[str]:
-    from filmcat.rendering.credits import credits_page
-    from filmcat.rendering.facts import year_text
+    from filmcat.rendering.credits_page import credits_page
+    from filmcat.views.values import year_text
 
     before = ""
     for listed in films:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.cli.films import Films
     from filmcat.cli.output import Output
+    from filmcat.views.listing import Films
 
 
 def written(films: Films, output: Output, fields: list[str] | None) -> Iterator[str]:
@@ -25,7 +25,7 @@ def written(films: Films, output: Output, fields: list[str] | None) -> Iterator[
     if fields is not None:
         return _cells_written(films, output, fields)
     if output.format == "table":
-        from filmcat.rendering.films import film_table
+        from filmcat.rendering.list_table import film_table
 
         return film_table(films.lines(), output.width, output.first_rows, color=output.color)
     from filmcat.cli.tables import written as table_written
@@ -43,12 +43,12 @@ def _listed_cells(films: Films) -> Iterator[list[str]]:
 def _cells_written(films: Films, output: Output, fields: list[str]) -> Iterator[str]:
     from json import loads
 
-    from filmcat.rendering.rows import field_cell
+    from filmcat.views.rows import field_cell
 
     rows = ((id_, loads(text)) for id_, text in films.records())
     cells = ([field_cell(id_, film, field) for field in fields] for id_, film in rows)
     if output.format == "table":
-        from filmcat.rendering.films import field_table
+        from filmcat.rendering.list_table import field_table
 
         return field_table(fields, cells, output.width, output.first_rows, color=output.color)
     from filmcat.cli.tables import written as table_written
@@ -64,7 +64,7 @@ def _objects(films: Films, fields: list[str] | None) -> Iterator[str]:
         return
     from json import loads
 
-    from filmcat.rendering.rows import field_value
+    from filmcat.views.rows import field_value
 
     for id_, text in films.records():
         film = loads(text)

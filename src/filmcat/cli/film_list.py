@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.cli.films import Films
 from filmcat.cli.opening import opened
 from filmcat.cli.output import say
 from filmcat.cli.report import report_problems
 from filmcat.errors import ExitCode
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
+from filmcat.views.listing import Films
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def _written(films: Films, output: Output, fields: list[str] | None) -> Iterator
 def _checked(fields: str | None) -> list[str] | None:
     if fields is None:
         return None
-    from filmcat.rendering.rows import checked_fields
+    from filmcat.views.rows import checked_fields
 
     return checked_fields(fields)
 

@@ -40,7 +40,7 @@ def answer(asked: str | None, title: list[str], output: Output, *, fields: str |
     """Print the film that the title means; or, for ``-``, each film that standard input names."""
     names = None
     if fields is not None:
-        from filmcat.rendering.rows import checked_fields
+        from filmcat.views.rows import checked_fields
 
         names = checked_fields(fields)
     catalogue = opened(asked)
@@ -94,7 +94,7 @@ def _json(films: Iterator[Shown], format: str, fields: list[str] | None, *, is_l
 def _object(shown: Shown, fields: list[str] | None) -> dict[str, object]:
     if fields is None:
         return {"id": shown.id, **shown.film, "persons": shown.persons or None}
-    from filmcat.rendering.rows import field_value
+    from filmcat.views.rows import field_value
 
     return {field: field_value(shown.id, shown.film, field) for field in fields}
 
@@ -111,7 +111,7 @@ def _toml(films: Iterator[Shown], fields: list[str] | None) -> Iterator[str]:
 
 
 def _pages(films: Iterator[Shown], output: Output) -> Iterator[str]:
-    from filmcat.rendering.page import film_page
+    from filmcat.rendering.film_page import film_page
 
     before = ""
     for shown in films:
@@ -120,7 +120,7 @@ def _pages(films: Iterator[Shown], output: Output) -> Iterator[str]:
 
 
 def _rows(films: Iterator[Shown], output: Output, fields: list[str] | None) -> Iterator[str]:
-    from filmcat.rendering.rows import field_cell, film_rows, person_rows
+    from filmcat.views.rows import field_cell, film_rows, person_rows
 
     def rows() -> Iterator[tuple[str, str]]:
         for shown in films:
@@ -136,7 +136,7 @@ def _rows(films: Iterator[Shown], output: Output, fields: list[str] | None) -> I
 
         return tsv.table(rows())
     if output.format == "table":
-        from filmcat.rendering.page import fields_page
+        from filmcat.rendering.film_page import fields_page
 
         return iter([fields_page(list(rows()), output.page_width, color=output.color)])
     from filmcat.cli.tables import written

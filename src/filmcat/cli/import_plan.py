@@ -17,7 +17,7 @@ from filmcat.importing.read import drafts
 from filmcat.importing.readers import check_shape
 from filmcat.importing.sources import sources
 from filmcat.model.plan import Note
-from filmcat.rendering.plan import counted, plan_lines
+from filmcat.rendering.import_plan import counted, plan_lines
 
 if TYPE_CHECKING:
     from filmcat.cli.import_request import Request

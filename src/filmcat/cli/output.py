@@ -174,7 +174,7 @@ def _handler(encoding: str) -> str:
     """The error handler of an encoding: the room of stand-ins is only entered where some are needed."""
     if encoding == "utf-8":
         return "backslashreplace"
-    from filmcat.rendering.stand_ins import error_handler
+    from filmcat.rendering.encoding_errors import error_handler
 
     return error_handler(encoding)
 

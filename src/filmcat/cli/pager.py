@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
-from filmcat.rendering.stand_ins import error_handler
+from filmcat.rendering.encoding_errors import error_handler
 
 
 def page(

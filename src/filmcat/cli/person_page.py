@@ -36,7 +36,7 @@ def _written(person: Person, record: PersonRecord | None, films: list[PersonFilm
         return iter([json.indented(found) if output.format == "json" else f"{json.encode(found)}\n"])
     rows = [(film.role, _year(film), film.title) for film in films]
     if output.format == "table":
-        from filmcat.rendering.person import person_page
+        from filmcat.rendering.person_page import person_page
 
         return iter([person_page(record or _bare_record(person), rows, output.page_width, color=output.color)])
     if output.format == "toml":

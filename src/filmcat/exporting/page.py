@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from filmcat.exporting.markdown import prose, table, text
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.rendering import facts
-from filmcat.rendering.billing import credits_of
-from filmcat.rendering.more import film_extras, person_extras
 from filmcat.text.roles import free_role_key, role_label
+from filmcat.views import values
+from filmcat.views.credits import credits_of
+from filmcat.views.extras import film_extras, person_extras
 
 
 def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord]) -> str:
@@ -46,30 +46,30 @@ def _facts(film: FilmRecord) -> Iterator[tuple[str, str]]:
         yield f"Title ({tag})", "; ".join(names)
     listed: dict[str, Iterable[str | None] | None] = {
         "Original title": [film["original_title"]],
-        "Year": [facts.year_text(film)],
+        "Year": [values.year_text(film)],
         "Countries": film["countries"],
         "Languages": film["languages"],
-        "Runtime": [facts.runtime_text(film["runtime"])],
+        "Runtime": [values.runtime_text(film["runtime"])],
         "Colour": [film["colour"]],
         "Form": [film["form"]],
         "Genres": film["genres"],
         "Debut": [{True: "yes", False: "no", None: None}[film["debut"]]],
-        "Age": [facts.age_text(film)],
-        "Festivals": map(facts.festival_text, film["festivals"] or ()),
+        "Age": [values.age_text(film)],
+        "Festivals": map(values.festival_text, film["festivals"] or ()),
     }
-    for heading, values in listed.items():
-        if joined := "; ".join(value for value in values or () if value):
+    for heading, entries in listed.items():
+        if joined := "; ".join(value for value in entries or () if value):
             yield heading, joined
 
 
 def _person_parts(person: PersonRecord) -> Iterator[str]:
     further = [name for names in (person["names"] or {}).values() for name in names]
     names = " · ".join(dict.fromkeys((*further, *(person["also"] or ()))))
-    for value in (names, facts.life_text(person), person["biography"], person["notes"]):
+    for value in (names, values.life_text(person), person["biography"], person["notes"]):
         yield from _paragraphs(value)
     if person["as_of"]:
         yield f"As of {text(person['as_of'])}.\n\n"
-    yield from _bullets("### Filmography", [facts.title_text(title) for title in person["filmography"] or ()])
+    yield from _bullets("### Filmography", [values.title_text(title) for title in person["filmography"] or ()])
     if more := [*_labelled(person_extras(person))]:
         yield from table(("", ""), more)
         yield "\n"
@@ -77,7 +77,7 @@ def _person_parts(person: PersonRecord) -> Iterator[str]:
 
 
 def _labelled(rows: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
-    return ((label, "; ".join(values)) for label, values in rows)
+    return ((label, "; ".join(texts)) for label, texts in rows)
 
 
 def _paragraphs(value: str | None) -> Iterator[str]:
@@ -85,8 +85,8 @@ def _paragraphs(value: str | None) -> Iterator[str]:
         yield f"{prose(value).strip()}\n\n"
 
 
-def _bullets(heading: str, values: Iterable[str]) -> Iterator[str]:
-    lines = [f"- {text(value)}\n" for value in values]
+def _bullets(heading: str, entries: Iterable[str]) -> Iterator[str]:
+    lines = [f"- {text(value)}\n" for value in entries]
     return iter([f"{heading}\n\n", *lines, "\n"] if lines else ())
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from filmcat.rendering.plain import PARTED
-from filmcat.rendering.rows import film_rows, person_rows
 from filmcat.text.escape import legible
+from filmcat.views.rows import film_rows, person_rows
+from filmcat.views.text import PARTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from filmcat.errors import UnknownWord, UsageError
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
-from filmcat.rendering import facts
-from filmcat.rendering.plain import PARTED, flat_rows, plain_text, unknown_rows
+from filmcat.views import values
+from filmcat.views.text import PARTED, flat_rows, plain_text, unknown_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -25,7 +25,7 @@ def film_rows(id_: str, film: FilmRecord) -> Iterator[tuple[str, str]]:
         if row.name not in _NOT_ROWS:
             yield from _field_rows(row, record[row.name])
     for note in film["credit_notes"] or ():
-        if said := facts.credit_note(note):
+        if said := values.credit_note(note):
             yield f"credit_notes.{note['role']}.{note['position']}", f"{note['name']} ({said})"
     yield from ((f"other.{name}", text) for name, text in unknown_rows(record))
 
@@ -96,7 +96,7 @@ def _field_rows(row: Field, value: object) -> Iterator[tuple[str, str]]:
         as_text = cast("Callable[[object], str]", _LISTS[row.kind])
         yield row.name, PARTED.join(map(as_text, cast("list[object]", value)))
     elif row.kind == "part":
-        yield row.name, facts.part_text(cast("Part", value))
+        yield row.name, values.part_text(cast("Part", value))
     elif isinstance(value, dict):
         yield from ((f"{row.name}.{name}", text) for name, text in flat_rows(value))
     else:
@@ -106,15 +106,15 @@ def _field_rows(row: Field, value: object) -> Iterator[tuple[str, str]]:
 def _company_rows(companies: Iterable[Company]) -> Iterator[tuple[str, str]]:
     by_role: dict[str, list[str]] = {}
     for company in companies:
-        by_role.setdefault(company["role"], []).append(facts.company_text(company))
+        by_role.setdefault(company["role"], []).append(values.company_text(company))
     for role, names in by_role.items():
         yield f"companies.{role}", PARTED.join(names)
 
 
 _LISTS = {
-    "cast": facts.cast_text,
-    "festivals": facts.festival_text,
-    "versions": facts.version_text,
-    "viewings": facts.viewing_text,
-    "filmography": facts.title_text,
+    "cast": values.cast_text,
+    "festivals": values.festival_text,
+    "versions": values.version_text,
+    "viewings": values.viewing_text,
+    "filmography": values.title_text,
 }

@@ -6,11 +6,11 @@ from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 
-from filmcat.rendering.billing import Credit, Credits
-from filmcat.rendering.blocks import GAP, INDENT, label_width, labelled, line, section, value_width, wrapped
+from filmcat.rendering.layout import GAP, INDENT, label_width, labelled, line, section, value_width, wrapped
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.text.roles import free_role_key, role_label
+from filmcat.views.credits import Credit, Credits
 
 
 def credits_page(title: str, credits: Credits, width: int, *, color: bool) -> str:

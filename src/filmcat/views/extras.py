@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from filmcat.rendering import facts
-from filmcat.rendering.plain import flat_rows, unknown_rows
+from filmcat.views import values
+from filmcat.views.text import flat_rows, unknown_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 def film_extras(film: FilmRecord) -> Iterator[tuple[str, list[str]]]:
     """What a film has beyond facts, texts and credits: ``("Tags", ["forum, seen twice"])``."""
     entries = {
-        "Part of": [facts.part_text(film["part_of"])] if film["part_of"] else [],
-        "Versions": [facts.version_text(version) for version in film["versions"] or ()],
-        "Rating": [facts.number_text(film["rating"])] if film["rating"] is not None else [],
-        "Viewings": [facts.viewing_text(viewing) for viewing in film["viewings"] or ()],
+        "Part of": [values.part_text(film["part_of"])] if film["part_of"] else [],
+        "Versions": [values.version_text(version) for version in film["versions"] or ()],
+        "Rating": [values.number_text(film["rating"])] if film["rating"] is not None else [],
+        "Viewings": [values.viewing_text(viewing) for viewing in film["viewings"] or ()],
         "Tags": [", ".join(film["tags"])] if film["tags"] else [],
     }
-    yield from ((label, values) for label, values in entries.items() if values)
+    yield from ((label, texts) for label, texts in entries.items() if texts)
     yield from _own(cast("Mapping[str, object]", film))
 
 
@@ -36,5 +36,5 @@ def person_extras(person: PersonRecord) -> Iterator[tuple[str, list[str]]]:
 def _own(record: Mapping[str, object]) -> Iterator[tuple[str, list[str]]]:
     groups = {"Ids": flat_rows(record["ids"]), "Extra": flat_rows(record["extra"]), "Other": unknown_rows(record)}
     for label, rows in groups.items():
-        if values := [f"{name}: {text}" for name, text in rows]:
-            yield label, values
+        if texts := [f"{name}: {text}" for name, text in rows]:
+            yield label, texts

@@ -6,12 +6,12 @@ from rich.console import RenderableType
 from rich.table import Table
 
 from filmcat.model.record import PersonRecord
-from filmcat.rendering import facts
-from filmcat.rendering.blocks import GAP, label_width, labelled, line, prose, section, without_repeats, wrapped
-from filmcat.rendering.more import person_extras
+from filmcat.rendering.layout import GAP, label_width, labelled, line, prose, section, without_repeats, wrapped
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.text.roles import role_label
+from filmcat.views import values
+from filmcat.views.extras import person_extras
 
 
 def person_page(person: PersonRecord, films: Iterable[tuple[str, str, str]], width: int, *, color: bool) -> str:
@@ -31,11 +31,11 @@ def person_parts(person: PersonRecord, width: int) -> Iterator[RenderableType]:
     further = (name for names in (person["names"] or {}).values() for name in names)
     for text in wrapped(map(legible, without_repeats((*further, *(person["also"] or ())))), width):
         yield line(text, "italic")
-    if life := facts.life_text(person):
+    if life := values.life_text(person):
         yield line(life, "cyan")
     if person["biography"]:
         yield section("", prose(person["biography"], width))
-    if choice := facts.languages_text(person["texts"]):
+    if choice := values.languages_text(person["texts"]):
         yield section("", line(choice, "dim"))
     if person["as_of"]:
         yield section("", line(f"As of {person['as_of']}", "dim"))
@@ -54,7 +54,7 @@ def _filmography(person: PersonRecord) -> Table:
     grid = Table.grid(padding=(0, GAP, 0, 0))
     for title in person["filmography"] or ():
         grid.add_row(
-            line(title["year_text"] or facts.number_text(title["year"])), line(facts.untimed_title_text(title))
+            line(title["year_text"] or values.number_text(title["year"])), line(values.untimed_title_text(title))
         )
     return grid
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.rendering import facts
+from filmcat.views import values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,11 +40,11 @@ def credits_of(film: FilmRecord) -> Credits:
     """The credits of a film."""
     notes = {(note["role"], note["position"]): note for note in film["credit_notes"] or ()}
     crew = [
-        Credit(role, name, facts.credit_note(notes.get((role, position))))
+        Credit(role, name, values.credit_note(notes.get((role, position))))
         for role, names in (film["credits"] or {}).items()
         for position, name in enumerate(names, 1)
     ]
-    cast = [Credit("cast", member["name"], facts.cast_note(member)) for member in film["cast"] or ()]
+    cast = [Credit("cast", member["name"], values.cast_note(member)) for member in film["cast"] or ()]
     companies = [
         Credit(company["role"], company["name"], ", ".join(company["places"] or ()))
         for company in film["companies"] or ()

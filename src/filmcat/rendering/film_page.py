@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from rich.console import RenderableType
 
 from filmcat.model.record import FilmRecord, PersonRecord
-from filmcat.rendering import facts
-from filmcat.rendering.billing import credits_of
-from filmcat.rendering.blocks import (
+from filmcat.rendering.credits_page import credit_sections
+from filmcat.rendering.layout import (
     INDENT,
     MEASURE,
     label_width,
@@ -18,11 +17,12 @@ from filmcat.rendering.blocks import (
     without_repeats,
     wrapped,
 )
-from filmcat.rendering.credits import credit_sections
-from filmcat.rendering.more import film_extras
-from filmcat.rendering.person import person_parts
+from filmcat.rendering.person_page import person_parts
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
+from filmcat.views import values
+from filmcat.views.credits import credits_of
+from filmcat.views.extras import film_extras
 
 
 def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord], width: int, *, color: bool) -> str:
@@ -36,8 +36,8 @@ def film_page(id_: str, film: FilmRecord, persons: Iterable[PersonRecord], width
 def fields_page(rows: list[tuple[str, str]], width: int, *, color: bool) -> str:
     """Names of fields, and behind each its value whole, however many lines it takes; ``width`` columns."""
     console = new_console(width, color=color)
-    values = ((name, value.splitlines() or [""]) for name, value in rows)
-    console.print(labelled(values, label_width((name for name, _ in rows), width)))
+    rows_of_lines = ((name, value.splitlines() or [""]) for name, value in rows)
+    console.print(labelled(rows_of_lines, label_width((name for name, _ in rows), width)))
     return drawn(console)
 
 
@@ -67,13 +67,13 @@ def _head(film: FilmRecord, width: int) -> Iterator[RenderableType]:
     for text in wrapped(map(legible, others), width):
         yield line(text, "italic")
     measure = min(width, MEASURE)
-    first = (*_lists(film, "countries"), facts.year_text(film), *_lists(film, "languages"),
-             facts.runtime_text(film["runtime"]), film["colour"])  # fmt: skip
+    first = (*_lists(film, "countries"), values.year_text(film), *_lists(film, "languages"),
+             values.runtime_text(film["runtime"]), film["colour"])  # fmt: skip
     debut = {True: "Debut", False: "Not a debut", None: ""}[film["debut"]]
-    age = facts.age_text(film)
+    age = values.age_text(film)
     second = (film["form"], *_lists(film, "genres"), debut, f"Age {age}" if age else "")
     lines = [text for parts in (first, second) for text in wrapped(_legible(parts), measure)]
-    festivals = [wrapped(_legible(facts.festival_parts(one)), measure, ", ") for one in film["festivals"] or ()]
+    festivals = [wrapped(_legible(values.festival_parts(one)), measure, ", ") for one in film["festivals"] or ()]
     if lines or festivals:
         yield ""
     for text in lines:
@@ -93,15 +93,13 @@ def _texts(film: FilmRecord, width: int) -> Iterator[RenderableType]:
         yield section("", prose(film["synopsis"], width))
     for quote in film["quotes"] or ():
         yield section("", prose(f"“{quote}”", width, "italic"))
-    if choice := facts.languages_text(film["texts"]):
+    if choice := values.languages_text(film["texts"]):
         yield section("", line(choice, "dim"))
 
 
 def _lists(film: FilmRecord, field: str) -> tuple[str, ...]:
-    values = (
-        film["countries"] if field == "countries" else film["languages"] if field == "languages" else film["genres"]
-    )
-    return (", ".join(values),) if values else ()
+    named = film["countries"] if field == "countries" else film["languages"] if field == "languages" else film["genres"]
+    return (", ".join(named),) if named else ()
 
 
 def _legible(parts: Iterable[str | None]) -> Iterator[str]:

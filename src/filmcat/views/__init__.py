@@ -1,0 +1,1 @@
+"""What an answer contains and in which order, once for every format."""
