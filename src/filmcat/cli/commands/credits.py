@@ -13,7 +13,7 @@ def command(
     catalogue: options.CatalogueOption = None,
 ) -> int:
     """Print the credits of one film in billing order, then cast and companies."""
-    from filmcat.cli.credit_list import answer
+    from filmcat.cli.actions.credits import answer
     from filmcat.cli.output import Output
 
     return answer(options.asked_catalogue(context, catalogue), title, role or [], Output(format, color, json=json))

@@ -29,7 +29,7 @@ def command(
     """Values of one option add up, different ones narrow; QUERY as for list:
     -c ukraine -c poland -y 2015.. finds films of either country since 2015.
     """  # noqa: D205 - the help has to fit one screen
-    from filmcat.cli.film_list import Listing, answer
+    from filmcat.cli.actions.list import Listing, answer
     from filmcat.cli.output import Output
 
     flags = {

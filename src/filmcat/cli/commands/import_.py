@@ -21,8 +21,8 @@ def command(
     it, merge (fill what is empty, never overwrite), or replace it. Of a folder
     catalogue, imported.toml takes in what is new.
     """
-    from filmcat.cli.import_films import answer
-    from filmcat.cli.import_request import Request
+    from filmcat.cli.actions.import_.action import answer
+    from filmcat.cli.actions.import_.request import Request
 
     return answer(
         options.asked_catalogue(context, catalogue),

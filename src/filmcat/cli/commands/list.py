@@ -21,7 +21,7 @@ def command(
     A query is a word of a title or a name, or FIELD:VALUE:
     country:ukraine year:2015.. age:14 director:kovalenko not:language:russian
     """
-    from filmcat.cli.film_list import Listing, answer
+    from filmcat.cli.actions.list import Listing, answer
     from filmcat.cli.output import Output
 
     return answer(

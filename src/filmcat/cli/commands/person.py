@@ -16,7 +16,7 @@ def command(
 
     The words of the name may come in any order, without accents, or shortened.
     """
+    from filmcat.cli.actions.person import answer
     from filmcat.cli.output import Output
-    from filmcat.cli.person_page import answer
 
     return answer(options.asked_catalogue(context, catalogue), name, Output(format, color, json=json), lang=lang)

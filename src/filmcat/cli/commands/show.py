@@ -18,7 +18,7 @@ def command(
     The first reading with hits decides: id, exact title, without accents, without
     article, title and year, beginnings of words, transliterated.
     """
-    from filmcat.cli.film_page import answer
+    from filmcat.cli.actions.show import answer
     from filmcat.cli.output import Output
 
     return answer(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from filmcat.cli.options import joined
 from filmcat.cli.output import say, say_error
-from filmcat.cli.report import report_broken
+from filmcat.cli.problems import report_broken
 from filmcat.errors import Ambiguous, ExitCode, FilmcatError, NotFound, UsageError, quoted
 
 if TYPE_CHECKING:

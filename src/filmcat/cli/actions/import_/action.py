@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from filmcat.cli.asking import can_ask, is_yes
-from filmcat.cli.import_plan import answered, planned
-from filmcat.cli.import_writing import write
-from filmcat.cli.opening import opened
+from filmcat.cli.actions.import_.plan import answered, planned
+from filmcat.cli.actions.import_.writing import write
+from filmcat.cli.confirm import can_ask, is_yes
+from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import Output, folder, say, say_error, shown_path
-from filmcat.cli.report import report_broken
+from filmcat.cli.problems import report_broken
 from filmcat.disk import paths
 from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
 from filmcat.writing import commit
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
-    from filmcat.cli.import_request import Request
+    from filmcat.cli.actions.import_.request import Request
     from filmcat.importing.planning.plan import Plan
     from filmcat.importing.planning.verdict import OnDuplicate
 

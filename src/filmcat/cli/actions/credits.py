@@ -5,9 +5,9 @@ from __future__ import annotations
 from json import loads
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from filmcat.cli.choosing import Chosen
-from filmcat.cli.opening import opened
-from filmcat.cli.report import report_problems
+from filmcat.cli.choose import Chosen
+from filmcat.cli.open_catalogue import opened
+from filmcat.cli.problems import report_problems
 from filmcat.cli.roles import known_role
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.views.credits import Credit, Credits, credits_of

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from json import loads
 from typing import cast
 
-from filmcat.cli.choosing import one_person
-from filmcat.cli.film_page import speak
-from filmcat.cli.opening import opened
+from filmcat.cli.actions.show import speak
+from filmcat.cli.choose import one_person
+from filmcat.cli.open_catalogue import opened
 from filmcat.cli.options import joined
 from filmcat.cli.output import Output
-from filmcat.cli.report import report_broken, report_problems
+from filmcat.cli.problems import report_broken, report_problems
 from filmcat.index.lookup.people import Person, PersonFilm
 from filmcat.model.record import PersonRecord
 

@@ -20,7 +20,7 @@ from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import counted, plan_lines
 
 if TYPE_CHECKING:
-    from filmcat.cli.import_request import Request
+    from filmcat.cli.actions.import_.request import Request
     from filmcat.importing.planning.verdict import OnDuplicate
     from filmcat.importing.source import Source
     from filmcat.index.lookup.duplicates import Twins

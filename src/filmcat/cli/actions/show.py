@@ -5,9 +5,9 @@ from __future__ import annotations
 from json import loads
 from typing import TYPE_CHECKING, cast
 
-from filmcat.cli.choosing import Chosen
-from filmcat.cli.opening import opened
-from filmcat.cli.report import report_problems
+from filmcat.cli.choose import Chosen
+from filmcat.cli.open_catalogue import opened
+from filmcat.cli.problems import report_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

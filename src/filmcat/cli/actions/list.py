@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.cli.opening import opened
+from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import say
-from filmcat.cli.report import report_problems
+from filmcat.cli.problems import report_problems
 from filmcat.errors import ExitCode
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
@@ -42,7 +42,7 @@ def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, o
         say(films.footer())
     left_out = selection.left_out() if groups else (0, [])
     if left_out[0] or not films.count:
-        from filmcat.cli.explanation import explain
+        from filmcat.cli.empty_answer import explain
 
         explain(catalogue, groups, left_out, is_empty=not films.count)
     code = report_problems(catalogue)

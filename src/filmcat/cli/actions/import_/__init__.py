@@ -1,0 +1,1 @@
+"""What ``import`` does: read, plan, show, ask, write."""
