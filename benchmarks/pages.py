@@ -18,7 +18,7 @@ from pathlib import Path
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.reader import read
-from filmcat.importing.source import Source
+from filmcat.importing.sources.source import Source
 from filmcat.records.decode import film, person
 from filmcat.records.values import Faults
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from filmcat.catalogue import Catalogue
 from filmcat.importing.draft import Draft, Unread
-from filmcat.importing.planning.checked import checked
+from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
-from filmcat.importing.planning.verdict import OnDuplicate
-from filmcat.importing.source import Source
+from filmcat.importing.planning.validate import checked
+from filmcat.importing.sources.source import Source
 from filmcat.index.lookup.duplicates import Twins
 
 SOLARIS: Mapping[str, object] = {

@@ -5,8 +5,8 @@ import zipfile
 from collections.abc import Mapping
 
 from filmcat.importing.draft import Draft, Item, Note, Refusal
-from filmcat.importing.read import drafts
-from filmcat.importing.source import Source
+from filmcat.importing.read_source import drafts
+from filmcat.importing.sources.source import Source
 
 
 def source(content: str | bytes, name: str = "films.txt", columns: Mapping[str, str] | None = None) -> Source:

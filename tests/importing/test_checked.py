@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from filmcat.importing.draft import Draft
-from filmcat.importing.planning.checked import checked
+from filmcat.importing.planning.validate import checked
 from filmcat.model.record import FilmRecord
 from importing.planned import SOLARIS, draft, source, unread
 

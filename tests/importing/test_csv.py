@@ -2,7 +2,7 @@ import pytest
 
 from filmcat.errors import UnknownWord
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.read import drafts
+from filmcat.importing.read_source import drafts
 from importing.reading import film, films, items, notes, refusal, refusals, source, unread
 from importing.samples import CSV, OWN_CSV, TSV
 

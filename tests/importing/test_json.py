@@ -3,7 +3,7 @@ import json
 import pytest
 
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.read import drafts
+from filmcat.importing.read_source import drafts
 from importing.reading import film, films, items, refusal, refusals, source, unread
 from importing.samples import SCHEMA_ORG, TMDB, WIKIPEDIA
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filmcat.importing.detect import recognised
 from filmcat.importing.draft import Draft, Note, Refusal
-from filmcat.importing.read import drafts
+from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import READERS
-from filmcat.importing.recognise import recognised
-from filmcat.importing.source import Fault, Source
-from filmcat.importing.sources import sources
+from filmcat.importing.sources.discover import sources
+from filmcat.importing.sources.source import Fault, Source
 from filmcat.records import decode
 from filmcat.records.values import Faults
 from importing.reading import items, source

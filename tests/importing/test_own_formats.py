@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from filmcat.exporting import csv
 from filmcat.exporting.json import array, indented, lines, with_id
 from filmcat.importing.draft import Draft
-from filmcat.importing.read import drafts
-from filmcat.importing.source import Source
+from filmcat.importing.read_source import drafts
+from filmcat.importing.sources.source import Source
 from filmcat.records import decode
 from filmcat.records.json_text import encoded
 from filmcat.records.values import Faults

@@ -8,8 +8,8 @@ from typing import cast
 import pytest
 
 from filmcat.importing.draft import Draft
+from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
-from filmcat.importing.planning.verdict import OnDuplicate
 from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Difference
 from harness import film

@@ -3,9 +3,9 @@ import codecs
 import pytest
 
 from filmcat.errors import UnknownWord
+from filmcat.importing.detect import shape_of
 from filmcat.importing.readers import READERS, reader
-from filmcat.importing.recognise import shape_of
-from filmcat.importing.source import Fault
+from filmcat.importing.sources.source import Fault
 from importing.reading import items
 from importing.samples import CSV, IMDB, LETTERBOXD, NFO, OWN_CSV, PAGE, SCHEMA_ORG, TSV, WIKIPEDIA
 

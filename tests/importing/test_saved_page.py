@@ -1,6 +1,6 @@
 from filmcat.importing.draft import Draft, Refusal, Unread
-from filmcat.importing.objects.json_ld import embedded_films
-from filmcat.importing.saved_page import filled, united
+from filmcat.importing.json.json_ld import embedded_films
+from filmcat.importing.page.saved import filled, united
 from importing.reading import film
 from importing.samples import PAGE
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from filmcat.importing.draft import Draft, Item, Refusal
-from filmcat.importing.read import drafts
-from filmcat.importing.source import Source
-from filmcat.importing.sources import sources
+from filmcat.importing.read_source import drafts
+from filmcat.importing.sources.discover import sources
+from filmcat.importing.sources.source import Source
 from importing.reading import zipped
 from importing.samples import CSV, LETTERBOXD, letterboxd_zip
 

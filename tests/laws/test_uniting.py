@@ -6,8 +6,8 @@ from typing import cast
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from filmcat.importing.planning.merge import films_united, persons_united
 from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
-from filmcat.importing.planning.uniting import films_united, persons_united
 from filmcat.model.record import FilmRecord
 from filmcat.records import decode
 from filmcat.records.values import Faults

@@ -62,7 +62,7 @@ def _values_of_import(option: str) -> Iterable[str]:
 
         return READERS
     if option == "--on-duplicate":
-        from filmcat.importing.planning.verdict import ON_DUPLICATE
+        from filmcat.importing.planning.on_duplicate import ON_DUPLICATE
 
         return ON_DUPLICATE
     return ()

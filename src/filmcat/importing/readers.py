@@ -7,22 +7,22 @@ from typing import cast
 
 from filmcat.errors import UnknownWord
 from filmcat.importing.draft import Item
-from filmcat.importing.source import Source
+from filmcat.importing.sources.source import Source
 
 READERS = {
-    "page": "saved_page",
+    "page": "page.saved",
     "csv": "tables.csv",
     "tsv": "tables.tsv",
     "letterboxd": "tables.letterboxd",
     "imdb": "tables.imdb",
-    "json": "objects.json",
-    "jsonl": "objects.json",
-    "schema-org": "objects.json_ld",
-    "tmdb": "objects.tmdb",
-    "wikipedia": "objects.wikipedia",
-    "filmcat": "objects.own",
+    "json": "json.reader",
+    "jsonl": "json.reader",
+    "schema-org": "json.json_ld",
+    "tmdb": "json.tmdb",
+    "wikipedia": "json.wikipedia",
+    "filmcat": "json.own",
     "nfo": "nfo.reader",
-    "toml": "catalogue",
+    "toml": "toml",
 }
 Reader = Callable[[Source], Iterator[Item]]
 

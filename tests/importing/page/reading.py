@@ -4,7 +4,7 @@ from io import BytesIO
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.reader import read
-from filmcat.importing.source import Source
+from filmcat.importing.sources.source import Source
 
 
 def items(content: bytes | str) -> list[Draft | Refusal]:

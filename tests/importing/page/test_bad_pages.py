@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.page.decoding import LARGEST
 from filmcat.importing.page.reader import read
-from filmcat.importing.source import Source
+from filmcat.importing.sources.encoding import LARGEST
+from filmcat.importing.sources.source import Source
 from filmcat.records import decode
 from filmcat.records.values import Faults
 from importing.page.reading import draft, items, refusal

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
+from filmcat.importing.builder import Making
 from filmcat.importing.draft import Draft
-from filmcat.importing.making import Making
 from filmcat.importing.nfo.xml import Element
 from filmcat.importing.tables import cells
 
@@ -64,7 +64,7 @@ def _put_actor(making: Making, element: Element) -> None:
     if kind is not None and kind.text not in {"", "Actor", "GuestStar"}:
         making.put(f"credits.{kind.text}", [name.text], "actor")
         return
-    making.put("cast", [stated.actor({"name": name.text, "character": role.text if role else None})], "actor")
+    making.put("cast", [json_values.actor({"name": name.text, "character": role.text if role else None})], "actor")
 
 
 def _put_id(making: Making, element: Element, name: str) -> None:
@@ -104,12 +104,12 @@ def _company(text: object) -> list[object]:
 
 
 _FIELDS: dict[str, tuple[str, _Read]] = {
-    "title": ("title", stated.text), "originaltitle": ("original_title", stated.text),
-    "year": ("year", stated.year), "premiered": ("year", stated.year), "releasedate": ("year", stated.year),
-    "runtime": ("runtime", stated.minutes), "plot": ("synopsis", stated.text), "tagline": ("tagline", stated.text),
-    "outline": ("extra.outline", stated.text), "sorttitle": ("extra.sort_title", stated.text),
-    "edition": ("extra.edition", stated.text),
-    "mpaa": ("age_rating", _age), "userrating": ("rating", stated.number),
+    "title": ("title", json_values.text), "originaltitle": ("original_title", json_values.text),
+    "year": ("year", json_values.year), "premiered": ("year", json_values.year), "releasedate": ("year", json_values.year),
+    "runtime": ("runtime", json_values.minutes), "plot": ("synopsis", json_values.text), "tagline": ("tagline", json_values.text),
+    "outline": ("extra.outline", json_values.text), "sorttitle": ("extra.sort_title", json_values.text),
+    "edition": ("extra.edition", json_values.text),
+    "mpaa": ("age_rating", _age), "userrating": ("rating", json_values.number),
     "genre": ("genres", _listed), "tag": ("tags", _listed), "style": ("extra.styles", _listed),
     "country": ("countries", _listed), "language": ("languages", _listed), "languages": ("languages", _listed),
     "director": ("credits.director", _listed), "credits": ("credits.screenplay", _listed),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.nfo.movie import draft
 from filmcat.importing.nfo.xml import Element, parsed
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.source import Fault, Source
 
 _MOST = 4 << 20  # bytes
 _ADDRESS = re.compile(rb"https?://[^\s<>\"]{1,500}")

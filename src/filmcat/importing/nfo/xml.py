@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from filmcat.importing.source import Fault
+from filmcat.importing.sources.source import Fault
 
 _DEEPEST = 40  # elements within one another
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.boundaries import second_film
-from filmcat.importing.page.decoding import LARGEST, decoded
 from filmcat.importing.page.drafting import drafted
 from filmcat.importing.page.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements import read_statements
 from filmcat.importing.page.tongue import language_of
-from filmcat.importing.source import Source
+from filmcat.importing.sources.encoding import LARGEST, decoded
+from filmcat.importing.sources.source import Source
 
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from filmcat.importing.planning.checked import Checked
-from filmcat.importing.planning.likeness import Likeness, Traits, are_close, likeness, traits
+from filmcat.importing.planning.matching import Likeness, Traits, are_close, likeness, traits
+from filmcat.importing.planning.merge import films_united
+from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
 from filmcat.importing.planning.statements import film_statements
-from filmcat.importing.planning.uniting import films_united
-from filmcat.importing.planning.verdict import OnDuplicate, action_on, replacing
+from filmcat.importing.planning.validate import Checked
 from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Difference, Entry, Like, Status
 from filmcat.model.record import FilmRecord

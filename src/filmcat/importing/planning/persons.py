@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from filmcat.importing.planning.checked import Checked
-from filmcat.importing.planning.likeness import are_same_person
+from filmcat.importing.planning.matching import are_same_person
+from filmcat.importing.planning.merge import persons_united
+from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
 from filmcat.importing.planning.statements import person_statements
-from filmcat.importing.planning.uniting import persons_united
-from filmcat.importing.planning.verdict import OnDuplicate, action_on, replacing
+from filmcat.importing.planning.validate import Checked
 from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Entry, Like
 from filmcat.model.record import PersonRecord

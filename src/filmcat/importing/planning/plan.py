@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from filmcat.importing.planning.checked import Checked
 from filmcat.importing.planning.films import FilmPlanner
+from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.persons import PersonPlanner
-from filmcat.importing.planning.verdict import OnDuplicate
+from filmcat.importing.planning.validate import Checked
 from filmcat.index.lookup.duplicates import Twins
 from filmcat.model.plan import Entry, Note
 from filmcat.model.record import FilmRecord, PersonRecord

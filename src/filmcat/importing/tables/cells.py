@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from filmcat.importing import stated
-from filmcat.importing.making import Making
+from filmcat.importing import json_values
+from filmcat.importing.builder import Making
 from filmcat.model.ages import read_label
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
@@ -88,11 +88,11 @@ def _readers(*, own: bool) -> dict[str, Callable[[object], object]]:
         field: _list_reader(own_parts if own else split) for field, split in listed.items()
     }
     texts = ("title", "original_title", "colour", "form", "tagline", "synopsis", "notes")
-    readers |= dict.fromkeys(texts, stated.text)
+    readers |= dict.fromkeys(texts, json_values.text)
     return readers | {
-        "year": stated.year, "runtime": stated.minutes, "rating": stated.number, "debut": flag, "age_rating": age,
-        "festivals": _showings, "viewings": _viewings, "part_of": _part, "credits": stated.text,
-        "titles": stated.text, "ids": stated.text,
+        "year": json_values.year, "runtime": json_values.minutes, "rating": json_values.number, "debut": flag, "age_rating": age,
+        "festivals": _showings, "viewings": _viewings, "part_of": _part, "credits": json_values.text,
+        "titles": json_values.text, "ids": json_values.text,
     }  # fmt: skip
 
 
@@ -108,9 +108,9 @@ def _entry_reader(table: str, entry: str, *, own: bool) -> Callable[[object], ob
         return lambda text: [_company(part, role) for part in (own_parts if own else parts)(str(text))] or None
     if table == "titles":
         return lambda text: [str(text).strip()]
-    within = {"viewings.date": stated.text, "viewings.rating": stated.number, "viewings.rewatch": flag,
-              "festivals.year": stated.number}  # fmt: skip
-    return within.get(f"{table}.{entry}", stated.text)
+    within = {"viewings.date": json_values.text, "viewings.rating": json_values.number, "viewings.rewatch": flag,
+              "festivals.year": json_values.number}  # fmt: skip
+    return within.get(f"{table}.{entry}", json_values.text)
 
 
 def _put_within(making: Making, table: str, entry: str, value: object, header: str) -> None:
@@ -168,7 +168,7 @@ def _viewings(text: object) -> list[dict[str, object]] | None:
         return None
     return [
         {"date": viewing["date"]}
-        | ({"rating": stated.number(viewing["rating"])} if viewing["rating"] else {})
+        | ({"rating": json_values.number(viewing["rating"])} if viewing["rating"] else {})
         | ({"rewatch": True} if viewing["again"] else {})
         for viewing in found
         if viewing
@@ -177,4 +177,4 @@ def _viewings(text: object) -> list[dict[str, object]] | None:
 
 def _part(text: object) -> dict[str, object]:
     title, number = split_last_parenthesis(str(text))
-    return {"title": title} | ({"number": stated.number(number) or number} if number else {})
+    return {"title": title} | ({"number": json_values.number(number) or number} if number else {})

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from filmcat.importing.builder import Making
 from filmcat.importing.draft import Item, Note, Refusal
-from filmcat.importing.making import Making
-from filmcat.importing.opening.lines import LONGEST_LINE, lines, opened_text
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.lines import LONGEST_LINE, lines, opened_text
+from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables import cells
 from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns, is_derived, own_columns
 from filmcat.importing.tables.title_types import is_film, left_out_text

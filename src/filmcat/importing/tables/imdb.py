@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Item, Note, Refusal, Unread
-from filmcat.importing.opening.lines import lines, opened_text
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.lines import lines, opened_text
+from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.title_types import FILM_TYPES, left_out_text
 
 COLUMNS = ("tconst", "titleType", "primaryTitle", "originalTitle", "isAdult", "startYear", "endYear",
@@ -48,7 +48,7 @@ def _film(line: int, cells: list[str]) -> Item:
     unread: list[Unread] = []
     if original_title not in {title, "", _UNKNOWN}:
         film["original_title"] = original_title
-    for field, cell, reader in (("year", year, stated.year), ("runtime", runtime, stated.minutes)):
+    for field, cell, reader in (("year", year, json_values.year), ("runtime", runtime, json_values.minutes)):
         value = reader(cell) if cell != _UNKNOWN else None
         if value is not None:
             film[field] = value

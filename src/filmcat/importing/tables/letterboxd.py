@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.letterboxd_films import Films
 from filmcat.importing.tables.letterboxd_rows import LetterboxdRow, rows_of
 

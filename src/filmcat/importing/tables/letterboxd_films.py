@@ -1,6 +1,6 @@
 """The films of a Letterboxd export, each put together from the rows that speak of it."""
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Unread
 from filmcat.importing.tables.letterboxd_rows import LetterboxdRow
 
@@ -24,7 +24,7 @@ class Film:
         self._is_watched = False
         self.places: set[str] = set()  # of which the film has an address of its own: "https://boxd.it"
         self._place("title", row)
-        year = stated.year(row.cells.get("Year", ""))
+        year = json_values.year(row.cells.get("Year", ""))
         if year is not None:
             self._film["year"] = year
             self._place("year", row)
@@ -99,7 +99,7 @@ class Film:
     def _rating(self, row: LetterboxdRow) -> float | int | None:
         """The stars of a row, 0.5 to 5; none for 0, which Letterboxd does not give."""
         text = row.cells.get("Rating", "")
-        rating = stated.number(text) if text else None
+        rating = json_values.number(text) if text else None
         if text and (rating is None or not 0 <= rating <= 5):
             self._unread.append(Unread(row.line, f"Rating: {text}", row.file))
             return None

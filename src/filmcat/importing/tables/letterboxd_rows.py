@@ -5,8 +5,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from filmcat.importing.draft import Note, Refusal
-from filmcat.importing.opening.lines import lines, opened_text
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.lines import lines, opened_text
+from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.csv import Row, rows
 
 _LIST = "Letterboxd list export"

@@ -18,8 +18,8 @@ from filmcat.writing import commit
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.cli.actions.import_.request import Request
+    from filmcat.importing.planning.on_duplicate import OnDuplicate
     from filmcat.importing.planning.plan import Plan
-    from filmcat.importing.planning.verdict import OnDuplicate
 
 
 def answer(asked: str | None, request: Request) -> int:
@@ -99,7 +99,7 @@ def _question(path: str, plan: Plan) -> str:
 
 def _checked_way(word: str) -> OnDuplicate:
     """The word of ``--on-duplicate``. Raises UnknownWord for any other."""
-    from filmcat.importing.planning.verdict import ON_DUPLICATE
+    from filmcat.importing.planning.on_duplicate import ON_DUPLICATE
 
     for known in ON_DUPLICATE:
         if word == known:

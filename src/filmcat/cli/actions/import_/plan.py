@@ -11,18 +11,18 @@ from filmcat.cli.output import Output, say
 from filmcat.cli.progress import Progress, planning
 from filmcat.errors import ExitCode, UsageError, quoted
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.planning.checked import Checked, checked, name_of
 from filmcat.importing.planning.plan import Plan
-from filmcat.importing.read import drafts
+from filmcat.importing.planning.validate import Checked, checked, name_of
+from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import check_shape
-from filmcat.importing.sources import sources
+from filmcat.importing.sources.discover import sources
 from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import counted, plan_lines
 
 if TYPE_CHECKING:
     from filmcat.cli.actions.import_.request import Request
-    from filmcat.importing.planning.verdict import OnDuplicate
-    from filmcat.importing.source import Source
+    from filmcat.importing.planning.on_duplicate import OnDuplicate
+    from filmcat.importing.sources.source import Source
     from filmcat.index.lookup.duplicates import Twins
 
 _MOST = 20  # entries of each status, and notes, that are shown before a question

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from filmcat.cli.output import say, shown_path
 from filmcat.cli.progress import Progress, writing
-from filmcat.importing.planning.uniting import films_united, persons_united
+from filmcat.importing.planning.merge import films_united, persons_united
 from filmcat.writing import commit
 from filmcat.writing.commit import Amendment
 from filmcat.writing.edit import Change

@@ -2,8 +2,8 @@
 
 import re
 
-from filmcat.importing.opening.lines import encoding_of
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.lines import encoding_of
+from filmcat.importing.sources.source import Fault, Source
 
 _HEAD = 64 << 10  # bytes
 _MAGIC = {

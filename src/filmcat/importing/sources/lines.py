@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.sources.source import Fault, Source
 
 LONGEST_LINE = 4 << 20  # characters
 _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, BinaryIO
 
-from filmcat.importing.source import Source, Unopened
+from filmcat.importing.sources.source import Source, Unopened
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
-from filmcat.importing.opening.archives import ZIP, Archive, unpacked
-from filmcat.importing.opening.spool import Spool
-from filmcat.importing.source import Source, Unopened, why_unopened
+from filmcat.importing.sources.archives import ZIP, Archive, unpacked
+from filmcat.importing.sources.source import Source, Unopened, why_unopened
+from filmcat.importing.sources.spool import Spool
 
 STANDARD_INPUT = "-"
 _ENDINGS = (

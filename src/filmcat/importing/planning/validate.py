@@ -6,7 +6,7 @@ from textwrap import wrap
 from typing import NamedTuple, TypeVar, cast
 
 from filmcat.importing.draft import Draft
-from filmcat.importing.source import Source
+from filmcat.importing.sources.source import Source
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.plan import Note
 from filmcat.model.record import FilmRecord, PersonRecord

@@ -6,7 +6,8 @@ What differs on the way is told field by field, so that comparing and uniting ca
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from filmcat.importing.planning import alike
+from filmcat.importing.planning import equality
+from filmcat.importing.planning.merge_values import SILENT, is_address, listed, value_united
 from filmcat.importing.planning.statements import (
     Statements,
     film_of,
@@ -14,7 +15,6 @@ from filmcat.importing.planning.statements import (
     person_of,
     person_statements,
 )
-from filmcat.importing.planning.values import SILENT, is_address, listed, value_united
 from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
@@ -43,8 +43,8 @@ def persons_united(catalogue: PersonRecord, source: PersonRecord) -> tuple[Perso
         return catalogue, ()
     kept = person_statements(catalogue)
     stated = person_statements(source)
-    known = {alike.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *_by_tag(kept.get("names"))]}
-    if alike.name_key(stated["name"]) in known:
+    known = {equality.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *_by_tag(kept.get("names"))]}
+    if equality.name_key(stated["name"]) in known:
         stated["name"] = kept["name"]
     union = united(kept, stated)
     return (person_of(union.stated) if union.stated != kept else catalogue), union.differences

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Item, Refusal
-from filmcat.importing.objects.entries import Entry, entries, read_entries
-from filmcat.importing.objects.schema_org import films
-from filmcat.importing.page.decoding import LARGEST, decoded
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.json.entries import Entry, entries, read_entries
+from filmcat.importing.json.schema_org import films
+from filmcat.importing.sources.encoding import LARGEST, decoded
+from filmcat.importing.sources.source import Fault, Source
 
 _TYPE = re.compile(r"application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\s[^<>]{0,300}$", re.IGNORECASE)

@@ -4,8 +4,8 @@ import re
 from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, TextIO
 
-from filmcat.importing.opening.lines import not_utf8, stray
-from filmcat.importing.source import Fault
+from filmcat.importing.sources.lines import not_utf8, stray
+from filmcat.importing.sources.source import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

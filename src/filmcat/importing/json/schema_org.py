@@ -3,18 +3,18 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
+from filmcat.importing.builder import Making
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.making import Making
-from filmcat.importing.objects import schema_org_values as values
-from filmcat.importing.objects.entries import Entry
+from filmcat.importing.json import schema_org_values as values
+from filmcat.importing.json.entries import Entry
 
 _Value = Callable[[object], object]
 # Properties with their fields; of several that state one thing the first here counts.
 _PROPERTIES: dict[str, tuple[str, _Value]] = {
     "name": ("title", values.text), "alternateName": ("titles.und", values.texts),
-    "copyrightYear": ("year", stated.year), "dateCreated": ("year", stated.year),
-    "datePublished": ("year", stated.year),
+    "copyrightYear": ("year", json_values.year), "dateCreated": ("year", json_values.year),
+    "datePublished": ("year", json_values.year),
     "countryOfOrigin": ("countries", values.texts), "inLanguage": ("languages", values.texts),
     "duration": ("runtime", values.minutes), "timeRequired": ("runtime", values.minutes),
     "genre": ("genres", values.words), "keywords": ("extra.keywords", values.words),

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
+from filmcat.importing.builder import Making
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.making import Making
-from filmcat.importing.objects import tmdb_appended
-from filmcat.importing.objects.entries import Entry, read_entries
-from filmcat.importing.source import Source
+from filmcat.importing.json import tmdb_appended
+from filmcat.importing.json.entries import Entry, read_entries
+from filmcat.importing.sources.source import Source
 
 _PAGES = "https://www.themoviedb.org/movie/"
 # Facts of the site, not of the film.
@@ -31,7 +31,7 @@ def is_tmdb(value: Mapping[str, object]) -> bool:
 def films(entry: Entry) -> Iterator[Item]:
     """The film of one answer."""
     value = entry.value
-    title = stated.text(value.get("title")) or stated.text(value.get("original_title"))
+    title = json_values.text(value.get("title")) or json_values.text(value.get("original_title"))
     if title is None:
         yield Refusal(entry.line, f"Line {entry.line}: {_without_title(value)}")
         return
@@ -41,7 +41,7 @@ def films(entry: Entry) -> Iterator[Item]:
         if key not in _PASSED_OVER and key != "title" and part not in (None, "", [], {}, 0):
             _put(making, key, part, title)
     if "languages" not in making.film:
-        making.put_read("languages", value.get("original_language"), stated.texts, "original_language")
+        making.put_read("languages", value.get("original_language"), json_values.texts, "original_language")
     yield making.draft()
 
 
@@ -53,10 +53,10 @@ def _put(making: Making, key: str, part: object, title: str) -> None:
     """Put what a key of an answer holds."""
     if key == "original_title":
         if part != title:
-            making.put_read(key, part, stated.text, key)
+            making.put_read(key, part, json_values.text, key)
     elif key == "id":
-        making.put_read("ids.tmdb", part, stated.text, key)
-        making.put_read("sources", part, lambda id_: [f"{_PAGES}{stated.text(id_)}"], key)
+        making.put_read("ids.tmdb", part, json_values.text, key)
+        making.put_read("sources", part, lambda id_: [f"{_PAGES}{json_values.text(id_)}"], key)
     elif key in _PLAIN:
         field, reader = _PLAIN[key]
         making.put_read(field, part, reader, key)
@@ -71,10 +71,10 @@ def _companies(value: object) -> list[object] | None:
     entries = value if isinstance(value, list) else [value]
     found: list[object] = []
     for entry in entries:
-        name = stated.name_of(entry)
+        name = json_values.name_of(entry)
         if name is None:
             return None
-        place = stated.text(entry.get("origin_country")) if isinstance(entry, dict) else None
+        place = json_values.text(entry.get("origin_country")) if isinstance(entry, dict) else None
         found.append({"name": name, "role": "production"} | ({"places": [place]} if place else {}))
     return found
 
@@ -86,32 +86,32 @@ def _languages(value: object) -> list[str] | None:
         entry.get("english_name") or entry.get("name") or entry.get("iso_639_1") if isinstance(entry, dict) else entry
         for entry in entries
     ]
-    return stated.texts(["no dialogue" if name == "No Language" else name for name in named])
+    return json_values.texts(["no dialogue" if name == "No Language" else name for name in named])
 
 
 def _collection(value: object) -> Mapping[str, object] | None:
-    name = stated.name_of(value)
+    name = json_values.name_of(value)
     return {"title": name} if name else None
 
 
 def _address(value: object) -> list[str] | None:
-    found = stated.text(value)
+    found = json_values.text(value)
     return [found] if found else None
 
 
 _PLAIN = {
-    "imdb_id": ("ids.imdb", stated.text),
-    "release_date": ("year", stated.year),
-    "runtime": ("runtime", stated.minutes),
-    "genres": ("genres", stated.texts),
-    "production_countries": ("countries", stated.texts),
+    "imdb_id": ("ids.imdb", json_values.text),
+    "release_date": ("year", json_values.year),
+    "runtime": ("runtime", json_values.minutes),
+    "genres": ("genres", json_values.texts),
+    "production_countries": ("countries", json_values.texts),
     "spoken_languages": ("languages", _languages),
     "production_companies": ("companies", _companies),
-    "origin_country": ("extra.origin_country", stated.texts),
-    "tagline": ("tagline", stated.text),
-    "overview": ("synopsis", stated.text),
+    "origin_country": ("extra.origin_country", json_values.texts),
+    "tagline": ("tagline", json_values.text),
+    "overview": ("synopsis", json_values.text),
     "homepage": ("sources", _address),
     "belongs_to_collection": ("part_of", _collection),
-    "budget": ("extra.budget", stated.number),
-    "revenue": ("extra.revenue", stated.number),
+    "budget": ("extra.budget", json_values.number),
+    "revenue": ("extra.revenue", json_values.number),
 }

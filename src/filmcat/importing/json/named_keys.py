@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
+from filmcat.importing.builder import Making
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.making import Making
-from filmcat.importing.objects.entries import Entry, Meaning
+from filmcat.importing.json.entries import Entry, Meaning
 from filmcat.importing.tables import cells
 from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns
 from filmcat.importing.tables.title_types import is_film
@@ -62,7 +62,7 @@ def _put(making: Making, field: str, value: object, key: str) -> None:
     elif isinstance(value, bool) or not isinstance(value, (str, int, float)):
         making.put_read(field, value, lambda flag: flag if field == "debut" else None, key)
     elif field == "cast":
-        making.put_read(field, value, stated.actors, key)
+        making.put_read(field, value, json_values.actors, key)
     else:
         cells.put(making, field, str(value), key, own=False)
 
@@ -73,7 +73,7 @@ def _put_table(making: Making, field: str, table: Mapping[str, object], key: str
             making.put(f"{field}.{name}", entry, f"{key}.{name}")
     elif field == "credits":
         for role, names in table.items():
-            making.put_read(f"credits.{role}", names, stated.texts, f"{key}.{role}")
+            making.put_read(f"credits.{role}", names, json_values.texts, f"{key}.{role}")
     else:
         _put_list(making, field, [table], key)
 
@@ -85,17 +85,17 @@ def _put_list(making: Making, field: str, entries: list[object], key: str) -> No
         role = field.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
         making.put_read("companies", entries, lambda value: _companies(value, role), key)
     elif field in {"title", "original_title", "year", "runtime", "synopsis", "tagline", "rating"}:
-        making.put_read(field, entries[0] if len(entries) == 1 else entries, stated.text, key)
+        making.put_read(field, entries[0] if len(entries) == 1 else entries, json_values.text, key)
     else:
-        making.put_read(field, entries, stated.texts, key)
+        making.put_read(field, entries, json_values.texts, key)
 
 
 def _actors(value: object) -> list[object] | None:
     entries = value if isinstance(value, list) else [value]
-    found = [stated.actor(entry) for entry in entries]
+    found = [json_values.actor(entry) for entry in entries]
     return found if all(found) else None
 
 
 def _companies(value: object, role: str) -> list[object] | None:
-    names = stated.texts(value)
+    names = json_values.texts(value)
     return [{"name": name, "role": role} for name in names] if names else None

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
+from filmcat.importing.builder import Making
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.making import Making
-from filmcat.importing.objects.entries import Entry, read_entries
-from filmcat.importing.source import Source
+from filmcat.importing.json.entries import Entry, read_entries
+from filmcat.importing.sources.source import Source
 
 _PICTURE = ("thumbnail", "thumbnail_width", "thumbnail_height")
 _KEYS = frozenset({"title", "year", "cast", "genres", "href", "extract", *_PICTURE})
@@ -26,16 +26,16 @@ def is_wikipedia(value: Mapping[str, object]) -> bool:
 def films(entry: Entry) -> Iterator[Item]:
     """The film of one entry; ``href`` is the name of its page, as it stands in the address."""
     value = entry.value
-    title = stated.text(value.get("title"))
+    title = json_values.text(value.get("title"))
     if title is None:
         yield Refusal(entry.line, f"Line {entry.line}: a film without a title.")
         return
     making = Making(entry.line, entry.lines())
     making.put("title", title, "title")
-    making.put_read("year", value.get("year"), stated.year, "year")
-    making.put_read("cast", value.get("cast"), stated.actors, "cast")
-    making.put_read("genres", value.get("genres"), stated.texts, "genres")
-    making.put_read("synopsis", value.get("extract"), stated.text, "extract")
+    making.put_read("year", value.get("year"), json_values.year, "year")
+    making.put_read("cast", value.get("cast"), json_values.actors, "cast")
+    making.put_read("genres", value.get("genres"), json_values.texts, "genres")
+    making.put_read("synopsis", value.get("extract"), json_values.text, "extract")
     making.put_read("sources", value.get("href"), _page, "href")
     for key in _PICTURE:
         making.put(f"extra.{key}", value.get(key), key)
@@ -45,5 +45,5 @@ def films(entry: Entry) -> Iterator[Item]:
 
 
 def _page(name: object) -> list[str] | None:
-    found = stated.text(name)
+    found = json_values.text(name)
     return [_PAGES + found] if found else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from html import unescape
 
-from filmcat.importing import stated
+from filmcat.importing import json_values
 from filmcat.importing.tables import cells
 
 
@@ -29,7 +29,7 @@ def words(value: object) -> list[str] | None:
 def minutes(value: object) -> float | int | None:
     """A duration, in minutes."""
     entry = value.get("name") if isinstance(value, dict) else value
-    return stated.minutes(entry.replace("P0D", "P").replace("P0Y0M0D", "P") if isinstance(entry, str) else entry)
+    return json_values.minutes(entry.replace("P0D", "P").replace("P0Y0M0D", "P") if isinstance(entry, str) else entry)
 
 
 def age(value: object) -> object | None:
@@ -84,14 +84,14 @@ def resolved(value: object, by_id: Mapping[str, Mapping[str, object]]) -> object
 def _actor(value: object) -> object | None:
     if not isinstance(value, dict) or "actor" not in value:
         name = _name(value)
-        return stated.actor(name) if name else None
+        return json_values.actor(name) if name else None
     name, character = text(value["actor"]), value.get("characterName", value.get("character"))
     played = text(character)
     return {"name": name, "character": played} if name and played else name
 
 
 def _name(value: object) -> str | None:
-    found = stated.text(value.get("name", value.get("@value")) if isinstance(value, dict) else value)
+    found = json_values.text(value.get("name", value.get("@value")) if isinstance(value, dict) else value)
     return unescape(found).strip() if found and "&" in found else found
 
 

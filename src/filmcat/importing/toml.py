@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.planning.statements import film_statements, person_statements
-from filmcat.importing.source import Source
+from filmcat.importing.sources.source import Source
 from filmcat.records.scan import pieces_of
 from filmcat.records.span import Decoded
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Item
-from filmcat.importing.objects import wikipedia
-from filmcat.importing.objects.entries import Entry, Meaning, read_entries
-from filmcat.importing.source import Source
+from filmcat.importing.json import wikipedia
+from filmcat.importing.json.entries import Entry, Meaning, read_entries
+from filmcat.importing.sources.source import Source
 
 
 def read(source: Source) -> Iterator[Item]:
     """The films of a JSON text; where the user names the fields of keys, those decide."""
     if source.columns:
-        from filmcat.importing.objects.named_keys import reader
+        from filmcat.importing.json.named_keys import reader
 
         return read_entries(source, reader(source.columns))
     return read_entries(source, films)
@@ -26,7 +26,7 @@ def _meaning(entry: Entry) -> Meaning:
     value = entry.value
     if wikipedia.is_wikipedia(value):
         return wikipedia.films
-    from filmcat.importing.objects import named_keys, own, schema_org, tmdb
+    from filmcat.importing.json import named_keys, own, schema_org, tmdb
 
     if schema_org.is_schema_org(value):
         return schema_org.films

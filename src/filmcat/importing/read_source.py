@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from filmcat.importing.detect import recognised
 from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.readers import reader
-from filmcat.importing.recognise import recognised
-from filmcat.importing.source import Fault, Source, why_unopened
+from filmcat.importing.sources.source import Fault, Source, why_unopened
 
 
 def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.draft import Item, Refusal
-from filmcat.importing.objects.json_text import HALF_WAY, JsonText, value_lines
-from filmcat.importing.opening.lines import opened_text
-from filmcat.importing.source import Fault, Source
+from filmcat.importing.json.json_text import HALF_WAY, JsonText, value_lines
+from filmcat.importing.sources.lines import opened_text
+from filmcat.importing.sources.source import Fault, Source
 
 _DEEPEST = 40  # tables and lists within one another, as in a catalogue
 _MOST_FAULTS = 20  # in JSON Lines, until the rest is given up

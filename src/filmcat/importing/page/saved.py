@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from filmcat.importing.draft import Draft, Item
-from filmcat.importing.objects.json_ld import scripts
-from filmcat.importing.source import Source
+from filmcat.importing.json.json_ld import scripts
+from filmcat.importing.sources.source import Source
 from filmcat.text.fold import fold
 
 _NAMES = ("title", "original_title")

@@ -5,7 +5,7 @@ import tempfile
 import weakref
 from typing import TYPE_CHECKING, BinaryIO
 
-from filmcat.importing.source import Unopened
+from filmcat.importing.sources.source import Unopened
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -3,19 +3,19 @@
 from collections.abc import Callable, Hashable
 from typing import cast
 
-from filmcat.importing.planning import alike
+from filmcat.importing.planning import equality
 from filmcat.importing.planning.statements import Statements
 from filmcat.model.plan import Difference
 
 _Key = Callable[[object], Hashable]
 _LISTS: dict[str, _Key] = {
-    "countries": alike.country_name_key,
-    "languages": alike.language_name_key,
-    "sources": alike.exact_key,
-    "genres": alike.text_key,
-    "tags": alike.text_key,
-    "quotes": alike.text_key,
-    "also": alike.text_key,
+    "countries": equality.country_name_key,
+    "languages": equality.language_name_key,
+    "sources": equality.exact_key,
+    "genres": equality.text_key,
+    "tags": equality.text_key,
+    "quotes": equality.text_key,
+    "also": equality.text_key,
 }
 _WIDER_ROLE = ("co-production", "production")  # of a company: in the catalogue, and in a source
 _ENTRY_KEYS = {
@@ -52,7 +52,7 @@ def is_address(source: object) -> bool:
 
 
 def _scalar(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    if alike.text_key(kept) == alike.text_key(stated):
+    if equality.text_key(kept) == equality.text_key(stated):
         return kept, []
     return kept, [Difference(field, "conflict", kept, stated)]
 
@@ -60,11 +60,11 @@ def _scalar(field: str, kept: object, stated: object) -> tuple[object, list[Diff
 def _prose(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
     if isinstance(kept, dict) and isinstance(stated, dict):
         return _tables(field, kept, stated, "")
-    return kept, [] if alike.are_same_text(kept, stated) else [Difference(field, "conflict", kept, stated)]
+    return kept, [] if equality.are_same_text(kept, stated) else [Difference(field, "conflict", kept, stated)]
 
 
 def _years(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    return kept, [] if alike.are_same_year(kept, stated) else [Difference(field, "conflict", kept, stated)]
+    return kept, [] if equality.are_same_year(kept, stated) else [Difference(field, "conflict", kept, stated)]
 
 
 def _credits(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
@@ -102,7 +102,7 @@ def _tables(field: str, kept: object, stated: object, entry_key: str) -> tuple[o
         if entry_key:
             result[key], told = _entries(path, cast("list[Statements]", result[key]), cast("list[Statements]", value))
         elif isinstance(result[key], list) or isinstance(value, list):
-            result[key], told = _lists(path, result[key], value, alike.text_key)
+            result[key], told = _lists(path, result[key], value, equality.text_key)
         elif isinstance(result[key], dict) and isinstance(value, dict):
             result[key], told = _tables(path, result[key], value, "")
         else:
@@ -140,15 +140,15 @@ def _without_name(kept: Statements, entry: Statements) -> Statements:
         key: value
         for key, value in entry.items()
         if not (key in {"name", "title", "role"} and key in kept)
-        and not (key == "year" and key in kept and alike.are_same_year(kept[key], value))
+        and not (key == "year" and key in kept and equality.are_same_year(kept[key], value))
     }
 
 
 def _entry_key(field: str, entry: Statements) -> Hashable:
     """What entries of one thing share: a company and a person the name, a showing its festival."""
     if field in _ENTRY_KEYS:
-        return tuple(alike.text_key(entry.get(key, "")) for key in _ENTRY_KEYS[field])
-    return alike.name_key(entry.get("name", ""))
+        return tuple(equality.text_key(entry.get(key, "")) for key in _ENTRY_KEYS[field])
+    return equality.name_key(entry.get("name", ""))
 
 
 def _may_agree(kept: Statements, stated: Statements) -> bool:
@@ -158,8 +158,8 @@ def _may_agree(kept: Statements, stated: Statements) -> bool:
     """
     if kept.get("role") != stated.get("role") and (kept.get("role"), stated.get("role")) != _WIDER_ROLE:
         return False
-    is_of_year = "year" not in kept or "year" not in stated or alike.are_same_year(kept["year"], stated["year"])
-    sections = {alike.text_key(entry["section"]) for entry in (kept, stated) if "section" in entry}
+    is_of_year = "year" not in kept or "year" not in stated or equality.are_same_year(kept["year"], stated["year"])
+    sections = {equality.text_key(entry["section"]) for entry in (kept, stated) if "section" in entry}
     return is_of_year and len(sections) <= 1
 
 

@@ -1,0 +1,1 @@
+"""Readers of JSON, one module a shape."""

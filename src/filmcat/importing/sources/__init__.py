@@ -1,0 +1,1 @@
+"""Where an import comes from: files, folders, archives, standard input, and their encodings."""
