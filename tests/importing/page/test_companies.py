@@ -2,8 +2,8 @@
 
 import pytest
 
-from filmcat.importing.page.companies import Company, companies_in
-from filmcat.importing.page.contacts import is_contact, without_contacts
+from filmcat.importing.page.values.companies import Company, companies_in
+from filmcat.importing.page.values.contacts import is_contact, without_contacts
 from importing.page.reading import draft
 
 FACTS = "Toni Erdmann\n\nDirector: Maren Ade\nCountry: Germany\nYear: 2016\n"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from filmcat.importing.page.finding import split_labels
-from filmcat.importing.page.labels import keys_of
-from filmcat.importing.page.people import names_in
-from filmcat.importing.page.players import in_order, players
+from filmcat.importing.page.statements.labels_in_line import split_labels
+from filmcat.importing.page.values.cast import in_order, players
+from filmcat.importing.page.values.names import names_in
+from filmcat.importing.page.vocabulary.labels import keys_of
 from importing.page.reading import draft
 
 FACTS = "Toni Erdmann\n\nCountry: Germany\nYear: 2016\n\n"

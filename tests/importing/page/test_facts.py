@@ -2,9 +2,9 @@
 
 import pytest
 
-from filmcat.importing.page.facts import scan
-from filmcat.importing.page.finding import split_labels
-from filmcat.importing.page.versions import language_version_at, tongue
+from filmcat.importing.page.statements.labels_in_line import split_labels
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.versions import language_version_at, tongue
 from importing.page.reading import draft
 
 CREDITS = "Director: Cédric Kahn\nScreenplay: Cédric Kahn\nCinematography: Yves Cape\n"

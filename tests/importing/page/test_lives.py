@@ -2,10 +2,10 @@
 
 import pytest
 
-from filmcat.importing.page.biography import born_in
-from filmcat.importing.page.filmography import entries_in, films_told
-from filmcat.importing.page.lines import Line
-from filmcat.importing.page.lives import lives_in
+from filmcat.importing.page.fields.lives import lives_in
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.values.biography import born_in
+from filmcat.importing.page.values.filmography import entries_in, films_told
 from importing.page.reading import draft
 
 PEOPLE = {"radu jude": "Radu Jude", "tizza covi": "Tizza Covi", "rainer frimmel": "Rainer Frimmel"}

@@ -2,15 +2,15 @@
 
 import pytest
 
-from filmcat.importing.page.biography import as_of, born_in
-from filmcat.importing.page.companies import Company, companies_in
-from filmcat.importing.page.facts import scan
-from filmcat.importing.page.filmography import entries_in
-from filmcat.importing.page.finding import split_labels
-from filmcat.importing.page.labels import keys_of
-from filmcat.importing.page.lines import Line, is_prose
-from filmcat.importing.page.people import is_name, names_in
-from filmcat.importing.page.tongue import language_of
+from filmcat.importing.page.layout.lines import Line, is_prose
+from filmcat.importing.page.statements.labels_in_line import split_labels
+from filmcat.importing.page.values.biography import as_of, born_in
+from filmcat.importing.page.values.companies import Company, companies_in
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.filmography import entries_in
+from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.labels import keys_of
+from filmcat.importing.page.vocabulary.language import language_of
 from importing.page.reading import draft
 
 FACTS = "France 2018\n107 min\n"

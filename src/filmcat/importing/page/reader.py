@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.page.boundaries import second_film
-from filmcat.importing.page.drafting import drafted
-from filmcat.importing.page.lines import Line, is_prose, lines_of, unglued
-from filmcat.importing.page.statements import read_statements
-from filmcat.importing.page.tongue import language_of
+from filmcat.importing.page.fields.film import drafted
+from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
+from filmcat.importing.page.statements.second_film import second_film
+from filmcat.importing.page.statements.statements import read_statements
+from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source
 
@@ -64,7 +64,7 @@ def _lines(text: str) -> tuple[list[Line], tuple[str, ...], str | None]:
     """The lines of a page, and of HTML its own titles and address."""
     beginning = text[:20_000]
     if "<" in beginning and ">" in beginning:
-        from filmcat.importing.page.markup import is_markup, laid_out
+        from filmcat.importing.page.layout.html import is_markup, laid_out
 
         if is_markup(text):
             laid = laid_out(text)

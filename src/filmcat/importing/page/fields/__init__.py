@@ -1,0 +1,1 @@
+"""From statements to the fields of a draft."""

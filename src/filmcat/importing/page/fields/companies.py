@@ -1,0 +1,166 @@
+"""Producers and companies from statements: which of them a label heads, and what part each had."""
+
+import re
+from itertools import pairwise
+
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.labelled import state_facts
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.statements.statements import Statement
+from filmcat.importing.page.values.companies import (
+    Company,
+    are_places,
+    companies_in,
+    is_address,
+    is_place,
+    is_seat,
+    is_surely_company,
+    looks_like_company,
+    may_be_company,
+)
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
+from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
+
+_PARTS = {
+    "production": "production",
+    "producers": "production",
+    "co_production": "co-production",
+    "co_producers": "co-production",
+    "world_sales": "world sales",
+    "distribution": "distribution",
+    "support": "support",
+}
+_PERSONS = {"production": "producers", "co_production": "co_producers"}
+_OPEN = phrases(
+    """
+    Production; Produktion; Produzione; Produkcja; Producción; Produção; Виробництво; Produced by; Co-Production;
+    Coproduction; Koproduktion; Ko-Produktion; Co-Produktion; Coproduzione; Koprodukcja; Co-produced by; Produit par;
+    Coproduced by; Prodotto da; Produziert von
+    """
+)  # labels that head persons as well as companies
+_ITEMS = re.compile(r"\s*[,;|•·]\s*")
+_FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для) (?P<company>[^\W\d_a-z].*)$")
+_DASH = re.compile(r"\s+[–—-]\s+")
+
+
+def is_producing(statement: Statement) -> bool:
+    """Whether a label may head producers as well as their companies."""
+    return bool(set(statement.keys) & set(_PERSONS)) or statement.keys[0] in _PERSONS.values()
+
+
+def producing_key(statement: Statement) -> str:
+    """The one of a label's keys under which producers or productions stand."""
+    return next((key for key in statement.keys if key in _PERSONS or key in _PERSONS.values()), statement.keys[0])
+
+
+def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producers: bool) -> None:
+    """Producers and productions, persons or companies: a label that may head both is decided by what follows."""
+    key = producing_key(statement)
+    role = _PERSONS.get(key, key)
+    heads_companies = key in _PERSONS or (fold(statement.label.text) in _OPEN and has_producers)
+    seats, persons = seats_in(statement.values), list[str]()
+    for printed_line in statement.values:
+        names = known if heads_companies and fold(statement.label.text) not in _OPEN else None
+        line = printed_line._replace(text=_without_partners(printed_line, (role, _PARTS[key]), sheet, names))
+        if not line.text:
+            continue
+        if persons and printed_line.number in seats:
+            sheet.leave(line)
+            continue
+        if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
+            state_facts(found.facts, line, sheet)
+            continue
+        persons, companies = _told_apart(
+            line, statement, known, heads_companies=heads_companies, has_producers=has_producers
+        )
+        for printed in persons:
+            name, note = split_last_parenthesis(printed)
+            if note and (looks_like_company(note) or note.isupper()):
+                sheet.company(note, _PARTS[key], (), line)
+                note = None
+            sheet.credit(role, name, note, line)
+        state_companies(
+            statement._replace(keys=(key,)), tuple(line._replace(text=one) for one in companies), sheet, known
+        )
+
+
+def _told_apart(
+    line: Line, statement: Statement, known: set[str], *, heads_companies: bool, has_producers: bool
+) -> tuple[list[str], list[str]]:
+    """The persons and the companies of one line, as printed."""
+    names = names_in(line.text)
+    bare = [split_last_parenthesis(name)[0] for name in names]
+    are_known = bool(bare) and all(fold(name) in known for name in bare)
+    if heads_companies:
+        is_open = fold(statement.label.text) in _OPEN and not has_producers
+        are_persons = bool(bare) and all(is_name(name) and not looks_like_company(name) for name in bare)
+        has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
+        if are_known or (is_open and are_persons and not has_place):
+            return names, []
+        return [], [line.text]
+    companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
+    others = [name for name in names if name not in companies]
+    return [name for name in others if is_name(split_last_parenthesis(name)[0], loose=not companies)], companies
+
+
+def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
+    """State the companies of some lines in the part that their label names; places go to the company above."""
+    role = _PARTS.get(statement.keys[0])
+    seats = seats_in(statement.values)
+    for line in lines:
+        if is_address(line.text):
+            continue
+        if sheet.companies and (are_places(line.text) or line.number in seats):
+            sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", line.text))
+            continue
+        if role is None or not may_be_company(line.text) or fold(line.text) in known:
+            sheet.leave(line)
+            continue
+        for printed in companies_in(line.text):
+            company = _without_person(printed, role, line, sheet, known)
+            persons = [place for place in company.places if is_name(place) and not is_place(place)]
+            has_persons = bool(persons) and role in {"production", "co-production"}
+            for name in persons if has_persons else ():
+                sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
+            sheet.company(company.name, role, () if has_persons else company.places, line)
+
+
+def seats_in(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The numbers of the lines that say where the company right above sits: "Dakar, Senegal" below "Fanta Sy"."""
+    found: set[int] = set()
+    for above, line in pairwise(lines):
+        if "," not in above.text and above.number not in found and is_seat(line.text):
+            found.add(line.number)
+    return frozenset(found)
+
+
+def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: set[str] | None) -> str:
+    """State those who produce for a company, "Jonas Dornbach for Komplizen Film", and its part; what else is said.
+
+    ``known`` are the names of other credits where the label heads companies alone, such as "Final Cut for Real".
+    """
+    items = outside_brackets(line.text, _ITEMS)
+    left = []
+    for item in items:
+        match = _FOR_COMPANY.match(item)
+        is_person = match and is_name(match["name"]) and not looks_like_company(match["name"])
+        if match and is_person and (known is None or fold(match["name"]) in known or looks_like_company(match[2])):
+            sheet.credit(parts[0], match["name"], None, line)
+            sheet.company(match["company"], parts[1], (), line)
+        else:
+            left.append(item)
+    return line.text if len(left) == len(items) else ", ".join(left)
+
+
+def _without_person(company: Company, part: str, line: Line, sheet: Sheet, known: set[str]) -> Company:
+    """A company without the person before its name whom other credits know: "Maren Ade – Komplizen Film"."""
+    sides = _DASH.split(company.name)
+    if len(sides) != 2 or fold(sides[0]) not in known or not sides[1]:
+        return company
+    role = next((one for key, one in _PERSONS.items() if _PARTS[key] == part), None)
+    if role is not None:
+        sheet.credit(role, sides[0], None, line)
+    return company._replace(name=sides[1])

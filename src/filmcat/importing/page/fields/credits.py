@@ -1,0 +1,99 @@
+"""Credits from statements: persons in roles, the cast with its characters."""
+
+from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, state_companies
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.statements.statements import Statement
+from filmcat.importing.page.values.cast import in_order, players
+from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
+from filmcat.text.fold import fold, words
+from filmcat.text.names import split_last_parenthesis
+
+_SPOKEN = frozenset({"voices", "narrator"})
+_GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
+_SHORTEST_LABEL = 5  # letters of a word that is no part of a name
+_MIXERS = frozenset({"sound mixer", "sound mixers"})
+
+
+def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
+    """State every credit of a page; producers last, when all other names are known."""
+    recorded = any("record" in fold(one.label.text) and "sound_recording" in one.keys for one in statements)
+    roles = [_settled(one, is_recorded=recorded) for one in statements if is_role(one.keys[0])]
+    told = [line.text for one in statements if one.keys[0] == "synopsis" for line in one.values]
+    prose = frozenset(word for text in told for word in words(text))
+    for one in roles:
+        if is_producing(one):
+            continue
+        if one.keys[0] == "cast":
+            _cast(one, sheet, prose)
+        elif is_company(one.keys[0]):
+            continue
+        else:
+            _persons(one, sheet)
+    known = {fold(name) for name in sheet.names()} | {fold(str(one["name"])) for one in sheet.cast}
+    labels = {fold(one.label.text) for one in roles if "producers" in one.keys and one.values}
+    for one in roles:
+        if is_producing(one):
+            key = producing_key(one)
+            for other in one.keys:
+                if other != key and not is_company(other):
+                    _persons(one._replace(keys=(other,)), sheet)
+            has_producers = bool(labels - {fold(one.label.text)})
+            produce(one, sheet, known, has_producers=has_producers)
+        elif is_company(one.keys[0]):
+            state_companies(one, one.values, sheet, known)
+
+
+def _settled(statement: Statement, *, is_recorded: bool) -> Statement:
+    """A label that means one thing or another by what stands beside it.
+
+    A long list below "Casting" is the cast, as French pages head it; those who cast a film are few. A sound mixer
+    beside a sound recordist mixes; alone he records on the set, as American credits call it.
+    """
+    if statement.keys == ("casting",) and len(statement.values) > 2:
+        return statement._replace(keys=("cast",))
+    if is_recorded and fold(statement.label.text) in _MIXERS:
+        return statement._replace(keys=("sound_mix",))
+    return statement
+
+
+def _persons(statement: Statement, sheet: Sheet) -> None:
+    for line in statement.values:
+        if statement.keys[0] in _SPOKEN and (spoken := players(line.text)):
+            for name, character in spoken:
+                sheet.credit(statement.keys[0], name, character, line)
+            continue
+        for printed in names_in(line.text):
+            name, note = split_last_parenthesis(printed)
+            if not is_name(name, loose=True) or _holds_label(name, statement.keys[0]):
+                sheet.leave(line._replace(text=printed))
+                continue
+            for role in statement.keys:
+                sheet.credit(role, name, note, line)
+
+
+def _holds_label(name: str, role: str) -> bool:
+    """Whether the label of another credit stands in a name, as on a line that nothing parts: "Sound Rana Eid"."""
+    first, *others = name.split()
+    long = [word for word in (first, *others) if len(word) >= _SHORTEST_LABEL]
+    found = [key for word in long for key in keys_of(word, "en") if is_role(key) and not is_company(key)]
+    return bool(others and found) and (role not in _GROUPS or len(found) > 1)
+
+
+def _cast(statement: Statement, sheet: Sheet, prose: frozenset[str]) -> None:
+    last: str | None = None
+    bullets = bool(statement.values) and statement.values[0].bullet
+    texts = in_order(tuple(line.text for line in statement.values), prose)
+    if texts is None:
+        sheet.leave(*statement.values)
+        return
+    for text, line in zip(texts, statement.values, strict=True):
+        if last and bullets and not line.bullet:
+            sheet.player(last, text, line)
+            continue
+        found = players(text)
+        for name, character in found:
+            last = name
+            sheet.player(name, character, line)
+        if not found:
+            sheet.leave(line)

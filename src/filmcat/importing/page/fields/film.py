@@ -1,0 +1,65 @@
+"""From what a page states, under labels and without, to the draft of a film and its directors."""
+
+from filmcat.importing.draft import Draft
+from filmcat.importing.page.fields.credits import credit
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.labelled import TITLES, state, state_facts
+from filmcat.importing.page.fields.mentions import state_debut, state_form
+from filmcat.importing.page.fields.texts import state_filmographies, without_prose
+from filmcat.importing.page.fields.titles import without_titles
+from filmcat.importing.page.fields.unlabelled_facts import without_facts
+from filmcat.importing.page.fields.unlabelled_people import (
+    without_characters,
+    without_companies,
+    without_dates,
+    without_players,
+)
+from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.values.biography import festival_of
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.vocabulary.labels import is_role
+
+_LATER = frozenset({"synopsis", "biography", "filmography"})
+
+
+def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, page: str) -> Draft:
+    """The draft of the film that a page is about; what no room takes is left unread."""
+    sheet = Sheet()
+    credit(reading.statements, sheet)
+    for statement in reading.statements:
+        key = statement.keys[0]
+        if not statement.values and key == "colour":
+            state_facts(scan(statement.label.text).facts, statement.label, sheet)
+        if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
+            sheet.leave(*statement.whole())
+    free = without_facts(reading, sheet)
+    free = without_players(free, sheet)
+    free = without_characters(free, reading, sheet)
+    free = without_companies(free, reading, sheet)
+    free = without_dates(free, reading, sheet)
+    free = without_prose(free, reading, sheet)
+    free = without_titles(free, reading, sheet, given_titles, page)
+    state_filmographies(reading, sheet)
+    state_form(reading, sheet)
+    state_debut(reading, sheet)
+    _festival(sheet)
+    if url:
+        sheet.film.setdefault("sources", [url])
+    sheet.leave(*(line for _, line in free), *reading.after)
+    return sheet.draft()
+
+
+def _festival(sheet: Sheet) -> None:
+    """State where the film was shown: the premiere, and the festival that dates the biography."""
+    stated = sheet.film.pop("_as_of", None)
+    premiere = sheet.film.pop("premiere", None)
+    shown: dict[str, object] = {}
+    if isinstance(stated, str):
+        for person in sheet.persons:
+            person["as_of"] = stated
+        if festival := festival_of(stated):
+            shown = {"name": festival[0], "year": festival[1]}
+    if premiere:
+        shown["premiere"] = premiere
+    if shown:
+        sheet.film["festivals"] = [shown]

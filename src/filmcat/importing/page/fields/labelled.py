@@ -1,0 +1,220 @@
+"""Facts of the film from labelled values: "Country: Canada, France", "Length (min): 118", "Genre: Drama"."""
+
+import re
+from collections.abc import Callable
+
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.statements.statements import Statement
+from filmcat.importing.page.values.facts import Fact, scan, value_of
+from filmcat.importing.page.vocabulary import fact_words
+from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
+from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.model.ages import OLDEST, read_label
+from filmcat.text.countries import country_key
+from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
+
+TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
+_YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
+_NO_LANGUAGES = phrases(
+    "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; tba; n/a"
+)
+_BOTH_COLOURS = "Colour and black and white"
+_MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
+_ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
+_SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours
+_AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
+
+
+def state(statement: Statement, sheet: Sheet) -> bool:
+    """State the fact of one statement; False where its value is not understood."""
+    key = statement.keys[0]
+    if key == "format":
+        return _format(statement, sheet)
+    if key in UNUSED_FACTS or not statement.values:
+        return key == "subtitles"
+    reader = _READERS.get(key)
+    return reader(statement, sheet) if reader else False
+
+
+def state_facts(facts: tuple[Fact, ...], line: Line, sheet: Sheet) -> None:
+    """State the facts of a line without labels."""
+    for key in _MEANINGS:
+        values = [str(fact.value) for fact in facts if fact.key == key]
+        if values and key not in sheet.film:
+            state_list(key, values, line, sheet)
+    colours = {fact.value for fact in facts if fact.key == "colour"}
+    for fact in facts:
+        if fact.key not in _MEANINGS:
+            is_mixed = fact.key == "colour" and len(colours) > 1
+            sheet.put(fact.key, _BOTH_COLOURS if is_mixed else fact.value, line)
+
+
+def state_list(field: str, values: list[str], line: Line, sheet: Sheet) -> None:
+    """State countries or languages, each once in whatever language it is named: not "Україна" after "Ukraine"."""
+    listed = sheet.film.get(field)
+    meant = {_MEANINGS[field](str(value)) for value in listed} - {None} if isinstance(listed, list) else set()
+    for value in values:
+        if (meaning := _MEANINGS[field](value)) not in meant:
+            sheet.add(field, [value], line)
+        meant |= {meaning} - {None}
+
+
+def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
+    meaning = _MEANINGS[field]
+
+    def read(statement: Statement, sheet: Sheet) -> bool:
+        understood = False
+        for line in statement.values:
+            found = scan(line.text, field)
+            values = [str(fact.value) for fact in found.facts if fact.key == field]
+            items = [item for item in _ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
+            if found.rest:
+                values = [item for item in items if meaning(item)]
+                values = (
+                    [item for item in items if meaning(item) or _is_proper(item)]
+                    if values and field == "languages"
+                    else values
+                )
+            if not values and field == "languages" and statement.is_strong:
+                values = [item for item in items if _is_proper(item) and fold(item) not in _NO_LANGUAGES]
+                values = values if len(values) == len(items) else []
+            if values:
+                understood = True
+                state_list(field, values, line, sheet)
+            if found.rest and len(values) < len(items):
+                sheet.leave(line)
+            state_facts(tuple(fact for fact in found.facts if fact.key != field and not found.rest), line, sheet)
+        return understood
+
+    return read
+
+
+def _year(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    found = [fact for fact in scan(line.text).facts if fact.key == "year"]
+    if len({fact.value for fact in found}) != 1 or len(line.text) > 60:
+        return False
+    sheet.put("year", found[0].value, line)
+    return True
+
+
+def _runtime(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    found = scan(line.text)
+    runtimes = [fact.value for fact in found.facts if fact.key == "runtime"]
+    number = _NUMBER.match(line.text)
+    if runtimes:
+        sheet.put("runtime", runtimes[0], line)
+        state_facts(found.facts if not found.rest else (), line, sheet)
+    elif number and 0 < int(number[1]) <= 1500 and not re.match(r"\s*\d+\s*:", line.text):
+        sheet.put("runtime", int(number[1]), line)
+    elif clock := _SECONDS.match(line.text):
+        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
+    else:
+        return False
+    return True
+
+
+def _colour(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    colours = [str(fact.value) for fact in scan(line.text).facts if fact.key == "colour"]
+    if not colours:
+        return False
+    whole = value_of(fact_words.COLOURS, line.text)
+    both = _BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
+    sheet.put("colour", whole or both, line)
+    return True
+
+
+def _format(statement: Statement, sheet: Sheet) -> bool:
+    """State the colour that stands beside the format of a print: "DCP, Farbe"; the format is no field."""
+    for line in statement.values:
+        found = scan(line.text)
+        if not found.rest and found.kinds == {"colour"}:
+            state_facts(found.facts, line, sheet)
+            return True
+    return False
+
+
+def _form(statement: Statement, sheet: Sheet) -> bool:
+    genres: list[str] = []
+    for line in statement.values:
+        for item in (item.strip() for item in _ITEM.split(line.text) if item.strip()):
+            if form := value_of(fact_words.FORMS, item):
+                sheet.put("form", form, line)
+            elif value_of(fact_words.FILLERS, item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
+                genres.append(item)
+        if genres:
+            sheet.add("genres", genres, line)
+    return "form" in sheet.film or bool(genres)
+
+
+def _premiere(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    found = [fact.value for fact in scan(line.text).facts if fact.key == "premiere"]
+    if not found:
+        return False
+    sheet.put("premiere", found[0], line)
+    return True
+
+
+def _age(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    stated = [fact.value for fact in scan(line.text).facts if fact.key == "age_rating"]
+    number = _AGE.match(line.text)
+    age: object = stated[0] if stated else int(number[1]) if number and int(number[1]) <= 21 else None
+    if (label := read_label(line.text)) and label[0] in {"MPA", "BBFC"} and len(line.text) < 8:
+        age = {label[0]: label[1]}
+    if isinstance(age, int) and fold(statement.label.text) in {"fsk", "usk"} and age <= OLDEST:
+        age = {statement.label.text.strip().upper(): age}
+    if age is None:
+        return False
+    sheet.put("age_rating", age, line)
+    return True
+
+
+def _debut(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    if fold(line.text) not in _YES and value_of(fact_words.DEBUTS, line.text) is None:
+        return False
+    sheet.put("debut", True, line)  # noqa: FBT003 - the field's value
+    return True
+
+
+def _url(statement: Statement, sheet: Sheet) -> bool:
+    line = statement.values[0]
+    address = re.match(r"(?:https?://|www\.)[^\s<>\"']{4,200}$", line.text)
+    if not address:
+        return False
+    sheet.add("sources", [address[0] if "://" in address[0] else f"https://{address[0]}"], line)
+    return True
+
+
+def _tagline(statement: Statement, sheet: Sheet) -> bool:
+    sheet.put("tagline", " ".join(line.text for line in statement.values), statement.values[0])
+    return True
+
+
+def _is_proper(item: str) -> bool:
+    """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
+    is_word = bool(item) and item[0].isupper() and len(item.split()) <= 3
+    return is_word and not re.search(r"[\d()\[\]:]", item) and not scan(item).kinds - {"languages"}
+
+
+_READERS = {
+    "countries": _list_reader("countries"),
+    "languages": _list_reader("languages"),
+    "year": _year,
+    "runtime": _runtime,
+    "colour": _colour,
+    "form": _form,
+    "premiere": _premiere,
+    "age_rating": _age,
+    "debut": _debut,
+    "url": _url,
+    "tagline": _tagline,
+}

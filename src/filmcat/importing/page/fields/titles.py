@@ -1,0 +1,129 @@
+"""The film's titles from labels and from the head of the page, and the saying beneath them."""
+
+from itertools import pairwise
+
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.labelled import TITLES
+from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
+from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.titles.candidates import bare_title, is_menu
+from filmcat.importing.page.titles.choice import Page, heading_titles
+from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
+from filmcat.text.fold import fold
+
+_LONGEST_NAMES = 200  # characters of a line that names directors
+_MOST_DIRECTORS = 20
+
+
+def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], page: str) -> Free:
+    """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
+    stated = _stated(reading)
+    head = _head(free, reading, sheet)
+    known = {fold(name) for name in sheet.names()}
+    directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
+    titles = frozenset(fold(line.text) for line in stated.values())
+    found = heading_titles(head, Page(known, directors, given, titles, _above(reading, directors), page))
+    of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
+    pair = paired(found, of_page)
+    if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
+        pair = pair._replace(original=pair.title)
+    taken = _state_titles(stated, pair, sheet)
+    left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
+    return _tagline(left, sheet)
+
+
+def _stated(reading: Reading) -> dict[str, Line]:
+    """The titles that labels head, the first of each kind."""
+    found: dict[str, Line] = {}
+    for one in reading.statements:
+        if one.keys[0] in TITLES and one.values:
+            found.setdefault(one.keys[0], one.values[0]._replace(text=bare_title(one.values[0].text)))
+    return found
+
+
+def _head(free: Free, reading: Reading, sheet: Sheet) -> list[Line]:
+    """The lines before the first fact of the film, and a page's headings of the first level."""
+    apart = ("persons", *ANYWHERE, "festivals", "sources")
+    first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
+    head = [line for _, line in free if line.number <= first or line.level == 1]
+    return sorted([*head, *_below_sections(reading, first)], key=lambda line: line.number)
+
+
+def _below_sections(reading: Reading, first: int) -> list[Line]:
+    """The names of sections and the menus at the head of a page, and the lines below them, which may be titles."""
+    sections = [
+        one
+        for one in reading.statements
+        if (one.keys[0] == "festival_section" or is_menu(one.label.text))
+        and one.values
+        and one.label.number < one.values[0].number <= first
+    ]
+    return [line for one in sections for line in (one.label, *one.values)]
+
+
+def _above(reading: Reading, directors: set[str]) -> dict[int, int]:
+    """The number of each line that stands right above one that names a director, with that of the latter."""
+    named = [
+        (line.number, any(name in fold(line.text) for name in directors))
+        for _, line in reading.free
+        if len(line.text) < _LONGEST_NAMES
+    ]
+    named += [(one.label.number, "director" in one.keys) for one in reading.statements]
+    named += [(line.number, False) for one in reading.statements for line in one.values]
+    ordered = sorted(dict(sorted(named)).items())
+    return {above: number for (above, _), (number, is_director) in pairwise(ordered) if is_director}
+
+
+def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> set[int]:
+    """State the titles; the lines of the page's head that are used up by it."""
+    pair = _confirmed(pair, stated)
+    head, above = (pair.title, pair.original) if pair else (None, None)
+    original = stated.get("original_title") or above
+    title = stated.get("english_title") or stated.get("title")
+    is_local = original is not None and head is not None and fold(head.text) == fold(original.text)
+    if title is None and head is not None and not (is_local and "local_title" in stated):
+        title = head
+    title = title or stated.get("local_title") or original
+    if title is None:
+        return set()
+    sheet.put("title", bare_title(title.text), title)
+    if original and fold(original.text) != fold(title.text):
+        sheet.put("original_title", bare_title(original.text), original)
+    listed = [*(line for key, line in stated.items() if key in {"local_title", "other_titles"})]
+    listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
+    printed = {fold(title.text), fold(original.text) if original else ""}
+    further = [text for text in dict.fromkeys(bare_title(line.text) for line in listed) if fold(text) not in printed]
+    if further:
+        sheet.put("titles", {"und": further if len(further) > 1 else further[0]}, title)
+    return {line.number for line in (head, above) if line is not None}
+
+
+def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:
+    """The titles of the head in the light of those that labels state: turned round, or left where all are others."""
+    if pair is None or "original_title" not in stated:
+        return pair
+    if pair.original and fold(stated["original_title"].text) == fold(pair.title.text):
+        return pair._replace(title=pair.original, original=pair.title)
+    labelled = {fold(line.text) for line in stated.values()}
+    printed = {fold(bare_title(line.text)) for line in (pair.title, pair.original) if line}
+    return None if {"english_title", "title"} & stated.keys() and not printed & labelled else pair
+
+
+def _tagline(free: Free, sheet: Sheet) -> Free:
+    """A quoted line between the title and the prose is the tagline."""
+    start, end = sheet.lines.get("title", 0), sheet.lines.get("synopsis", 0)
+    for place, line in free:
+        if start < line.number < end and line.text[0] in '“„"«»' and "tagline" not in sheet.film:
+            sheet.put("tagline", line.text, line)
+            return [(other, one) for other, one in free if other != place]
+    return free
+
+
+def _prose_of(sheet: Sheet) -> str:
+    synopsis = sheet.film.get("synopsis")
+    return " ".join(map(str, synopsis.values())) if isinstance(synopsis, dict) else str(synopsis or "")
+
+
+def _listed(value: object) -> list[str]:
+    return list(map(str, value)) if isinstance(value, list) else []

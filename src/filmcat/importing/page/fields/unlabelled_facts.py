@@ -1,0 +1,196 @@
+"""Facts on lines without labels: in runs of lines, behind names, between signs, and alone."""
+
+import re
+
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.labelled import state_facts, state_list
+from filmcat.importing.page.layout.lines import Free, Line, is_prose
+from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.values.biography import born_in
+from filmcat.importing.page.values.facts import pieces, scan
+from filmcat.importing.page.values.label_values import names_then_facts
+from filmcat.importing.page.values.names import all_names, names_in
+from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
+from filmcat.importing.page.vocabulary.labels import LANGUAGES
+from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
+from filmcat.text.names import split_last_parenthesis
+
+ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
+ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above a title as well as below it
+_BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
+_DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
+_THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
+_NEAR = 4  # lines between a film's facts and its form
+_LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
+_LONGEST_MIXED = 250  # characters of a line of facts between signs
+
+
+def without_facts(reading: Reading, sheet: Sheet) -> Free:
+    """State the facts of free lines: in runs of lines that hold nothing else and say more than one thing."""
+    left: Free = []
+    run: Free = []
+    for place, line in [*reading.free, (-9, Line(0, ""))]:
+        is_next = not run or place - run[-1][0] <= 1
+        found = scan(line.text)
+        if run and is_next and _BARE_MINUTES.match(line.text):
+            run.append((place, line))
+            continue
+        if (found.rest or not line.text or not is_next) and run:
+            left += _stated(run, sheet)
+            run = []
+        if line.text and not found.rest and not _is_choice_of_languages(line.text):
+            run.append((place, line))
+        elif line.text:
+            left += _named_facts(place, line, sheet)
+    subtitled = {one.place - 1 for one in reading.statements if one.keys == ("subtitles",)}
+    return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet, subtitled)
+
+
+def _is_choice_of_languages(text: str) -> bool:
+    """Whether a line is a site's menu of languages, not the film's facts: "PL CZ EN"."""
+    found = scan(text)
+    codes = [fact.text for fact in found.facts]
+    return found.kinds == {"countries", "languages"} and all(len(code) == 2 and code.isupper() for code in codes)
+
+
+def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
+    """State a fact that stands alone on a line below the first, if no other line says another; drop what is known.
+
+    ``subtitled`` are the places right above a line of subtitles, where a language is the one that is spoken.
+    """
+    lone: dict[str, Free] = {}
+    head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
+    for place, line in free:
+        found = scan(line.text)
+        is_near = any(abs(line.number - number) <= _NEAR for number in head)
+        if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
+            (kind,) = found.kinds
+            is_spoken = kind == "languages" and place in subtitled
+            if is_spoken or _speaks_for_itself(line.text, kind, is_near=is_near):
+                lone.setdefault(kind, []).append((place, line))
+    taken: Free = []
+    for kind, alike in lone.items():
+        values = {str(fact.value) for _, line in alike for fact in scan(line.text).facts}
+        if len(values) == 1 or len(alike) == 1:
+            state_facts(scan(alike[0][1].text).facts, alike[0][1], sheet)
+        taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
+    return [piece for piece in free if piece not in taken]
+
+
+def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
+    """Whether a lone fact can be nothing else: "Minutes" in full might be a title, a language or a form a menu."""
+    if key == "form":
+        return is_near
+    if key == "languages":
+        version = language_version_at(text, 0)
+        return (version is not None and bool(version.value)) or tells_subtitles(text)
+    return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
+
+
+def _stated(run: Free, sheet: Sheet) -> Free:
+    if _heads_facts(run):
+        return [run[0], *_stated(run[1:], sheet)]
+    kinds = {kind for _, line in run for kind in scan(line.text).kinds}
+    if len(kinds) < 2 and not kinds <= ALONE and not kinds & set(sheet.film):
+        return run
+    listed: dict[str, bool] = {}
+    for _, line in run:
+        facts = scan(line.text).facts
+        for key in ("countries", "languages"):
+            values = [str(fact.value) for fact in facts if fact.key == key]
+            if values and listed.setdefault(key, key not in sheet.film):
+                state_list(key, values, line, sheet)
+        state_facts(facts, line, sheet)
+        _state_bare_minutes(line.text, line, sheet)
+    return []
+
+
+def _heads_facts(run: Free) -> bool:
+    """Whether the first of some lines of facts is their title: a country or a year, where a later line says another.
+
+    A code of a language that few pages are about is a title as well, where it begins a block: "IDA".
+    """
+    text, first = run[0][1].text, scan(run[0][1].text).kinds
+    if first == {"languages"} and _THREE_LETTERS.match(text) and language_tag(text) not in LANGUAGES:
+        return len(run) > 1 and (run[0][1].gap or run[0][1].number == 1)
+    later = (scan(line.text).kinds for _, line in run[1:])
+    return len(first) == 1 and first <= {"countries", "year"} and any(first < kinds for kinds in later)
+
+
+def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
+    """State a number that stands alone among a film's facts as its running time: "2023. 83. …"."""
+    is_minutes = bool(_BARE_MINUTES.match(text)) and "runtime" not in sheet.film
+    if is_minutes:
+        sheet.put("runtime", int(text), line)
+    return is_minutes
+
+
+def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
+    """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
+    parted = names_then_facts(line.text)
+    if parted is None or parted[0].count("(") != parted[0].count(")"):
+        return _mixed_facts(place, line, sheet)
+    names, facts = parted
+    first, *others = names_in(names)
+    if others and (split_last_parenthesis(first)[1] or first.isupper() > others[0].isupper() or place == 0):
+        names = ", ".join(others)
+        left = [(place, line._replace(text=first))]
+    else:
+        left = []
+    if "director" in sheet.credits and not are_directors(names, sheet):
+        known = any(fold(name) in fold(names) for name in sheet.names("director"))
+        return _mixed_facts(place, line, sheet) if known else [(place, line)]
+    for name in names_in(names):
+        sheet.credit("director", name, None, line)
+    state_facts(scan(facts).facts, line, sheet)
+    return left
+
+
+def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
+    """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
+    if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
+        return [(place, line)]
+    parts = pieces(line.text)
+    facts = [fact for _, found in parts if not found.rest for fact in found.facts]
+    kinds = {fact.key for fact in facts}
+    others = [text for text, found in parts if found.rest]
+    if len(kinds) < 2 or not kinds & {"year", "countries"} or len(others) > 2 or _tells_a_time(line.text):
+        return [(place, line)]
+    state_facts(tuple(facts), line, sheet)
+    is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
+    if is_named and "countries" in parts[1][1].kinds:
+        for name in names_in(parts[0][0]):
+            sheet.credit("director", name, None, line)
+    others = [_without_direction(text, sheet, line) for text in others]
+    left = [
+        text
+        for text in others
+        if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
+    ]
+    return [(place, line._replace(text=text)) for text in left]
+
+
+def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
+    """What is left of a piece between facts that an abbreviation calls the director's name: "R: Cédric Kahn"."""
+    direction = _DIRECTION.match(text)
+    is_known = any(fold(text).endswith(fold(name)) for name in sheet.names("director"))
+    if is_known and len(text.split(maxsplit=1)[0]) <= _LONGEST_SIGN and are_directors(text.partition(" ")[2], sheet):
+        return ""
+    if direction is None or not all_names(direction["names"]):
+        return text
+    if direction["sign"] != "D" and "director" not in sheet.credits:
+        for name in names_in(direction["names"]):
+            sheet.credit("director", name, None, line)
+    return "" if are_directors(direction["names"], sheet) else text
+
+
+def _tells_a_time(text: str) -> bool:
+    """Whether a line is one of a timetable or a price list."""
+    return bool(re.search(r"\b\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]", text))
+
+
+def are_directors(text: str, sheet: Sheet) -> bool:
+    """Whether a text names directors of the film and nobody else."""
+    directors = {fold(name) for name in sheet.names("director")}
+    return bool(directors) and all(fold(name) in directors for name in names_in(text))

@@ -1,0 +1,127 @@
+"""Players, directors and companies on lines without labels, known by how and where they stand."""
+
+import re
+
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.layout.lines import Free, Line, is_prose
+from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.values.biography import as_of
+from filmcat.importing.page.values.cast import players
+from filmcat.importing.page.values.companies import companies_in, looks_like_company, may_be_company
+from filmcat.importing.page.values.facts import is_facts
+from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.text.fold import fold, words
+from filmcat.text.names import split_last_parenthesis
+
+_HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
+
+
+def without_players(free: Free, sheet: Sheet) -> Free:
+    """State lists of items "Name (Character)" that stand without a heading."""
+    left: Free = []
+    run: Free = []
+    for place, line in [*free, (-9, Line(0, ""))]:
+        name, character = split_last_parenthesis(line.text)
+        if line.bullet and character and is_name(name, loose=True) and (not run or place - run[-1][0] == 1):
+            run.append((place, line))
+            continue
+        if len(run) > 1 or (
+            run and fold(split_last_parenthesis(run[0][1].text)[0]) in {fold(str(one["name"])) for one in sheet.cast}
+        ):
+            for _, player in run:
+                for actor, part in players(player.text):
+                    sheet.player(actor, part, player)
+        else:
+            left += run
+        run = []
+        if line.text:
+            left.append((place, line))
+    return left
+
+
+def without_characters(free: Free, reading: Reading, sheet: Sheet) -> Free:
+    """State lines that alternate between a character and an actor, where the prose knows the characters."""
+    if sheet.cast:
+        return free
+    prose = {word for _, line in free if is_prose(line.text) for word in words(line.text)}
+    prose |= {
+        word
+        for one in reading.statements
+        if one.keys[0] == "synopsis"
+        for line in one.values
+        for word in words(line.text)
+    }
+    for start in range(len(free) - 5):
+        pairs = _pairs(free[start:])
+        known = [character for character, _ in pairs if set(words(character.text)) & prose]
+        if len(pairs) >= 3 and len(known) * 2 >= len(pairs):
+            for character, actor in pairs:
+                sheet.player(actor.text, character.text, actor)
+            return free[:start] + free[start + 2 * len(pairs) :]
+    return free
+
+
+def _pairs(free: Free) -> list[tuple[Line, Line]]:
+    found: list[tuple[Line, Line]] = []
+    for (place, character), (after, actor) in zip(free[::2], free[1::2], strict=False):
+        is_beside = after - place == 1 and (not found or place - free[0][0] == 2 * len(found))
+        if not is_beside or not is_name(actor.text) or len(character.text) > 40 or is_prose(character.text):
+            break
+        found.append((character, actor))
+    return found
+
+
+def without_companies(free: Free, reading: Reading, sheet: Sheet) -> Free:
+    """State a line of companies that follows the producers without a label of its own."""
+    after = {one.place + max(1, len(one.values)) for one in reading.statements if "producers" in one.keys}
+    after |= {one.place + len(one.values) + 1 for one in reading.statements if "producers" in one.keys}
+    left: Free = []
+    for place, line in free:
+        companies = (
+            companies_in(line.text)
+            if place in after and may_be_company(line.text) and not is_prose(line.text) and not _tells_facts(line.text)
+            else []
+        )
+        if len(companies) > 1 and 2 * sum(looks_like_company(one.name) for one in companies) >= len(companies):
+            for company in companies:
+                sheet.company(company.name, "production", company.places, line)
+        else:
+            left.append((place, line))
+    return left
+
+
+def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
+    """Take the line that dates the biography; directors above the countries, where no label names one."""
+    left: Free = []
+    labelled = {line.number for one in reading.statements for line in one.values}
+    known = {fold(name) for name in sheet.names()}
+    bare = {sheet.lines.get("countries", 0)} - labelled
+    for place, line in free:
+        if stated := as_of(line.text) if len(line.text) < 120 else None:
+            sheet.film.setdefault("_as_of", stated)
+            continue
+        is_above = line.number + 1 in bare and all_names(line.text) and not looks_like_company(line.text)
+        if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
+            for name in names_in(line.text):
+                sheet.credit("director", name, None, line)
+            continue
+        left.append((place, line))
+    return left
+
+
+def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool:
+    """Whether two lines, or one and a name that the page knows, make room for a title above."""
+    above = [one for at, one in free if at < place and not is_prose(one.text)]
+    heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
+    is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))
+    return len(above) - heading > (0 if is_known else 1)
+
+
+def _tells_facts(text: str) -> bool:
+    """Whether a fact, a year or what a colon heads stands in a line, whose items then are no companies.
+
+    "1st film · Audience Award", "WINNER: Grand Jury Prize, Sundance 2022".
+    """
+    if _HEADED.search(text):
+        return True
+    return any(is_facts(item) for item in re.split(r"\s*[,;|•·/]\s*", text) if len(item) > 3)

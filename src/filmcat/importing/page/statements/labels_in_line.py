@@ -1,0 +1,202 @@
+"""Labels in one line: at its start, glued to the name, behind a full stop, before a colon; and what each heads."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from filmcat.importing.page.layout.lines import is_prose
+from filmcat.importing.page.statements.fit import PREPOSITIONS, fits
+from filmcat.importing.page.statements.run_on import Run, runs
+from filmcat.importing.page.values.facts import is_facts, scan
+from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, within_brackets
+from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
+from filmcat.text.fold import fold
+
+_FEW = 2  # labels in one line; more make each other sure
+_LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
+_LONGEST_LABEL = 8  # words
+_STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_STARTS = re.compile(r"(?:(?<=[^\W_]{2})\.\s|[;|•·\t]|\)\.\s|\s[–—])\s*")
+_COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
+_IS_CUT = re.compile(
+    r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
+)  # "Cast &", "Directors’": half of something longer
+_AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
+
+
+class Labelled(NamedTuple):
+    """A label, what it heads on its line, and whether a sign such as a colon stands between the two.
+
+    ``is_doubtful`` says that it is a statement only beside others: one word behind a label, with nothing between.
+    ``rest`` is what follows the value in another sentence.
+    """
+
+    keys: tuple[str, ...]
+    label: str
+    value: str
+    is_strong: bool
+    is_doubtful: bool = False
+    rest: str = ""
+
+
+class _Mark(NamedTuple):
+    start: int
+    value: int
+    keys: tuple[str, ...]
+    label: str
+    is_strong: bool
+
+
+@lru_cache(maxsize=4096)
+def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
+    """What stands before the first label of a line, and every label with its value, in their order."""
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1].strip()
+    if (in_capitals := runs(text, language)) is not None:
+        return _run_on(text, in_capitals)
+    marks = [] if _says_it_itself(text) else _settled(_marks(text, language), text)
+    if not marks:
+        behind = _behind_as(text, language)
+        return ("", (behind,)) if behind else (text, ())
+    ends = [*(mark.start for mark in marks[1:]), len(text)]
+    found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
+    labelled = tuple(one for one in found if one is not None)
+    if len(labelled) > _FEW:
+        labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
+    return text[: marks[0].start].strip(END), labelled
+
+
+def _run_on(text: str, found: tuple[Run, ...]) -> tuple[str, tuple[Labelled, ...]]:
+    """What stands before labels in capitals, and each with its value; what a label cannot head is left as it stands."""
+    labelled = tuple(
+        Labelled(run.keys, run.label, run.value, is_strong=True)
+        if run.is_sound
+        else Labelled(("contact",), run.label, "", is_strong=True, rest=f"{run.label} {run.value}".strip())
+        for run in found
+    )
+    return text[: found[0].start].strip(END) if found else text, labelled
+
+
+def _says_it_itself(text: str) -> bool:
+    """Whether a line is facts through and through, though its first word could be a label: "Colour / DCP"."""
+    found = scan(text) if is_facts(text) else None
+    if found is None:
+        return False
+    is_single_word = len(found.facts) == 1 and found.facts[0].text == text
+    return len(found.kinds) > 1 or bool(found.kinds & {"premiere", "debut"}) or not (":" in text or is_single_word)
+
+
+def is_labelled(text: str, language: str) -> bool:
+    """Whether a line begins with a label."""
+    head, labelled = split_labels(text, language)
+    return bool(labelled) and not head
+
+
+def _marks(text: str, language: str) -> list[_Mark]:
+    starts = [0, *(match.end() for match in _STARTS.finditer(text[:20_000]))]
+    marks = [mark for start in starts if (mark := _mark_from(text, start, language))]
+    marks += [mark for colon in _COLONS.finditer(text[:20_000]) if (mark := _mark_before(text, colon, language))]
+    return sorted(set(marks), key=lambda mark: (mark.start, -mark.value))
+
+
+def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
+    """The marks that hold beside each other: none within another's label, none in the middle of prose."""
+    if marks and marks[0].start == 0 and not marks[0].is_strong and names_then_facts(text[marks[0].value :].strip()):
+        return marks[:1]
+    kept: list[_Mark] = []
+    for mark in marks:
+        if (not kept or mark.start >= kept[-1].value) and not _is_fact(mark, text):
+            kept.append(mark)
+    several = [mark for mark in kept if mark.is_strong and is_role(mark.keys[0])]
+    if is_prose(text) and len(kept) < 3:
+        kept = [mark for mark in kept if mark.start == 0 and mark.is_strong]
+    if len(several) < 2:
+        kept = [mark for mark in kept if not is_abbreviation(mark.label) or _is_told(mark, text)]
+        kept = [
+            mark for mark in kept if mark.start == 0 or not mark.is_strong or len(kept) > 1 or _is_apart(text, mark)
+        ]
+    return kept
+
+
+def _is_fact(mark: _Mark, text: str) -> bool:
+    """Whether a label behind others is itself a fact, as no colon follows it: "Fiction – Couleur – DCP"."""
+    sign = text[mark.start + len(mark.label) : mark.value]
+    if mark.start == 0 or is_role(mark.keys[0]) or re.search("[:：=\t]", sign):
+        return False
+    return sign.strip() == "/" or is_facts(mark.label)
+
+
+def _is_told(mark: _Mark, text: str) -> bool:
+    """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
+    sign = text[mark.start + len(mark.label) : mark.value]
+    is_capital = not mark.is_strong and mark.label.isupper() and not text.isupper()
+    return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
+
+
+def _is_apart(text: str, mark: _Mark) -> bool:
+    """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
+    head = text[: mark.start].strip(END)
+    return bool(_STARTS.search(text[max(0, mark.start - 5) : mark.start])) or not scan(head).rest
+
+
+def _mark_from(text: str, start: int, language: str) -> _Mark | None:
+    """The longest label that begins at a place, if what follows it is what such a label heads."""
+    words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
+    if not words or words[0].start() != start:
+        return None
+    for word in reversed(words):
+        label = text[start : word.end()].rstrip(".,")
+        if _IS_CUT.search(label) or text[word.end() - 1] == ",":
+            continue
+        keys = keys_of(label, language)
+        if keys and (sign := _STRONG.match(text, word.end())) and (start == 0 or sign[0].strip()):
+            return _Mark(start, sign.end(), keys, label, is_strong=True)
+        if keys and fits(keys, label, text, word.end(), is_first=start == 0):
+            return _Mark(start, word.end(), keys, label, is_strong=False)
+        for glue in _GLUED.finditer(text, word.start(), word.end()):
+            keys = keys_of(text[start : glue.start()], language)
+            if keys and is_role(keys[0]) and fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
+                return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
+    return None
+
+
+def _mark_before(text: str, colon: re.Match[str], language: str) -> _Mark | None:
+    """The longest label that ends at a colon in the middle of a line, if it begins like one."""
+    words = list(_LABEL_WORD.finditer(text, max(0, colon.start() - 60), colon.start()))[-_LONGEST_LABEL:]
+    for word in words:
+        label = text[word.start() : colon.start()].lstrip("([")
+        begins = text[: word.start()].rstrip(" ([")
+        is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
+        if is_begun and (keys := keys_of(label, language)):
+            return _Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
+    return None
+
+
+def _behind_as(text: str, language: str) -> Labelled | None:
+    """A name with its part behind it: "LevelK - as SALES", "Yves Cape - Image"."""
+    match = _AS.match(text)
+    keys = keys_of(match["label"], language) if match else ()
+    if not match or not keys or not is_role(keys[0]) or not (match["as"] or is_name(match["name"])):
+        return None
+    return Labelled(keys, match["label"], match["name"], is_strong=True)
+
+
+def _labelled(mark: _Mark, raw: str) -> Labelled | None:
+    value, rest = raw.strip(END), ""
+    if is_role(mark.keys[0]):
+        value, rest = (within_brackets(value), "") if is_company(mark.keys[0]) else names_of(value)
+    elif mark.keys == ("credits",) and is_facts(value):
+        value, rest = "", value  # "Technical data: black and white, 78 min"
+    if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
+        value = value.rstrip(".")
+    names = names_in(value)
+    is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
+    is_short = is_person and len(names) == 1 and " " not in names[0]
+    is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in PREPOSITIONS
+    is_small_word = is_word and mark.value == mark.start + len(mark.label)
+    is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
+    is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
+    keys = ("cinematography",) if is_picture else mark.keys
+    return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

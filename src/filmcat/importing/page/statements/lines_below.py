@@ -1,0 +1,217 @@
+"""The lines below a label, and how many of them belong to it: paragraphs, lists of names, of companies, of films."""
+
+from filmcat.importing.page.layout.lines import Line, is_prose
+from filmcat.importing.page.statements.labels_in_line import is_labelled
+from filmcat.importing.page.values.biography import as_of
+from filmcat.importing.page.values.cast import is_colon_player, is_player
+from filmcat.importing.page.values.companies import (
+    are_places,
+    companies_in,
+    is_address,
+    is_seat,
+    is_surely_company,
+    looks_like_company,
+    may_be_company,
+)
+from filmcat.importing.page.values.facts import is_facts, scan
+from filmcat.importing.page.values.filmography import is_heading, is_programme, style_of
+from filmcat.importing.page.values.names import all_names, is_name
+from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, keys_of
+
+_LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
+_FURTHEST = 400  # lines below one label
+
+
+class Below:
+    """The lines below a label, and how many of them belong to it."""
+
+    def __init__(self, lines: list[Line], place: int, language: str) -> None:
+        """The lines after the one at ``place``."""
+        self._lines = lines
+        self._place = place
+        self._language = language
+
+    def _at(self, step: int) -> Line | None:
+        place = self._place + step
+        if step > _FURTHEST or place >= len(self._lines):
+            return None
+        line = self._lines[place]
+        return None if is_labelled(line.text, self._language) else line
+
+    def _value(self, step: int, key: str) -> Line | None:
+        """A line below, even where it could be a label but is a value of this key: "Animation" below "Type"."""
+        place = self._place + step
+        if step == 1 and place < len(self._lines) and scan(self._lines[place].text).kinds == {key}:
+            return self._lines[place]
+        return self._at(step)
+
+    def begins_with_prose(self) -> bool:
+        """Whether running text follows."""
+        line = self._at(1)
+        return line is not None and is_prose(line.text)
+
+    def begins_with_company(self) -> bool:
+        """Whether the line below bears the mark of a company, or a town with its country stands below it."""
+        line, after = self._at(1), self._at(2)
+        if line is None or not may_be_company(line.text):
+            return False
+        is_seated = after is not None and "," not in line.text and not is_prose(line.text) and is_seat(after.text)
+        return is_seated or is_surely_company(line.text)
+
+    def prose(self) -> list[Line]:
+        """The paragraphs that follow."""
+        found: list[Line] = []
+        while (line := self._at(len(found) + 1)) and (is_prose(line.text) or (not found and self._is_sentence(line))):
+            found.append(line)
+        return found
+
+    def filmography(self, first: str) -> list[Line]:
+        """The entries of a list of films, all printed as the first, and the names of directors above some."""
+        found: list[Line] = []
+        style = style_of(first)
+        while (line := self._at(len(found) + 1)) and not line.level and self._is_entry(line, len(found) + 1, style):
+            style = style or style_of(line.text)
+            found.append(line)
+        return found
+
+    def _is_entry(self, line: Line, step: int, style: str) -> bool:
+        own = style_of(line.text)
+        if is_programme(line.text):
+            return False
+        before = self._lines[self._place + step - 1]
+        if is_heading(line.text):
+            after = self._at(step + 1)
+            return after is not None and style_of(after.text) in ({style} if style else {"first", "brackets", "last"})
+        if (not style and (step == 1 or is_heading(before.text))) or (own and own == style):
+            return not is_prose("" if own else line.text) and as_of(line.text) is None
+        if line.bullet and before.bullet and not line.gap:
+            return len(line.text) < 160
+        after = self._at(step + 1)
+        return is_name(line.text) and after is not None and style_of(after.text) == style != ""
+
+    def facts(self, key: str) -> list[Line]:
+        """The line below, or the lines where each holds one country or language."""
+        found: list[Line] = []
+        prefer = "languages" if key in {"languages", "subtitles"} else "countries"
+        wanted = "languages" if key == "subtitles" else key
+        while (line := self._value(len(found) + 1, wanted)) and not line.text.endswith(":") and len(line.text) <= 200:
+            facts = scan(line.text, prefer)
+            if found and (key not in _LISTS or line.gap or facts.rest or facts.kinds != {wanted}):
+                break
+            if not found and (is_prose(line.text) or (key == "colour" and "colour" not in facts.kinds)):
+                break
+            found.append(line)
+        return found
+
+    def companies(self, first: tuple[Line, ...], *, is_strong: bool) -> list[Line]:
+        """One company a line: the first under a bare label, then those that bear a mark of companies."""
+        found: list[Line] = []
+        while line := self._at(len(found) + 1):
+            is_first = not first and not found
+            if not is_first and (is_address(line.text) or are_places(line.text) or self._is_seat(found)):
+                found.append(line)
+                continue
+            if found and self._is_seated(found):
+                found.append(line)
+                continue
+            if not may_be_company(line.text) or is_prose(line.text):
+                break
+            if is_facts(line.text) or (not is_first and is_strong and first):
+                break
+            is_item = line.bullet and found and found[0].bullet
+            if not is_first and not (looks_like_company(line.text) or is_item or _is_with_place(line)):
+                break
+            if not is_first and line.gap and not (found and found[0].gap):
+                break
+            if not is_first and (after := self._at(len(found) + 2)) and is_prose(after.text):
+                break
+            found.append(line)
+        return found
+
+    def _is_seat(self, found: list[Line]) -> bool:
+        """Whether the next line says where the company above it sits, each on a line of its own."""
+        line = self._at(len(found) + 1)
+        above = found[-1].text if found else ","
+        return line is not None and "," not in above and not is_seat(above) and is_seat(line.text)
+
+    def _is_seated(self, found: list[Line]) -> bool:
+        """Whether the next line is a company as those above: with a town and its country right below it."""
+        line, after = self._at(len(found) + 1), self._at(len(found) + 2)
+        if line is None or after is None or not is_seat(found[-1].text) or not is_seat(after.text):
+            return False
+        is_alike = line.gap == found[0].gap or not line.gap
+        return is_alike and "," not in line.text and may_be_company(line.text) and not is_prose(line.text)
+
+    def names(self, first: tuple[Line, ...], *, is_strong: bool, is_cast: bool) -> list[Line]:
+        """Names below a label: a list of one kind of items, without a gap; a cast has characters beside them."""
+        found: list[Line] = []
+        while line := self._at(len(found) + 1):
+            is_first = not first and not found
+            if first and is_strong and not self._lines[self._place + len(found)].text.endswith(","):
+                break
+            if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
+                break
+            found.append(line)
+        return found
+
+    def _continues(  # noqa: PLR0911 - one reason after the other
+        self, line: Line, found: list[Line], *, is_first: bool, is_cast: bool
+    ) -> bool:
+        if self._is_no_name(line.text) or (line.level and not is_first):
+            return False
+        if is_first:
+            if is_cast:
+                return is_cast_line(line.text) or self._begins_with_colons(line)
+            return all_names(line.text, loose=True) or _is_credit(line.text)
+        if line.gap and not (line.bullet and found and found[0].bullet):
+            return False
+        if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
+            return True
+        if found and line.bullet != found[0].bullet:
+            return False
+        after = self._at(len(found) + 2)
+        goes_on = self._lines[self._place + len(found)].text.endswith(",")
+        if after is not None and is_prose(after.text) and not line.bullet and not goes_on:
+            return False
+        if is_cast and found and is_colon_player(found[0].text):
+            return is_colon_player(line.text)
+        if is_cast:
+            return is_cast_line(line.text) and (" " in line.text or line.bullet)
+        return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
+
+    def _is_no_name(self, text: str) -> bool:
+        """Whether a line is prose, facts, a label, or begins with the label of a company, though no company follows."""
+        first, _, rest = text.partition(" ")
+        keys = keys_of(first, self._language) if rest else ()
+        is_headed = any(map(is_company, keys)) or (bool(keys) and len(first) > 2 and is_abbreviation(first))
+        return text.endswith(":") or is_prose(text) or is_facts(text) or is_headed
+
+    def _begins_with_colons(self, line: Line) -> bool:
+        """Whether two lines at least are a player, a colon and a character each: "Bruno Ganz: Damiel"."""
+        after = self._at(2)
+        return after is not None and is_colon_player(line.text) and is_colon_player(after.text)
+
+    @staticmethod
+    def _is_sentence(line: Line) -> bool:
+        return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
+
+
+def is_cast_line(text: str) -> bool:
+    """Whether a line names actors, with or without characters: "Bruno Ganz (Damiel)", "Bruno Ganz as Damiel"."""
+    return all_names(text, loose=True) or is_player(text)
+
+
+def _is_credit(text: str) -> bool:
+    """A name with its company or task in brackets, or a company where persons may stand too."""
+    return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))
+
+
+def _is_with_place(line: Line) -> bool:
+    """Whether a line right below companies names another with its city, or a broadcaster: "NDR, Hamburg"."""
+    name, comma, _ = line.text.partition(",")
+    first = name.split(maxsplit=1)[0] if name.strip() else ""
+    if line.gap or is_name(name):
+        return False
+    is_broadcaster = first.isupper() and looks_like_company(first)
+    found = companies_in(line.text) if comma or is_broadcaster else []
+    return len(found) == 1 and (bool(found[0].places) or is_broadcaster)

@@ -1,0 +1,153 @@
+"""From lines to statements: each label with everything that it heads, on its own line and below."""
+
+from typing import NamedTuple
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
+from filmcat.importing.page.statements.lines_below import Below
+from filmcat.importing.page.titles.candidates import is_bar
+from filmcat.importing.page.values.label_values import names_then_facts
+from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
+
+PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
+_RUN = 3  # lines in which three doubtful statements make each other sure
+_LONGEST = 20_000  # characters of a line that labels are looked for in
+
+
+class Statement(NamedTuple):
+    """A label and what it heads: texts with the lines on which they stand, ``place`` in the order of the page."""
+
+    place: int
+    keys: tuple[str, ...]
+    label: Line
+    values: tuple[Line, ...]
+    is_strong: bool = True
+    is_doubtful: bool = False
+
+    def whole(self) -> tuple[Line, ...]:
+        """The values as lines that say what heads them: "Status: completed"."""
+        return tuple(line._replace(text=f"{self.label.text}: {line.text}") for line in self.values)
+
+
+class Reading(NamedTuple):
+    """What labels head, and the lines (by their place on the page) that stand under no label."""
+
+    statements: tuple[Statement, ...]
+    free: tuple[tuple[int, Line], ...]
+    after: tuple[Line, ...] = ()
+
+
+def read_statements(lines: list[Line], language: str) -> Reading:
+    """Every statement of a page in order; what a page says of other films, after its own, is left apart."""
+    found: list[Statement] = []
+    free: list[tuple[int, Line]] = []
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        is_read = len(line.text) < _LONGEST and not is_bar(line.text)
+        head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
+        if head and not labelled:
+            free.append((place, line._replace(text=head)))
+            place += 1
+            continue
+        if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):
+            found.extend(named)
+            place += 1 + 2 * len(named)
+            continue
+        if labelled and labelled[0].keys == ("related",) and len(found) > 2:
+            return _confirmed(found, free, tuple(lines[place:]))
+        if head:
+            free.append((place, line._replace(text=head)))
+        free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
+        for one in labelled[:-1]:
+            values = (line._replace(text=one.value),) if one.value else ()
+            found.append(
+                Statement(place, one.keys, line._replace(text=one.label), values, one.is_strong, one.is_doubtful)
+            )
+        taken = place
+        if labelled:
+            statement, taken = _last(lines, place, labelled[-1], language)
+            found.append(statement)
+            if statement.values and (parted := _parted(statement)):
+                found[-1], facts = parted
+                free.append((place, facts))
+        place = taken + 1
+    return _confirmed(found, free, ())
+
+
+def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Statement]:
+    """Pairs of a name and, below it, what it did, where the first line under a heading is a name."""
+    found: list[Statement] = []
+    while place + 1 < len(lines) and is_name(lines[place].text) and not is_labelled(lines[place].text, language):
+        label = lines[place + 1]
+        _, labelled = split_labels(label.text, language)
+        if len(labelled) != 1 or labelled[0].value or not is_role(labelled[0].keys[0]):
+            break
+        found.append(Statement(place, labelled[0].keys, label, (lines[place],)))
+        place += 2
+    return found
+
+
+def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tuple[Statement, int]:
+    """The statement of the last label of a line, with the lines below that belong to it; and the last of these."""
+    line = lines[place]
+    key = label.keys[0]
+    below = Below(lines, place, language)
+    first = (line._replace(text=label.value),) if label.value else ()
+    keys = label.keys
+    if key == "director" and not first and below.begins_with_prose():
+        key, keys = "biography", ("biography",)
+    if key in PROSE:
+        values = below.prose()
+    elif key == "filmography":
+        values = below.filmography(label.value)
+    elif key in SECTIONS:
+        values = []
+    elif not is_role(key):
+        values = [] if first else below.facts(key)
+    elif is_company(key) or (key == "producers" and not first and below.begins_with_company()):
+        values = below.companies(first, is_strong=label.is_strong)
+    else:
+        values = below.names(first, is_strong=label.is_strong, is_cast=key == "cast")
+    statement = Statement(
+        place, keys, line._replace(text=label.label), (*first, *values), label.is_strong, label.is_doubtful
+    )
+    return statement, place + len(values)
+
+
+def _parted(statement: Statement) -> tuple[Statement, Line] | None:
+    """Part the names from the facts behind them: "by Cédric Kahn France 2018"."""
+    if not is_role(statement.keys[0]) or not any(map(str.isdigit, statement.values[0].text)):
+        return None
+    parted = names_then_facts(statement.values[0].text)
+    if parted is None:
+        return None
+    names, facts = parted
+    line = statement.values[0]
+    return statement._replace(values=(line._replace(text=names), *statement.values[1:])), line._replace(text=facts)
+
+
+def _near(found: list[Statement]) -> set[int]:
+    """The places within two lines of a sure credit, or of one that such a place or a run of three makes sure."""
+    sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0])]
+    whole = [one.place for one in found if one.is_doubtful and one.values and " " in one.values[0].text]
+    sure += [first for first, third in zip(whole, whole[2:], strict=False) if third - first <= _RUN]
+    near = {place + step for place in sure for step in (-2, -1, 0, 1, 2)}
+    for ordered in (found, found[::-1]):
+        for one in ordered:
+            if one.place in near and one.is_doubtful:
+                near |= {one.place - 2, one.place - 1, one.place + 1, one.place + 2}
+    return near
+
+
+def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
+    """Doubtful statements hold beside others within two lines; else they are free lines again."""
+    near = _near(found)
+    kept = [one for one in found if not one.is_doubtful or one.place in near]
+    dropped = [
+        (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))
+        for one in found
+        if one.is_doubtful and one.place not in near
+    ]
+    return Reading(tuple(kept), tuple(sorted([*free, *dropped], key=lambda piece: piece[0])), after)

@@ -1,0 +1,199 @@
+"""Which lines at the head of a page may be a title, and which are its menus, paths, sections and festivals."""
+
+import re
+
+from filmcat.importing.page.layout.lines import Line, is_prose
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.names import names_in
+from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.text.countries import country_key
+from filmcat.text.fold import fold
+
+LONGEST = 120  # characters of a title
+_YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
+_NOT_A_TITLE = re.compile(
+    r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
+    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|^\W*$|^[+&]"
+    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
+    r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
+    re.IGNORECASE,
+)
+_IS_CUT_OFF = re.compile(r"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$")
+_EVENT = re.compile(
+    r"^(?:followed by|introduced by|introduction (?:by|with)|intro by|einführung (?:von|durch|mit)|présenté[es]* par"
+    r"|présentation (?:de|par)|introduzione (?:di|a cura)|wprowadzenie"
+    r"|with live|in (?:the )?presence|in attendance|q&a|book (?:now|your|tickets)"
+    r"|buy tickets|watch (?:the )?trailer|add to|share (?:this|on)|sign up|read (?:more|our)|in anwesenheit"
+    r"|im anschluss|anschließend"
+    r"|en présence|suivi d|in presenza|alla presenza|po seansie|w obecności|за участі|після показу)\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
+    r"|pon|wto|śro|czw|pią|sob|nie|пон|вів|сер|чет|п.ят|суб|нед)\w*[.,]?\s+(?:the\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?:,|$|\s+(?:19|20)\d\d)"
+    r"|\b\d{1,2}\s?[ap]\.?m\b",
+    re.IGNORECASE,
+)  # a weekday with a day and a month, or a time of day
+_ADDRESS = re.compile(
+    r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tv|eu|de|at|ch|fr|it|pl|ua|uk|es|pt|cz|film)$", re.IGNORECASE
+)
+_AGE = re.compile(r"\s*\((?:U|PG|PG-13|R|12A?|15|16|18|FSK \d+|\d{1,2}\+)\)$")
+_ABBREVIATED = re.compile(r"^(?:[^\W\d_]|[^\W\d_]{2,5}\.)\s?:\s|^(?:dir|reg|reż|réal|prod|реж)\.\s", re.IGNORECASE)
+_A_FILM_BY = re.compile(
+    r"^(?:an?|ein|une?|um|uno)\s(?:[\w-]+\s){0,2}[\w-]*film\s(?:[\w-]+\s)?(?:by|von|de|di|do)\s|^by\s", re.IGNORECASE
+)
+_PRINT = re.compile(r"\b(?:[248]K|DCP|(?:8|16|35|70)\s?mm|OmU|OmeU)\b")
+_EDITION = re.compile(
+    r"^(?:\d{2,3}(?:st|nd|rd|th|[eºª°]|ème|-?(?:й|а|ий))|\d{1,3}\.)\s+[^\W\d_]|\b\d{1,3}\.?\s+edition\b", re.IGNORECASE
+)
+_YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
+_ARROWS = re.compile(r"\s*[>›»→]\s*")
+_SLASHES = re.compile(r"\s+[/|]\s+")
+_BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
+_BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
+_BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
+_SITE = frozenset(
+    map(
+        fold,
+        listed(
+            """
+            home menu menü start startseite programm programme program tickets ticket news film films filme filmes
+            movies movie festival archive archiv suche search login about kontakt contact newsletter presse press
+            english deutsch français italiano polski українська en de fr it pl ua es pt cz section sections competition
+            wettbewerb catalogue katalog edition shop jury schedule spielplan info guide online mediathek accueil filmy
+            strona główna szukaj bilety goście кіно фільми програма квитки преса головна industry watch calendar
+            kalender agenda vod us events event visit buy support cart
+            warenkorb festivals personen persons personnes people förderung guests gäste details
+            """
+        ),
+    )
+)  # words of menus
+_SECTION = frozenset(
+    map(
+        fold,
+        listed(
+            """
+            competition compétition wettbewerb concorso concours competición competição konkurs konkursie section
+            sections sektion sezione sekcja selection sélection selección selezione auswahl auswahlprogramm programme
+            programm program programma festival festiwal festivals showcase retrospective retrospektive rétrospective
+            retrospettiva premiere première premiera anteprima weltpremiere edition archive archiv catalogue katalog
+            spotlight centrepiece centerpiece gala galas screening screenings hommage tribute strand reihe
+            award awards winner nominee films filme filmes filmy features shorts documentaries documentaires
+            documentari documentales dokumentarfilme spielfilme kurzfilme langfilme métrages metraggi metrajes
+            секція конкурс програма фестиваль кінофестиваль фільми фільмів каталог
+            filmfest filmfestival filmfestspiele festspiele filmtage kurzfilmtage filmwoche docfest dokfest fests iff
+            biennale mostra kinemathek cinémathèque cinematheque cinemateca cineteca filmarchiv filmmuseum
+            """
+        ),
+    )
+)  # words that name a part of a festival, or its host
+_STRAND = frozenset(
+    map(
+        fold,
+        listed(
+            """
+            opening closing official special specials main slate presents presentations discoveries horizons
+            perspectives perspektiven focus fokus panorama forum encounters encuentros rencontres generation
+            contemporary cinema cinéma kino national international internationale nationale debuts classics tributes
+            séance séances spéciale spéciales hors ouverture clôture eröffnung abschluss apertura chiusura fuori nowe
+            otwarcie zamknięcie відкриття закриття spectrum showcases
+            """
+        ),
+    )
+)  # words that strands of programmes are fond of, and titles know as well
+_SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
+
+
+def bare_title(text: str) -> str:
+    """A title without the year or age behind it and the quotation marks around it."""
+    text = text[1:-1].strip() if text[0] == "(" and text.find(")") == len(text) - 1 else text
+    text = _AGE.sub("", text) or text
+    plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
+    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
+        plain = plain[1:-1].strip()
+    return plain or text
+
+
+def may_be_title(line: Line, known: set[str]) -> bool:
+    """Whether a line could be a title at all; ``known`` are folded names of persons and companies."""
+    text = line.text
+    if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
+        return False
+    if any(pattern.search(text) for pattern in (_NOT_A_TITLE, _EVENT, _DATE, _ABBREVIATED, _A_FILM_BY, _PRINT)):
+        return False
+    if "|" in text and any(map(str.isdigit, text)):
+        return False
+    if all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
+        return False
+    if _is_saying(text) or (text[0] in '“„"«»' and len(text) > 60):
+        return False
+    return not (is_menu(text) or _is_list_of_countries(text) or _states_facts(text))
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line consists of words of menus, or holds several beside others."""
+    found = fold(text).split(" ")
+    of_menus = sum(word in _SITE or word.isdecimal() for word in found)
+    return of_menus == len(found) or (of_menus > 2 and of_menus * 2 > len(found))
+
+
+def is_bar(text: str) -> bool:
+    """Whether a line is the bar of a site's menu, whose first word may look like a label: "Films Programme Tickets"."""
+    return len(text.split()) > 2 and ":" not in text and not any(map(str.isdigit, text)) and is_menu(text)
+
+
+def names_a_section(text: str) -> bool:
+    """Whether a line reads like a section, an edition, a festival or a site, not like a film."""
+    patterns = (_YEAR_OF_EVENT, _EDITION, _ADDRESS)
+    return any(pattern.search(text) for pattern in patterns) or has_section_word(text)
+
+
+def has_section_word(text: str) -> bool:
+    """Whether a line holds a word that names a part of a festival or a house that shows films."""
+    return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) for word in fold(text).split(" "))
+
+
+def may_be_a_strand(text: str) -> bool:
+    """Whether a line above a title may be the strand of a programme: "Main Slate", "Panorama"."""
+    return any(word in _STRAND for word in fold(text).split(" "))
+
+
+def end_of_path(text: str) -> str | None:
+    """Where a path through a site ends: "Alcarràs" of "Home > Films > Alcarràs"; None for what is no path."""
+    parts = [part.strip() for part in _ARROWS.split(text)]
+    if len(parts) > 1 and all(parts):
+        return parts[-1]
+    parts = [part.strip() for part in _SLASHES.split(text)]
+    if len(parts) > 1 and all(parts) and any(is_menu(part) for part in parts[:-1]):
+        return parts[-1]
+    return None
+
+
+def without_director(text: str, directors: set[str]) -> str:
+    """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
+    for sign in list(_BEFORE.finditer(text))[:1]:
+        if fold(text[: sign.start()]) in directors:
+            return text[sign.end() :].strip() or text
+    for sign in list(_BEHIND.finditer(text))[-1:]:
+        if fold(text[sign.end() :]) in directors:
+            return text[: sign.start()].strip() or text
+    return text
+
+
+def _states_facts(text: str) -> bool:
+    """Whether a line states a form, or facts of several kinds, and not just words of a title that look like codes."""
+    found = scan(text)
+    if not found.rest and "form" in found.kinds:
+        return True
+    return len(found.kinds - {"languages", "year"}) > 1 and len(found.rest) < 2 * len(found.facts)
+
+
+def _is_list_of_countries(text: str) -> bool:
+    parts = _BETWEEN_COUNTRIES.split(text)
+    return len(parts) > 1 and all(country_key(part) for part in parts)
+
+
+def _is_saying(text: str) -> bool:
+    """Whether a line is a saying in quotation marks, as a tagline is, rather than a title in them."""
+    return text[0] in '“„"«»‚‘' and (len(text) > 40 or bool(re.search(r"[.!?…,]", text)))

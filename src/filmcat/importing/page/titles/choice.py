@@ -1,0 +1,194 @@
+"""The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.titles.candidates import (
+    bare_title,
+    end_of_path,
+    has_section_word,
+    is_menu,
+    may_be_a_strand,
+    may_be_title,
+    names_a_section,
+    without_director,
+)
+from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.english import englishness, is_english
+from filmcat.text.fold import fold
+
+_LONGEST_HEAD = 40  # lines, the headings among those before not counted
+_LONGEST_PAGE = 60_000  # characters among which a title is looked for again
+_MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
+_APART = 0.25  # of englishness, between titles in two languages
+_ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
+_BY_PLACE = 2
+_FIRST_OF_OTHER_SCRIPTS = "\u0370"
+
+
+class Page(NamedTuple):
+    """What is known of a page before its titles are looked for.
+
+    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
+    the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
+    of each line right above one that names a director, with that of the latter, ``text`` the whole page.
+    """
+
+    known: set[str]
+    directors: set[str]
+    given: tuple[str, ...]
+    stated: frozenset[str]
+    above_director: Mapping[int, int]
+    text: str
+
+
+class _Head(NamedTuple):
+    lines: list[Line]  # that may be titles, each title once
+    free: list[Line]  # all that stand under no label
+    paths: frozenset[str]
+    scores: dict[Line, int]
+
+
+def heading_titles(free: list[Line], page: Page) -> list[Line]:
+    """The lines at the head of a page that are its film's titles, in their order: none, one or two.
+
+    ``free`` are the lines before anything else is stated.
+    """
+    headings = [line for line in free[:-_LONGEST_HEAD] if line.level][:_LONGEST_HEAD]
+    free = headings + free[-_LONGEST_HEAD:]
+    head = _head(free, page)
+    if not head.lines:
+        return []
+    best = max(head.scores.values())
+    if best < 1 or (best <= _BY_PLACE and len([line for line in head.lines if _is_plain(line)]) > _MOST_WITHOUT_SIGN):
+        return []
+    chosen = [line for line in head.lines if head.scores[line] == best][-1]
+    at = head.lines.index(chosen)
+    beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
+    for first, second in sorted(beside, key=lambda pair: pair[1].gap):
+        is_parted = page.above_director.get(first.number, second.number) < second.number
+        if not is_parted and _belong_together(first, second, chosen, head):
+            return [first, second]
+    return [chosen]
+
+
+def _head(free: list[Line], page: Page) -> _Head:
+    """The lines that may be titles, and how much speaks for each."""
+    paths = {line.number: end for line in free if (end := end_of_path(line.text)) and not is_menu(end)}
+    whole = [line for line in free if end_of_path(line.text) is None and _may_be_title(line, page)]
+    bare = [line._replace(text=without_director(line.text, page.directors)) for line in whole]
+    lines = [line for line in bare if _may_be_title(line, page)]
+    printed = {_key(line) for line in lines}
+    ends = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
+    lines += [end for end in ends if _key(end) not in printed and _may_be_title(end, page)]
+    distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
+    head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
+    repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}
+    last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
+    for line in distinct:
+        score = _score(line, head, page) + 2 * (_key(line) in repeated)
+        head.scores[line] = score + (_BY_PLACE if line is last else -_stands_in_menu(line, last, head))
+    return head
+
+
+def _may_be_title(line: Line, page: Page) -> bool:
+    if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
+        return False  # a director in another spelling
+    is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
+    return may_be_title(line, page.known) or (is_given and is_menu(line.text))
+
+
+def _key(line: Line) -> str:
+    return fold(bare_title(line.text))
+
+
+def _is_plain(line: Line) -> bool:
+    return not names_a_section(line.text)
+
+
+def _score(line: Line, head: _Head, page: Page) -> int:
+    """How much speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
+    key = _key(line)
+    given = [fold(title) for title in page.given]
+    score = 6 * (key in page.stated) + 4 * (line.level == 1) + 2 * (line.level == 2)
+    score += 3 * (key in given) + any(key in one for one in given)
+    score += 3 * (key in head.paths) - 3 * names_a_section(line.text)
+    score += 3 * (line.number in page.above_director)
+    return score + 3 * _recurs(bare_title(line.text), head, page)
+
+
+def _recurs(title: str, head: _Head, page: Page) -> bool:
+    """Whether the page speaks of a title below its head, in capitals as a name is."""
+    if len(title) < 3:
+        return False
+    whole = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
+    found = sum(not match[0][0].islower() for match in whole.finditer(page.text[:_LONGEST_PAGE]))
+    return found > sum(len(whole.findall(line.text)) for line in head.free)
+
+
+def _stands_in_menu(line: Line, last: Line | None, head: _Head) -> bool:
+    """Whether a menu or the name of a section stands between a line and the last that may be a title."""
+    return last is not None and any(
+        line.number < one.number < last.number and (is_menu(one.text) or has_section_word(one.text))
+        for one in head.free
+    )
+
+
+def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bool:
+    """Whether of two lines at the head, next to each other, one is the other's name in a further language."""
+    free = [line for line in head.free if _key(line) != _key(first) or line.number == first.number]
+    between = [line for line in free if first.number < line.number < second.number]
+    if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
+        return False
+    if not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
+        return False
+    is_told = _are_of_two_languages(first, second)
+    if is_english(first.text) and is_english(second.text) and not is_told:
+        return False
+    if chosen is first:
+        return is_told or not second.gap
+    if may_be_a_strand(first.text) or (second.level and not first.level):
+        return False
+    above = [line for line in free if line.number < first.number]
+    is_block = not second.gap and (first.gap or first.number == 1)
+    is_sure = not above or is_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
+    return is_block or (is_told and head.scores[first] >= 0 and is_sure)
+
+
+def _are_of_two_languages(first: Line, second: Line) -> bool:
+    """Whether two titles look like one name in two languages, English one of them as a rule."""
+    by_words = is_english(first.text), is_english(second.text)
+    if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
+        return True
+    one, other = _key(first), _key(second)
+    is_alike = one[:_ALIKE] == other[:_ALIKE] and one.split(" ")[0] != other.split(" ")[0]
+    return (
+        is_alike
+        or _differ_in_the_middle(one, other)
+        or abs(englishness(first.text) - englishness(second.text)) > _APART
+    )
+
+
+def _differ_in_the_middle(one: str, other: str) -> bool:
+    """Whether two names share most words, but each has its own: "Kong gegen Godzilla", "Kong vs. Godzilla"."""
+    first, second = set(one.split(" ")), set(other.split(" "))
+    alone = (first - second, second - first)
+    shared = len(first & second)
+    return shared > 1 and all(words and shared >= len(words) and "".join(words).isalpha() for words in alone)
+
+
+def _is_latin(text: str) -> bool:
+    return not any(letter.isalpha() and letter >= _FIRST_OF_OTHER_SCRIPTS for letter in text)
+
+
+def _is_second_title(line: Line) -> bool:
+    text = line.text
+    return len(text) <= 100 and not text[0].islower() and _is_plain(line) and not re.search(r"(?:19|20)\d\d", text)
+
+
+def _is_list_of_names(text: str, title: str) -> bool:
+    names = names_in(text) if "," in text and "," not in title else []
+    return len(names) > 1 and all(map(is_name, names))

@@ -1,0 +1,171 @@
+"""Which of the titles that a page prints beside each other is the original one."""
+
+import re
+from typing import NamedTuple
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.titles.candidates import bare_title, names_a_section
+from filmcat.importing.page.values.facts import is_facts
+from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
+from filmcat.importing.page.vocabulary.language import language_of, small_words_in
+from filmcat.text.countries import country_key
+from filmcat.text.fold import words
+from filmcat.text.languages import language_tag
+from filmcat.text.names import split_last_parenthesis
+
+_STEM = 5  # letters
+_MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
+_MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
+_COUNTRIES = {
+    "de": {"DE", "AT"}, "fr": {"FR"}, "it": {"IT"}, "pl": {"PL"}, "uk": {"UA"}, "es": {"ES", "AR", "MX", "CL"},
+    "pt": {"PT", "BR"},
+}  # fmt: skip
+_BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
+_VERSION = re.compile(
+    r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_SLASH = re.compile(r"\s+/\s+")
+_DASH = re.compile(r"\s+[–—-]\s+")
+
+
+class Pair(NamedTuple):
+    """The title, the original one where the page prints it above or below, and names in further languages."""
+
+    title: Line
+    original: Line | None = None
+    others: tuple[Line, ...] = ()
+
+
+class Setting(NamedTuple):
+    """What tells which title is whose: the page's prose and language, and the languages that the film speaks."""
+
+    prose: str
+    tongue: str | None
+    spoken: frozenset[str]
+    is_stated: bool  # whether the languages are stated, not told by the countries
+
+
+def setting(page_prose: str, languages: list[str], countries: list[str]) -> Setting:
+    """The setting of a film by its languages or, where none is stated, those of its countries."""
+    spoken = frozenset((language_tag(name) or "").partition("-")[0] for name in languages)
+    made_in = set(map(country_key, countries))
+    likely = frozenset(language for language, states in _COUNTRIES.items() if states & made_in)
+    return Setting(page_prose, language_of(page_prose), spoken or likely, bool(spoken))
+
+
+def paired(lines: list[Line], of_page: Setting) -> Pair | None:
+    """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
+    if not lines:
+        return None
+    names = [_of_equal_rank(line) for line in lines]
+    others = tuple(line for further in names for line in further[1:])
+    parted = [in_one_line(first[0]) for first in names]
+    if len(parted) == 2 and all(len(pair) == 2 for pair in parted):
+        parted = [[line] for line in lines]
+    both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
+    alone = [line for pair in parted for line in pair if line not in both]
+    if alone and (is_english(alone[0].text) or not any(is_english(line.text) for line in both)):
+        return Pair(alone[0], None, (*both, *alone[1:], *others))
+    if alone and not _shares_words(alone[0].text, of_page.prose):
+        first, second = sorted(both, key=lambda line: englishness(line.text))
+        original, other = alone[0], first
+        if of_page.spoken and _small_words(other.text, of_page.spoken) > _small_words(original.text, of_page.spoken):
+            original, other = other, original
+        return Pair(second, original, (other, *others))
+    others += tuple(alone)
+    if of_page.is_stated and of_page.spoken == {of_page.tongue} == {"en"}:
+        both = [line for line in both if is_english(line.text)] or both
+    if len(both) == 1:
+        return Pair(both[0], None, others)
+    first, second = both
+    is_translation = _is_translation(first.text, second.text, of_page)
+    if is_translation is None:
+        return Pair(first, None, (second, *others))
+    return Pair(first, second, others) if is_translation else Pair(second, first, others)
+
+
+def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
+    """Whether the first of two titles is the translated one: more English, or in the page's own language.
+
+    A title in a language that the film speaks is the original one; where nothing tells, the first is, and None where
+    the page may print the title in a language of its own.
+    """
+    _, tongue, spoken, is_stated = of_page
+    is_foreign_film = is_stated and tongue not in spoken
+    if not (is_stated and spoken == {"en"}):
+        if is_english(first) != is_english(second):
+            return is_english(first)
+        more = englishness(first) - englishness(second)
+        if abs(more) > (_MARGIN if is_foreign_film and tongue == "en" else _MARGIN_AT_HOME):
+            return more > 0
+    if tongue is None or not spoken or tongue in spoken:
+        return None if is_stated and tongue == "en" and len(spoken) > 1 else False
+    if told := _small_words(second, spoken) - _small_words(first, spoken):
+        return told > 0
+    prose = set(words(of_page.prose))
+    known = _known_words(first, prose) - _known_words(second, prose)
+    if known == 0 and is_foreign_film and tongue != "en":
+        return None
+    return is_stated and known > 0
+
+
+def is_at_home(of_page: Setting) -> bool:
+    """Whether a page is in the one language of its film."""
+    return of_page.spoken == {of_page.tongue}
+
+
+def _of_equal_rank(line: Line) -> list[Line]:
+    """The names of a line that a bar parts, each in another language: "Deep Sea | Tiefe See"."""
+    parts = [part.strip() for part in line.text.split("|") if part.strip()]
+    return [line._replace(text=bare_title(part)) for part in parts] if 1 < len(parts) < 4 else [line]
+
+
+def in_one_line(line: Line) -> list[Line]:
+    """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Mimi (She – Hero)"."""
+    text = bare_title(line.text)
+    parts = [part.strip() for part in _SLASH.split(text)]
+    if len(parts) == 2 and all(parts):
+        return [line._replace(text=bare_title(part)) for part in parts]
+    parts = [part.strip() for part in _DASH.split(text)]
+    if len(parts) == 2 and all(parts) and _are_of_two_languages(*parts):
+        return [line._replace(text=bare_title(part)) for part in parts]
+    brackets = _BRACKETS.match(text)
+    title, inside = brackets.groups() if brackets else split_last_parenthesis(text)
+    if inside and _may_be_other_name(title, inside):
+        return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
+    return [line._replace(text=text)]
+
+
+def _may_be_other_name(title: str, inside: str) -> bool:
+    """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
+    if (
+        len(inside) < 3
+        or re.search(r"\d", _ORDINAL.sub("", inside))
+        or not inside[0].isupper()
+        or _VERSION.search(inside)
+    ):
+        return False
+    return not (is_english(title) and is_english(inside)) and not is_facts(inside) and not names_a_section(inside)
+
+
+def _are_of_two_languages(first: str, second: str) -> bool:
+    """Whether one of two texts is English and the other is not: a title and its subtitle are of one language."""
+    return (is_english(first) and is_foreign(second)) or (is_foreign(first) and is_english(second))
+
+
+def _small_words(title: str, languages: frozenset[str]) -> int:
+    """How many small words of some languages a title has."""
+    return max(small_words_in(title, language) for language in languages)
+
+
+def _shares_words(title: str, prose: str) -> bool:
+    """Whether a title is in the language of the prose, by the beginnings of its longer words."""
+    stems = {word[:_STEM] for word in words(prose) if len(word) >= _STEM}
+    return any(word[:_STEM] in stems for word in words(title) if len(word) >= _STEM)
+
+
+def _known_words(title: str, prose: set[str]) -> float:
+    """The share of a title's words that the page's prose uses, in so far as they are long enough to tell."""
+    long = [word for word in words(title) if len(word) > 3]
+    return sum(word in prose for word in long) / len(long) if long else 0.0

@@ -1,0 +1,1 @@
+"""What a value on a page looks like: facts, names, companies, lives."""

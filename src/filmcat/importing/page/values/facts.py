@@ -1,0 +1,219 @@
+"""Facts that stand in a line without labels: "Ukraine / France 2023 Ukrainian 100’ Colour World premiere"."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
+from filmcat.importing.page.values.versions import language_version_at
+from filmcat.importing.page.vocabulary import fact_words
+from filmcat.importing.page.vocabulary.word_list import keyed, phrases
+from filmcat.text.countries import country_key
+from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
+
+LONGEST = 500  # characters of a line that is searched for facts
+_SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*]|(?<=\d)\s?©)+")
+_WORD = re.compile(r"[^\s,/|·•–—;()\[\]:]+")
+_LONGEST_PHRASE = 7  # words
+_SIGNS = (r"\s*\|\s*", r"\s*[•·]\s*", r"\s+/\s+", r"\s+[–—-]\s+", r"(?<=[^\W_]{2})\.\s+", r"\s*;\s+", r"\s*,\s+")
+_SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
+_NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
+_CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
+_CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
+_LISTED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_]+)?)\s*[,/]\s*")  # a word and the sign behind it
+_GLUED_YEAR = re.compile(r"(?<=[^\W\d_]{3})((?:19|20)\d\d)(?=[^\W\d_]{3}|\d{2,3}\s?['’′]|$)")
+_GLUED_MINUTES = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,3}\s?(?:['’′]|min))")
+
+
+class Fact(NamedTuple):
+    """One fact of a line: the field, its value in the shape of a record, and the text that states it."""
+
+    key: str
+    value: object
+    text: str
+
+
+class Scan(NamedTuple):
+    """The facts of a text in their order, and the words that are none."""
+
+    facts: tuple[Fact, ...]
+    rest: tuple[str, ...]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The fields that the facts are of."""
+        return frozenset(fact.key for fact in self.facts)
+
+
+@lru_cache(maxsize=4096)
+def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Scan:
+    """Every fact of a short text from left to right; ``prefer`` says what a code of letters is, or "languages".
+
+    With ``is_whole`` the first word that is none ends the search.
+    """
+    line = text[:LONGEST]
+    found = _scan(line, prefer, is_whole=is_whole)
+    if found.rest and (spread := _spread(line)) != line and not (parted := _scan(spread, prefer, is_whole=True)).rest:
+        found = parted
+    return found._replace(rest=(*found.rest, text[LONGEST:])) if len(text) > LONGEST else found
+
+
+def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
+    facts: list[Fact] = []
+    rest: list[str] = []
+    at = 0
+    while at < len(line):
+        if gap := _SEPARATORS.match(line, at):
+            at = gap.end()
+            continue
+        found, at = _next(line, at, facts, prefer)
+        if found is None and (word := _between_tongues(line, at, facts, prefer)):
+            found, at = [Fact("languages", word, word)], at + len(word)
+        if found is None:
+            unread = _WORD.match(line, at)
+            at, piece = (unread.end(), unread[0]) if unread else (at + 1, line[at])
+            rest.append(piece)
+            if is_whole:
+                break
+        else:
+            facts.extend(found)
+    return Scan(tuple(facts), tuple(rest))
+
+
+def _spread(line: str) -> str:
+    """A line whose facts a lost layout glued together, with blanks between: "Polska2017dokument85'"."""
+    return _GLUED_MINUTES.sub(" ", _GLUED_YEAR.sub(r" \1 ", line))
+
+
+def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
+    """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
+    for sign in _SIGNS:
+        parts = [part.strip() for part in re.split(sign, text.strip(" .")) if part.strip()]
+        if len(parts) > 2:
+            return tuple((part, scan(part)) for part in parts)
+    return ()
+
+
+def is_facts(text: str) -> bool:
+    """Whether a text holds facts and nothing else."""
+    found = scan(text, is_whole=True)
+    return bool(found.facts) and not found.rest
+
+
+@lru_cache(maxsize=8192)
+def value_of(words: str, phrase: str) -> str | None:
+    """What a phrase means in one block of fact words: ``value_of(COLOURS, "Farbe") == "Colour"``."""
+    return _table(words).get(fold(phrase))
+
+
+def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fact] | None, int]:
+    """The facts that begin at a place, and where they end; None where none does."""
+    if pattern := _by_pattern(line, at):
+        return pattern
+    words = [match for match, _ in zip(_WORD.finditer(line, at), range(_LONGEST_PHRASE), strict=False)]
+    if not words or words[0].start() != at:
+        return None, at
+    for last in reversed([word for word in words if word[0][-1].isalnum() or word[0][-1] == "."]):
+        phrase = line[at : last.end()]
+        facts = _by_phrase(phrase, before, prefer)
+        if facts is not None:
+            return facts, last.end()
+    return None, at
+
+
+def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
+    for key, reader in (("age_rating", age_at), ("runtime", runtime_at), ("year", year_at)):
+        if found := reader(line, at):
+            return [Fact(key, found.value, line[at : found.end])], found.end
+    if version := language_version_at(line, at):
+        return [Fact("languages", name, name) for name in version.value], version.end
+    if end := format_at(line, at):
+        return [], end
+    return None
+
+
+def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | None:
+    """The facts that one phrase states, ``[]`` for a filler, None for no known phrase."""
+    crosses = bool(_CROSSES.search(phrase))
+    meaning = _meaning(phrase)
+    if meaning and (not crosses or " " in fold(phrase)):
+        key, value = meaning
+        return [Fact(key, value == "debut" or value, phrase)]
+    if crosses:
+        return None
+    field = _place_or_tongue(phrase, before, prefer)
+    if field is not None:
+        return [Fact(field, phrase, phrase)]
+    if value_of(fact_words.FILLERS, phrase):
+        return []
+    parts = phrase.split("-")
+    fields = (
+        {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 and " " not in phrase else set()
+    )
+    joint = fields.pop() if len(fields) == 1 else None
+    return [Fact(joint, part, part) for part in parts] if joint else None
+
+
+def _between_tongues(line: str, at: int, before: list[Fact], prefer: str) -> str | None:
+    """A word between two languages of a list, "Baoulé" in "French, Baoulé, English": one that nobody listed."""
+    if not before or before[-1].key != "languages" or not (word := _LISTED.match(line, at)):
+        return None
+    behind, _ = _next(line, word.end(), before, prefer)
+    is_listed = line[:at].rstrip()[-1:] in {",", "/"} and line[:at].rstrip(" ,/").endswith(before[-1].text)
+    return word["name"] if is_listed and behind and behind[0].key == "languages" else None
+
+
+@lru_cache(maxsize=8192)
+def _meaning(phrase: str) -> tuple[str, str] | None:
+    """The field and the value of a phrase that only facts use: ``("colour", "Colour")``."""
+    folded = fold(phrase)
+    if phrase[:1].isupper() and folded in _TONGUES:
+        return "languages", phrase
+    if phrase[:1].isupper() and (place := value_of(fact_words.PLACES_BESIDES, phrase)):
+        return "countries", place
+    return next(((key, table[folded]) for words, key in _TABLES if folded in (table := _table(words))), None)
+
+
+@lru_cache(maxsize=8192)
+def _codes(phrase: str) -> tuple[bool, bool]:
+    """Whether a phrase is the name or code of a country, and of a language."""
+    return bool(country_key(phrase)), bool(language_tag(phrase))
+
+
+def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None:
+    """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
+    if phrase in _NO_CODES or (len(phrase) < 2 and not (phrase.isupper() and prefer == "countries")):
+        return None
+    if phrase.casefold() in _SHORT_COUNTRIES and before and before[-1].key == "countries":
+        return "countries"
+    is_code = bool(_CODE.match(phrase))
+    if len(phrase) <= 3 and not is_code:
+        return None
+    is_country, is_language = _codes(phrase)
+    is_country = is_country and phrase[0].isupper()
+    is_language = is_language and len(phrase) > 1
+    if is_country and is_language:
+        return "languages" if prefer == "languages" or _countries_are_done(before) else "countries"
+    if is_country:
+        return "countries"
+    return "languages" if is_language and (phrase[0].isupper() or len(phrase) > 4) else None
+
+
+def _countries_are_done(before: list[Fact]) -> bool:
+    kinds = [fact.key for fact in before]
+    return "countries" in kinds and kinds[-1] != "countries"
+
+
+@lru_cache(maxsize=16)
+def _table(words: str) -> dict[str, str]:
+    return keyed(words)
+
+
+_TONGUES = phrases(fact_words.TONGUES_BESIDES)
+_TABLES = (
+    (fact_words.COLOURS, "colour"),
+    (fact_words.PREMIERES, "premiere"),
+    (fact_words.DEBUTS, "debut"),
+    (fact_words.FORMS, "form"),
+)

@@ -1,0 +1,64 @@
+"""What a label heads on its line: names, up to the sentence or the facts that go on behind them."""
+
+import re
+
+from filmcat.importing.page.layout.lines import is_prose
+from filmcat.importing.page.values.facts import is_facts, scan
+from filmcat.importing.page.values.names import all_names
+
+_LONGEST_FACTS = 500  # characters of a line of names and facts
+_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
+_SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
+END = " \t,;|•·–—-/_"  # signs around a label and its value
+
+
+def names_of(raw: str) -> tuple[str, str]:
+    """The names that follow a label, and what follows them in another sentence, or as facts."""
+    value = within_brackets(raw)
+    names, rest = _parted_at_stop(value)
+    return (names, rest) if rest else _parted_at_facts(value)
+
+
+def names_then_facts(text: str) -> tuple[str, str] | None:
+    """Part "Cédric Kahn France 2018 French 107’" where the name ends; None where it does not go up so."""
+    if len(text) > _LONGEST_FACTS or not any(map(str.isdigit, text)) or is_prose(text):
+        return None
+    for word in list(re.finditer(r"\S+", text))[2:]:
+        before, after = text[: word.start()].strip(" ,/|–-"), text[word.start() :]
+        if not all_names(before):
+            continue
+        facts = scan(after, is_whole=True)
+        if not facts.rest and len(facts.kinds) > 1 and facts.facts[0].text[0] == after[0]:
+            return before, after
+    return None
+
+
+def _parted_at_stop(value: str) -> tuple[str, str]:
+    """Part names from the sentence behind them: "Pascal Plante. Canada, 2023"; not at the stop of an initial."""
+    for stop in _STOP.finditer(value):
+        before = value[: stop.start()]
+        if before.count("(") == before.count(")"):
+            return (before, value[stop.end() :]) if all_names(before, loose=True) else (value, "")
+    return value, ""
+
+
+def _parted_at_facts(value: str) -> tuple[str, str]:
+    """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
+    if parted := names_then_facts(value):
+        return parted
+    signs = [sign for sign in _SIGNS.finditer(value) if len(value) - sign.end() <= _LONGEST_FACTS]
+    for sign in signs:
+        tail = value[sign.end() :]
+        if any(map(str.isdigit, tail)) and is_facts(_SIGNS.split(tail, maxsplit=1)[0]) and is_facts(tail):
+            return value[: sign.start()], tail
+    return value, ""
+
+
+def within_brackets(value: str) -> str:
+    """A value up to a bracket that was opened before its label: "Jane Doe) — A film about" is Jane Doe."""
+    depth = 0
+    for place, sign in enumerate(value):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return value[:place].strip(END)
+    return value

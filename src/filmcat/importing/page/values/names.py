@@ -1,0 +1,135 @@
+"""Names of people as credits print them: what is one, and where one ends and the next begins."""
+
+import re
+
+from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.text.countries import country_key
+from filmcat.text.names import split_last_parenthesis, straight
+
+LONGEST = 60  # characters of one name
+_PARTICLES = listed(
+    """
+    de la le du des d l van von vom der den dem di da del della dello dei degli dal dos das do e y i zu
+    zur zum af av ter ten te 't el al ul bin ibn ben bint abu ap ab gen. a as os san st. lo
+    """
+)
+_JOINTS = listed("of the and und et & aka alias")  # in the name of a group, behind a label
+_GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
+_INITIAL = re.compile(
+    r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|Jr\.?|Sr\.?|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
+)
+_WORD = re.compile(r"^[^\W\d_][\w'’ʼ‘`´·.\-‐‑]*$")
+_TWO_WORDS = re.compile(r"[^\W\d_A-Z]{5}[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]")  # a label glued to a name
+_QUOTED = re.compile(r"[“„\"«‘'][^“”„\"«»]{1,25}[”“\"»’']")
+_NOBODY = re.compile(
+    r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|unknown|unbekannt|various|diverse|div\.)\.?$", re.IGNORECASE
+)
+_AND_OTHERS = re.compile(
+    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\ba\.\s?o\."
+    r"|\b(?:and|und|et) (?:(?:many|vielen?|weitere|bien d['’])\s?)?(?:others|anderen?|autres|more)"
+    r"|\bund (?:viele )?weitere|\bed? altri|\bi in(?:ni|\.)|\b(?:та|й) (?:інші|ін\.)|\by otros|\be outros"
+    r"|…|\.\.\.)\s*$",
+    re.IGNORECASE,
+)
+_CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
+_SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
+_ANDS = re.compile(r"\s+(?:&|\+|and|und|et|e|y|i|та|і|й|и|a)\s+")
+
+
+def is_name(text: str, *, loose: bool = False) -> bool:
+    """Whether a text reads as the name of somebody: ``is_name("Alisa Kovalenko")``, not "an aquarium".
+
+    ``loose`` allows what only an explicit label makes a name: one word, a group with a digit in it.
+    """
+    plain = _QUOTED.sub("", text).strip()
+    if not plain or len(plain) > LONGEST or _NOBODY.match(plain):
+        return False
+    words = plain.split()
+    if len(words) > 7 or (len(words) == 1 and not loose):
+        return False
+    if not all(_may_stand_in_a_name(word, loose=loose) for word in words):
+        return False
+    return _is_proper(words[0]) and (_is_proper(words[-1]) or loose) and country_key(plain) is None
+
+
+def names_in(text: str) -> list[str]:
+    """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
+    plain = _AND_OTHERS.sub("", text.strip().rstrip(",;|/·")).strip()
+    plain = _CUT_OFF.sub("", plain)
+    turned = [_turned(piece.strip()) for piece in plain.split(";")]
+    if all(turned):
+        return [name for name in turned if name]
+    parts = outside_brackets(plain, _SPLITS)
+    found: list[str] = []
+    for part in parts:
+        found.extend(_parted_at_and(part))
+    return [name for name in (one.strip(" .,;") if not _ends_in_initial(one) else one for one in found) if name]
+
+
+def all_names(text: str, *, loose: bool = False) -> bool:
+    """Whether a text is a list of names and nothing else; brackets behind a name do not matter."""
+    names = names_in(text)
+    return bool(names) and all(is_name(split_last_parenthesis(name)[0], loose=loose) for name in names)
+
+
+def _may_stand_in_a_name(word: str, *, loose: bool) -> bool:
+    if word.casefold() in _PARTICLES or (loose and word.casefold() in _JOINTS):
+        return True
+    if _GLUED_PARTICLE.match(word) or _INITIAL.match(word):
+        return True
+    return _is_proper(word) or (loose and any(character.isdigit() for character in word) and len(word) < 12)
+
+
+def _is_proper(word: str) -> bool:
+    """A word in upper or title case, or of a script without case; initials and d'Anjou count."""
+    bare = word.strip("“”„\"«»()'’‘")
+    if _TWO_WORDS.search(bare):
+        return False
+    if _INITIAL.match(bare) or _GLUED_PARTICLE.match(bare):
+        return True
+    if bare.startswith("@") or not _WORD.match(bare.rstrip("*")) or (bare.endswith(".") and len(bare) > 4):
+        return False
+    return not bare[0].islower()
+
+
+def _ends_in_initial(name: str) -> bool:
+    return bool(_INITIAL.match(name.strip().rsplit(" ", 1)[-1]))
+
+
+def _turned(text: str) -> str | None:
+    """A name whose surname stands first, the usual way round: "VON TRIER, Lars"; None for others."""
+    family, comma, given = text.partition(", ")
+    if not comma or not is_name(family, loose=True) or not is_name(given, loose=True):
+        return None
+    are_single = " " not in family and " " not in given
+    is_given = not given.isupper() or all(map(_INITIAL.match, given.split()))
+    is_marked = len(family) > 2 and family.isupper() and is_given and (" " not in family or len(given.split()) == 1)
+    return straight(text) if are_single or is_marked else None
+
+
+def outside_brackets(text: str, signs: re.Pattern[str]) -> list[str]:
+    """The parts of a list, split at signs where no parenthesis is open: "A (b, c), D" is two."""
+    parts: list[str] = []
+    start = depth = at = 0
+    for split in signs.finditer(text):
+        between = text[at : split.start()]
+        depth = max(0, depth + between.count("(") - between.count(")"))
+        at = split.start()
+        if depth == 0:
+            parts.append(text[start : split.start()].strip())
+            start = at = split.end()
+    parts.append(text[start:].strip())
+    return [part for part in parts if part]
+
+
+def _parted_at_and(text: str) -> list[str]:
+    """Two names joined by "and", in the languages we read; not a name with "y" or "e" within it."""
+    if "(" in text:
+        return [text]
+    parts = _ANDS.split(text)
+    if len(parts) > 1 and all(is_name(part) for part in parts):
+        return parts
+    joint = re.split(r"\s+(?:&|\+|and|und|et|та|і)\s+", text)
+    if len(joint) > 1 and all(is_name(part, loose=True) for part in joint) and any(" " in part for part in joint):
+        return joint
+    return [text]

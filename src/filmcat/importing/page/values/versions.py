@@ -1,0 +1,110 @@
+"""Language versions at a place in a line: "englisch-spanische Originalfassung", "VO : français – ST : anglais"."""
+
+import re
+from collections.abc import Iterator
+
+from filmcat.importing.page.values.patterns import Found
+from filmcat.importing.page.vocabulary.fact_words import TONGUES
+from filmcat.importing.page.vocabulary.word_list import keyed
+from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
+
+_JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
+_PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
+_LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
+_ORIGINAL = r"(?i:original(?:fassung|version)?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
+_VERSION = (
+    r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"
+    r"|original(?:fassung|version|\sversion)?)"
+)
+_WITH = r"(?:mit\s|with\s|w/\s?|avec\s|con\s|z\s|з\s|із\s|sub(?:titled|s)?\sin\s|untertitelt\s)"
+_TITLES = (
+    r"(?:untertiteln?|ut|st|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?"
+    r"|napisami(?:\s[^\W\d_]+)?|субтитрами)"
+)
+_SUBTITLES = re.compile(
+    rf"(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w)", re.IGNORECASE
+)  # "OV mit englischen Untertiteln"
+_SUBTITLED = re.compile(
+    r"(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
+    r"|(?:s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitled|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
+    r"(?:en\s|in\s)?)"
+    rf"(?P<names>{_LIST})",
+    re.IGNORECASE,
+)  # "Untertitel: Englisch", "ST anglais"
+_DUBBED = re.compile(
+    rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)(?!\w)"
+)
+_BEHIND = re.compile(rf"(?P<names>{_LIST})\s(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))")
+_BEFORE = re.compile(
+    rf"(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
+    rf"(?!{_LIST}\s{_TITLES})(?P<names>{_LIST})",
+    re.IGNORECASE,
+)  # "version originale catalane", "VO : français, baoulé"
+_WORD = re.compile(r"[^\W\d_]{2,}\.?")
+_INFLECTED = (
+    ("ische", "isch"), ("ischen", "isch"), ("isches", "isch"), ("ischer", "isch"),
+    ("tsche", "tsch"), ("tschen", "tsch"), ("tscher", "tsch"),
+    ("nne", "n"), ("cque", "c"), ("que", "c"), ("e", ""), ("ola", "ol"), ("esa", "és"), ("a", "o"), ("a", "i"),
+    ("chi", "co"), ("i", "e"), ("i", "o"), ("ські", "ська"), ("цькі", "цька"),
+    ("ською", "ська"), ("цькою", "цька"),
+)  # fmt: skip
+_ABBREVIATIONS = keyed(TONGUES)
+_SHORTEST = 4  # letters of an adjective that is no abbreviation
+
+
+def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
+    """The languages of "englisch-spanische Originalfassung"; ``()`` for "mit deutschen Untertiteln"."""
+    if not line[at].isalpha():
+        return None
+    if match := _SUBTITLES.match(line, at):
+        return Found((), match.end())
+    for pattern, is_spoken in ((_SUBTITLED, False), (_DUBBED, False), (_BEHIND, True), (_BEFORE, True)):
+        match = pattern.match(line, at)
+        if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
+            return Found(found.value if is_spoken else (), found.end)
+    return None
+
+
+def tells_subtitles(text: str) -> bool:
+    """Whether a text says in which language it is subtitled: "French | English subtitles"."""
+    return any(_tongues(match, ends_there=False) for match in _DUBBED.finditer(text)) or bool(_SUBTITLES.search(text))
+
+
+def tongue(word: str) -> str | None:
+    """A language by its name, its adjective or its abbreviation: ``tongue("spanische") == "spanisch"``."""
+    bare = word.rstrip(".")
+    if full := _ABBREVIATIONS.get(fold(bare)):
+        return full
+    if len(bare) < _SHORTEST:
+        return bare if language_tag(bare) else None
+    return next((name for name in (bare, *_uninflected(bare)) if language_tag(name)), None)
+
+
+def _uninflected(word: str) -> Iterator[str]:
+    return (word.removesuffix(ending) + stem for ending, stem in _INFLECTED if word.endswith(ending))
+
+
+def _tongues(match: re.Match[str], *, ends_there: bool) -> Found[tuple[str, ...]] | None:
+    """The languages of a list; where it ends the version, what is none ends the list: "Untertitel: Englisch 101’"."""
+    names: list[str] = []
+    end = None
+    is_list = ":" in match[0][: match.start("names") - match.start()]
+    for word in _WORD.finditer(match["names"]):
+        if word[0] in {"und", "and", "et", "та"}:
+            continue
+        name = tongue(word[0])
+        if name is None and is_list and names and _closes_item(match, word):
+            name = word[0]
+        if name is None:
+            return Found(tuple(names), end) if ends_there and end else None
+        names.append(name)
+        end = match.start("names") + word.end()
+    return Found(tuple(names), end if ends_there and end else match.end()) if names else None
+
+
+def _closes_item(match: re.Match[str], word: re.Match[str]) -> bool:
+    """Whether a word behind a comma, in a list behind a colon, stands alone: a language that nobody listed."""
+    before = match["names"][: word.start()].rstrip()
+    after = match.string[match.start("names") + word.end() :].lstrip(" ")
+    return before.endswith(",") and (not after or after[0] in ",;|–—") and len(word[0]) >= _SHORTEST

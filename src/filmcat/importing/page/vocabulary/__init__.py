@@ -1,0 +1,1 @@
+"""The words that pages use: labels, roles, facts, companies."""

@@ -1,0 +1,108 @@
+"""What a label on a page means: the credit roles, the facts and the sections that it heads."""
+
+import re
+from functools import lru_cache
+
+from filmcat.importing.page.vocabulary import label_words, role_words
+from filmcat.importing.page.vocabulary.word_list import keyed, listed
+from filmcat.text.fold import fold
+from filmcat.text.roles import is_company_role, role_labels
+
+LANGUAGES = ("en", "de", "fr", "it", "pl", "uk", "es", "pt")
+SECTIONS = frozenset({
+    "synopsis", "tagline", "biography", "filmography", "statement", "credits", "dates", "media", "related", "awards",
+})  # fmt: skip
+UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date"})
+
+LONGEST = 70  # characters of a label with its brackets
+_JOINTS = re.compile(r"\s*(?:[,/&+]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
+_ENDINGS = frozenset(
+    {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
+)
+_ABBREVIATIONS = listed(
+    """
+    r b k s m t d a p sc mo mu ph mus dp tel min scr cine cinem photog phot ed cost des reg drehb kam
+    schn kost ausst darst verl réal scén scénar im mont déc int interpr scenegg scen sogg fot scenogr interp su zdj muz
+    dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr scgf scgr
+    """
+)
+_FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS))
+_FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
+_CAST = {"participants": "cast"}
+
+
+@lru_cache(maxsize=8)
+def vocabulary(language: str) -> dict[str, str]:
+    """Every folded label with its key; on a page in ``language`` (BCP 47) that language's roles go first."""
+    found = {label: _CAST.get(key, key) for label, key in role_labels(language).items()}
+    for words in (label_words.SECTIONS, label_words.FACTS, role_words.ROLES):
+        for label, key in keyed(words).items():
+            found.setdefault(label, key)
+    for other in LANGUAGES:
+        for label, key in role_labels(other).items():
+            found.setdefault(label, _CAST.get(key, key))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def keys_of(text: str, language: str) -> tuple[str, ...]:
+    """The keys that a label means, several for a combined one: ``("director", "screenplay")`` for "Regie & Buch".
+
+    ``()`` for what is no label. Endings that name all genders, and brackets behind a label, do not matter.
+    """
+    if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
+        return ()
+    known = vocabulary(language)
+    whole = _key(text, known) or _key(_BRACKETS.sub("", text), known)
+    if whole:
+        return (whole,)
+    parts = [part for part in _JOINTS.split(text) if part]
+    if not 2 <= len(parts) <= 8:
+        return ()
+    if any(is_abbreviation(part) and len(part) < 4 for part in parts):
+        return ()
+    return _joint([_key(part, known) or _key(f"{part} by", known) for part in parts])
+
+
+def _joint(keys: list[str | None]) -> tuple[str, ...]:
+    """What the parts of a combined label mean together: several roles, or the first of some facts."""
+    if keys[0] and len(set(keys)) == 1:
+        return (keys[0],)
+    if set(keys) <= _FACTS_TOGETHER:
+        return ("countries" if "countries" in keys else str(keys[0]),)
+    roles = [key for key in keys if key and is_role(key)]
+    return tuple(dict.fromkeys(roles)) if len(roles) == len(keys) else ()
+
+
+def is_role(key: str) -> bool:
+    """Whether a key is one of persons or companies, not a fact or a section."""
+    return key not in _headings()
+
+
+def is_company(key: str) -> bool:
+    """Whether companies bear a key: ``production``, ``world_sales``."""
+    return is_company_role(key)
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a label is one that means anything only beside others with a colon: "R: … B: … K: …"."""
+    return fold(text) in _FOLDED_ABBREVIATIONS
+
+
+@lru_cache(maxsize=1)
+def _headings() -> frozenset[str]:
+    return frozenset(keyed(label_words.FACTS).values()) | SECTIONS
+
+
+def _key(text: str, known: dict[str, str]) -> str | None:
+    """The key of one label, tried as it stands, without its endings for genders, and in the singular."""
+    folded = re.sub(r" \d$", "", fold(text))
+    first, *rest = folded.split(" ")
+    named = set() if text.isupper() else {fold(word) for word in re.split(r"\W+", text) if word[:1].isupper()}
+    bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
+    for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),
+                  bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
+        if label in known:
+            return known[label]
+    return None
