@@ -15,7 +15,7 @@ from filmcat.query.question import Question
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake, split_namesake
 from filmcat.text.roles import free_role_key, role_key
-from store.reading import Reading, read
+from records.reading import Reading, read
 
 NAMES = [
     "Ann Lee", "ANN LEE", "Ann Lee [1969]", "Ann Lee [1971]", "Lee", "Bo Élő", "Bo Elo", "Annabel Boyd", "Лі",

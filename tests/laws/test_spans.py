@@ -9,7 +9,7 @@ from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records import decode
 from filmcat.records.values import Faults
 from laws.documents import documents, is_toml
-from store.reading import read
+from records.reading import read
 
 NAMELESS = ("a film needs a title", "a person needs a name")
 PIECES = st.sampled_from(

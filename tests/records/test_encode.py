@@ -8,7 +8,7 @@ import pytest
 from filmcat.records.encode import film_toml, person_toml
 from filmcat.records.span import decode_span
 from harness import BUNDLED
-from store.reading import read, sound_film, sound_person
+from records.reading import read, sound_film, sound_person
 
 
 def test_a_film_is_written_as_a_person_would_type_it() -> None:

@@ -7,7 +7,7 @@ import pytest
 from filmcat.disk.spans import cuts
 from filmcat.records import scan
 from filmcat.records.span import Decoded, decode_span
-from store.reading import read
+from records.reading import read
 
 A = '[[film]]\ntitle = "A"\n'
 B = '# about B\n# and more\n[[film]]\ntitle = "B"\n'

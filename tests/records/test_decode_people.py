@@ -3,7 +3,7 @@
 import pytest
 
 from filmcat.model.record import CastMember, CreditNote
-from store.reading import film_of, sound_film
+from records.reading import film_of, sound_film
 
 
 def credits_of(*lines: str) -> dict[str, list[str]] | None:

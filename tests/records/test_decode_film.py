@@ -5,7 +5,7 @@ import pytest
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.model.record import FilmRecord
 from filmcat.records.json_text import encoded
-from store.reading import Fault, film_of, read, sound_film
+from records.reading import Fault, film_of, read, sound_film
 
 Field = str
 

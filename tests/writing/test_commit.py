@@ -23,7 +23,7 @@ from filmcat.writing.edit import Change, NotAmended, Reading, amended
 from filmcat.writing.record_text import Written, rewritten, written_film, written_person
 from harness import BUNDLED, film
 from laws.documents import documents
-from store.reading import film_of, read
+from records.reading import film_of, read
 
 KEPT = "# mine\n\n" + film("Solaris", "year = 1972") + "\n# about Mutt\n" + film("Mutt", "year = 2023  # premiere")
 SYNOPSIS = 'Rain falls inside the house.\n\nA dog crosses it: "Mutt".'

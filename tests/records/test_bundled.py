@@ -13,7 +13,7 @@ from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
 from filmcat.text.roles import free_role_key, role_key
 from harness import BUNDLED
-from store.reading import read
+from records.reading import read
 
 FACTS = Path(__file__).parents[1] / "facts" / "festival-films.jsonl"
 SEED = "We Will Not Fade Away"

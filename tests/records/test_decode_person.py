@@ -3,7 +3,7 @@
 import pytest
 
 from filmcat.model.fields import PERSON_FIELDS
-from store.reading import person_of, read, sound_person
+from records.reading import person_of, read, sound_person
 
 
 def test_the_smallest_person_has_every_key() -> None:

@@ -1,0 +1,1 @@
+"""Records: from spans to films and persons, and back to text."""

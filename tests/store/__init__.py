@@ -1,1 +1,0 @@
-"""The store: from the bytes of a catalogue to answers."""
