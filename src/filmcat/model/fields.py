@@ -1,79 +1,209 @@
-"""The fields of a film and of a person, one row each: name, kind of value, and heading.
+"""The fields of a film and of a person, one row each: whatever is true of a field stands here, and only here.
 
-Reading, writing and printing walk these rows, so that a field is added in one place.
+Reading, writing, the index, questions, answers, imports, completion and the documents walk these rows; what depends
+on the kind of a value stands in the modules ``kinds`` of the layers. So a field of a known kind is one row.
 """
 
-from typing import NamedTuple
+
+class Option:
+    """An option of ``filter``: its spellings, the word for its value, and a line of help."""
+
+    __slots__ = ("flags", "help", "metavar")
+
+    def __init__(self, flags: tuple[str, ...], metavar: str, help: str) -> None:
+        self.flags = flags
+        self.metavar = metavar
+        self.help = help
 
 
-class Field(NamedTuple):
+class Field:
     """One field of a record.
 
-    ``kind`` names the reader and the writer of its value; ``heading`` is what a page prints before it;
-    ``derived`` fields are computed from others and are never read from, or written to, a catalogue.
+    ``kind`` is a row of ``kinds.KINDS``; ``label`` what people read before its value. ``queries`` are the words under
+    which a question may name it, the first of which is its name in messages (none: it can only be asked for as
+    ``NAME:none``); ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it.
+    ``derived_from`` names the field that a value is computed from: it is never read from a catalogue, nor written to
+    one. ``section`` is its place on a page (see ``views``); without one it is printed under "More". ``example`` is a
+    value in TOML and ``doc`` a line for the documents.
     """
 
-    name: str
-    kind: str
-    heading: str
-    derived: bool = False
+    __slots__ = (
+        "derived_from", "doc", "example", "has_order", "kind", "label", "name", "option", "queries", "section",
+    )  # fmt: skip
+
+    def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a field
+        self,
+        name: str,
+        kind: str,
+        label: str,
+        section: str = "",
+        *,
+        queries: tuple[str, ...] = (),
+        option: Option | None = None,
+        has_order: bool = False,
+        derived_from: str = "",
+        example: str = "",
+        doc: str = "",
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.label = label
+        self.section = section
+        self.queries = queries
+        self.option = option
+        self.has_order = has_order
+        self.derived_from = derived_from
+        self.example = example
+        self.doc = doc
 
 
-FILM_FIELDS = (
-    Field("title", "text", "Title"),
-    Field("original_title", "text", "Original title"),
-    Field("titles", "names", "Further titles"),
-    Field("year", "year", "Year"),
-    Field("year_to", "number", "Until", derived=True),
-    Field("year_text", "text", "Year as printed", derived=True),
-    Field("countries", "texts", "Countries"),
-    Field("country_codes", "texts", "Country codes", derived=True),
-    Field("languages", "texts", "Languages"),
-    Field("language_tags", "texts", "Language tags", derived=True),
-    Field("runtime", "runtime", "Runtime"),
-    Field("colour", "text", "Colour"),
-    Field("form", "text", "Form"),
-    Field("genres", "texts", "Genres"),
-    Field("tags", "texts", "Tags"),
-    Field("debut", "flag", "Debut"),
-    Field("age_rating", "age", "Age"),
-    Field("age_ratings", "table", "Age ratings", derived=True),
-    Field("festivals", "festivals", "Festivals"),
-    Field("tagline", "prose", "Tagline"),
-    Field("synopsis", "prose", "Synopsis"),
-    Field("notes", "prose", "Notes"),
-    Field("texts", "table", "Texts by language", derived=True),
-    Field("quotes", "texts", "Quotes"),
-    Field("credits", "credits", "Credits"),
-    Field("credit_notes", "table", "Notes on credits", derived=True),
-    Field("cast", "cast", "Cast"),
-    Field("companies", "companies", "Companies"),
-    Field("versions", "versions", "Versions"),
-    Field("part_of", "part", "Part of"),
-    Field("rating", "number", "Rating"),
-    Field("viewings", "viewings", "Viewings"),
-    Field("ids", "ids", "Ids"),
-    Field("sources", "texts", "Sources"),
-    Field("extra", "table", "Extra"),
-    Field("other", "table", "Other", derived=True),
-)
+FILM_FIELDS: tuple[Field, ...] = (
+    Field(
+        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True,
+        example='"The Lost Boys"', doc="the name it is filed under; required",
+    ),
+    Field(
+        "original_title", "text", "Original title", "titles", has_order=True,
+        example='"Le Paradis"', doc="the original one as printed, where it differs",
+    ),
+    Field(
+        "titles", "names", "Further titles", "titles",
+        example='{ de = "Meeresleuchten" }', doc="further names by language tag, a text or a list each",
+    ),
+    Field(
+        "year", "year", "Year", "place", queries=("year", "years"), has_order=True,
+        option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020."),
+        example="2023", doc='a number, or a text where it is not that plain: `"1925-1926"`, `"c. 1931"`, `"193x"`',
+    ),
+    Field("year_to", "last_year", "Until", derived_from="year"),
+    Field("year_text", "year_text", "Year as printed", derived_from="year"),
+    Field(
+        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True,
+        option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions."),
+        example='["Ukraine", "FR"]', doc="names or codes in any of seven languages, in order",
+    ),
+    Field("country_codes", "keys", "Country codes", derived_from="countries"),
+    Field(
+        "languages", "languages", "Languages", "place", queries=("language", "languages", "lang"), has_order=True,
+        option=Option(("-l", "--language"), "NAME", "Name or code."),
+        example='["Ukrainian", "ru"]', doc="names or codes in any of seven languages, in order",
+    ),
+    Field("language_tags", "keys", "Language tags", derived_from="languages"),
+    Field(
+        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True,
+        option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100."),
+        example="100", doc='minutes: `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
+    ),
+    Field(
+        "colour", "text", "Colour", "place", queries=("colour", "color"), has_order=True,
+        example='"Colour"', doc="text",
+    ),
+    Field(
+        "form", "text", "Form", "character", queries=("form",), has_order=True,
+        option=Option(("--form",), "FORM", "Documentary, fiction, animation, ..."),
+        example='"Documentary"', doc="text",
+    ),
+    Field(
+        "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
+        example='["drama"]', doc="a list of texts",
+    ),
+    Field("tags", "texts", "Tags", queries=("tag", "tags"), example='["forum"]', doc="a list of texts, your own"),
+    Field(
+        "debut", "flag", "Debut", "character", queries=("debut",),
+        example="true", doc="whether it is the director's first feature",
+    ),
+    Field(
+        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True,
+        option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so."),
+        example='{ FSK = 12, MPA = "PG-13" }', doc="an age, or labels by authority",
+    ),
+    Field("age_ratings", "labels", "Age ratings", derived_from="age_rating"),
+    Field(
+        "festivals", "festivals", "Festivals", "festivals", queries=("festival", "festivals"),
+        example='[{ name = "Berlinale", year = 2023 }]',
+        doc="tables of `name`, `year`, `section`, `premiere`, `awards`, `dates`, `version`; or a text, its name",
+    ),
+    Field(
+        "tagline", "prose", "Tagline", "tagline",
+        example='"The sea is far."', doc="text, or a table of texts by language",
+    ),
+    Field(
+        "synopsis", "prose", "Synopsis", "synopsis",
+        example='{ en = "…", de = "…" }', doc="text, or a table of texts by language",
+    ),
+    Field("notes", "prose", "Notes", "notes", example='"…"', doc="text, or a table of texts by language"),
+    Field("texts", "texts_by_language", "Texts by language", derived_from="synopsis"),
+    Field("quotes", "texts", "Quotes", "quotes", example='["…"]', doc="lines from the film"),
+    Field("credits", "credits", "Credits", "credits", example='{ director = ["Alisa Kovalenko"] }',
+          doc="names by role; see below"),
+    Field("credit_notes", "credit_notes", "Notes on credits", derived_from="credits"),
+    Field(
+        "cast", "cast", "Cast", "credits",
+        example='["Khalil Gharbia (Joe)"]', doc="actors, with the character in parentheses",
+    ),
+    Field(
+        "companies", "companies", "Companies", "credits", queries=("company", "companies"),
+        example='["HAKA Films (Warsaw)"]',
+        doc="tables of `name`, `role`, `places`; or a text, which is a production company",
+    ),
+    Field(
+        "versions", "versions", "Versions", queries=("version", "versions"),
+        example='[{ name = "Restored", year = 2019 }]',
+        doc="restorations, dubs, copies: `name`, `year`, `runtime`, `metres`, `format`, `languages`, `subtitles`, "
+        "`intertitles`, `cast`, `holder`, `note`",
+    ),
+    Field(
+        "part_of", "part", "Part of", queries=("part_of", "series"),
+        example='{ title = "Three Colours", number = 2 }', doc="the series or omnibus: `title`, `number`",
+    ),
+    Field("rating", "number", "Rating", queries=("rating",), has_order=True, example="4.5", doc="a number, your own"),
+    Field(
+        "viewings", "viewings", "Viewings",
+        example="[{ date = 2024-03-02 }]", doc="your own: tables of `date`, `rating`, `rewatch`",
+    ),
+    Field(
+        "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
+        doc="what others call it: `imdb`, `tmdb`, `wikidata`, `eidr`, `isan`, `letterboxd`",
+    ),
+    Field("sources", "texts", "Sources", "sources", example='["https://…"]', doc="where the facts are from"),
+    Field("extra", "table", "Extra", example='{ shelf = "B 12" }', doc="a table that is yours; filmcat only shows it"),
+    Field("other", "other", "Other", derived_from="extra"),
+)  # fmt: skip
 
-PERSON_FIELDS = (
-    Field("name", "text", "Name"),
-    Field("namesake", "text", "Namesake", derived=True),
-    Field("names", "names", "Further names"),
-    Field("also", "texts", "Also"),
-    Field("sort", "text", "Sorted as"),
-    Field("born", "date", "Born"),
-    Field("died", "date", "Died"),
-    Field("birthplace", "text", "Birthplace"),
-    Field("biography", "prose", "Biography"),
-    Field("texts", "table", "Texts by language", derived=True),
-    Field("as_of", "text", "As of"),
-    Field("filmography", "filmography", "Filmography"),
-    Field("notes", "prose", "Notes"),
-    Field("ids", "ids", "Ids"),
-    Field("sources", "texts", "Sources"),
-    Field("extra", "table", "Extra"),
-    Field("other", "table", "Other", derived=True),
-)
+PERSON_FIELDS: tuple[Field, ...] = (
+    Field("name", "name", "Name", "names", example='"Alisa Kovalenko"', doc="as credited; required"),
+    Field("namesake", "namesake", "Namesake", derived_from="name"),
+    Field(
+        "names", "names", "Further names", "names",
+        example='{ uk = "Аліса Коваленко" }', doc="further names by language tag",
+    ),
+    Field("also", "texts", "Also", "names", example='["Alisa Kowalenko"]', doc="other spellings, aliases"),
+    Field("sort", "text", "Sorted as", example='"Kovalenko, Alisa"', doc="how an index files the name"),
+    Field("born", "date", "Born", "life", example="1987", doc="a year or a date"),
+    Field("died", "date", "Died", "life", example="2019-03-29", doc="a year or a date"),
+    Field("birthplace", "text", "Birthplace", "life", example='"Zaporizhzhia, Ukraine"', doc="text"),
+    Field("biography", "prose", "Biography", "biography", example='"…"', doc="text, or a table of texts by language"),
+    Field("texts", "texts_by_language", "Texts by language", derived_from="biography"),
+    Field("as_of", "text", "As of", "biography", example='"Berlinale 2023"', doc="when the biography was true"),
+    Field(
+        "filmography", "filmography", "Filmography", "filmography", example='["2014 Sestra Zo (Sister Zo)"]',
+        doc="texts, or tables of `year`, `title`, `translated_title`",
+    ),
+    Field("notes", "prose", "Notes", "notes", example='"…"', doc="text, or a table of texts by language"),
+    Field("ids", "ids", "Ids", example='{ imdb = "nm0000000" }', doc="as for films"),
+    Field("sources", "texts", "Sources", "sources", example='["https://…"]', doc="as for films"),
+    Field("extra", "table", "Extra", example="{ met = 2023 }", doc="as for films"),
+    Field("other", "other", "Other", derived_from="extra"),
+)  # fmt: skip
+
+# What a question may name, or a list be sorted by, beyond the fields of a record.
+ASKED_FIELDS: tuple[Field, ...] = (
+    Field("id", "id", "Id", queries=("id",), has_order=True),
+    Field(
+        "person", "people", "Person", queries=("person", "people"), derived_from="credits",
+        option=Option(("-p", "--person"), "NAME", "In any role, or in --role."),
+    ),
+    Field("character", "words", "Character", queries=("character",), derived_from="cast"),
+    Field("premiere", "words", "Premiere", queries=("premiere",), derived_from="festivals"),
+    Field("directors", "directors", "Directors", has_order=True, derived_from="credits"),
+)  # fmt: skip

@@ -15,8 +15,12 @@ from filmcat.text.names import split_namesake
 from filmcat.text.years import YEAR_FORMS, read_year
 
 _READERS: dict[str, Reader] = {
+    "title": values.text,
+    "name": values.text,
     "text": values.text,
     "texts": values.texts,
+    "countries": values.texts,
+    "languages": values.texts,
     "names": values.names_by_tag,
     "number": values.number,
     "flag": values.flag,
@@ -32,15 +36,15 @@ _READERS: dict[str, Reader] = {
     "filmography": tables.filmography,
     "cast": cast_list,
 }
-_FILM_KEYS = frozenset(field.name for field in FILM_FIELDS if not field.derived) | {"id"}
-_PERSON_KEYS = frozenset(field.name for field in PERSON_FIELDS if not field.derived)
+_FILM_KEYS = frozenset(field.name for field in FILM_FIELDS if not field.derived_from) | {"id"}
+_PERSON_KEYS = frozenset(field.name for field in PERSON_FIELDS if not field.derived_from)
 _EMPTY_FILM: dict[str, object] = dict.fromkeys(field.name for field in FILM_FIELDS)
 _EMPTY_PERSON: dict[str, object] = dict.fromkeys(field.name for field in PERSON_FIELDS)
 _FILM_READERS, _PERSON_READERS = (
     tuple(
         (field.name, _READERS.get(field.kind))
         for field in fields
-        if not field.derived and (field.kind in _READERS or field.kind == "prose")
+        if not field.derived_from and (field.kind in _READERS or field.kind == "prose")
     )
     for fields in (FILM_FIELDS, PERSON_FIELDS)
 )

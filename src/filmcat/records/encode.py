@@ -15,7 +15,7 @@ from filmcat.records.values import Faults, ages, unshaped
 from filmcat.text.names import join_namesake
 
 _SUBTABLES = frozenset({"credits", "extra"})
-_PLAIN_FIELDS = tuple(row for row in FILM_FIELDS if not row.derived and row.name not in _SUBTABLES)
+_PLAIN_FIELDS = tuple(row for row in FILM_FIELDS if not row.derived_from and row.name not in _SUBTABLES)
 
 
 def film_toml(film: FilmRecord, explicit_id: str | None = None) -> str:
@@ -38,7 +38,7 @@ def film_toml(film: FilmRecord, explicit_id: str | None = None) -> str:
 
 def person_toml(person: PersonRecord) -> str:
     """One person as ``[[person]]``. Decoding it gives the same record."""
-    rows = (row for row in PERSON_FIELDS if not row.derived and row.name != "extra")
+    rows = (row for row in PERSON_FIELDS if not row.derived_from and row.name != "extra")
     plain: list[tuple[str, object]] = [(row.name, _person_value(person, row)) for row in rows]
     plain += (person["other"] or {}).items()
     blocks = [block("[[person]]", plain)]

@@ -105,8 +105,9 @@ def _company(text: object) -> list[object]:
 
 _FIELDS: dict[str, tuple[str, _Read]] = {
     "title": ("title", json_values.text), "originaltitle": ("original_title", json_values.text),
-    "year": ("year", json_values.year), "premiered": ("year", json_values.year), "releasedate": ("year", json_values.year),
-    "runtime": ("runtime", json_values.minutes), "plot": ("synopsis", json_values.text), "tagline": ("tagline", json_values.text),
+    "year": ("year", json_values.year), "premiered": ("year", json_values.year),
+    "releasedate": ("year", json_values.year), "runtime": ("runtime", json_values.minutes),
+    "plot": ("synopsis", json_values.text), "tagline": ("tagline", json_values.text),
     "outline": ("extra.outline", json_values.text), "sorttitle": ("extra.sort_title", json_values.text),
     "edition": ("extra.edition", json_values.text),
     "mpaa": ("age_rating", _age), "userrating": ("rating", json_values.number),

@@ -14,8 +14,8 @@ from filmcat.records.values import Faults, unshaped
 from filmcat.text.names import join_namesake
 
 Statements = dict[str, object]
-_FILM_ROWS = tuple(row for row in FILM_FIELDS if not row.derived)
-_PERSON_ROWS = tuple(row for row in PERSON_FIELDS if not row.derived)
+_FILM_ROWS = tuple(row for row in FILM_FIELDS if not row.derived_from)
+_PERSON_ROWS = tuple(row for row in PERSON_FIELDS if not row.derived_from)
 _LISTS_OF_TABLES = frozenset({"festivals", "companies", "versions", "viewings"})
 
 

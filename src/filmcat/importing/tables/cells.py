@@ -90,7 +90,8 @@ def _readers(*, own: bool) -> dict[str, Callable[[object], object]]:
     texts = ("title", "original_title", "colour", "form", "tagline", "synopsis", "notes")
     readers |= dict.fromkeys(texts, json_values.text)
     return readers | {
-        "year": json_values.year, "runtime": json_values.minutes, "rating": json_values.number, "debut": flag, "age_rating": age,
+        "year": json_values.year, "runtime": json_values.minutes, "rating": json_values.number,
+        "debut": flag, "age_rating": age,
         "festivals": _showings, "viewings": _viewings, "part_of": _part, "credits": json_values.text,
         "titles": json_values.text, "ids": json_values.text,
     }  # fmt: skip

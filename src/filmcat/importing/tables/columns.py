@@ -17,7 +17,7 @@ _LONGEST_HEADER = 2000  # characters that are looked at
 _PARTED = re.compile(r"[,;\t|]")
 # Fields whose entries have names, as `titles.uk`; the entries of the first are those of a viewing.
 _TABLES = ("viewings", "credits", "companies", "titles", "ids", "age_rating", "extra", "festivals")
-_DERIVED = frozenset(field.name for field in FILM_FIELDS if field.derived)
+_DERIVED = frozenset(field.name for field in FILM_FIELDS if field.derived_from)
 _OWN = frozenset({"id", "directors", *(field.name for field in FILM_FIELDS)})
 
 
@@ -59,7 +59,7 @@ def checked_field(field: str) -> str:
     """
     plain = field.strip()
     table, _, entry = plain.partition(".")
-    known = {row.name for row in FILM_FIELDS if not row.derived} - {"credits"}
+    known = {row.name for row in FILM_FIELDS if not row.derived_from} - {"credits"}
     if plain in known or plain in {IGNORED, ""} or (table in _TABLES and entry):
         return plain or IGNORED
     found = "credits.director" if plain == "directors" else role_field(plain)

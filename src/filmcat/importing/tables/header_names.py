@@ -83,7 +83,7 @@ def role_field(label: str) -> str | None:
 def _fields() -> dict[str, str]:
     from filmcat.model.fields import FILM_FIELDS
 
-    own = {fold(row.name.replace("_", " ")): row.name for row in FILM_FIELDS if not row.derived}
+    own = {fold(row.name.replace("_", " ")): row.name for row in FILM_FIELDS if not row.derived_from}
     own["directors"] = "credits.director"
     named = {fold(name.replace("_", " ")): field for field, names in _NAMES.items() for name in names.split("|")}
     return named | own
