@@ -50,7 +50,7 @@ def add(draft: Draft, found: dict[str, list[dict[str, object]]], name: str) -> N
         decoded = person(one, faults)
         if decoded:
             found["persons"].append(dict(decoded))
-    for where, message in faults.found:
+    for where, _, message in faults.found:
         print(f"{name}: {where}: {message}")
 
 

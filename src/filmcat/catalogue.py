@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from filmcat.disk.paths import catalogue_path
 from filmcat.errors import NotFound
 from filmcat.index.open import fresh_index
+from filmcat.model.rules import RULES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,13 +22,18 @@ if TYPE_CHECKING:
 
 
 class LocatedProblem(NamedTuple):
-    """A problem with its place: file, line and column (from 1)."""
+    """A problem with its place: file, line and column (from 1); ``code`` is its rule's."""
 
     path: str
     line: int
     column: int
+    code: str
     message: str
-    broken: bool
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a record, or a part of the file, could not be read at all."""
+        return RULES[self.code].is_error
 
 
 class StoredFilm(NamedTuple):
@@ -157,15 +163,12 @@ class Catalogue:
             return []
         sql = """
             WITH placed AS (SELECT *, sum(lines) OVER (PARTITION BY file ORDER BY rank) - lines AS above FROM span)
-            SELECT file.path, placed.above + problem.line, problem."column", problem.message, problem.broken
+            SELECT file.path, placed.above + problem.line, problem."column", problem.code, problem.message
             FROM problem JOIN placed ON placed.number = problem.span JOIN file ON file.number = placed.file
-            WHERE ?1 IS NULL OR problem.broken OR problem.span = ?1
+            WHERE ?1 IS NULL OR problem.is_broken OR problem.span = ?1
             ORDER BY placed.rank, problem.line, problem."column", problem.message
         """
-        return [
-            LocatedProblem(fsdecode(path), line, column, message, bool(broken))
-            for path, line, column, message, broken in self._index.execute(sql, (only,))
-        ]
+        return [LocatedProblem(fsdecode(path), *problem) for path, *problem in self._index.execute(sql, (only,))]
 
     def _found(self, number: int) -> FoundFilm:
         from filmcat.text.escape import uncell

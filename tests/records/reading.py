@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.scan import pieces_of
 from filmcat.records.span import Decoded, decode_span
@@ -14,6 +15,11 @@ class Fault(NamedTuple):
     column: int
     message: str
     broken: bool
+
+
+def fault_of(problem: Problem, lines: int = 0) -> Fault:
+    """The fault that a problem is, behind so many lines of the file."""
+    return Fault(problem.line + lines, problem.column, problem.message, problem.is_broken)
 
 
 class Reading(NamedTuple):
@@ -46,11 +52,7 @@ def read(content: bytes | str) -> Reading:
     raw = content.encode() if isinstance(content, str) else content
     for piece in pieces_of(0, raw, lambda _digest: False):
         decoded = piece.decoded or Decoded()
-        faults = [
-            Fault(problem.line + reading.lines, problem.column, problem.message, problem.broken)
-            for problem in decoded.problems
-        ]
-        reading.faults.extend(faults)
+        reading.faults.extend(fault_of(problem, reading.lines) for problem in decoded.problems)
         reading.films.extend([decoded.film] if decoded.film else [])
         reading.persons.extend([decoded.person] if decoded.person else [])
         reading = reading._replace(lines=reading.lines + piece.lines)
@@ -61,14 +63,14 @@ def film_of(*lines: str) -> tuple[FilmRecord, list[Fault]]:
     """The film of these lines below ``[[film]]`` and a title, with its faults."""
     decoded = decode_span("\n".join(["[[film]]", 'title = "Film"', *lines, ""]).encode())
     assert decoded.film is not None, decoded.problems
-    return decoded.film, [Fault(*problem) for problem in decoded.problems]
+    return decoded.film, list(map(fault_of, decoded.problems))
 
 
 def person_of(*lines: str) -> tuple[PersonRecord, list[Fault]]:
     """The person of these lines below ``[[person]]`` and a name, with its faults."""
     decoded = decode_span("\n".join(["[[person]]", 'name = "Person"', *lines, ""]).encode())
     assert decoded.person is not None, decoded.problems
-    return decoded.person, [Fault(*problem) for problem in decoded.problems]
+    return decoded.person, list(map(fault_of, decoded.problems))
 
 
 def sound_film(*lines: str) -> FilmRecord:

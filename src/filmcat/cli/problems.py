@@ -20,4 +20,4 @@ def report_problems(catalogue: Catalogue, only: int | None = None) -> int:
         say(f"{shown_path(problem.path)}:{problem.line}:{problem.column}: {problem.message}")
     if len(problems) > _MOST:
         say(f"… and {len(problems) - _MOST} more.")
-    return ExitCode.BROKEN if any(problem.broken for problem in problems) else ExitCode.DONE
+    return ExitCode.BROKEN if any(problem.is_broken for problem in problems) else ExitCode.DONE

@@ -4,7 +4,7 @@ import sqlite3
 
 from filmcat.index.stamp import is_sealed
 
-VERSION = 2  # raise it whenever a record, a term or the schema comes out differently
+VERSION = 3  # raise it whenever a record, a term or the schema comes out differently
 _MAGIC = 0x66696C6D  # "film", as SQLite's application_id
 _PATIENCE = 2.0  # seconds to wait for another process that writes the index
 _CACHE_PAGES = -8192  # KiB

@@ -32,9 +32,8 @@ class State:
 
     def sound_digests(self) -> frozenset[bytes]:
         """The digests of the spans that are read without a fault that breaks them."""
-        sql = (
-            "SELECT digest FROM span WHERE digest IS NOT NULL AND number NOT IN (SELECT span FROM problem WHERE broken)"
-        )
+        broken = "SELECT span FROM problem WHERE is_broken"
+        sql = f"SELECT digest FROM span WHERE digest IS NOT NULL AND number NOT IN ({broken})"
         return frozenset(row[0] for row in self._index.execute(sql))
 
     def places(self, numbers: Iterable[int]) -> dict[int, SpanPlace]:

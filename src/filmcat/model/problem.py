@@ -2,15 +2,18 @@
 
 from typing import NamedTuple
 
+from filmcat.model.rules import RULES
+
 
 class Problem(NamedTuple):
-    """One fault, at a line and column (both from 1) counted from the start of its record.
-
-    ``broken`` says that a record, or a part of the file, could not be read at all; otherwise one field is
-    unknown and the record stands.
-    """
+    """One fault, at a line and column (both from 1) counted from the start of its record; ``code`` is its rule's."""
 
     line: int
     column: int
+    code: str
     message: str
-    broken: bool
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a record, or a part of the file, could not be read at all; else one field is unknown."""
+        return RULES[self.code].is_error

@@ -33,13 +33,13 @@ class Credits:
         known = role_key(label)
         role = known or free_role_key(label)
         if known is None and role in film_fields:
-            faults.note(where, f"move `{label}` above `[film.credits]`: it is a field of the film, not a role")
+            faults.note("misplaced-field", where, field=label)
         elif role == "cast":
             self.cast += cast_list(entries, where, faults) or []
         elif role:
             self._add(role, entries, where, faults)
         else:
-            faults.note(where, "a role of the credits has no name")
+            faults.note("nameless-role", where)
 
     def _add(self, role: str, value: object, where: str, faults: Faults) -> None:
         if isinstance(value, list) and _are_plain(value):  # by far the most are so

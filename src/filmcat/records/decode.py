@@ -8,7 +8,7 @@ from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records import tables, values
 from filmcat.records.credits import Credits, cast_list
-from filmcat.records.values import Faults, Reader, described, kept
+from filmcat.records.values import Faults, Reader, kept
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_namesake
@@ -120,7 +120,7 @@ def _read_prose(name: str, value: object, read: dict[str, object], faults: Fault
 def _read_year(value: object, read: dict[str, object], faults: Faults) -> None:
     year = read_year(value)
     if year is None:
-        faults.note("year", f"`year` is {described(value)}; write {YEAR_FORMS}")
+        faults.wrong("year", value, YEAR_FORMS)
         return
     read["year"], read["year_text"] = year.first, year.text
     read["year_to"] = year.last if year.last != year.first else None

@@ -9,12 +9,14 @@ import tomli
 from filmcat.disk.spans import BOM
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.model.rules import RULES
 from filmcat.records import decode
 from filmcat.records.positions import Places, position
 from filmcat.records.values import Faults, described
 from filmcat.text.escape import legible
 
 SCHEMA = 1
+_KINDS = frozenset({"film", "person"})
 _NEVER_IN_BARE_KEYS = frozenset(" \t\"'[]{}#,")
 _RECORD_HEADER = re.compile(rb"^[ \t]*(\[\[)", re.MULTILINE)
 
@@ -71,8 +73,7 @@ def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
 
 def unclosed(raw: bytes, opening: int) -> Decoded:
     """A span whose string, opened ``opening`` bytes into it, is never closed."""
-    problem = Problem(*position(raw, opening), "this text is never closed", broken=True)
-    return Decoded(problems=(problem,), is_toml=False, open_end=True)
+    return Decoded(problems=(_problem(position(raw, opening), "unclosed-text"),), is_toml=False, open_end=True)
 
 
 def _record(parsed: Mapping[str, object], raw: bytes) -> Decoded:
@@ -81,70 +82,66 @@ def _record(parsed: Mapping[str, object], raw: bytes) -> Decoded:
     problems = [_stray_table(key, value, places) for key, value in parsed.items() if key != kind]
     found = parsed.get(kind)
     if not isinstance(found, list) or len(found) != 1:
-        place = places.header(kind, 2)
-        problems.append(Problem(*place, f"several records in one: write each as `[[{kind}]]`", broken=True))
+        problems.append(_problem(places.header(kind, 2), "several-records", kind=kind))
         return Decoded(problems=tuple(problems))
     faults = Faults()
     decoded = _film(found[0], faults, places) if kind == "film" else _person(found[0], faults, places)
-    fields = [Problem(*places.field(where), message, broken=False) for where, message in faults.found]
+    fields = [Problem(*places.field(where), code, message) for where, code, message in faults.found]
     return decoded._replace(problems=(*problems, *decoded.problems, *fields))
 
 
 def _film(source: Mapping[str, object], faults: Faults, places: Places) -> Decoded:
     film = decode.film(source, faults)
     if film is None:
-        return Decoded(problems=(_nameless("title", "a film needs a title", faults, places),))
+        return Decoded(problems=(_nameless("film", "title", faults, places),))
     return Decoded(film=film, explicit_id=decode.explicit_id(source, faults))
 
 
 def _person(source: Mapping[str, object], faults: Faults, places: Places) -> Decoded:
     person = decode.person(source, faults)
     if person is None:
-        return Decoded(problems=(_nameless("name", "a person needs a name", faults, places),))
+        return Decoded(problems=(_nameless("person", "name", faults, places),))
     return Decoded(person=person)
 
 
-def _nameless(field: str, message: str, faults: Faults, places: Places) -> Problem:
+def _nameless(kind: str, key: str, faults: Faults, places: Places) -> Problem:
     """A record without its name: because it has none, or because of what stands there."""
-    wrong = next((fault for fault in faults.found if fault[0] == field), None)
+    wrong = next((fault for fault in faults.found if fault.where == key), None)
     if wrong is None:
-        return Problem(*places.header(), message, broken=True)
+        return _problem(places.header(), "no-title", kind=kind, key=key)
     faults.found.remove(wrong)
-    return Problem(*places.field(field), wrong[1], broken=True)
+    return Problem(*places.field(key), "wrong-title", wrong.message)
 
 
 def _stray_table(key: str, value: object, places: Places) -> Problem:
     """A table that is not of this record: of another kind of record, a record in odd spelling, or unknown."""
     place = places.name(key)
-    if key not in {"film", "person"}:
-        return Problem(*place, _unknown_table(key), broken=True)
+    if key not in _KINDS:
+        return _unknown_table(place, key)
     if isinstance(value, list):
-        return Problem(*place, f"several records in one: write each as `[[{key}]]`", broken=True)
-    other = "film" if key == "person" else "person"
-    return Problem(*place, f"a table of a {key} below a {other}: move it under its {key}", broken=True)
+        return _problem(place, "several-records", kind=key)
+    return _problem(place, "misplaced-table", kind=key, other="film" if key == "person" else "person")
 
 
 def _preamble_problem(key: str, value: object, places: Places) -> Problem:
     place = places.name(key)
-    if key in {"film", "person"}:
-        return Problem(*place, f"write each record as `[[{key}]]`", broken=True)
+    if key in _KINDS:
+        return _problem(place, "record-header", kind=key)
     if key == "schema":
-        return Problem(*place, f"`schema` is {described(value)}; this filmcat reads schema {SCHEMA}", broken=True)
+        return _problem(place, "unknown-schema", value=described(value), known=SCHEMA)
     if isinstance(value, (dict, list)):
-        return Problem(*place, _unknown_table(key), broken=True)
-    return Problem(
-        *place, f"`{legible(key)}` stands before the first record; only `schema` is known there", broken=False
-    )
+        return _unknown_table(place, key)
+    return _problem(place, "stray-key", key=legible(key))
 
 
-def _unknown_table(key: str) -> str:
+def _unknown_table(place: tuple[int, int], key: str) -> Problem:
     from difflib import get_close_matches
 
     near = get_close_matches(key.casefold(), ["film", "person", "films", "persons"], 1, 0.5)
     meant = (
         f"; did you mean `[[{near[0].removesuffix('s')}]]`?" if near else "; records are `[[film]]` and `[[person]]`"
     )
-    return f"there is no table `{legible(key)}`{meant}"
+    return _problem(place, "unknown-table", table=legible(key), meant=meant)
 
 
 def _syntax(error: tomli.TOMLDecodeError) -> Problem:
@@ -153,19 +150,21 @@ def _syntax(error: tomli.TOMLDecodeError) -> Problem:
     if equals and not key.isascii() and not set(key.strip()) & _NEVER_IN_BARE_KEYS:
         column = len(key) - len(key.lstrip()) + 1
         quoted = ".".join(name if name.isascii() else f'"{legible(name)}"' for name in key.strip().split("."))
-        message = f"a key with letters outside ASCII needs quotes: {quoted} = …"
-        return Problem(error.lineno, column, message, broken=True)
-    message = legible(error.msg[:1].lower() + error.msg[1:])
-    return Problem(error.lineno, error.colno, f"this is not TOML: {message}", broken=True)
+        return _problem((error.lineno, column), "unquoted-key", key=quoted)
+    reason = legible(error.msg[:1].lower() + error.msg[1:])
+    return _problem((error.lineno, error.colno), "toml-syntax", reason=reason)
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> Problem:
-    place = position(raw, error.start)
-    return Problem(*place, f"this is not UTF-8 text: byte 0x{raw[error.start]:02x}", broken=True)
+    return _problem(position(raw, error.start), "not-utf8", byte=raw[error.start])
 
 
 def _unreadable(raw: bytes, error: Exception) -> Problem:
     """What tomli gives up on: nesting without end, and numbers of thousands of digits."""
-    reason = "this is nested too deeply" if isinstance(error, RecursionError) else "a number here is too long"
     found = _RECORD_HEADER.search(raw)
-    return Problem(*position(raw, found.start(1) if found else 0), f"{reason} to be read", broken=True)
+    place = position(raw, found.start(1) if found else 0)
+    return _problem(place, "too-deep" if isinstance(error, RecursionError) else "too-long-number")
+
+
+def _problem(place: tuple[int, int], code: str, **parts: object) -> Problem:
+    return Problem(*place, code, RULES[code](**parts))

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from typing import NamedTuple
 
 from filmcat.model.ages import AGE_FORMS, age_of_label, read_label
+from filmcat.model.rules import RULES
 from filmcat.text.durations import DURATION_FORMS, read_minutes
 from filmcat.text.escape import legible
 
@@ -13,19 +15,27 @@ _EARLIEST, _LATEST = 1000, 2999  # years that somebody is born, dies or sees a f
 LARGEST = 10**12  # of any number; SQLite and JSON readers agree on whole numbers up to here
 
 
+class Fault(NamedTuple):
+    """One field that could not be read: its dotted path within the record, the code of its rule, and a sentence."""
+
+    where: str
+    code: str
+    message: str
+
+
 class Faults:
     """The fields of one record that could not be read, by their dotted path within it."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[str, str]] = []
+        self.found: list[Fault] = []
 
     def wrong(self, where: str, value: object, expected: str) -> None:
         """Note a value of the wrong type."""
-        self.note(where, f"`{where}` is {described(value)}; write {expected}")
+        self.note("wrong-value", where, value=described(value), expected=expected)
 
-    def note(self, where: str, message: str) -> None:
-        """Note a fault with a message of its own."""
-        self.found.append((where, legible(message)))
+    def note(self, code: str, where: str, **parts: object) -> None:
+        """Note a fault by the code of its rule, with the parts of its sentence."""
+        self.found.append(Fault(where, code, legible(RULES[code](where=where, **parts))))
 
 
 Reader = Callable[[object, str, Faults], object]
@@ -157,7 +167,7 @@ def unshaped(table: Mapping[str, object]) -> dict[str, object]:
 def nameless(value: object, key: str, where: str, faults: Faults) -> None:
     """Note that an entry lacks its name; unless what stands there is of a wrong type, which is noted already."""
     if not isinstance(value, Mapping) or isinstance(value.get(key, ""), str):
-        faults.note(where, f"`{where}` has no {key}")
+        faults.note("nameless-entry", where, key=key)
 
 
 def kept(value: object, depth: int = 0) -> object:

@@ -122,9 +122,9 @@ def _read(
     _lay_out(cast("dict[str, object]", record))
     if not faults.found:
         return record
-    for path, message in faults.found:
+    for path, _, message in faults.found:
         notes.append(Note(*places.of(path), "unclear", message))
-    _keep_unread(record, [text for path, _ in faults.found if (text := _shown(plain, path))])
+    _keep_unread(record, [text for path, _, _ in faults.found if (text := _shown(plain, path))])
     return record
 
 

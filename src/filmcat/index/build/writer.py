@@ -14,7 +14,7 @@ from filmcat.model.record import FilmRecord
 
 _KEYED_NUMBERS = frozenset(FIELDS[name] for name in KEYED)
 _WIDTHS = {
-    "span": 5, "problem": 5, "film": 16, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7, "alias": 2,
+    "span": 5, "problem": 6, "film": 16, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7, "alias": 2,
     "link": 3, "word": 3,
 }  # fmt: skip
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
@@ -56,7 +56,7 @@ class Writer:
         number, self._next_span = self._next_span, self._next_span + 1
         held = self._held
         held["span"].append((number, file, rank, None if rows.open_end else rows.digest, rows.lines))
-        held["problem"] += ((number, *problem) for problem in rows.problems)
+        held["problem"] += ((number, *problem, problem.is_broken) for problem in rows.problems)
         if rows.film is not None:
             self._add_film(number, rank, rows.film, terms)
         if rows.person is not None:
