@@ -1,5 +1,6 @@
 import shutil
 import subprocess
+from json import dumps
 
 import pytest
 
@@ -59,10 +60,91 @@ def test_the_options_of_import_and_their_values_are_completed(run: Runner) -> No
     assert completed(run, "import", "a.csv", "") == []
 
 
-def test_a_title_that_is_code_stays_data(run: Runner) -> None:
-    assert completed(run, "show", "run", catalogue=film("Run $(touch broken) \\u001b[31m")) == [
-        "Run $(touch broken) \\u001b[31m"
-    ]
+@pytest.mark.parametrize(
+    ("typed", "title", "offered"),
+    [
+        ("fade", "We Fade: Away, 1 - 2 (or 3)?", ("We Fade: Away, 1 - 2 (or 3)?",) * 3),
+        ("elo", "Élő hal № 1…", ("Élő hal № 1…",) * 3),
+        ("it", "It's a Gift", ("It's a Gift", "It's a Gift", "its-a-gift")),
+        ("wow", "Wow!!", ("Wow!!", "wow", "wow")),
+        ("touch", "$(touch x) Run", ("touch-x-run",) * 3),
+        ("touch", "`touch x`", ("touch-x",) * 3),
+        ("touch", "; touch x", ("touch-x",) * 3),
+        ("touch", "& touch x", ("& touch x",) * 3),
+        ("a", 'a"; touch x; "', ("a-touch-x",) * 3),
+        ("a", "a\\b", ("a-b",) * 3),
+        ("x", "> x", ("x",) * 3),
+        ("home", "$HOME", ("home",) * 3),
+        ("root", "~root", ("root",) * 3),
+        ("rf", "-rf", ("rf",) * 3),
+        ("run", "Run \u001b[31m", ("run-31m",) * 3),
+        ("run", "Run \u202e on", ("run-on",) * 3),
+        ("!", "!!", ("!!", None, None)),
+        ("*", "*", (None, None, None)),
+    ],
+)
+def test_a_title_that_a_shell_could_take_for_code_becomes_its_id(
+    run: Runner, typed: str, title: str, offered: tuple[str | None, ...]
+) -> None:
+    catalogue = film(dumps(title)[1:-1])
+    for quotes, expected in zip(("", '"', "'"), offered, strict=True):
+        assert completed(run, "show", quotes + typed, catalogue=catalogue) == ([expected] if expected else [])
+
+
+def test_every_film_of_such_a_title_is_offered_once(run: Runner) -> None:
+    twice = film("$5", "year = 1990", 'original_title = "$5!"') + film("$5", "year = 2010")
+    assert completed(run, "credits", '"5', catalogue=twice) == ["5-1990", "5-2010"]
+
+
+@pytest.mark.parametrize("id_", ["$(touch)", "-rf", "a`b", "a;b", "~root"])
+def test_an_id_that_a_shell_could_take_for_code_is_left_out(run: Runner, id_: str) -> None:
+    catalogue = film("$5", f'id = "{id_}"') + film("5 Fingers")
+    assert completed(run, "show", "5", catalogue=catalogue) == ["5 Fingers"]
+
+
+def test_behind_words_of_a_title_no_id_is_offered(run: Runner) -> None:
+    catalogue = film("We $(touch x)") + film("We -rf") + film("We Fade")
+    assert completed(run, "show", "We", "", catalogue=catalogue) == ["Fade"]
+    assert completed(run, "show", "We", "Fade", "", catalogue=catalogue) == []
+
+
+PEOPLE = film("A", credits="""director = ["Nina $(touch x)", "Nina O'Brien", "Nina Plain", "-Nina Dash"]""")
+
+
+@pytest.mark.parametrize(
+    ("quotes", "names"),
+    [
+        ("", ["Nina O'Brien", "Nina Plain"]),
+        ('"', ["Nina O'Brien", "Nina Plain"]),
+        ("'", ["Nina Plain"]),
+    ],
+)
+def test_a_name_that_a_shell_could_take_for_code_is_left_out(run: Runner, quotes: str, names: list[str]) -> None:
+    assert completed(run, "person", f"{quotes}nina", catalogue=PEOPLE) == names
+    values = completed(run, "list", f"{quotes}director:nina", catalogue=PEOPLE)
+    assert values == [f"director:{name}" for name in ("-Nina Dash", *names)]
+
+
+@pytest.mark.parametrize("quotes", ["", '"', "'"])
+def test_a_query_is_completed_to_nothing_that_a_shell_could_take_for_code(run: Runner, quotes: str) -> None:
+    catalogue = film("Fade $(touch x)") + film("Fade!") + film("-Fade") + film("Fade On")
+    harmless = ["Fade On"] if quotes else ["Fade!", "Fade On"]
+    assert completed(run, "list", f"{quotes}fade", catalogue=catalogue) == harmless
+    values = completed(run, "list", f"{quotes}title:fade", catalogue=catalogue)
+    assert sorted(values) == sorted(f"title:{title}" for title in (*harmless, "-Fade"))
+
+
+@pytest.mark.parametrize("word", ["It\\'s", "\"It's", "it", '"it', "'it", '"It\\"'])
+def test_a_word_is_read_as_the_shell_reads_it(run: Runner, word: str) -> None:
+    catalogue = film("It's a Gift") + film("Other")
+    assert completed(run, "show", word, catalogue=catalogue)[0] in {"It's a Gift", "its-a-gift"}
+
+
+@pytest.mark.parametrize(
+    "word", ['"it"', "'it'", 'i"t', "i't", "$'it", '$"it', '"it"s', "`it", '"`it', "$(it", '"$(it', "it\\", '"it\\']
+)
+def test_where_a_shell_would_replace_only_a_part_of_the_word_nothing_is_offered(run: Runner, word: str) -> None:
+    assert completed(run, "show", word, catalogue=film("It")) == []
 
 
 def test_an_unknown_shell_is_told_which_there_are(run: Runner) -> None:

@@ -1,7 +1,7 @@
 """Completion for shells: the words that may stand where the cursor is, one a line, as data and never as code.
 
 The scripts in ``shells`` call filmcat with ``FILMCAT_COMPLETE`` set and the words up to the cursor, the last perhaps
-empty or unfinished.
+empty or unfinished, and just as it was typed: with its quotes.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from filmcat.cli.app import COMMANDS, named_verb
 from filmcat.cli.output import COLORS, FORMATS, folder
+from filmcat.cli.shell_word import ShellWord, shell_word
 from filmcat.query.criteria import FIELDS
 from filmcat.query.order import SORTS
-from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
@@ -29,9 +29,12 @@ _NAMED = {"show": "title", "credits": "title", "person": "person"}
 
 
 def candidates(words: list[str]) -> Iterator[str]:
-    """What the last of the words may become."""
-    *before, current = words or [""]
-    current = current.strip("\"'").replace("\\", "")
+    """What the last of the words may become: nothing that a shell would not hand over as it is."""
+    *before, raw = words or [""]
+    word = shell_word(raw)
+    if word is None:
+        return
+    current = word.text
     verb = named_verb(before)
     if before and before[-1] in _VALUES:
         yield from _begun(_VALUES[before[-1]], current)
@@ -44,7 +47,7 @@ def candidates(words: list[str]) -> Iterator[str]:
     elif current.startswith("-"):
         yield from _begun(_options(verb), current)
     else:
-        yield from (legible(text) for text in _names(verb, before, current))
+        yield from dict.fromkeys(text for text in _names(verb, before, word) if word.may_become(text))
 
 
 def print_candidates(words: list[str]) -> int:
@@ -82,22 +85,29 @@ def _options(verb: str) -> Iterator[str]:
         yield from (name for name in parameter.opts if name.startswith("--"))
 
 
-def _names(verb: str, before: list[str], current: str) -> Iterator[str]:
+def _names(verb: str, before: list[str], word: ShellWord) -> Iterator[str]:
     """Titles and names that begin with the words typed so far; of a query the values of its field."""
     from filmcat.catalogue import Catalogue
 
     catalogue = Catalogue.open(_asked(before), os.environ, folder())
     if verb in _NAMED:
-        typed = [word for word in before[before.index(verb) + 1 :] if not word.startswith("-")]
-        for text in catalogue.beginning(_NAMED[verb], " ".join([*typed, current]), _MOST):
-            yield " ".join(text.split(" ")[len(typed) :])
+        typed = [argument for argument in before[before.index(verb) + 1 :] if not argument.startswith("-")]
+        for text in catalogue.beginning(_NAMED[verb], " ".join([*typed, word.text]), _MOST):
+            yield from _completions(catalogue, _NAMED[verb], text, typed, word)
         return
-    field, colon, value = current.partition(":")
+    field, colon, value = word.text.partition(":")
     if colon:
         yield from (f"{field}:{text}" for text in _values(catalogue, field, value))
     else:
-        yield from _begun((f"{field}:" for field in dict.fromkeys(FIELDS.values())), current)
-        yield from catalogue.beginning("title", current, _MOST) if current else ()
+        yield from _begun((f"{field}:" for field in dict.fromkeys(FIELDS.values())), word.text)
+        yield from catalogue.beginning("title", word.text, _MOST) if word.text else ()
+
+
+def _completions(catalogue: Catalogue, field: str, text: str, typed: list[str], word: ShellWord) -> Iterable[str]:
+    """The rest of a title or name behind the words typed; the ids of a title that cannot stand there."""
+    if field == "title" and not typed and not word.may_become(text):
+        return (film.id for film in catalogue.find(text))
+    return (" ".join(text.split(" ")[len(typed) :]),)
 
 
 def _values(catalogue: Catalogue, field: str, value: str) -> Iterator[str]:
