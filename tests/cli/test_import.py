@@ -253,6 +253,63 @@ def test_a_catalogue_whose_last_record_is_open_is_not_written(run: Runner) -> No
     assert "its last record is not closed" in outcome.err
 
 
+NO_CATALOGUES = [
+    ("picture.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "it is not a catalogue: a PNG image."),
+    ("data.json", b'[{"title": "Solaris"}]\n', "it is not a catalogue: JSON."),
+    ("wide.toml", KEPT.encode("utf-16"), "it is not a catalogue: UTF-16 text."),
+    ("latin.toml", film("Müller").encode("latin-1"), "it is not a catalogue: not UTF-8 text."),
+    ("latin.txt", "Müller\n".encode("latin-1"), "it is not a catalogue: not UTF-8 text."),
+    ("films.html", b"<html><p>Solaris</p></html>", "it is not a catalogue: HTML or XML."),
+    ("films.csv", b"title,year\nSolaris,1972\n", "it is not a catalogue: text that is not TOML."),
+    ("pyproject.toml", b'[project]\nname = "x"\n', "a TOML file without films: its first table is [project]."),
+    ("mixed.toml", b"[tool]\n\n" + KEPT.encode(), "the table [tool] stands before its first record."),
+]
+
+
+@pytest.mark.parametrize(("name", "before", "said"), NO_CATALOGUES)
+def test_to_a_file_that_is_no_catalogue_nothing_is_written(run: Runner, name: str, before: bytes, said: str) -> None:
+    path = run.work / name
+    path.write_bytes(before)
+    outcome = imported(run, '[{"title": "Stalker"}]', "--yes", catalogue=path)
+    assert (outcome.code, outcome.out, path.read_bytes()) == (5, "", before)
+    assert outcome.err.startswith(f"The catalogue {path} is not written: ")
+    assert f"{said}\n\nhint: " in outcome.err
+    assert "Stalker" not in outcome.err
+
+
+@pytest.mark.parametrize(("name", "before", "said"), NO_CATALOGUES)
+def test_in_a_folder_nothing_is_written_to_imported_toml_where_that_is_no_catalogue(
+    run: Runner, name: str, before: bytes, said: str
+) -> None:
+    folder = run.work / f"folder of {name}"
+    folder.mkdir()
+    (folder / "a.toml").write_text(KEPT, encoding="utf-8")
+    (folder / "imported.toml").write_bytes(before)
+    outcome = imported(run, '[{"title": "Stalker"}]', "--yes", catalogue=folder)
+    assert (outcome.code, outcome.out, (folder / "imported.toml").read_bytes()) == (5, "", before)
+    assert f"{folder / 'imported.toml'} is not written: " in outcome.err
+    assert f"{said}\n\nhint: " in outcome.err
+
+
+def test_in_a_folder_a_film_is_not_changed_in_a_file_that_begins_with_other_tables(run: Runner) -> None:
+    folder = run.work / "folder"
+    folder.mkdir()
+    before = "[tool]\nx = 1\n\n" + KEPT
+    (folder / "a.toml").write_text(before, encoding="utf-8")
+    outcome = imported(run, BOTH, "--yes", "--on-duplicate", "merge", catalogue=folder)
+    assert (outcome.code, os.listdir(folder)) == (5, ["a.toml"])
+    assert (folder / "a.toml").read_text(encoding="utf-8") == before
+    assert "a.toml is not written: the table [tool] stands before its first record." in outcome.err
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n", "# mine\n", "schema = 1\n", "[[film]]\nyear =\n"])
+def test_an_empty_file_is_a_catalogue_and_so_is_one_whose_records_are_broken(run: Runner, before: str) -> None:
+    outcome = imported(run, '[{"title": "Stalker", "year": 1979}]', "--yes", catalogue=before)
+    assert outcome.code == (3 if "year" in before else 0)
+    assert content(run).startswith(before)
+    assert content(run).endswith(STALKER.lstrip("\n"))
+
+
 def test_a_broken_record_is_named_and_stops_no_import(run: Runner) -> None:
     outcome = imported(run, '[{"title": "Stalker"}]', "--yes", catalogue=KEPT + '[[film]]\ntitle = "x\n')
     assert outcome.code == 3

@@ -9,6 +9,7 @@ from filmcat.disk.atomic import make_folder, replace_files
 from filmcat.disk.paths import bundled
 from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
 from filmcat.index.snapshot import State
+from filmcat.records.foreign import NAME_ANOTHER, Foreign, foreign
 from filmcat.writing.edit import Change, NotAmended, Reading, amended
 from filmcat.writing.record_text import Written
 
@@ -16,17 +17,29 @@ IMPORTED = "imported.toml"  # the file of a folder that takes in what is added
 
 
 def check_writable(path: str) -> None:
-    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, which is not to be changed."""
+    """Raise CatalogueNotWritten where nothing is to be added.
+
+    That is the catalogue that ships with filmcat, and a file that is none (see ``foreign``).
+    """
     ours = bundled()
     if os.path.exists(path) and os.path.exists(ours) and os.path.samefile(path, ours):
-        raise CatalogueNotWritten(
-            path, "it ships with filmcat and is read-only", "-C PATH names another; an empty file is one"
-        )
+        raise CatalogueNotWritten(path, "it ships with filmcat and is read-only", NAME_ANOTHER)
+    target = file_for_additions(path)
+    if os.path.isfile(target) and (other := _foreign(target)):
+        raise CatalogueNotWritten(target, *other)
 
 
 def file_for_additions(path: str) -> str:
     """The file that takes in what is added: the catalogue itself, or ``imported.toml`` in a folder of files."""
     return os.path.join(path, IMPORTED) if os.path.isdir(path) else path
+
+
+def _foreign(path: str) -> Foreign | None:
+    try:
+        with open(path, "rb") as file:
+            return foreign(file.read)
+    except OSError:
+        return None  # whoever opens the catalogue says why it cannot be read
 
 
 class Amendment(NamedTuple):
@@ -102,7 +115,7 @@ def _amended(path: str, content: bytes, reading: Reading, amendment: Amendment) 
     try:
         return amended(content, reading, amendment.changes, amendment.additions)
     except NotAmended as error:
-        raise CatalogueNotWritten(path, str(error), "filmcat list names what is broken, and where") from error
+        raise CatalogueNotWritten(path, str(error), error.hint) from error
 
 
 def _check_absent(path: str) -> None:

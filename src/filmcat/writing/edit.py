@@ -5,11 +5,13 @@ as it was.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from io import BytesIO
 from itertools import pairwise
 from typing import NamedTuple, cast
 
 from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
+from filmcat.records.foreign import WHAT_IS_BROKEN, foreign
 from filmcat.records.scan import Piece, pieces_of
 from filmcat.records.span import Decoded, decode_span
 from filmcat.writing.record_text import Written, rewritten
@@ -17,7 +19,11 @@ from filmcat.writing.splice import anew, spliced
 
 
 class NotAmended(Exception):
-    """A file that cannot be changed so: why, in a few words."""
+    """A file that cannot be changed so: why, in a few words, and a hint."""
+
+    def __init__(self, reason: str, hint: str = WHAT_IS_BROKEN) -> None:
+        super().__init__(reason)
+        self.hint = hint
 
 
 class Reading(NamedTuple):
@@ -43,8 +49,10 @@ class Change(NamedTuple):
 def amended(content: bytes, reading: Reading, changes: Mapping[int, Change], additions: Sequence[Written]) -> bytes:
     """The file with records changed, by their places among its spans, and records added at its end.
 
-    Raises NotAmended where the file would not be read as it is meant.
+    Raises NotAmended where the file is no catalogue, or would not be read as it is meant.
     """
+    if other := foreign(BytesIO(content).read):
+        raise NotAmended(*other)
     pieces = list(pieces_of(0, content, reading.is_sound))
     last = pieces[-1].decoded
     if additions and last is not None and last.open_end:
