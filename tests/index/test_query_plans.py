@@ -72,6 +72,18 @@ def test_a_limited_list_reads_along_an_index(
     assert found == []
 
 
+@pytest.mark.parametrize("sort", ["", "title", "year", "runtime", "age", "rating", "director"])
+@pytest.mark.parametrize("reverse", [False, True])
+def test_a_list_in_the_order_of_an_index_is_not_sorted(
+    traced: tuple[Catalogue, sqlite3.Connection, list[str]], sort: str, *, reverse: bool
+) -> None:
+    catalogue, index, statements = traced
+    list(catalogue.select(Question([], read_order(sort, reverse=reverse), None)).lines())
+    index.set_trace_callback(None)
+    steps = [row[3] for row in index.execute(f"EXPLAIN QUERY PLAN {statements[-1]}")]
+    assert [step for step in steps if "TEMP B-TREE" in step] == []
+
+
 def test_a_film_is_found_by_its_keys(traced: tuple[Catalogue, sqlite3.Connection, list[str]]) -> None:
     catalogue, index, statements = traced
     for words in ("mutt-2023", "mutt", "We Will Not Fade Away", "zgasnemo", "Mutt 2023", "Мутт"):

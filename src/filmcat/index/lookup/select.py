@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MANY = 1000  # films left out are counted up to here
 _FEW = 200  # films that are always found through an index
 _COLUMNS = {
-    "catalogue": "film.rank", "title": "film.title_key", "year": "film.year", "runtime": "film.runtime",
+    "title": "film.title_key", "year": "film.year", "runtime": "film.runtime",
     "age": "film.age", "rating": "film.rating", "id": "film.id", "random": "random()", "directors": "film.director_key",
 }  # fmt: skip
 _PATHS = {
@@ -83,8 +83,7 @@ class Selection:
         if self._question.limit is not None:
             limit = f" LIMIT {self._question.limit:d}"
             where = self._chosen(tests, self._question.limit)
-        order = ", ".join(self._sort(key) for key in self._question.order)
-        sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {order}{limit}"
+        sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {self._order()}{limit}"
         return self._index.execute(sql, where.values)
 
     def _chosen(self, tests: list[Test], limit: int) -> Part:
@@ -104,18 +103,25 @@ class Selection:
         sql = f"SELECT count(*) FROM (SELECT 1 FROM ({test.sample.sql}) LIMIT {few})"
         return int(self._index.execute(sql, test.sample.values).fetchone()[0]) < few
 
+    def _order(self) -> str:
+        """Each field in turn; ties come as the catalogue has them, backwards where the last field falls."""
+        *_, last = order = self._question.order
+        columns = [self._sort(key) for key in order if key.field != "catalogue"]
+        return ", ".join([*columns, f"film.rank{_direction(last)}"])
+
     def _sort(self, key: SortKey) -> str:
         column = _COLUMNS.get(key.field)
-        falling = " DESC" if key.falling else ""
-        if key.field == "catalogue":
-            return f"{column}{falling}"
         if column is None:
             from filmcat.text.fold import fold
 
             self._index.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
             path = _PATHS.get(key.field, f"$.{key.field}")
             column = f"fold((SELECT json ->> '{path}' FROM record WHERE record.number = film.number))"
-        return f"{column}{falling} NULLS LAST, film.rank{falling}"
+        return f"{column}{_direction(key)} NULLS LAST"
+
+
+def _direction(key: SortKey) -> str:
+    return " DESC" if key.falling else ""
 
 
 def _any_of(index: Connection, group: list[Criterion]) -> Condition:
