@@ -52,6 +52,37 @@ AMBIGUOUS = {
     "A Leopard": ["the-leopard-1963", "leopard-2013"],
 }
 
+ARTICLES = "".join(
+    [
+        film("Hard", "languages = ['English']"),
+        film("Die Hard", "languages = ['English']"),
+        film("Wave", "languages = ['English']", "titles = { de = 'Die Welle' }"),
+        film("Far As", "languages = ['French']"),
+        film("As Far As Yearning", "languages = ['Arabic']"),
+        film("As Far As", "languages = ['Portuguese']", "year = 2001"),
+        film("Somewhere", "languages = ['English']"),
+        film("Elsewhere"),
+    ]
+)
+BY_ARTICLE = {
+    "Hard": ["hard"],
+    "The Hard": ["hard"],
+    "Welle": ["wave"],
+    "Welle, Die": ["wave"],
+    "The Welle": ["wave"],
+    "A Wave": ["wave"],
+    "Far As": ["far-as"],
+    "Far As 2001": ["as-far-as-2001"],
+    "Die Elsewhere": ["elsewhere"],
+    "Die Somewhere": [],
+    "As Wave": [],
+}
+
+
+@pytest.mark.parametrize("words", BY_ARTICLE)
+def test_only_what_may_be_an_article_in_the_language_of_the_film_is_left_out(warm: Runner, words: str) -> None:
+    assert warm("show", "-f", "ids", words, catalogue=ARTICLES).ids == BY_ARTICLE[words]
+
 
 @pytest.fixture(scope="module")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:

@@ -234,5 +234,22 @@ def test_a_title_sorts_without_its_article(warm: Runner) -> None:
     ]  # fmt: skip
 
 
+def test_a_title_sorts_with_a_word_that_is_no_article_in_its_language(warm: Runner) -> None:
+    catalogue = "".join(
+        [
+            film("As Far As Yearning", "languages = ['Arabic', 'French']", "original_title = 'Kadd ash-shawk'"),
+            film("Die Hard", "languages = ['English']"),
+            film("Die Blechtrommel", "languages = ['German']"),
+            film("A Picture", "languages = ['Ukrainian']", "original_title = 'Фото'"),
+            film("Los Angeles", "languages = ['English']"),
+            film("Los Bandidos", "languages = ['es-MX']"),
+            film("Le Havre", "titles = { fr = 'Zut' }"),
+        ]
+    )
+    assert titles(warm("list", "--sort", "title", "--fields", "title", catalogue=catalogue)) == [
+        "As Far As Yearning", "Los Bandidos", "Die Blechtrommel", "Die Hard", "Le Havre", "Los Angeles", "A Picture",
+    ]  # fmt: skip
+
+
 def titles(outcome: Outcome) -> list[str]:
     return [row[0] for row in outcome.rows]

@@ -100,6 +100,17 @@ def test_another_film_is_new(catalogue: Catalogue, other: Mapping[str, object]) 
     assert statuses(planned(catalogue(KEPT), draft(other))) == ["new"]
 
 
+@pytest.mark.parametrize(
+    ("title", "languages", "status"),
+    [("Die Hard", ["English"], "new"), ("Die Hard", ["German"], "changed"), ("The Hard", ["German"], "changed")],
+)
+def test_a_film_without_an_article_is_the_same_where_the_language_has_that_article(
+    catalogue: Catalogue, title: str, languages: list[str], status: str
+) -> None:
+    kept = film("Hard", "year = 1988", f"languages = {languages}")
+    assert statuses(planned(catalogue(kept), draft({"title": title, "year": 1988, "languages": languages}))) == [status]
+
+
 def test_an_id_that_both_have_makes_a_film_suspect_and_surely_the_same(catalogue: Catalogue) -> None:
     kept = film("Solaris", "year = 1972", 'ids = { imdb = "tt0069293" }')
     other = {"title": "Солярис", "year": 1971, "runtime": 167, "ids": {"imdb": "TT0069293"}}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from filmcat.text.titles import title_and_year, without_article
+from filmcat.text.fold import fold
+from filmcat.text.titles import FILING, FINDING, title_and_year, without_article
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,76 @@ def test_a_title_loses_its_leading_article(title: str, bare: str) -> None:
 )
 def test_a_title_keeps_what_is_no_article(title: str, kept: str) -> None:
     assert without_article(title) == kept
+
+
+@pytest.mark.parametrize(
+    ("title", "languages", "filed"),
+    [
+        ("Die Welle", ("de",), "welle"),
+        ("Die Hard", ("en",), "die hard"),
+        ("Die Hard", (), "die hard"),
+        ("As Far As Yearning", ("ar", "fr"), "as far as yearning"),
+        ("As Mil e Uma Noites", ("pt-BR",), "mil e uma noites"),
+        ("I Vitelloni", ("it",), "vitelloni"),
+        ("I Was Born, But", ("zxx",), "i was born but"),
+        ("O Brother, Where Art Thou?", ("en",), "o brother where art thou"),
+        ("O processo", ("pt",), "processo"),
+        ("De tweeling", ("nl-BE",), "tweeling"),
+        ("De battre mon coeur", ("fr",), "de battre mon coeur"),
+        ("Los Olvidados", ("es",), "olvidados"),
+        ("Los Olvidados", (), "olvidados"),
+        ("Los Angeles Plays Itself", (), "los angeles plays itself"),
+        ("Las Vegas Story", ("es",), "las vegas story"),
+        ("El Dorado", ("en",), "el dorado"),
+        ("La La Land", ("en",), "la la land"),
+        ("La Palisiada", ("uk", "ru"), "la palisiada"),
+        ("La Sirène", ("fa", None), "sirene"),
+        ("Le Havre", ("zxx",), "havre"),
+        ("A to Z", ("en",), "a to z"),
+        ("A Separation", ("fa", None), "separation"),
+        ("A Touch of Zen", ("zh", "en"), "touch of zen"),
+        ("A Ciegas", ("es",), "a ciegas"),
+        ("The Wave", ("de",), "wave"),
+        ("Der Himmel", ("en",), "himmel"),
+        ("Welle, Die", (), "welle"),
+        ("Welle, Die", ("en",), "welle die"),
+        ("Separation, A", ("fa",), "separation"),
+    ],
+)
+def test_a_title_files_behind_a_word_that_is_an_article_in_its_language(
+    title: str, languages: tuple[str | None, ...], filed: str
+) -> None:
+    assert without_article(title, languages=languages, doubt=FILING) == filed
+
+
+@pytest.mark.parametrize(
+    ("title", "languages", "found"),
+    [
+        ("Die Hard", ("en",), "die hard"),
+        ("Die Hard", (), "hard"),
+        ("Die Welle", ("en", None), "welle"),
+        ("La La Land", ("en",), "la land"),
+        ("A to Z", (), "a to z"),
+    ],
+)
+def test_a_title_is_found_without_what_may_be_an_article(
+    title: str, languages: tuple[str | None, ...], found: str
+) -> None:
+    assert without_article(title, languages=languages, doubt=FINDING) == found
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["À bout de souffle", "Ô Sole Mio", "L.A. Confidential", "E.T. the Extra-Terrestrial", "I, Tonya",
+     "A-ha: The Movie", "Thế giới", "O. J.", "Až přijde kocour"],
+)  # fmt: skip
+def test_letters_with_accents_dots_or_commas_are_no_article(title: str) -> None:
+    assert without_article(title) == fold(title)
+
+
+@pytest.mark.parametrize("title", ["“Die Welle”", "¡Los Tigres!", "(The Wave", "...The Wave", "  The  Wave"])
+def test_an_article_may_stand_behind_signs(title: str) -> None:
+    assert without_article(title) == fold(title).split(" ", 1)[1]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from filmcat.importing.planning.equality import name_key
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
-from filmcat.text.titles import without_article
+from filmcat.text.titles import titles_of, without_article
 
 _NEAR = 1  # years between what two sources call the year of one film
 _CLOSE = 2  # years between a film and one of the same director with a title that is close
@@ -37,12 +37,10 @@ class Traits(NamedTuple):
 
 def traits(film: FilmRecord, explicit_id: str | None = None) -> Traits:
     """The traits of a film."""
-    names = [film["title"], *([film["original_title"]] if film["original_title"] else [])]
-    names += [name for by_tag in (film["titles"] or {}).values() for name in by_tag]
     keys: set[str] = set()
-    for name in names:
-        keys.add(key := fold(name))
-        keys.add(without_article(name, key))
+    for title, languages in titles_of(film):
+        keys.add(key := fold(title))
+        keys.add(without_article(title, key, languages))
     ids = {authority: value.casefold() for authority, value in film["ids"].items()} if film["ids"] else {}
     if explicit_id:
         ids["id"] = explicit_id

@@ -7,6 +7,7 @@ from filmcat.disk.spans import digest_of
 from filmcat.index.build.terms import (
     bare_key,
     director_key,
+    filing_key,
     film_terms,
     known_beyond_fields,
     listed_line,
@@ -21,7 +22,6 @@ from filmcat.records.span import Decoded, decode_preamble, decode_span
 from filmcat.text.fold import fold
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug
-from filmcat.text.titles import without_article
 
 _ROMANISED = frozenset({"title", "person", "credited"})
 _MANY = 300_000  # terms remembered as made; more are forgotten, and made again
@@ -111,7 +111,7 @@ class RowMaker:
             base=explicit_id or film_slug(folded, film["year"]),
             columns=(
                 listed_line(film), film["year"], film["year_to"], film["year_text"], film["runtime"],
-                film["age_rating"], film["rating"], film["debut"], without_article(film["title"], folded),
+                film["age_rating"], film["rating"], film["debut"], filing_key(film, folded),
                 director_key(film),
             ),
             json=encoded(known),

@@ -10,7 +10,7 @@ from filmcat.text.escape import cell
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_finders
 from filmcat.text.names import join_namesake
-from filmcat.text.titles import without_article
+from filmcat.text.titles import FILING, titles_of, without_article
 
 # One searchable value: its field, its text as printed, and for people the bracket of a namesake and the role. A
 # ``credited`` term is the name that a film prints for somebody; its bracket is the name proper. Plain tuples: a
@@ -65,6 +65,12 @@ def listed_line(film: FilmRecord) -> str:
     return "\t".join(map(cell, values))
 
 
+def filing_key(film: FilmRecord, folded: str) -> str:
+    """What a list by title is sorted by: the folded title without its article."""
+    title, languages = next(titles_of(film))
+    return without_article(title, folded, languages, FILING)
+
+
 def director_key(film: FilmRecord) -> str | None:
     """What a list by director is sorted by: the folded name of the first; None where it is unknown."""
     directors = (film["credits"] or {}).get("director")
@@ -76,12 +82,8 @@ def _number(value: float | None) -> str:
 
 
 def _titles(film: FilmRecord) -> Iterator[Term]:
-    yield ("title", film["title"], "", "")
-    if film["original_title"]:
-        yield ("title", film["original_title"], "", "")
-    for names in (film["titles"] or {}).values():
-        for name in names:
-            yield ("title", name, "", "")
+    for title, _ in titles_of(film):
+        yield ("title", title, "", "")
     if film["part_of"] and film["part_of"]["title"]:
         yield ("part_of", film["part_of"]["title"], "", "")
 

@@ -1,11 +1,18 @@
 """Finding one film: a ladder of ever looser readings of a title, of which the first with hits decides."""
 
-from collections.abc import Callable, Iterator
-from sqlite3 import Connection
+from __future__ import annotations
 
-from filmcat.index.columns import FIELDS
+from typing import TYPE_CHECKING, cast
+
+from filmcat.index.columns import FIELDS, completed
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from sqlite3 import Connection
+
+    from filmcat.model.record import FilmRecord
 
 _TITLE = FIELDS["title"]
 _LAST = "\U0010ffff"
@@ -55,7 +62,19 @@ def _by_bare_title(index: Connection, words: str) -> list[int]:
     from filmcat.text.titles import without_article
 
     bare = without_article(words)
-    return _linked(index, "(field = ? AND key = ?) OR bare = ?", (_TITLE, bare, bare))
+    found = _linked(index, "(field = ? AND key = ?) OR bare = ?", (_TITLE, bare, bare))
+    return [number for number in found if _has_bare_title(_record(index, number), words, bare)]
+
+
+def _has_bare_title(film: FilmRecord, words: str, bare: str) -> bool:
+    """Whether a title is these words but for articles, where what is left out are articles in its language."""
+    from filmcat.text.titles import titles_of, without_article
+
+    return any(
+        bare in {fold(title), without_article(title, languages=languages)}
+        for title, languages in titles_of(film)
+        if without_article(words, languages=languages) == bare
+    )
 
 
 def _by_title_and_year(index: Connection, words: str) -> list[int]:
@@ -85,6 +104,13 @@ def _by_romanised_title(index: Connection, words: str) -> list[int]:
     return (
         _linked(index, "field = ?1 AND (roman = ?2 OR (roman IS NULL AND key = ?2))", (_TITLE, roman)) if roman else []
     )
+
+
+def _record(index: Connection, number: int) -> FilmRecord:
+    from json import loads
+
+    sql = "SELECT json, known FROM record JOIN film USING (number) WHERE number = ?"
+    return cast("FilmRecord", loads(completed(*index.execute(sql, (number,)).fetchone())))
 
 
 def _is_of_year(index: Connection, number: int, year: int) -> bool:
