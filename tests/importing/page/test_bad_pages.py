@@ -21,7 +21,8 @@ PIECES = st.sampled_from([
     "FR", "DE", "Cédric Kahn", "von", "by", "with", "Filmography", "2014 A (B) ", "born in 1987 in Kyiv", "•",
     "- ", "–", ".", ",", ";", "Produced by", "Production", "World Sales", "Viking Film", "FSK 12", "14+",
     "World premiere", "“", "”", "_", "\u200b", "Синопсис", "Режисер", "http://a.b", "Related films", "Credits",
-    "Cast", "as", "and", "e", "…", "\x00", "\x1b[31m", "𝔄", "<html>", "<p>", "</p>", "<table><tr><td>", "<br>",
+    "Cast", "French", "Polish", "englische", "Riviera", "Film Institute", "OmU",
+    "as", "and", "e", "…", "\x00", "\x1b[31m", "𝔄", "<html>", "<p>", "</p>", "<table><tr><td>", "<br>",
     "<div style='display:none'>", "<!--", "&eacute;", "<script>",
 ])  # fmt: skip
 

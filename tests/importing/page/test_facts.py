@@ -1,12 +1,22 @@
 """Facts without labels of their own: in a head, behind names, alone on a line, in sentences; and what is none."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from filmcat.importing.page.statements.labels_in_line import split_labels
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.versions import language_version_at, tongue
 from importing.page.reading import draft
 
+# Words and signs that facts begin and end with, and some that look like them.
+PIECES = st.sampled_from([
+    "French", "Polish", "englische", "dt.", "uk", "Riviera", "Institute", "Baoulé", "France", "DE", "OV", "OmU", "ST",
+    "Originalfassung", "mit", "with", "Untertiteln", "subtitles", "VO", "Untertitel", "synchronisiert", "und", "et",
+    "2023", "1h", "107", "min", "’", "12", "FSK", "+", "1.85:1", "Colour", "premiere", "²", "ǅ", "И", "\u0301",
+    " ", " ", ",", ", ", ":", " : ", "/", " - ", "-", "–", ".", "(", ")", "|", "\t", "\xa0",
+])  # fmt: skip
+LINES = st.lists(PIECES, max_size=12).map("".join) | st.text(max_size=40)
 CREDITS = "Director: Cédric Kahn\nScreenplay: Cédric Kahn\nCinematography: Yves Cape\n"
 
 
@@ -61,6 +71,27 @@ def test_a_version_tells_the_languages_and_not_those_of_its_subtitles(text: str,
 def test_a_word_that_is_no_language_makes_no_version() -> None:
     assert language_version_at("unsere Originalfassung", 0) is None
     assert (tongue("spanische"), tongue("Schöne"), tongue("ital.")) == ("spanisch", None, "Italienisch")
+
+
+@pytest.mark.parametrize("line", ["French Riviera,", "Polish Film Institute,", "English Heritage /", "Greek, Film,"])
+def test_a_line_may_end_with_a_sign_behind_words_that_look_like_a_list_of_languages(line: str) -> None:
+    assert film(f"{line}\nFrance 2018 107 min")["title"] == "The Prayer"
+
+
+@given(LINES)
+@example("")
+def test_any_line_is_searched_for_languages_from_any_place(line: str) -> None:
+    for at in range(len(line) + 1):
+        found = language_version_at(line, at)
+        assert found is None or at < found.end <= len(line)
+
+
+@given(LINES)
+@example("French Riviera,")
+def test_any_line_is_searched_for_facts_to_its_end(line: str) -> None:
+    for prefer in ("countries", "languages"):
+        for is_whole in (False, True):
+            assert all(fact.text for fact in scan(line, prefer, is_whole=is_whole).facts)
 
 
 @pytest.mark.parametrize("line", ["Frankreich2018Spielfilm107'", "Frankreich 2018© Spielfilm 107 mins 1.85:1 5.1"])

@@ -55,7 +55,7 @@ _SHORTEST = 4  # letters of an adjective that is no abbreviation
 
 def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
     """The languages of "englisch-spanische Originalfassung"; ``()`` for "mit deutschen Untertiteln"."""
-    if not line[at].isalpha():
+    if not line[at : at + 1].isalpha():
         return None
     if match := _SUBTITLES.match(line, at):
         return Found((), match.end())
