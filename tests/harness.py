@@ -11,13 +11,15 @@ import subprocess
 import sys
 import termios
 from collections.abc import Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from fcntl import ioctl
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
 from filmcat.__main__ import main
+from filmcat.catalogue import Catalogue
+from filmcat.index import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,10 +47,15 @@ class Outcome(NamedTuple):
 
 
 class Runner:
-    """Runs filmcat in a home of its own; ``home`` holds its cache and its data."""
+    """Runs filmcat in a home of its own; ``home`` holds its cache and its data.
 
-    def __init__(self, home: Path) -> None:
+    Runs in this process do not wait for the clock of the file system, unless the runner ``waits``: only a test that
+    changes the index behind filmcat's back needs that.
+    """
+
+    def __init__(self, home: Path, *, waits: bool = False) -> None:
         self.home = home
+        self.waits = waits
         self.work = home / "work"
         self.work.mkdir(parents=True, exist_ok=True)
 
@@ -83,6 +90,7 @@ class Runner:
             mock.patch.multiple(sys, stdin=streams[0], stdout=streams[1], stderr=streams[2]),
             _folder(self.work),
             _indexes_closed(),
+            nullcontext() if self.waits else no_waiting(),
         ):
             code = main([*self._named(catalogue), *argv])
         out, err = (_text(stream) for stream in streams[1:])
@@ -162,6 +170,19 @@ def film(title: str, *lines: str, credits: str = "") -> str:
     """The TOML of one film: ``film("Solaris", 'year = 1972', credits='director = "Andrei Tarkovsky"')``."""
     block = "\n".join(["[[film]]", f'title = "{title}"', *lines])
     return f"{block}\n[film.credits]\n{credits}\n" if credits else f"{block}\n"
+
+
+def opened(path: Path, home: Path) -> Catalogue:
+    """The catalogue at this path, with its index in this home."""
+    with no_waiting():
+        return Catalogue.open(str(path), {"HOME": str(home)}, "/")
+
+
+@contextmanager
+def no_waiting() -> "Iterator[None]":
+    """Without the moments after which a later change of an index must show in its times: nobody else writes it here."""
+    with mock.patch.object(stamp, "_TICK", 0), mock.patch.object(stamp, "_GRACE", 0):
+        yield
 
 
 @contextmanager

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
-from filmcat.catalogue import Catalogue
 from filmcat.importing.draft import Draft, Unread
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import checked
 from filmcat.importing.sources.source import Source
 from filmcat.index.lookup.duplicates import Twins
+from harness import opened
 
 SOLARIS: Mapping[str, object] = {
     "title": "Solaris", "year": 1972, "credits": {"director": ["Andrei Tarkovsky"]},
@@ -39,7 +39,7 @@ def twins(toml: str, folder: Path) -> Iterator[Twins]:
     """The look-ups of a catalogue with this content."""
     path = folder / "films.toml"
     path.write_text(toml, encoding="utf-8")
-    catalogue = Catalogue.open(str(path), {"HOME": str(folder)}, str(folder))
+    catalogue = opened(path, folder)
     try:
         yield catalogue.twins()
     finally:

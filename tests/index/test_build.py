@@ -16,12 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filmcat.catalogue import Catalogue
 from filmcat.disk import spans
 from filmcat.disk.spans import cuts
 from filmcat.index.build import batches, full, refresh
 from filmcat.records import scan
-from harness import BUNDLED, Outcome, Runner, film
+from harness import BUNDLED, Outcome, Runner, film, opened
 
 TOKENS = [b"[[film]]", b"\n", b"# c\n", b"[[person]]\n", b"x=1\n", b"\xef\xbb\xbf", b" ", b"\r\n", b'"""', b"[[", b"#"]
 PARTS = ("term", "word", "link", "film", "record", "span", "problem", "role", "alias", "person")
@@ -58,9 +57,9 @@ def test_processes_make_the_same_index(tmp_path: Path) -> None:
             BUNDLED.read_bytes().replace(b'title          = "', b'title          = "%d ' % turn) for turn in range(30)
         )
     )
-    here = Catalogue.open(str(catalogue), {"HOME": str(tmp_path / "here")}, "/")._index  # noqa: SLF001 - to compare all of it
+    here = opened(catalogue, tmp_path / "here")._index  # noqa: SLF001 - to compare all of it
     with mock.patch.object(full, "WORTH_PROCESSES", 1):
-        elsewhere = Catalogue.open(str(catalogue), {"HOME": str(tmp_path / "elsewhere")}, "/")._index  # noqa: SLF001 - as above
+        elsewhere = opened(catalogue, tmp_path / "elsewhere")._index  # noqa: SLF001 - as above
     assert contents(here) == contents(elsewhere)
     assert len(contents(here)["films"]) == 30 * 82
 
@@ -113,7 +112,8 @@ def test_one_file_of_many_that_changed_is_parsed_alone(run: Runner, tmp_path: Pa
 
 @pytest.fixture
 def warm(run: Runner) -> tuple[Runner, Path, Outcome]:
-    """A runner with a warm index of the bundled catalogue, the index, and the right answer."""
+    """A runner that waits, with a warm index of the bundled catalogue, the index, and the right answer."""
+    run.waits = True
     right = run("list", "-f", "json")
     run("list")
     return run, next(run.cache.glob("*.index")), right

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.catalogue import Catalogue
 from filmcat.index.lookup.duplicates import Twins
 from filmcat.text.fold import fold
-from harness import film
+from harness import film, opened
 
 CATALOGUE = (
     film("The Mirror", "year = 1975", 'original_title = "Zerkalo"', credits='director = ["Andrei Tarkovsky"]')
@@ -23,9 +22,9 @@ CATALOGUE = (
 def index(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     path = tmp_path / "films.toml"
     path.write_text(CATALOGUE, encoding="utf-8")
-    opened = Catalogue.open(str(path), {"HOME": str(tmp_path)}, "/")
-    yield opened._index  # noqa: SLF001 - the end of a program closes it
-    opened._index.close()  # noqa: SLF001
+    catalogue = opened(path, tmp_path)
+    yield catalogue._index  # noqa: SLF001 - the end of a program closes it
+    catalogue._index.close()  # noqa: SLF001
 
 
 @pytest.fixture

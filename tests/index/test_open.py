@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.catalogue import Catalogue
-from harness import Runner, film
+from harness import Runner, film, opened
 
 
 def test_films_of_one_title_and_year_are_numbered_in_the_order_of_the_file(run: Runner) -> None:
@@ -188,5 +187,5 @@ def test_a_catalogue_of_texts_with_headers_follows_its_edits(run: Runner) -> Non
 
 def test_twenty_thousand_problems_are_each_named_at_their_line(run: Runner) -> None:
     catalogue = run.written("[[film]]\nyear = 1\n" * 20_000)
-    problems = Catalogue.open(str(catalogue), run.environment(), "/").problems()
+    problems = opened(catalogue, run.home).problems()
     assert [problem.line for problem in problems] == list(range(1, 40_000, 2))

@@ -9,7 +9,7 @@ from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from harness import BUNDLED
+from harness import BUNDLED, opened
 
 LIMITED = [
     ([], ""),
@@ -39,7 +39,7 @@ LIMITED = [
 @pytest.fixture
 def traced(tmp_path: Path) -> tuple[Catalogue, sqlite3.Connection, list[str]]:
     """The bundled catalogue, its index, and the statements that it runs."""
-    catalogue = Catalogue.open(str(BUNDLED), {"HOME": str(tmp_path)}, str(tmp_path))
+    catalogue = opened(BUNDLED, tmp_path)
     index = catalogue._index  # noqa: SLF001 - the plan of a query can only be asked of its database
     statements: list[str] = []
     index.set_trace_callback(statements.append)

@@ -1,14 +1,11 @@
 """All that a catalogue answers, by value: what must not depend on how its index came about."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from unittest import mock
 
-from filmcat.catalogue import Catalogue
-from filmcat.index import stamp
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
+from harness import opened
 
 # What the index holds beside the records: by value, because numbers and ranks tell how it was made.
 _HELD = {
@@ -37,7 +34,7 @@ _HELD = {
 
 def answers(path: Path, home: Path) -> dict[str, object]:
     """Everything that the catalogue at this path answers, with its index in this home."""
-    catalogue = Catalogue.open(str(path), {"HOME": str(home)}, "/")
+    catalogue = opened(path, home)
     index = catalogue._index  # noqa: SLF001 # only its values tell whether nothing was left behind
     question = Question([], [SortKey("catalogue", falling=False)], None)
     told = [(problem.path.rpartition("/")[2], *problem[1:]) for problem in catalogue.problems()]
@@ -45,10 +42,3 @@ def answers(path: Path, home: Path) -> dict[str, object]:
         held: dict[str, object] = {name: index.execute(sql).fetchall() for name, sql in _HELD.items()}
         lines, records = list(catalogue.select(question).lines()), list(catalogue.select(question).records())
     return held | {"problems": told, "lines": lines, "records": records}
-
-
-@contextmanager
-def no_waiting() -> Iterator[None]:
-    """Without the moments that an index takes to be sealed: nobody else writes it here."""
-    with mock.patch.object(stamp, "_TICK", 0), mock.patch.object(stamp, "_GRACE", 0):
-        yield

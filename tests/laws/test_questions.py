@@ -8,7 +8,7 @@ from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
-from harness import BUNDLED, film
+from harness import BUNDLED, film, opened
 
 MORE = "".join(
     [
@@ -42,7 +42,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     folder = tmp_path_factory.mktemp("questions")
     path = folder / "films.toml"
     path.write_text(BUNDLED.read_text("utf-8") + MORE, "utf-8")
-    return Catalogue.open(str(path), {"HOME": str(folder)}, "/")
+    return opened(path, folder)
 
 
 def asked(catalogue: Catalogue, *groups: list[Criterion], limit: int | None = None) -> tuple[Ids, int]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmcat.index.build import full, refresh
-from laws.answers import answers, no_waiting
+from laws.answers import answers
 
 CREDITS = '[film.credits]\ndirector = ["Ann Lee [1969]"]\n'
 RECORDS = [
@@ -42,14 +42,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(max_examples=80)
 @given(st.lists(FOLDERS, min_size=2, max_size=5))
 def test_a_folder_that_changes_answers_as_one_that_is_new(folder: Path, states: list[dict[str, str]]) -> None:
-    with no_waiting():
-        check(folder, states)
+    check(folder, states)
 
 
 @settings(max_examples=80)
 @given(st.lists(FOLDERS, min_size=2, max_size=5))
 def test_files_that_rest_need_not_be_read_again(folder: Path, states: list[dict[str, str]]) -> None:
-    with no_waiting(), mock.patch.object(refresh, "is_settled", return_value=True):
+    with mock.patch.object(refresh, "is_settled", return_value=True):
         check(folder, states)
 
 
@@ -62,7 +61,7 @@ def test_a_file_that_is_edited_answers_as_one_that_is_new(folder: Path, data: st
         records = edited(records, data)
         states.append("".join(records))
     gap = data.draw(st.sampled_from([1, 2, 1 << 20]))
-    with no_waiting(), mock.patch.object(full, "GAP", gap), mock.patch.object(refresh, "GAP", gap):
+    with mock.patch.object(full, "GAP", gap), mock.patch.object(refresh, "GAP", gap):
         check(folder, [{"films.toml": state} for state in states])
 
 

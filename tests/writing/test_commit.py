@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filmcat.catalogue import Catalogue
 from filmcat.disk.atomic import replace_files
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.empty import empty_film, empty_person
@@ -21,7 +20,7 @@ from filmcat.records.span import Decoded
 from filmcat.writing import commit
 from filmcat.writing.edit import Change, NotAmended, Reading, amended
 from filmcat.writing.record_text import Written, rewritten, written_film, written_person
-from harness import BUNDLED, film
+from harness import BUNDLED, film, opened
 from laws.documents import documents
 from records.reading import film_of, read
 
@@ -205,13 +204,13 @@ def write(
     fault: AbstractContextManager[object] | None = None,
 ) -> list[str]:
     """Write additions as an import does: open, something happens, write."""
-    opened = Catalogue.open(str(path), {"HOME": str(path.parent)}, "/")
+    kept = opened(path, path.parent)
     try:
         before()
         with fault or nullcontext():
-            return commit.write(str(path), opened.state(), commit.Amendment({}, additions or (new(),)))
+            return commit.write(str(path), kept.state(), commit.Amendment({}, additions or (new(),)))
     finally:
-        opened._index.close()  # noqa: SLF001 - the end of a program closes it
+        kept._index.close()  # noqa: SLF001 - the end of a program closes it
 
 
 def assert_untouched(path: Path) -> None:
