@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.cli.app import COMMANDS
 from harness import BUNDLED, Runner, film
 
@@ -167,7 +168,7 @@ words = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(verb=st.sampled_from([*COMMANDS, "lst", ""]), argv=st.lists(words, max_size=5), stdin=st.text(max_size=20))
 def test_whatever_is_typed_ends_with_a_known_code_and_no_traceback(
     run: Runner, verb: str, argv: list[str], stdin: str

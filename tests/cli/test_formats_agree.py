@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.model.fields import FILM_FIELDS
 from harness import Runner
 
@@ -46,7 +47,7 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:
     return Runner(tmp_path_factory.mktemp("laws") / "home")
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(catalogue=catalogues)
 def test_json_tsv_and_csv_of_a_list_agree_cell_by_cell(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -57,7 +58,7 @@ def test_json_tsv_and_csv_of_a_list_agree_cell_by_cell(warm: Runner, catalogue: 
     assert jsonl(warm("list", "-f", "jsonl", catalogue=path).out) == objects
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(catalogue=catalogues)
 def test_json_tsv_and_csv_of_named_fields_agree_cell_by_cell(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -69,7 +70,7 @@ def test_json_tsv_and_csv_of_named_fields_agree_cell_by_cell(warm: Runner, catal
     assert csv_rows(warm(*asked, "-f", "csv", catalogue=path).out) == [FIELDS.split(","), *wanted]
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(catalogue=something)
 def test_every_object_has_every_key_of_the_format(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -81,7 +82,7 @@ def test_every_object_has_every_key_of_the_format(warm: Runner, catalogue: list[
     assert shown == [found | {"persons": None} for found in listed]
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(catalogue=something)
 def test_nothing_in_any_format_acts_on_a_terminal(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -97,7 +98,7 @@ def test_nothing_in_any_format_acts_on_a_terminal(warm: Runner, catalogue: list[
             assert "\t" not in outcome.out or format in {"tsv", "csv"}
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(catalogue=something)
 def test_a_markdown_table_keeps_its_columns(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -107,7 +108,7 @@ def test_a_markdown_table_keeps_its_columns(warm: Runner, catalogue: list[dict[s
     assert counts == {len(FIELDS.split(",")) + 1}
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(catalogue=catalogues)
 def test_a_list_in_toml_is_a_catalogue_that_lists_the_same(warm: Runner, catalogue: list[dict[str, object]]) -> None:
     path = warm.written(as_toml(catalogue))
@@ -117,7 +118,7 @@ def test_a_list_in_toml_is_a_catalogue_that_lists_the_same(warm: Runner, catalog
     assert parsed(again.out) == parsed(warm("list", "--json", catalogue=path).out)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(rows=st.lists(st.lists(texts, min_size=3, max_size=3), max_size=3))
 def test_cells_of_csv_come_back_as_they_were(rows: list[list[str]]) -> None:
     from filmcat.exporting.csv import table

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.importing.detect import recognised
 from filmcat.importing.draft import Draft, Note, Refusal
 from filmcat.importing.read_source import drafts
@@ -40,20 +41,20 @@ def spoilt(draw: st.DrawFn, sample: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_any_bytes_give_drafts_notes_or_refusals(shape: str, data: st.DataObject) -> None:
     content = data.draw(spoilt(SAMPLES[shape].encode()) | PIECES | st.binary(max_size=60))
     is_sound(content, data.draw(st.sampled_from([shape, shape, "json" if shape != "json" else "csv"])))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.sampled_from(sorted(SAMPLES)).flatmap(lambda shape: spoilt(SAMPLES[shape].encode())) | PIECES)
 def test_any_bytes_have_a_shape_or_are_refused(content: bytes) -> None:
     is_sound(content, None)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(spoilt(letterboxd_zip()) | spoilt(gzip.compress(SAMPLES["csv"].encode(), mtime=0)))
 def test_any_archive_gives_drafts_notes_or_refusals(content: bytes) -> None:
     for found in sources(["-"], source(content).opened()):

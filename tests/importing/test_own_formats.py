@@ -6,6 +6,7 @@ import json
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.exporting import csv
 from filmcat.exporting.json import array, indented, lines, with_id
 from filmcat.importing.draft import Draft
@@ -55,7 +56,7 @@ def test_an_id_that_cannot_be_derived_is_kept() -> None:
     assert film(with_id("solaris-1972-2", json.dumps(whole))).film["id"] == "solaris-1972-2"
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(FILMS, max_size=3), st.lists(PERSONS, max_size=2), st.booleans())
 @example([{"title": "A", "cast": [{"name": "B [1]", "character": "C"}]}], [], True)  # noqa: FBT003
 def test_any_record_comes_back_from_json(tables: list[Table], people: list[Table], is_list: bool) -> None:  # noqa: FBT001
@@ -81,7 +82,7 @@ def test_the_bundled_list_comes_back_from_csv(run: Runner) -> None:
         assert (draft.film.get("credits") or {}) == ({"director": d} if (d := directors(wanted)) else {})
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(FILMS)
 @example({"title": "=1+1", "tags": ["'=x", "a; b"], "notes": "\\n\n", "year": "c. 1931"})
 @example({"title": "'quoted", "credits": {"editing": ["Sammy Davis, Jr."]}, "genres": ["a, b"]})

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpora import Corpora
 from filmcat.disk import spans
 from filmcat.disk.spans import cuts
 from filmcat.index.build import batches, full, refresh
@@ -119,20 +120,22 @@ def warm(run: Runner) -> tuple[Runner, Path, Outcome]:
     return run, next(run.cache.glob("*.index")), right
 
 
-def test_a_kilobyte_damaged_anywhere_is_seen(warm: tuple[Runner, Path, Outcome]) -> None:
+def test_a_kilobyte_damaged_anywhere_is_seen(warm: tuple[Runner, Path, Outcome], corpora: Corpora) -> None:
     run, index, right = warm
     whole = index.read_bytes()
-    for place in range(0, len(whole), 1024 * 8):
+    for place in corpora("places of an index damaged", range(0, len(whole), 1024 * 8), 16):
         damaged = bytearray(index.read_bytes())
         damaged[place : place + 16] = bytes(byte ^ 0x55 for byte in damaged[place : place + 16])
         index.write_bytes(damaged)
         assert run("list", "-f", "json") == right
 
 
-def test_an_index_cut_short_anywhere_is_made_anew(warm: tuple[Runner, Path, Outcome]) -> None:
+def test_an_index_cut_short_anywhere_is_made_anew(warm: tuple[Runner, Path, Outcome], corpora: Corpora) -> None:
     run, index, right = warm
-    for size in (0, 1, 100, 4096, index.stat().st_size // 2, index.stat().st_size - 1):
-        os.truncate(index, size)
+    size = index.stat().st_size
+    lengths = corpora("lengths to which an index is cut", range(0, size, 1024 * 8), 64)
+    for length in (*lengths, 1, 100, 4096, size // 2, size - 1):
+        os.truncate(index, length)
         assert run("list", "-f", "json") == right
 
 

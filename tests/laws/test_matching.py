@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.catalogue import Catalogue
 from filmcat.disk.spans import cuts
 from filmcat.query.criteria import Criterion, read_criterion
@@ -221,7 +222,7 @@ def plainly(asked: list[Criterion], everything: list[Film]) -> tuple[list[int], 
     return matched, left_out
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(
     st.lists(films(), min_size=1, max_size=8),
     st.lists(st.tuples(st.sampled_from(QUERIES), st.booleans()), min_size=1, max_size=3),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.catalogue import Catalogue
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.query.criteria import Criterion, read_criterion
@@ -138,7 +139,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 QUERIES = st.tuples(st.sampled_from(["", "not:"]), st.sampled_from(FIELDS), st.sampled_from(VALUES))
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.lists(films() | persons(), min_size=1, max_size=7), st.lists(QUERIES, min_size=1, max_size=2))
 def test_people_are_found_as_a_plain_reading_finds_them(
     folder: Path, records: list[str], queries: list[tuple[str, str, str]]

@@ -6,6 +6,7 @@ from typing import cast
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.importing.planning.merge import films_united, persons_united
 from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.record import FilmRecord
@@ -26,7 +27,7 @@ def film(table: Table) -> FilmRecord:
     return found
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(NAMED)
 def test_a_film_is_what_it_states(table: Table) -> None:
     found = film(table)
@@ -49,7 +50,7 @@ def test_a_film_united_with_itself_is_itself(table: Table) -> None:
     assert differences == ()
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(NAMED, NAMED)
 def test_what_was_added_once_is_not_added_again(one: Table, other: Table) -> None:
     union, differences = films_united(film(one), film(other))
@@ -59,7 +60,7 @@ def test_what_was_added_once_is_not_added_again(one: Table, other: Table) -> Non
     assert {difference.kind for difference in differences} <= {"added", "conflict"}
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(NAMED, NAMED)
 def test_nothing_that_the_catalogue_states_is_lost(one: Table, other: Table) -> None:
     kept = film(one)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import SortKey
@@ -76,7 +77,7 @@ def test_unknown_is_what_lacks_the_field(catalogue: Catalogue, field: str) -> No
             assert told(catalogue, part)[2] == set(lacking), part
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(
     st.lists(st.tuples(st.booleans(), st.sampled_from(PARTS)), min_size=2, max_size=4), st.sampled_from([None, 1, 5])
 )
@@ -93,7 +94,7 @@ def test_parts_narrow_one_another(catalogue: Catalogue, parts: list[tuple[bool, 
     )
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.sampled_from(["year", "country", "language", "age", "runtime", "form", "director", "rating"]), st.data())
 def test_values_of_one_field_widen_one_another(catalogue: Catalogue, field: str, data: st.DataObject) -> None:
     everything, _ = asked(catalogue)
@@ -105,7 +106,7 @@ def test_values_of_one_field_widen_one_another(catalogue: Catalogue, field: str,
     assert left_out == len(truths[0][2])
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(st.sampled_from(PARTS), max_size=2), st.sampled_from(["year", "title", "runtime", "directors", "form"]))
 def test_a_question_turned_about_gives_the_same_films_backwards(
     catalogue: Catalogue, parts: list[str], field: str

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.index.build import full, refresh
 from laws.answers import answers
 
@@ -39,20 +40,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("refresh")
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(st.lists(FOLDERS, min_size=2, max_size=5))
 def test_a_folder_that_changes_answers_as_one_that_is_new(folder: Path, states: list[dict[str, str]]) -> None:
     check(folder, states)
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(st.lists(FOLDERS, min_size=2, max_size=5))
 def test_files_that_rest_need_not_be_read_again(folder: Path, states: list[dict[str, str]]) -> None:
     with mock.patch.object(refresh, "is_settled", return_value=True):
         check(folder, states)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.data())
 def test_a_file_that_is_edited_answers_as_one_that_is_new(folder: Path, data: st.DataObject) -> None:
     records = data.draw(st.lists(st.sampled_from(RECORDS), min_size=1, max_size=8))

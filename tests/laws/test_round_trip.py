@@ -8,6 +8,7 @@ from typing import cast
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.model.record import FilmRecord
 from filmcat.records import decode
 from filmcat.records.encode import film_toml, person_toml
@@ -18,7 +19,7 @@ from filmcat.text.escape import json_safe
 from laws.records import FILMS, PERSONS, Table
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(FILMS, st.none() | st.sampled_from(["my-film", "мій-фільм", 'a"b']))
 @example({"title": "a\r\nb", "synopsis": "a\r\nb\n"}, None)
 @example({"title": "A", "age_rating": {"age": "PG-13"}}, None)
@@ -37,7 +38,7 @@ def test_a_film_that_is_written_reads_as_the_same(table: Table, explicit_id: str
     assert list(cast("dict[str, object]", tomllib.loads(text))) == ["film"]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(FILMS)
 def test_a_film_that_was_stored_and_is_written_reads_as_what_was_stored(table: Table) -> None:
     film = decode.film(table, Faults())
@@ -48,7 +49,7 @@ def test_a_film_that_was_stored_and_is_written_reads_as_what_was_stored(table: T
     assert json.loads(encoded(again.film)) == stored
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(PERSONS)
 @example({"name": "A", "filmography": [{"year": 2014, "title": "-15 B"}]})
 @example({"name": "A", "filmography": [{"title": "B", "year_text": "C"}]})

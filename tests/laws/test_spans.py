@@ -5,6 +5,7 @@ import tomllib
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records import decode
 from filmcat.records.values import Faults
@@ -30,7 +31,7 @@ def test_the_records_of_a_catalogue_are_those_of_the_whole_file(content: bytes) 
     assert reading.lines == content.count(b"\n")
 
 
-@settings(max_examples=250)
+@settings(max_examples=examples(250))
 @given(documents(), st.data())
 def test_whatever_happens_to_a_catalogue_its_records_are_right_or_a_problem_is_named(
     content: bytes, data: st.DataObject

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from corpora import examples
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.rendering.film_page import film_page
 from filmcat.rendering.layout import wrapped
@@ -102,7 +103,7 @@ def test_nothing_in_a_record_is_markup_on_its_page() -> None:
 texts = st.text(max_size=40)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(title=texts, names=st.lists(texts, max_size=4), synopsis=texts, role=texts, width=st.integers(12, 120))
 def test_no_line_of_any_page_is_wider_than_asked(
     title: str, names: list[str], synopsis: str, role: str, width: int

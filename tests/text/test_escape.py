@@ -6,6 +6,7 @@ import tomllib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpora import Corpora
 from filmcat.text.escape import cell, json_safe, legible, legible_lines, quoted_cell, uncell
 
 TEXTS = st.lists(st.sampled_from([*"\t\n\r\\tnu0041\x1b\x9b\u202e\u2028"]) | st.characters(), max_size=12).map("".join)
@@ -22,8 +23,8 @@ def test_a_cell_is_legible() -> None:
     assert cell("plain, „text“ — ті") == "plain, „text“ — ті"
 
 
-def test_every_character_comes_back_out_of_a_cell() -> None:
-    for char in EVERYTHING + SURROGATES:
+def test_every_character_comes_back_out_of_a_cell(corpora: Corpora) -> None:
+    for char in corpora("characters in a cell of their own", EVERYTHING + SURROGATES, 7):
         assert uncell(cell(char)) == char
 
 

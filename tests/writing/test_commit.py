@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.disk.atomic import replace_files
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.empty import empty_film, empty_person
@@ -119,7 +120,7 @@ def test_a_text_that_an_earlier_record_opens_takes_in_nothing() -> None:
 ENDS = (b"", b"\n", b"\r\n", b"# x", b"\n# x\n", b'notes = """', b"x")
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(documents(), st.sampled_from(ENDS), st.sampled_from([None, SYNOPSIS]))
 def test_whatever_stands_in_a_file_stays_and_is_read_as_it_was(
     document: bytes, end: bytes, synopsis: str | None

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.reader import read
 from filmcat.importing.sources.encoding import LARGEST
@@ -109,7 +110,7 @@ def test_nesting_without_end_is_no_exception() -> None:
     assert items(b"<html><body>" + b"<div>" * 100_000 + b"Director: Jane Doe")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(st.lists(PIECES, max_size=60).map("".join).map(str.encode) | st.binary(max_size=200))
 def test_any_bytes_give_drafts_or_refusals_that_a_catalogue_can_hold(content: bytes) -> None:
     for found in items(content):
