@@ -12,7 +12,7 @@ _OBJECTS_BEFORE_COLLECTING = 200_000  # start-up makes fewer, and none of them i
 def main(argv: list[str]) -> int:
     """Run filmcat with these arguments; the exit code. Nothing is raised, whatever happens."""
     try:
-        return _answered(argv)
+        return _answered(_readable(argv))
     except OutputClosed:
         _let_go_of_stdout()
         return ExitCode.DONE
@@ -24,6 +24,15 @@ def run() -> None:
     """The console script."""
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     sys.exit(main(sys.argv[1:]))
+
+
+def _readable(argv: list[str]) -> list[str]:
+    """Arguments as text: what the system's encoding could not read is UTF-8 (see ``options.as_path`` for paths)."""
+    if all(map(str.isascii, argv)):
+        return argv
+    from filmcat.text.escape import rejoined
+
+    return list(map(rejoined, argv))
 
 
 def _answered(argv: list[str]) -> int:

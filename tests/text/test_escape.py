@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpora import Corpora
-from filmcat.text.escape import cell, json_safe, legible, legible_lines, quoted_cell, uncell
+from filmcat.text.escape import cell, json_safe, legible, legible_lines, quoted_cell, rejoined, uncell
 
 TEXTS = st.lists(st.sampled_from([*"\t\n\r\\tnu0041\x1b\x9b\u202e\u2028"]) | st.characters(), max_size=12).map("".join)
 EVERYTHING = [chr(code) for code in range(0x110000) if not 0xD800 <= code <= 0xDFFF]
@@ -66,3 +66,9 @@ def test_safe_json_means_the_same(text: str) -> None:
 def test_safe_toml_means_the_same(text: str) -> None:
     shown = "".join(char for char in text if char == "\t" or (char >= " " and char != "\x7f"))
     assert tomllib.loads(json_safe(f'a = "{shown}"')) == {"a": shown}
+
+
+@given(st.binary() | st.text().map(str.encode))
+def test_bytes_that_a_locale_could_not_read_are_read_as_utf_8(raw: bytes) -> None:
+    for encoding in ("ascii", "utf-8"):
+        assert rejoined(raw.decode(encoding, "surrogateescape")) == raw.decode("utf-8", "surrogateescape")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from filmcat.cli.app import COMMANDS, named_verb
+from filmcat.cli.options import as_path
 from filmcat.cli.output import COLORS, FORMATS, folder
 from filmcat.cli.shell_word import ShellWord, shell_word
 from filmcat.query.criteria import FIELDS
@@ -122,5 +123,5 @@ def _asked(before: list[str]) -> str | None:
     """The catalogue that the words name."""
     for option in ("-C", "--catalogue"):
         if option in before[:-1]:
-            return before[before.index(option) + 1]
+            return as_path(before[before.index(option) + 1])
     return None

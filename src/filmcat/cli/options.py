@@ -1,5 +1,7 @@
 """The options that several commands share, and how the words of the command line become a question."""
 
+import os
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -80,7 +82,14 @@ def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None
     named = catalogue if catalogue is not None else before
     if named is not None and not named.strip():
         raise UsageError("The path of the catalogue is empty.", "-C PATH names a TOML file, or a folder of them")
-    return named
+    return named if named is None else as_path(named)
+
+
+def as_path(text: str) -> str:
+    """A path that was typed, as the system knows it: with bytes for letters where it only knows those of ASCII."""
+    if sys.getfilesystemencoding() == "ascii":
+        return os.fsdecode(text.encode("utf-8", "surrogateescape"))
+    return text
 
 
 def read_limit(text: str | None) -> int | None:

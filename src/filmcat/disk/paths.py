@@ -44,7 +44,8 @@ def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
     if len(raw) > _LONGEST_NAME or not _is_text(name):
         from hashlib import blake2b
 
-        name = f"…{raw[-40:].decode('ascii', 'ignore')}!{blake2b(raw, digest_size=16).hexdigest()}"
+        cut = "…".encode() + raw[-40:].decode("ascii", "ignore").encode()
+        name = f"{os.fsdecode(cut)}!{blake2b(raw, digest_size=16).hexdigest()}"
     return os.path.join(_base(environment, "XDG_CACHE_HOME", ".cache"), f"{name}.index")
 
 

@@ -8,6 +8,7 @@ VERSION = 3  # raise it whenever a record, a term or the schema comes out differ
 _MAGIC = 0x66696C6D  # "film", as SQLite's application_id
 _PATIENCE = 2.0  # seconds to wait for another process that writes the index
 _CACHE_PAGES = -8192  # KiB
+NO_FILES_BESIDE = "PRAGMA temp_store = MEMORY"  # what is sorted needs no room on a disk, which may be full
 
 
 def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
@@ -19,6 +20,7 @@ def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
         return None
     try:
         index.execute(f"PRAGMA cache_size = {_CACHE_PAGES}")
+        index.execute(NO_FILES_BESIDE)
         index.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves half written has lost its seal
         index.execute("BEGIN IMMEDIATE" if writable else "BEGIN")
         ours = index.execute("SELECT application_id, user_version FROM pragma_application_id, pragma_user_version")
@@ -28,6 +30,16 @@ def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
         pass
     index.close()
     return None
+
+
+def begin_reading(index: sqlite3.Connection) -> None:
+    """Begin a transaction in which nobody else can write: only its first reading takes hold of the file.
+
+    Raises sqlite3.Error where somebody writes.
+    """
+    index.execute(NO_FILES_BESIDE)
+    index.execute("BEGIN")
+    index.execute("SELECT 1 FROM file").fetchone()
 
 
 def mark_ours(index: sqlite3.Connection) -> None:

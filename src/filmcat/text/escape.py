@@ -34,12 +34,21 @@ def quoted_cell(text: str) -> str:
 
 def legible(text: str) -> str:
     """Make one line of text harmless for a reader: line breaks become spaces, other acting characters escapes."""
-    return text if text.isprintable() else re.sub(f"[{_ACTING}]", _shown, text)
+    return text if text.isprintable() else re.sub(f"[{_ACTING}]", _shown, rejoined(text))
 
 
 def legible_lines(text: str) -> str:
     """Make prose harmless for a reader and keep its line breaks."""
     return "\n".join(map(legible, text.splitlines()))
+
+
+def rejoined(text: str) -> str:
+    r"""Read as UTF-8 what the system's encoding could not: ``rejoined("\udcc3\udca9") == "é"``; else text stays."""
+
+    def read(found: re.Match[str]) -> str:
+        return found[0].encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+
+    return re.sub("[\udc80-\udcff]+", read, text)
 
 
 def json_safe(encoded: str) -> str:

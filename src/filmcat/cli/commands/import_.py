@@ -26,5 +26,5 @@ def command(
 
     return answer(
         options.asked_catalogue(context, catalogue),
-        Request(source, shape, columns or [], address, on_duplicate, dry_run, yes, json),
+        Request(list(map(options.as_path, source)), shape, columns or [], address, on_duplicate, dry_run, yes, json),
     )

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from filmcat.importing.sources.archives import ZIP, Archive, unpacked
 from filmcat.importing.sources.source import Source, Unopened, why_unopened
 from filmcat.importing.sources.spool import Spool
+from filmcat.text.escape import rejoined
 
 STANDARD_INPUT = "-"
 _ENDINGS = (
@@ -30,7 +31,7 @@ def sources(
     spool = Spool(standard_input)
     for word in words:
         found = _archive_or_file(word, spool.opened, None) if word == STANDARD_INPUT else _named(word)
-        yield from (source._replace(url=url, columns=columns or {}) for source in found)
+        yield from (source._replace(name=rejoined(source.name), url=url, columns=columns or {}) for source in found)
 
 
 def _named(word: str) -> Iterator[Source]:

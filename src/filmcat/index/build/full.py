@@ -16,7 +16,7 @@ from filmcat.index.build.prune import prune
 from filmcat.index.build.refresh import GAP, TooMuchChanged, note_files, refresh
 from filmcat.index.build.rows import RowMaker
 from filmcat.index.build.writer import Writer
-from filmcat.index.connection import mark_ours, open_index
+from filmcat.index.connection import NO_FILES_BESIDE, begin_reading, mark_ours, open_index
 from filmcat.index.stamp import seal
 from filmcat.records.scan import RunsOn, raw_spans, whole_pieces
 from filmcat.records.span import Decoded
@@ -56,8 +56,8 @@ class _Renewal:
             refresh(index, self._stamps, self._read_at)
             index.execute(f"PRAGMA busy_timeout = {_PATIENCE_WITH_READERS}")
             index.execute("COMMIT")
+            begin_reading(index)
             seal(self._path)
-            index.execute("BEGIN")
         except (sqlite3.Error, ValueError, TooMuchChanged) as error:
             index.close()
             is_held = isinstance(error, sqlite3.Error) and error.sqlite_errorcode == sqlite3.SQLITE_BUSY
@@ -83,7 +83,7 @@ class _Renewal:
             index.execute("BEGIN")
             refresh(index, self._stamps, self._read_at)
             index.execute("COMMIT")
-            index.execute("BEGIN")
+            begin_reading(index)
         except BaseException:
             index.close()
             raise
@@ -167,6 +167,8 @@ def _opened(place: str) -> sqlite3.Connection:
     index.execute("PRAGMA synchronous = OFF")
     index.execute("PRAGMA cache_size = -16384")  # KiB
     index.execute("PRAGMA secure_delete = OFF")  # the tables on the side need not be wiped
+    if place == ":memory:":
+        index.execute(NO_FILES_BESIDE)
     index.execute("PRAGMA threads = 2")  # for sorting, when the makers of rows have done
     return index
 
@@ -206,4 +208,4 @@ def _fill(index: sqlite3.Connection, batches: Iterator[Batch], stamps: list[Stam
     settle_all_ids(index)
     note_files(index, stamps, read_at)
     index.execute("COMMIT")
-    index.execute("BEGIN")
+    begin_reading(index)

@@ -28,7 +28,7 @@ def made_elsewhere(spans: Iterable[Raw]) -> Iterator[Batch]:
     """
     try:
         yield from _made(spans, min(_processors(), _MOST))
-    except (BrokenProcessPool, PermissionError, BlockingIOError) as error:
+    except (BrokenProcessPool, OSError) as error:
         raise NoWorkers from error
 
 
