@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
 
-    from filmcat.index.lookup.duplicates import Twins
+    from filmcat.index.lookup.duplicates import Duplicates
     from filmcat.index.lookup.people import Person, PersonFilm
     from filmcat.index.lookup.select import Selection
     from filmcat.index.snapshot import State
@@ -141,11 +141,11 @@ class Catalogue:
 
         return records_of(self._index, names)
 
-    def twins(self) -> Twins:
+    def duplicates(self) -> Duplicates:
         """The way to look up, many at a time, what an import may state again."""
-        from filmcat.index.lookup.duplicates import Twins
+        from filmcat.index.lookup.duplicates import Duplicates
 
-        return Twins(self._index)
+        return Duplicates(self._index)
 
     def state(self) -> State:
         """The catalogue's files as they were when all that it answers was read from them."""

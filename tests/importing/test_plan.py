@@ -10,12 +10,12 @@ import pytest
 from filmcat.importing.draft import Draft
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.model.plan import Difference
 from harness import film
-from importing.planned import SOLARIS, draft, planned, taken, twins
+from importing.planned import SOLARIS, draft, duplicates, planned, taken
 
-Catalogue = Callable[[str], Twins]
+Catalogue = Callable[[str], Duplicates]
 TARKOVSKY = 'director = ["Andrei Tarkovsky"]'
 SODERBERGH = {"director": ["Steven Soderbergh"]}
 KEPT = film("Solaris", "year = 1972", 'countries = ["Soviet Union"]', credits=TARKOVSKY)
@@ -24,7 +24,7 @@ KEPT = film("Solaris", "year = 1972", 'countries = ["Soviet Union"]', credits=TA
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     with ExitStack() as stack:
-        yield lambda toml: stack.enter_context(twins(toml, tmp_path))
+        yield lambda toml: stack.enter_context(duplicates(toml, tmp_path))
 
 
 def statuses(plan: Plan) -> list[str]:

@@ -1,13 +1,13 @@
-"""One record and another of the same film united: what is empty is filled, lists are united, nothing is overwritten.
+"""One record and another of the same film merged: what is empty is filled, lists are merged, nothing is overwritten.
 
-What differs on the way is told field by field, so that comparing and uniting can never disagree.
+What differs on the way is told field by field, so that comparing and merging can never disagree.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.planning import equality
-from filmcat.importing.planning.merge_values import SILENT, is_address, listed, value_united
+from filmcat.importing.planning.merge_values import SILENT, is_address, listed, merge_value
 from filmcat.importing.planning.statements import (
     Statements,
     film_of,
@@ -20,24 +20,24 @@ from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
 
 
-class United(NamedTuple):
-    """The statements of two records united, and where the second differs from the first."""
+class Merged(NamedTuple):
+    """The statements of two records merged, and where the second differs from the first."""
 
     stated: Statements
     differences: tuple[Difference, ...]
 
 
-def films_united(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, tuple[Difference, ...]]:
+def merge_films(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, tuple[Difference, ...]]:
     """A film of the catalogue with what a source adds to it."""
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
     kept = film_statements(catalogue)
     stated = _without_known_titles(kept, film_statements(source))
-    union = united(kept, stated)
-    return (film_of(union.stated) if union.stated != kept else catalogue), union.differences
+    merged = merge_statements(kept, stated)
+    return (film_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
 
-def persons_united(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:
+def merge_persons(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:
     """A person of the catalogue with what a source adds."""
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
@@ -46,12 +46,12 @@ def persons_united(catalogue: PersonRecord, source: PersonRecord) -> tuple[Perso
     known = {equality.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *_by_tag(kept.get("names"))]}
     if equality.name_key(stated["name"]) in known:
         stated["name"] = kept["name"]
-    union = united(kept, stated)
-    return (person_of(union.stated) if union.stated != kept else catalogue), union.differences
+    merged = merge_statements(kept, stated)
+    return (person_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
 
-def united(catalogue: Statements, source: Statements) -> United:
-    """Two sets of statements united, field by field."""
+def merge_statements(catalogue: Statements, source: Statements) -> Merged:
+    """Two sets of statements merged, field by field."""
     result = dict(catalogue)
     differences: list[Difference] = []
     for field, value in source.items():
@@ -60,9 +60,9 @@ def united(catalogue: Statements, source: Statements) -> United:
             differences += _added(field, value)
             continue
         if catalogue[field] != value:
-            result[field], told = value_united(field, catalogue[field], value)
+            result[field], told = merge_value(field, catalogue[field], value)
             differences += told
-    return United(result, tuple(differences))
+    return Merged(result, tuple(differences))
 
 
 def _states_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, object]) -> bool:

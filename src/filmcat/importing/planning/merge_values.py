@@ -1,4 +1,4 @@
-"""Two values of one field united: what is empty is filled, lists are joined, nothing is overwritten."""
+"""Two values of one field merged: what is empty is filled, lists are joined, nothing is overwritten."""
 
 from collections.abc import Callable, Hashable
 from typing import cast
@@ -28,8 +28,8 @@ _ENTRY_KEYS = {
 SILENT = frozenset({"extra.unread"})  # what nobody understood makes no record another
 
 
-def value_united(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    """The value of a field that a catalogue and a source state, united; and where they differ."""
+def merge_value(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
+    """The value of a field that a catalogue and a source state, merged; and where they differ."""
     if field in _LISTS:
         return _lists(field, kept, stated, _LISTS[field])
     if field in _RULES:
@@ -90,7 +90,7 @@ def _lists(field: str, kept: object, stated: object, key: _Key) -> tuple[object,
 
 
 def _tables(field: str, kept: object, stated: object, entry_key: str) -> tuple[object, list[Difference]]:
-    """Two tables united key by key; lists within them united, of entries that ``entry_key`` names where it is given."""
+    """Two tables merged key by key; lists within them merged, of entries that ``entry_key`` names where it is given."""
     result = dict(cast("Statements", kept))
     differences: list[Difference] = []
     for key, value in cast("Statements", stated).items():
@@ -112,7 +112,7 @@ def _tables(field: str, kept: object, stated: object, entry_key: str) -> tuple[o
 
 
 def _entries(field: str, kept: list[Statements], stated: list[Statements]) -> tuple[list[Statements], list[Difference]]:
-    """Lists of tables united: an entry that is there already is filled, another comes behind."""
+    """Lists of tables merged: an entry that is there already is filled, another comes behind."""
     result = list(kept)
     places: dict[Hashable, list[int]] = {}
     for place, entry in enumerate(kept):

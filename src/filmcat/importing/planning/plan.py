@@ -1,6 +1,6 @@
 """The plan of an import: each film and person of it beside the catalogue, and what becomes of it.
 
-Nothing is written here, and nothing read but through ``Twins``. A film that two sources of one import state is
+Nothing is written here, and nothing read but through ``Duplicates``. A film that two sources of one import state is
 compared with the first of them, as if that were in the catalogue already.
 """
 
@@ -11,12 +11,12 @@ from typing import NamedTuple
 from filmcat.importing.planning.films import FilmPlanner
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.persons import PersonPlanner
-from filmcat.importing.planning.validate import Checked
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.importing.planning.validate import Validated
+from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.model.plan import Entry, Note
 from filmcat.model.record import FilmRecord, PersonRecord
 
-_BATCH = 500  # drafts whose twins are looked up at once
+_BATCH = 500  # drafts whose duplicates are looked up at once
 
 
 class Addition(NamedTuple):
@@ -30,14 +30,14 @@ class Addition(NamedTuple):
 class Plan:
     """What an import would do, in the order of its sources."""
 
-    def __init__(self, twins: Twins | None, on_duplicate: OnDuplicate) -> None:
+    def __init__(self, duplicates: Duplicates | None, on_duplicate: OnDuplicate) -> None:
         self.on_duplicate = on_duplicate
-        self._films = FilmPlanner(twins, on_duplicate)
-        self._persons = PersonPlanner(twins, on_duplicate)
+        self._films = FilmPlanner(duplicates, on_duplicate)
+        self._persons = PersonPlanner(duplicates, on_duplicate)
         self._order: list[tuple[bool, int]] = []
         self.notes: list[Note] = []
 
-    def take(self, drafts: Iterable[Checked]) -> Iterator[int]:
+    def take(self, drafts: Iterable[Validated]) -> Iterator[int]:
         """Take drafts into the plan; after every few, how many films and persons it holds."""
         rest = iter(drafts)
         while batch := list(islice(rest, _BATCH)):
@@ -95,7 +95,7 @@ class Plan:
         """Whether changes stand in the place of records, rather than being merged into them."""
         return self.on_duplicate == "replace"
 
-    def _take(self, draft: Checked) -> None:
+    def _take(self, draft: Validated) -> None:
         if draft.film is not None:
             self._order.append((True, len(self._films.entries)))
             self._films.take(draft, draft.film)
@@ -103,7 +103,7 @@ class Plan:
             self._order.append((False, len(self._persons.entries)))
             self._persons.take(person, draft.source, line)
 
-    def _refuse(self, draft: Checked) -> None:
+    def _refuse(self, draft: Validated) -> None:
         """Show what was read of a film without a title, and of its persons; nothing of it is compared or written."""
         if draft.film is not None:
             self._order.append((True, len(self._films.entries)))

@@ -1,6 +1,6 @@
 """Records taken apart into what they state, each in its fullest form, and put together again.
 
-A record says some things twice (a year and its text, a name and its note), so that it is easy to print. To unite two
+A record says some things twice (a year and its text, a name and its note), so that it is easy to print. To merge two
 records each thing must stand once. ``film_of(film_statements(film)) == film`` for every film.
 """
 
@@ -70,7 +70,7 @@ def _entry(entry: Mapping[str, object]) -> Statements:
 
 
 def _named(member: Mapping[str, object]) -> Statements:
-    """Somebody in a cast, the bracket of a namesake back behind the name."""
+    """Somebody in a cast, what tells namesakes apart back behind the name."""
     known = unshaped(member)
     name = join_namesake(str(known["name"]), cast("str | None", member["namesake"]))
     other = member.get("other")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from filmcat.cli.output import say, shown_path
 from filmcat.cli.progress import Progress, writing
-from filmcat.importing.planning.merge import films_united, persons_united
+from filmcat.importing.planning.merge import merge_films, merge_persons
 from filmcat.writing import commit
 from filmcat.writing.commit import Amendment
 from filmcat.writing.edit import Change
@@ -45,9 +45,9 @@ def _write(path: str, catalogue: Catalogue | None, plan: Plan, amendment: Amendm
         return [path]
     made: dict[int, Callable[[Decoded], Written]] = {}
     for number, films in plan.film_changes.items():
-        made[number] = _change(films, films_united, is_replaced=plan.is_replacing)
+        made[number] = _change(films, merge_films, is_replaced=plan.is_replacing)
     for number, persons in plan.person_changes.items():
-        made[number] = _change(persons, persons_united, is_replaced=plan.is_replacing)
+        made[number] = _change(persons, merge_persons, is_replaced=plan.is_replacing)
     changes = {number: Change(change, plan.is_replacing) for number, change in made.items()}
     return commit.write(path, catalogue.state(), amendment._replace(changes=changes))
 
@@ -59,14 +59,14 @@ def _written(addition: Addition) -> Written:
 
 
 def _change(
-    sources: Sequence[_Record], united: Callable[[_Record, _Record], tuple[_Record, object]], *, is_replaced: bool
+    sources: Sequence[_Record], merged: Callable[[_Record, _Record], tuple[_Record, object]], *, is_replaced: bool
 ) -> Callable[[Decoded], Written]:
     """Records of the sources merged, one after the other, into the one that is there; or the last in its place."""
 
     def made(decoded: Decoded) -> Written:
         record = cast("_Record", decoded.film or decoded.person)
         for source in sources:
-            record = source if is_replaced else united(record, source)[0]
+            record = source if is_replaced else merged(record, source)[0]
         return rewritten(decoded, record)
 
     return made
