@@ -1,18 +1,22 @@
 """The films of an import: each beside those of the catalogue, and of the import so far, that it may be."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.importing.planning.matching import Match, Traits, are_close, match, traits
 from filmcat.importing.planning.merge import merge_films
 from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
 from filmcat.importing.planning.statements import film_statements
 from filmcat.importing.planning.validate import Validated
-from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.model.plan import Difference, Entry, Like, Status
 from filmcat.model.record import FilmRecord
 from filmcat.text.slug import film_slug
+
+if TYPE_CHECKING:
+    from filmcat.catalogue import Duplicates
 
 _MOST_LIKE = 3  # films that a suspect is said to be like
 _MOST_TRIED = 1000  # numbers behind an id before it is given up

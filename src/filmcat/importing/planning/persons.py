@@ -1,18 +1,23 @@
 """The persons of an import: each beside the record of that name, in the catalogue or earlier in the import."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from filmcat.importing.planning.matching import are_same_person
 from filmcat.importing.planning.merge import merge_persons
 from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
 from filmcat.importing.planning.statements import person_statements
 from filmcat.importing.planning.validate import Validated
-from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.model.plan import Entry, Like
 from filmcat.model.record import PersonRecord
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
+
+if TYPE_CHECKING:
+    from filmcat.catalogue import Duplicates
 
 _Key = tuple[str, str]
 

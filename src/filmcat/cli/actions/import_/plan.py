@@ -20,10 +20,10 @@ from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import counted, plan_lines
 
 if TYPE_CHECKING:
+    from filmcat.catalogue import Duplicates
     from filmcat.cli.actions.import_.request import Request
     from filmcat.importing.planning.on_duplicate import OnDuplicate
     from filmcat.importing.sources.source import Source
-    from filmcat.index.lookup.duplicates import Duplicates
 
 _MOST = 20  # entries of each status, and notes, that are shown before a question
 
