@@ -7,14 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.planning import equality
-from filmcat.importing.planning.merge_values import SILENT, is_address, listed, merge_value
-from filmcat.importing.planning.statements import (
-    Statements,
-    film_of,
-    film_statements,
-    person_of,
-    person_statements,
-)
+from filmcat.importing.planning.full_form import Statements
+from filmcat.importing.planning.kinds import FILM_KINDS, PARTED, PERSON_KINDS, Kind
+from filmcat.importing.planning.merge_values import listed, merge_value, told
+from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
@@ -33,7 +29,7 @@ def merge_films(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, 
         return catalogue, ()
     kept = film_statements(catalogue)
     stated = _without_known_titles(kept, film_statements(source))
-    merged = merge_statements(kept, stated)
+    merged = merge_statements(kept, stated, FILM_KINDS)
     return (film_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
 
@@ -46,11 +42,11 @@ def merge_persons(catalogue: PersonRecord, source: PersonRecord) -> tuple[Person
     known = {equality.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *_by_tag(kept.get("names"))]}
     if equality.name_key(stated["name"]) in known:
         stated["name"] = kept["name"]
-    merged = merge_statements(kept, stated)
+    merged = merge_statements(kept, stated, PERSON_KINDS)
     return (person_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
 
-def merge_statements(catalogue: Statements, source: Statements) -> Merged:
+def merge_statements(catalogue: Statements, source: Statements, kinds: Mapping[str, Kind]) -> Merged:
     """Two sets of statements merged, field by field."""
     result = dict(catalogue)
     differences: list[Difference] = []
@@ -58,10 +54,10 @@ def merge_statements(catalogue: Statements, source: Statements) -> Merged:
         if field not in catalogue:
             result[field] = value
             differences += _added(field, value)
-            continue
-        if catalogue[field] != value:
-            result[field], told = merge_value(field, catalogue[field], value)
-            differences += told
+        elif catalogue[field] != value:
+            merge = kinds[field].merge if field in kinds else merge_value
+            result[field], found = merge(field, catalogue[field], value)
+            differences += found
     return Merged(result, tuple(differences))
 
 
@@ -71,16 +67,11 @@ def _states_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, o
 
 
 def _added(field: str, value: object) -> Iterator[Difference]:
-    """What a whole field adds; credits role by role, and not what is only kept unread or named as a source."""
-    if field == "credits" and isinstance(value, dict):
-        yield from (Difference(f"credits.{role}", "added", None, entries) for role, entries in value.items())
-        return
-    if field == "sources":
-        value = [address for address in listed(value) if is_address(address)]
-    if field == "extra" and isinstance(value, dict):
-        value = {key: entry for key, entry in value.items() if f"extra.{key}" not in SILENT}
-    if value not in ([], {}):
-        yield Difference(field, "added", None, value)
+    """What a whole field adds; credits role by role."""
+    if field in PARTED and isinstance(value, dict):
+        yield from (Difference(f"{field}.{key}", "added", None, entries) for key, entries in value.items())
+    elif (shown := told(field, value)) not in ([], {}):
+        yield Difference(field, "added", None, shown)
 
 
 def _without_known_titles(kept: Statements, stated: Statements) -> Statements:
