@@ -17,9 +17,9 @@ from pathlib import Path
 
 from synthetic import word
 
+from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft
 from filmcat.importing.read_source import drafts
-from filmcat.importing.sources.discover import sources
 
 FILMS = 36_000
 _GENRES = "Drama Comedy Documentary Horror Western Romance Thriller Animated Musical War".split()

@@ -1,4 +1,4 @@
-"""The door to a catalogue: open it, ask it, and learn what in it could not be read."""
+"""The one way to a catalogue: open it, ask it, learn what in it could not be read, and change it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ from os import fsdecode
 from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.disk.paths import catalogue_path
+from filmcat.disk.paths import own_path as own_path
+from filmcat.disk.paths import writable_path as writable_path
 from filmcat.errors import NotFound
 from filmcat.index.open import fresh_index
 from filmcat.model.rules import RULES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from filmcat.index.lookup.duplicates import Twins
-    from filmcat.index.lookup.people import Person, PersonFilm
-    from filmcat.index.lookup.select import Selection
-    from filmcat.index.snapshot import State
+    from filmcat.index.lookup.duplicates import Duplicates as Duplicates
+    from filmcat.index.lookup.people import Person as Person
+    from filmcat.index.lookup.people import PersonFilm as PersonFilm
+    from filmcat.index.lookup.select import Selection as Selection
+    from filmcat.model.change import Changes, Stored
     from filmcat.query.question import Question
 
 
@@ -69,7 +72,7 @@ class Catalogue:
         folder: str,
         progress: Callable[[int, int], None] = lambda _read, _all: None,
     ) -> Catalogue:
-        """Open the catalogue that is meant (see ``places``), with an index that agrees with it.
+        """Open the catalogue that is meant (see ``disk.paths``), with an index that agrees with it.
 
         ``progress`` learns how many bytes of how many are read where that takes long. Raises CatalogueUnreadable
         where there is none.
@@ -130,7 +133,7 @@ class Catalogue:
         return self._index.execute("SELECT 1 FROM role WHERE key = ?", (key,)).fetchone() is not None
 
     def beginning(self, field: str, text: str, most: int) -> list[str]:
-        """Titles, names or other values that begin with a text, in folded order; at most ``most``."""
+        """Titles, names or other words of a field that begin with a text, in folded order; at most ``most``."""
         from filmcat.index.lookup.suggest import beginning
 
         return beginning(self._index, field, text, most)
@@ -141,17 +144,22 @@ class Catalogue:
 
         return records_of(self._index, names)
 
-    def twins(self) -> Twins:
+    def duplicates(self) -> Duplicates:
         """The way to look up, many at a time, what an import may state again."""
-        from filmcat.index.lookup.duplicates import Twins
+        from filmcat.index.lookup.duplicates import Duplicates
 
-        return Twins(self._index)
+        return Duplicates(self._index)
 
-    def state(self) -> State:
-        """The catalogue's files as they were when all that it answers was read from them."""
+    def change(self, changes: Changes, progress: Callable[[int, int], None] = lambda _done, _all: None) -> list[str]:
+        """Write changes in one step; the files that were written. What is asked is answered as before them.
+
+        ``progress`` learns how many of how many records were looked at. Raises CatalogueNotWritten, and the catalogue
+        is as it was: where it has changed since it was opened, or the disk says no.
+        """
         from filmcat.index.snapshot import State
+        from filmcat.writing.commit import write
 
-        return State(self._index)
+        return write(self.path, State(self._index), changes, progress)
 
     def is_empty(self) -> bool:
         """Whether the catalogue holds no film at all."""
@@ -178,3 +186,24 @@ class Catalogue:
         ).fetchone()
         title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
         return FoundFilm(number, id_, title, original, printed or year, directors)
+
+
+def create(path: str, added: Sequence[Stored], progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:
+    """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
+    from filmcat.writing import commit
+
+    commit.create(path, added, progress)
+
+
+def check_writable(path: str) -> None:
+    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, and for a file that is no catalogue."""
+    from filmcat.writing import commit
+
+    commit.check_writable(path)
+
+
+def file_for_additions(path: str) -> str:
+    """The file that takes in what is added: the catalogue itself, or ``imported.toml`` in a folder of files."""
+    from filmcat.writing import commit
+
+    return commit.file_for_additions(path)

@@ -8,9 +8,9 @@ from pathlib import Path
 from filmcat.importing.draft import Draft, Unread
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
-from filmcat.importing.planning.validate import checked
+from filmcat.importing.planning.validate import validated
 from filmcat.importing.sources.source import Source
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.index.lookup.duplicates import Duplicates
 from harness import opened
 
 SOLARIS: Mapping[str, object] = {
@@ -35,18 +35,18 @@ def source(name: str = "page.txt", url: str | None = None) -> Source:
 
 
 @contextmanager
-def twins(toml: str, folder: Path) -> Iterator[Twins]:
+def duplicates(toml: str, folder: Path) -> Iterator[Duplicates]:
     """The look-ups of a catalogue with this content."""
     path = folder / "films.toml"
     path.write_text(toml, encoding="utf-8")
     catalogue = opened(path, folder)
     try:
-        yield catalogue.twins()
+        yield catalogue.duplicates()
     finally:
         catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
 
 
-def planned(found: Twins | None, *drafts: Draft, how: OnDuplicate = "fail", name: str = "page.txt") -> Plan:
+def planned(found: Duplicates | None, *drafts: Draft, how: OnDuplicate = "fail", name: str = "page.txt") -> Plan:
     """The plan of drafts from one source."""
     plan = Plan(found, how)
     taken(plan, *drafts, name=name)
@@ -55,5 +55,5 @@ def planned(found: Twins | None, *drafts: Draft, how: OnDuplicate = "fail", name
 
 def taken(plan: Plan, *drafts: Draft, name: str = "page.txt") -> None:
     """Take the drafts of one more source into a plan."""
-    for _ in plan.take(checked(one, source(name)) for one in drafts):
+    for _ in plan.take(validated(one, source(name)) for one in drafts):
         pass

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from filmcat.importing.draft import Draft, Item, Note, Refusal
 from filmcat.importing.read_source import drafts
+from filmcat.importing.readers import reader_named
 from filmcat.importing.sources.source import Source
 
 
@@ -17,7 +18,7 @@ def source(content: str | bytes, name: str = "films.txt", columns: Mapping[str, 
 
 def items(content: str | bytes, shape: str | None = None, name: str = "films.txt") -> list[Item]:
     """All that the readers make of a content."""
-    return list(drafts(source(content, name), shape))
+    return list(drafts(source(content, name), reader_named(shape) if shape else None))
 
 
 def films(content: str | bytes, shape: str | None = None, name: str = "films.txt") -> list[Draft]:

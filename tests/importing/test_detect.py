@@ -1,10 +1,11 @@
 import codecs
+from importlib import import_module
 
 import pytest
 
 from filmcat.errors import UnknownWord
-from filmcat.importing.detect import shape_of
-from filmcat.importing.readers import READERS, reader
+from filmcat.importing.detect import recognised_by
+from filmcat.importing.readers import READERS
 from filmcat.importing.sources.source import Fault
 from importing.reading import items
 from importing.samples import CSV, IMDB, LETTERBOXD, NFO, OWN_CSV, PAGE, SCHEMA_ORG, TSV, WIKIPEDIA
@@ -38,17 +39,22 @@ SHAPES = {
 
 @pytest.mark.parametrize("content", SHAPES)
 def test_the_content_shows_the_shape(content: str) -> None:
-    assert shape_of(content.encode(), "-") == SHAPES[content]
-    assert shape_of(codecs.BOM_UTF8 + content.encode(), "-") == SHAPES[content]
-    assert shape_of(codecs.BOM_UTF16_LE + content.encode("utf-16-le"), "-") == SHAPES[content]
+    assert recognised_by(content.encode(), "-").name == SHAPES[content]
+    assert recognised_by(codecs.BOM_UTF8 + content.encode(), "-").name == SHAPES[content]
+    assert recognised_by(codecs.BOM_UTF16_LE + content.encode("utf-16-le"), "-").name == SHAPES[content]
 
 
 def test_the_name_decides_only_in_doubt() -> None:
-    assert shape_of(b"Foo,Bar\n", "a.csv") == "csv"
-    assert shape_of(b"Foo,Bar\n", "a.txt") == "page"
-    assert shape_of(b"Foo,Bar\n", "a.csv.gz") == "csv"
-    assert shape_of(b"Release notes, all art", "a.nfo") == "nfo"
-    assert shape_of(CSV.encode(), "a.html") == "csv"
+    assert recognised_by(b"Foo,Bar\n", "a.csv").name == "csv"
+    assert recognised_by(b"Foo,Bar\n", "a.txt").name == "page"
+    assert recognised_by(b"Foo,Bar\n", "a.csv.gz").name == "csv"
+    assert recognised_by(b"Release notes, all art", "a.nfo").name == "nfo"
+    assert recognised_by(CSV.encode(), "a.html").name == "csv"
+    assert recognised_by(b'{"title": "A"}', "a.nfo").name == "json"
+    assert recognised_by(b"[A] Release notes", "a.nfo").name == "nfo"
+    assert recognised_by(b"[1, 2]", "a.json").name == "json"
+    assert recognised_by(b"[1, 2]", "a.txt").name == "page"
+    assert recognised_by(b"<p>Title, Year", "a.csv").name == "page"
 
 
 @pytest.mark.parametrize(
@@ -64,12 +70,12 @@ def test_the_name_decides_only_in_doubt() -> None:
 )
 def test_what_is_no_text_is_refused(head: bytes, message: str) -> None:
     with pytest.raises(Fault) as fault:
-        shape_of(head, "films.csv")
+        recognised_by(head, "films.csv")
     assert fault.value.message == message
 
 
 def test_every_shape_has_its_reader() -> None:
-    assert all(callable(reader(shape)) for shape in READERS)
+    assert all(callable(import_module(f"filmcat.importing.{row.module}").read) for row in READERS.values())
 
 
 def test_an_unknown_shape_is_an_error_with_the_nearest() -> None:

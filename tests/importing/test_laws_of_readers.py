@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from corpora import examples
 from filmcat.importing.detect import recognised
+from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Note, Refusal
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import READERS
-from filmcat.importing.sources.discover import sources
 from filmcat.importing.sources.source import Fault, Source
 from filmcat.records import decode
 from filmcat.records.values import Faults
@@ -80,6 +80,6 @@ def is_sound(content: bytes, shape: str | None) -> None:
 
 def _is_page(found: Source) -> bool:
     try:
-        return recognised(found) == "page"
+        return recognised(found).name == "page"
     except (Fault, OSError):
         return False

@@ -1,8 +1,8 @@
 import io
 
+from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Item, Note, Refusal
 from filmcat.importing.read_source import drafts
-from filmcat.importing.sources.discover import sources
 from importing.reading import film, films, notes, refusals, unread, zipped
 from importing.samples import LETTERBOXD, letterboxd_zip
 

@@ -11,6 +11,7 @@ from filmcat.exporting import csv
 from filmcat.exporting.json import array, indented, lines, with_id
 from filmcat.importing.draft import Draft
 from filmcat.importing.read_source import drafts
+from filmcat.importing.readers import READERS
 from filmcat.importing.sources.source import Source
 from filmcat.records import decode
 from filmcat.records.json_text import encoded
@@ -101,7 +102,7 @@ def test_texts_and_lists_of_texts_come_back_from_csv(table: Table) -> None:
 
 def only(content: str) -> Draft:
     """The draft of a table of one row, which may also have notes."""
-    found = list(drafts(Source("films.csv", lambda: io.BytesIO(content.encode())), "csv"))
+    found = list(drafts(Source("films.csv", lambda: io.BytesIO(content.encode())), READERS["csv"]))
     [draft] = [item for item in found if isinstance(item, Draft)]
     return draft
 

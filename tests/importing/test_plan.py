@@ -10,12 +10,12 @@ import pytest
 from filmcat.importing.draft import Draft
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.model.plan import Difference
 from harness import film
-from importing.planned import SOLARIS, draft, planned, taken, twins
+from importing.planned import SOLARIS, draft, duplicates, planned, taken
 
-Catalogue = Callable[[str], Twins]
+Catalogue = Callable[[str], Duplicates]
 TARKOVSKY = 'director = ["Andrei Tarkovsky"]'
 SODERBERGH = {"director": ["Steven Soderbergh"]}
 KEPT = film("Solaris", "year = 1972", 'countries = ["Soviet Union"]', credits=TARKOVSKY)
@@ -24,7 +24,7 @@ KEPT = film("Solaris", "year = 1972", 'countries = ["Soviet Union"]', credits=TA
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     with ExitStack() as stack:
-        yield lambda toml: stack.enter_context(twins(toml, tmp_path))
+        yield lambda toml: stack.enter_context(duplicates(toml, tmp_path))
 
 
 def statuses(plan: Plan) -> list[str]:
@@ -34,7 +34,7 @@ def statuses(plan: Plan) -> list[str]:
 def test_a_film_that_nobody_has_is_new() -> None:
     plan = planned(None, draft(SOLARIS))
     assert [(entry.status, entry.action, entry.id) for entry in plan.entries] == [("new", "append", "solaris-1972")]
-    assert plan.additions[0].id is None
+    assert plan.changes.added[0].id is None
 
 
 def test_a_film_that_states_no_more_than_the_catalogue_is_the_same(catalogue: Catalogue) -> None:
@@ -145,7 +145,7 @@ def test_what_becomes_of_a_changed_film_is_the_user_s_to_say(
     plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167), draft({"title": "Mutt", "year": 2023}), how=how)
     assert [entry.action for entry in plan.entries] == [action, "append"]
     assert plan.is_stopped is (how == "fail")
-    assert len(plan.film_changes) == (action != "leave")
+    assert len(plan.changes.changed) == (action != "leave")
 
 
 def test_a_replacement_tells_what_goes(catalogue: Catalogue) -> None:
@@ -161,7 +161,7 @@ def test_a_film_stated_twice_is_compared_with_the_first(catalogue: Catalogue) ->
     for found in (None, catalogue(film("Mutt"))):
         plan = planned(found, draft(SOLARIS), draft(SOLARIS), draft(SOLARIS, runtime=167), how="merge")
         assert statuses(plan) == ["new", "same", "changed"]
-        (added,) = plan.additions
+        (added,) = plan.changes.added
         assert cast("Mapping[str, object]", added.record)["runtime"] == 167
 
 
@@ -171,7 +171,7 @@ def test_a_year_that_a_later_source_adds_is_part_of_the_id(catalogue: Catalogue)
         plan = planned(found, first, draft(SOLARIS), how="merge")
         expected = "solaris-1972" if found is None else "solaris-1972-2"
         assert [entry.id for entry in plan.entries] == [expected, expected]
-        assert [addition.id for addition in plan.additions] == [None if found is None else expected]
+        assert [addition.id for addition in plan.changes.added] == [None if found is None else expected]
 
 
 def test_a_title_that_an_earlier_source_adds_finds_the_film(catalogue: Catalogue) -> None:
@@ -203,12 +203,12 @@ def test_two_films_that_would_share_an_id_are_told_apart_for_good(catalogue: Cat
         (catalogue(film("Mutt", 'id = "home-2008-2"')), [None, "home-2008-3"]),
     ):
         plan = planned(found, first, second)
-        assert [addition.id for addition in plan.additions] == ids
+        assert [addition.id for addition in plan.changes.added] == ids
 
 
 def test_an_id_that_a_source_fixes_is_kept_unless_it_is_taken() -> None:
     plan = planned(None, draft(SOLARIS, id="mine"), draft({"title": "Mutt", "year": 2023, "id": "mine"}), name="a")
-    assert [addition.id for addition in plan.additions] == ["mine", "mine-2"]
+    assert [addition.id for addition in plan.changes.added] == ["mine", "mine-2"]
 
 
 def test_a_person_is_new_same_or_changed(catalogue: Catalogue) -> None:

@@ -1,6 +1,6 @@
 from filmcat.importing.draft import Draft, Refusal, Unread
 from filmcat.importing.json.json_ld import embedded_films
-from filmcat.importing.page.saved import filled, united
+from filmcat.importing.page.saved import filled, merged
 from importing.reading import film
 from importing.samples import PAGE
 
@@ -48,15 +48,15 @@ def test_what_the_page_states_stands_and_json_ld_fills_the_rest() -> None:
 
 def test_drafts_of_one_film_are_united_and_others_stand_behind() -> None:
     other = Draft({"title": "Solaris"}, lines={"title": 9})
-    assert [item.film["title"] for item in united([PAGE_DRAFT], [other, SURE]) if isinstance(item, Draft)] == [
+    assert [item.film["title"] for item in merged([PAGE_DRAFT], [other, SURE]) if isinstance(item, Draft)] == [
         "Der Himmel über Berlin",
         "Solaris",
     ]
 
 
 def test_a_page_that_says_nothing_is_no_fault_where_its_data_does() -> None:
-    assert list(united([Refusal(1, "It names no film.")], [SURE])) == [SURE]
-    assert list(united([PAGE_DRAFT, Refusal(9, "It ends.")], [SURE]))[-1] == Refusal(9, "It ends.")
+    assert list(merged([Refusal(1, "It names no film.")], [SURE])) == [SURE]
+    assert list(merged([PAGE_DRAFT, Refusal(9, "It ends.")], [SURE]))[-1] == Refusal(9, "It ends.")
 
 
 def test_a_saved_page_is_one_film() -> None:

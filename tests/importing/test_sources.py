@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.read_source import drafts
-from filmcat.importing.sources.discover import sources
+from filmcat.importing.readers import READERS
 from filmcat.importing.sources.source import Source
 from importing.reading import zipped
 from importing.samples import CSV, LETTERBOXD, letterboxd_zip
@@ -174,4 +175,4 @@ def test_what_the_user_says_of_a_source_goes_with_it() -> None:
         ["-"], io.BytesIO(b"Movie thing,Y\nSolaris,1972\n"), "https://a.example", {"Movie thing": "title"}
     )
     assert source.url == "https://a.example"
-    assert titles(list(drafts(source, "csv"))) == ["Solaris"]
+    assert titles(list(drafts(source, READERS["csv"]))) == ["Solaris"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.text.fold import fold
 from harness import film, opened
 
@@ -28,12 +28,12 @@ def index(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @pytest.fixture
-def twins(index: sqlite3.Connection) -> Twins:
-    return Twins(index)
+def duplicates(index: sqlite3.Connection) -> Duplicates:
+    return Duplicates(index)
 
 
-def ids(twins: Twins, numbers: list[int]) -> list[str]:
-    return sorted(kept.id for kept in twins.films(numbers).values())
+def ids(duplicates: Duplicates, numbers: list[int]) -> list[str]:
+    return sorted(kept.id for kept in duplicates.films(numbers).values())
 
 
 @pytest.mark.parametrize(
@@ -46,40 +46,42 @@ def ids(twins: Twins, numbers: list[int]) -> list[str]:
         ("mutt", []),
     ],
 )
-def test_films_are_found_by_any_title_with_or_without_its_article(twins: Twins, title: str, found: list[str]) -> None:
-    assert ids(twins, twins.of_titles([title, "nobody"]).get(title, [])) == found
+def test_films_are_found_by_any_title_with_or_without_its_article(
+    duplicates: Duplicates, title: str, found: list[str]
+) -> None:
+    assert ids(duplicates, duplicates.of_titles([title, "nobody"]).get(title, [])) == found
 
 
-def test_films_are_found_by_their_director_with_titles_and_year(twins: Twins) -> None:
-    found = twins.of_directors([fold("Andrei Tarkovsky"), "nobody"])
+def test_films_are_found_by_their_director_with_titles_and_year(duplicates: Duplicates) -> None:
+    found = duplicates.of_directors([fold("Andrei Tarkovsky"), "nobody"])
     assert [(one.titles, one.year) for one in found["andrei tarkovsky"]] == [
         (("the mirror", "zerkalo"), 1975), (("solaris",), 1972),
     ]  # fmt: skip
 
 
-def test_films_are_found_by_an_id_whatever_its_case(twins: Twins) -> None:
-    found = twins.of_ids([("imdb", "tt0307479"), ("tmdb", "2103"), ("imdb", "tt1")])
-    assert [ids(twins, numbers) for numbers in found.values()] == [["solaris-2002"], ["solaris-2002"]]
+def test_films_are_found_by_an_id_whatever_its_case(duplicates: Duplicates) -> None:
+    found = duplicates.of_ids([("imdb", "tt0307479"), ("tmdb", "2103"), ("imdb", "tt1")])
+    assert [ids(duplicates, numbers) for numbers in found.values()] == [["solaris-2002"], ["solaris-2002"]]
 
 
-def test_persons_are_found_by_any_name_and_bracket(twins: Twins) -> None:
-    found = twins.persons(["steve mcqueen", "s mcqueen", "nobody"])
+def test_persons_are_found_by_any_name_and_disambiguator(duplicates: Duplicates) -> None:
+    found = duplicates.persons(["steve mcqueen", "s mcqueen", "nobody"])
     assert sorted(found) == [("s mcqueen", "1969"), ("steve mcqueen", "1969")]
     assert [kept.person["name"] for persons in found.values() for kept in persons] == ["Steve McQueen"] * 2
 
 
-def test_ids_that_films_have_are_taken(twins: Twins) -> None:
-    assert twins.taken(["solaris-1972", "solaris-1972-2", "mutt-2023"]) == {"solaris-1972"}
+def test_ids_that_films_have_are_taken(duplicates: Duplicates) -> None:
+    assert duplicates.taken(["solaris-1972", "solaris-1972-2", "mutt-2023"]) == {"solaris-1972"}
 
 
-def test_no_look_up_reads_all_films(index: sqlite3.Connection, twins: Twins) -> None:
+def test_no_look_up_reads_all_films(index: sqlite3.Connection, duplicates: Duplicates) -> None:
     asked: list[str] = []
     index.set_trace_callback(asked.append)
-    twins.of_titles(["solaris"])
-    twins.of_directors(["andrei tarkovsky"])
-    twins.persons(["steve mcqueen"])
-    twins.taken(["solaris-1972"])
-    twins.films([1])
+    duplicates.of_titles(["solaris"])
+    duplicates.of_directors(["andrei tarkovsky"])
+    duplicates.persons(["steve mcqueen"])
+    duplicates.taken(["solaris-1972"])
+    duplicates.films([1])
     index.set_trace_callback(None)
     for sql in asked:
         steps = [row[3] for row in index.execute(f"EXPLAIN QUERY PLAN {sql}")]

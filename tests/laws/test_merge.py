@@ -1,4 +1,4 @@
-"""The laws of uniting records: nothing of the catalogue is lost, and what was added once is not added again."""
+"""The laws of merging records: nothing of the catalogue is lost, and what was added once is not added again."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
-from filmcat.importing.planning.merge import films_united, persons_united
+from filmcat.importing.planning.merge import merge_films, merge_persons
 from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.record import FilmRecord
 from filmcat.records import decode
@@ -45,18 +45,18 @@ def test_a_person_is_what_the_record_states(table: Table) -> None:
 @given(NAMED)
 def test_a_film_united_with_itself_is_itself(table: Table) -> None:
     found = film(table)
-    union, differences = films_united(found, film(table))
-    assert same(union, found)
+    merged, differences = merge_films(found, film(table))
+    assert same(merged, found)
     assert differences == ()
 
 
 @settings(max_examples=examples(200))
 @given(NAMED, NAMED)
 def test_what_was_added_once_is_not_added_again(one: Table, other: Table) -> None:
-    union, differences = films_united(film(one), film(other))
-    again, told = films_united(union, film(other))
+    merged, differences = merge_films(film(one), film(other))
+    again, told = merge_films(merged, film(other))
     assert [difference for difference in told if difference.kind == "added"] == []
-    assert same(again, union)
+    assert same(again, merged)
     assert {difference.kind for difference in differences} <= {"added", "conflict"}
 
 
@@ -64,8 +64,8 @@ def test_what_was_added_once_is_not_added_again(one: Table, other: Table) -> Non
 @given(NAMED, NAMED)
 def test_nothing_that_the_catalogue_states_is_lost(one: Table, other: Table) -> None:
     kept = film(one)
-    union, _ = films_united(kept, film(other))
-    before, after = (cast("Mapping[str, object]", record) for record in (kept, union))
+    merged, _ = merge_films(kept, film(other))
+    before, after = (cast("Mapping[str, object]", record) for record in (kept, merged))
     for field in before:
         if isinstance(before[field], (str, int, float)) and field != "age_rating":
             assert same(before[field], after[field])
@@ -73,7 +73,7 @@ def test_nothing_that_the_catalogue_states_is_lost(one: Table, other: Table) -> 
         values = cast("list[str]", before[field] or [])
         assert cast("list[str]", after[field] or [])[: len(values)] == values
     for role, names in (kept["credits"] or {}).items():
-        assert (union["credits"] or {})[role][: len(names)] == names
+        assert (merged["credits"] or {})[role][: len(names)] == names
 
 
 @given(PERSONS, st.sampled_from([{}, {"died": 1986}, {"also": ["A. T."], "born": 1932}]))
@@ -83,5 +83,5 @@ def test_a_person_united_with_less_is_the_same(table: Table, more: Table) -> Non
     assert found is not None
     stated = decode.person({"name": table["name"], **more}, Faults())
     assert stated is not None
-    union, differences = persons_united(found, stated)
-    assert persons_united(union, stated) == (union, tuple(one for one in differences if one.kind == "conflict"))
+    merged, differences = merge_persons(found, stated)
+    assert merge_persons(merged, stated) == (merged, tuple(one for one in differences if one.kind == "conflict"))

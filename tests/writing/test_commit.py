@@ -13,14 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
+from filmcat.catalogue import check_writable, create
 from filmcat.disk.atomic import replace_files
 from filmcat.errors import CatalogueNotWritten
+from filmcat.model.change import Change, Changes, Stored
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
-from filmcat.records.span import Decoded
-from filmcat.writing import commit
-from filmcat.writing.edit import Change, NotAmended, Reading, amended
-from filmcat.writing.record_text import Written, rewritten, written_film, written_person
+from filmcat.writing.edit import NotEdited, Reading, edited
+from filmcat.writing.record_text import record_text
 from harness import BUNDLED, film, opened
 from laws.documents import documents
 from records.reading import film_of, read
@@ -29,8 +29,8 @@ KEPT = "# mine\n\n" + film("Solaris", "year = 1972") + "\n# about Mutt\n" + film
 SYNOPSIS = 'Rain falls inside the house.\n\nA dog crosses it: "Mutt".'
 
 
-def new(title: str = "Stalker", **fields: object) -> Written:
-    return written_film(record(title, **fields), None)
+def new(title: str = "Stalker", **fields: object) -> Stored:
+    return Stored(record(title, **fields))
 
 
 def record(title: str, **fields: object) -> FilmRecord:
@@ -45,19 +45,18 @@ def more(kept: FilmRecord, **fields: object) -> FilmRecord:
 UNKNOWN = Reading(lambda _digest: False)
 
 
-def added(content: str | bytes, *written: Written) -> str:
+def added(content: str | bytes, *records: Stored) -> str:
     raw = content.encode() if isinstance(content, str) else content
-    result = amended(raw, UNKNOWN, {}, written or (new(),))
+    result = edited(raw, UNKNOWN, {}, [record_text(one) for one in records or (new(),)])
     assert result.startswith(raw)
     return result[len(raw) :].decode()
 
 
-def changed(content: str, place: int, made: Callable[[FilmRecord], FilmRecord], *, is_replaced: bool = False) -> str:
-    def change(decoded: Decoded) -> Written:
-        assert decoded.film is not None
-        return rewritten(decoded, made(decoded.film))
+def changed(content: str, place: int, made: Callable[[FilmRecord], FilmRecord], *, is_anew: bool = False) -> str:
+    def change(old: Stored) -> Stored:
+        return old._replace(record=made(cast("FilmRecord", old.record)))
 
-    return amended(content.encode(), UNKNOWN, {place: Change(change, is_replaced)}, ()).decode()
+    return edited(content.encode(), UNKNOWN, {place: Change(change, is_anew)}, ()).decode()
 
 
 STALKER = '[[film]]\ntitle = "Stalker"\n'
@@ -84,7 +83,7 @@ def test_what_is_added_stands_behind_a_blank_line_in_the_file_s_own_line_breaks(
 
 
 def test_several_records_are_parted_by_blank_lines() -> None:
-    text = added(film("A"), new("B"), written_person(empty_person("Larisa Shepitko")), new("C"))
+    text = added(film("A"), new("B"), Stored(empty_person("Larisa Shepitko"), is_film=False), new("C"))
     assert text == '\n[[film]]\ntitle = "B"\n\n[[person]]\nname = "Larisa Shepitko"\n\n[[film]]\ntitle = "C"\n'
 
 
@@ -99,7 +98,7 @@ def test_prose_of_several_lines_reads_as_meant_in_a_file_with_crlf() -> None:
     ['synopsis = """\nRain.\n', "quotes = [\n", 'title = """', "notes = '''\nx", "part_of = { title = 1,\n"],
 )
 def test_behind_a_record_that_is_not_closed_nothing_is_added(broken: str) -> None:
-    with pytest.raises(NotAmended, match="not closed"):
+    with pytest.raises(NotEdited, match="not closed"):
         added(film("A") + broken)
 
 
@@ -128,8 +127,8 @@ def test_whatever_stands_in_a_file_stays_and_is_read_as_it_was(
     content = document + end
     written = new(synopsis=synopsis)
     try:
-        result = amended(content, UNKNOWN, {}, [written])
-    except NotAmended:
+        result = edited(content, UNKNOWN, {}, [record_text(written)])
+    except NotEdited:
         return
     assert result.startswith(content)
     before, after = read(content), read(result)
@@ -138,9 +137,9 @@ def test_whatever_stands_in_a_file_stays_and_is_read_as_it_was(
 
 
 def test_a_record_that_would_not_be_read_as_meant_is_refused() -> None:
-    odd = new()._replace(text='[[film]]\ntitle = "Other"\n')
-    with pytest.raises(NotAmended, match="“Stalker” would not be read as it is meant"):
-        added(film("A"), odd)
+    odd = record_text(new())._replace(text='[[film]]\ntitle = "Other"\n')
+    with pytest.raises(NotEdited, match="“Stalker” would not be read as it is meant"):
+        edited(film("A").encode(), UNKNOWN, {}, [odd])
 
 
 def test_a_change_writes_what_changes_and_keeps_comments_and_alignment() -> None:
@@ -179,7 +178,7 @@ def test_a_replacement_keeps_the_comments_above_and_the_id() -> None:
     content = (
         film("A") + "# mine\n" + film("Solaris", 'id = "mine"', "year = 1972 # x", "rating = 4") + "\n" + film("B")
     )
-    result = changed(content, 2, lambda _kept: record("Solaris", year=1972), is_replaced=True)
+    result = changed(content, 2, lambda _kept: record("Solaris", year=1972), is_anew=True)
     assert result == film("A") + '# mine\n[[film]]\nid    = "mine"\ntitle = "Solaris"\nyear  = 1972\n\n' + film("B")
 
 
@@ -200,7 +199,7 @@ def catalogue(tmp_path: Path) -> Path:
 
 def write(
     path: Path,
-    *additions: Written,
+    *additions: Stored,
     before: Callable[[], object] = lambda: None,
     fault: AbstractContextManager[object] | None = None,
 ) -> list[str]:
@@ -209,7 +208,7 @@ def write(
     try:
         before()
         with fault or nullcontext():
-            return commit.write(str(path), kept.state(), commit.Amendment({}, additions or (new(),)))
+            return kept.change(Changes(added=additions or (new(),)))
     finally:
         kept._index.close()  # noqa: SLF001 - the end of a program closes it
 
@@ -326,18 +325,18 @@ def test_the_catalogue_that_ships_with_filmcat_is_not_written(tmp_path: Path) ->
     link.symlink_to(BUNDLED)
     for path in (BUNDLED, link):
         with pytest.raises(CatalogueNotWritten, match="ships with filmcat"):
-            commit.check_writable(str(path))
-    commit.check_writable(str(tmp_path / "nowhere.toml"))
+            check_writable(str(path))
+    check_writable(str(tmp_path / "nowhere.toml"))
 
 
 def test_a_new_catalogue_holds_only_what_is_added(tmp_path: Path) -> None:
     path = tmp_path / "share" / "filmcat" / "films.toml"
-    commit.create(str(path), commit.Amendment({}, [new()]))
+    create(str(path), [new()])
     assert path.read_text(encoding="utf-8") == STALKER
     with pytest.raises(CatalogueNotWritten, match="meanwhile"):
-        commit.create(str(path), commit.Amendment({}, [new()]))
+        create(str(path), [new()])
 
 
 def test_every_field_is_read_as_meant() -> None:
     found, _ = film_of('cast = ["Bruno Ganz (Damiel)"]', "age_rating = { FSK = 12 }", 'notes = """\nx\n"""')
-    assert read(added("", written_film(found, "mine"))).films == [found]
+    assert read(added("", Stored(found, "mine"))).films == [found]

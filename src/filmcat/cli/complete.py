@@ -98,7 +98,7 @@ def _names(verb: str, before: list[str], word: ShellWord) -> Iterator[str]:
         return
     field, colon, value = word.text.partition(":")
     if colon:
-        yield from (f"{field}:{text}" for text in _values(catalogue, field, value))
+        yield from (f"{field}:{text}" for text in catalogue.beginning(FIELDS.get(field, "person"), value, _MOST))
     else:
         yield from _begun((f"{field}:" for field in dict.fromkeys(FIELDS.values())), word.text)
         yield from catalogue.beginning("title", word.text, _MOST) if word.text else ()
@@ -109,14 +109,6 @@ def _completions(catalogue: Catalogue, field: str, text: str, typed: list[str], 
     if field == "title" and not typed and not word.may_become(text):
         return (film.id for film in catalogue.find(text))
     return (" ".join(text.split(" ")[len(typed) :]),)
-
-
-def _values(catalogue: Catalogue, field: str, value: str) -> Iterator[str]:
-    from filmcat.index.columns import FIELDS as TERM_FIELDS
-    from filmcat.index.columns import KEYED
-
-    asked = FIELDS.get(field, "person")
-    return iter(catalogue.beginning(asked, value, _MOST) if asked in TERM_FIELDS and asked not in KEYED else ())
 
 
 def _asked(before: list[str]) -> str | None:

@@ -63,9 +63,6 @@ RuntimeOption = Annotated[list[str] | None, typer.Option("--runtime", metavar="M
 SourceArgument = Annotated[
     list[str], typer.Argument(metavar="SOURCE...", help="A file, a folder, or - for standard input.")
 ]
-ShapeOption = Annotated[
-    str | None, typer.Option("--from", metavar="SHAPE", help="page, csv, json, nfo, ...; else by the content.")
-]
 MapOption = Annotated[
     list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
 ]

@@ -1,4 +1,4 @@
-"""A draft in the making: values are put where a catalogue has them, each with its line."""
+"""A draft while it is read: values are put where a catalogue has them, each with its line."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,7 +7,7 @@ from filmcat.importing.draft import Draft, Unread
 _LONGEST_UNREAD = 2000  # characters
 
 
-class Making:
+class Builder:
     """One film while it is read from ``line`` (from 1) on; ``lines`` are those of the keys of its source."""
 
     def __init__(self, line: int, lines: Mapping[str, int] | None = None) -> None:
@@ -18,7 +18,7 @@ class Making:
         self._unread: list[Unread] = []
         self._seen: dict[str, set[str]] = {}
 
-    def at(self, line: int) -> "Making":
+    def at(self, line: int) -> "Builder":
         """Go to a line of the source, on which what follows stands."""
         self._line = line
         return self

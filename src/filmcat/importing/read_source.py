@@ -1,22 +1,23 @@
-"""The door to the readers: a source goes in, drafts and foreseen faults come out."""
+"""From a source to drafts: it is recognised and read, and foreseen faults become refusals."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import cast
 
 from filmcat.importing.detect import recognised
 from filmcat.importing.draft import Draft, Item, Refusal
-from filmcat.importing.readers import reader
+from filmcat.importing.readers import Reader
 from filmcat.importing.sources.source import Fault, Source, why_unopened
 
 
-def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
+def drafts(source: Source, reader: Reader | None = None) -> Iterator[Item]:
     """What a source states, in its order; a fault ends it with a Refusal, after what was read before it.
 
-    ``shape`` is a name of ``readers.READERS``, None to go by the content. Raises UnknownWord for any other name, at
-    the first step.
+    It goes by the content where no ``reader`` is named.
     """
     nothing_found = True
     try:
-        for item in reader(shape or recognised(source))(source):
+        for item in _read(reader or recognised(source))(source):
             nothing_found = nothing_found and not isinstance(item, (Draft, Refusal))
             yield item
     except Fault as fault:
@@ -27,3 +28,9 @@ def drafts(source: Source, shape: str | None = None) -> Iterator[Item]:
         return
     if nothing_found:
         yield Refusal(1, "It names no film.")
+
+
+def _read(reader: Reader) -> Callable[[Source], Iterator[Item]]:
+    """What a reader does, of its module, which is imported when it is first wanted."""
+    module = import_module(f"filmcat.importing.{reader.module}")
+    return cast("Callable[[Source], Iterator[Item]]", module.read)

@@ -1,41 +1,110 @@
-"""The shapes that filmcat reads, one row each: their names and the rooms that read them."""
+"""The readers, one row each: whatever is true of a reader, beyond how it reads, stands here and only here."""
 
-from collections.abc import Callable, Iterator
-from difflib import get_close_matches
-from importlib import import_module
-from typing import cast
+from collections.abc import Callable
 
 from filmcat.errors import UnknownWord
-from filmcat.importing.draft import Item
-from filmcat.importing.sources.source import Source
+from filmcat.importing.beginning import (
+    JSON_ENDINGS,
+    Beginning,
+    holds_records,
+    is_json,
+    is_nfo,
+    is_of_imdb,
+    is_of_letterboxd,
+    is_table,
+)
 
+
+class Reader:
+    """One reader: its name behind ``--from``, and its module, which offers ``read(source)``.
+
+    ``help`` is a line about what it reads and ``signs`` how that is recognised, for the documents; ``recognises``
+    says whether the beginning of a source shows it (None: it is only read by name). Of a folder the files with its
+    ``endings`` are taken. Where it reads exports of several files, two files of these names (``files``) show one.
+    """
+
+    __slots__ = ("endings", "files", "help", "module", "name", "recognises", "signs")
+
+    def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a reader
+        self,
+        name: str,
+        module: str,
+        help: str,
+        signs: str = "",
+        recognises: Callable[[Beginning], bool] | None = None,
+        *,
+        endings: tuple[str, ...] = (),
+        files: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        self.module = module
+        self.help = help
+        self.signs = signs
+        self.recognises = recognises
+        self.endings = endings
+        self.files = files
+
+
+# From the general to the particular: what several recognise is read by the last of them.
 READERS = {
-    "page": "page.saved",
-    "csv": "tables.csv",
-    "tsv": "tables.tsv",
-    "letterboxd": "tables.letterboxd",
-    "imdb": "tables.imdb",
-    "json": "json.reader",
-    "jsonl": "json.reader",
-    "schema-org": "json.json_ld",
-    "tmdb": "json.tmdb",
-    "wikipedia": "json.wikipedia",
-    "filmcat": "json.own",
-    "nfo": "nfo.reader",
-    "toml": "toml",
-}
-Reader = Callable[[Source], Iterator[Item]]
+    reader.name: reader
+    for reader in (
+        Reader(
+            "page", "page.saved", "a festival's page about one film, as text or saved HTML", "any other text",
+            lambda _beginning: True, endings=("txt", "htm", "html", "xhtml"),
+        ),
+        Reader(
+            "csv", "tables.csv", "a table with a header, parted by commas, semicolons, tabs or bars; filmcat's own too",
+            "a column of titles, and another that is known; or the ending", is_table, endings=("csv",),
+        ),
+        Reader(
+            "tsv", "tables.csv", "the same", "the ending", lambda beginning: beginning.has_ending("tsv"),
+            endings=("tsv",),
+        ),
+        Reader(
+            "letterboxd", "tables.letterboxd", "an export as zip or folder, or one file of it",
+            "the names of its files; its columns", is_of_letterboxd, endings=("csv",),
+            files=("watched.csv", "ratings.csv", "diary.csv", "watchlist.csv", "reviews.csv", "profile.csv"),
+        ),
+        Reader("imdb", "tables.imdb", "`title.basics.tsv`, packed or not", "its first column", is_of_imdb),
+        Reader(
+            "nfo", "nfo.reader", "the XML that Kodi and Jellyfin keep beside a film", "`<movie>`", is_nfo,
+            endings=("nfo", "xml"),
+        ),
+        Reader(
+            "json", "json.reader",
+            "an array, JSON Lines, or an object with `results`, `movies`, `films`, `items` or `data`; each entry is "
+            "read as one of the four below, or by its keys as a table by its headers",
+            "`[` or `{`", is_json, endings=JSON_ENDINGS,
+        ),
+        Reader("jsonl", "json.reader", "the same"),
+        Reader("schema-org", "json.json_ld", "JSON-LD with a `Movie`, alone or in a saved page"),
+        Reader(
+            "tmdb", "json.tmdb",
+            "`/movie/{id}` with `credits`, `release_dates`, `translations`, `alternative_titles`, `external_ids`, "
+            "`keywords`; lists",
+        ),
+        Reader("wikipedia", "json.wikipedia", "the open wikipedia-movie-data arrays"),
+        Reader("filmcat", "json.own", "`list --json`, `show --json`"),
+        Reader(
+            "toml", "toml", "another catalogue of filmcat's: its records as they are",
+            "a line `[[film]]` or `[[person]]`", holds_records, endings=("toml",),
+        ),
+    )
+}  # fmt: skip
 
 
-def reader(shape: str) -> Reader:
-    """The reader of a shape, imported when it is first wanted; raises UnknownWord for a shape that is none."""
-    check_shape(shape)
-    room = import_module(f"filmcat.importing.{READERS[shape]}")
-    return cast("Reader", room.read)
+def reader_of(beginning: Beginning) -> Reader:
+    """The reader of a source that begins so."""
+    rows = (row for row in reversed(READERS.values()) if row.recognises and row.recognises(beginning))
+    return next(rows)
 
 
-def check_shape(shape: str) -> None:
-    """Raise UnknownWord, with the nearest, where a user's word names no shape."""
-    if shape not in READERS:
-        known = f"write one of {', '.join(READERS)}"
-        raise UnknownWord("format", shape, get_close_matches(shape.casefold(), READERS, 3), known)
+def reader_named(name: str) -> Reader:
+    """The reader that a user's word names. Raises UnknownWord, with the nearest, where there is none."""
+    if name in READERS:
+        return READERS[name]
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.casefold(), READERS, 3)
+    raise UnknownWord("format", name, near, f"write one of {', '.join(READERS)}")

@@ -1,19 +1,20 @@
-"""Adding to a catalogue: what is added and changed is written in one step, or the catalogue stays as it was."""
+"""Changing a catalogue: all that changes is written in one step, or the catalogue stays as it was."""
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from filmcat.disk import files
 from filmcat.disk.atomic import make_folder, replace_files
 from filmcat.disk.paths import bundled
 from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
 from filmcat.index.snapshot import State
+from filmcat.model.change import Change, Changes, Stored
 from filmcat.records.foreign import NAME_ANOTHER, Foreign, foreign
-from filmcat.writing.edit import Change, NotAmended, Reading, amended
-from filmcat.writing.record_text import Written
+from filmcat.writing.edit import NotEdited, Reading, edited
+from filmcat.writing.record_text import record_text
 
 IMPORTED = "imported.toml"  # the file of a folder that takes in what is added
+Progress = Callable[[int, int], None]
 
 
 def check_writable(path: str) -> None:
@@ -42,34 +43,22 @@ def _foreign(path: str) -> Foreign | None:
         return None  # whoever opens the catalogue says why it cannot be read
 
 
-class Amendment(NamedTuple):
-    """What is to be written: changes, by the numbers of films and persons in the index, and what is added.
-
-    ``progress`` learns how many of how many records were looked at.
-    """
-
-    changes: Mapping[int, Change]
-    additions: Sequence[Written]
-    progress: Callable[[int, int], None] = lambda _done, _all: None
-
-
-def create(path: str, amendment: Amendment) -> None:
+def create(path: str, added: Sequence[Stored], progress: Progress) -> None:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     make_folder(path)
-    reading = Reading(frozenset[bytes]().__contains__, amendment.progress)
-    content = _amended(path, b"", reading, amendment)
+    content = _edited(path, b"", Reading(frozenset[bytes]().__contains__, progress), {}, added)
     replace_files({path: content}, lambda: _check_absent(path))
 
 
-def write(path: str, state: State, amendment: Amendment) -> list[str]:
-    """Write an amendment to a catalogue; the files that were written.
+def write(path: str, state: State, changes: Changes, progress: Progress) -> list[str]:
+    """Write changes to a catalogue; the files that were written. ``progress`` learns how many of how many are read.
 
     ``state`` is what the catalogue was when it was read. Raises CatalogueNotWritten, and the catalogue is as it was:
     where it has changed since, would not be read as is meant, or the disk says no.
     """
     try:
         stamps = state.stamps(path)
-        contents = dict(_contents(path, stamps, state, amendment))
+        contents = dict(_contents(path, stamps, state, changes, progress))
     except files.Changed:
         raise _changed(path) from None
     except CatalogueUnreadable as error:
@@ -88,21 +77,20 @@ def write(path: str, state: State, amendment: Amendment) -> list[str]:
 
 
 def _contents(
-    path: str, stamps: Sequence[files.Stamp], state: State, amendment: Amendment
+    path: str, stamps: Sequence[files.Stamp], state: State, changes: Changes, progress: Progress
 ) -> Iterator[tuple[str, bytes]]:
     """The new content of each file that gets one."""
-    by_file: dict[str, dict[int, Change]] = {}
-    for number, place in state.places(amendment.changes).items():
-        by_file.setdefault(stamps[place.file].path, {})[place.place] = amendment.changes[number]
+    by_file: dict[str, dict[int, Change | None]] = {}
+    for number, place in state.places([*changes.changed, *changes.removed]).items():
+        by_file.setdefault(stamps[place.file].path, {})[place.place] = changes.changed.get(number)
     target = file_for_additions(path)
-    if amendment.additions:
+    if changes.added:
         by_file.setdefault(target, {})
-    reading = Reading(state.sound_digests().__contains__, amendment.progress)
+    reading = Reading(state.sound_digests().__contains__, progress)
     stamped = {stamp.path: stamp for stamp in stamps}
     for file, of_file in by_file.items():
         content = _content(stamped[file]) if file in stamped else b""
-        additions = amendment.additions if file == target else ()
-        yield file, _amended(file, content, reading, Amendment(of_file, additions))
+        yield file, _edited(file, content, reading, of_file, changes.added if file == target else ())
 
 
 def _content(stamp: files.Stamp) -> bytes:
@@ -110,11 +98,13 @@ def _content(stamp: files.Stamp) -> bytes:
         return file.read()
 
 
-def _amended(path: str, content: bytes, reading: Reading, amendment: Amendment) -> bytes:
+def _edited(
+    path: str, content: bytes, reading: Reading, changes: Mapping[int, Change | None], added: Sequence[Stored]
+) -> bytes:
     """The new content of a file; the changes by their places in it."""
     try:
-        return amended(content, reading, amendment.changes, amendment.additions)
-    except NotAmended as error:
+        return edited(content, reading, changes, [record_text(new) for new in added])
+    except NotEdited as error:
         raise CatalogueNotWritten(path, str(error), error.hint) from error
 
 

@@ -1,4 +1,4 @@
-"""The bytes of a catalogue file with records changed in it and others behind it; every other byte as it was.
+"""The bytes of a catalogue file with records changed in it, gone, and others behind it; every other byte as it was.
 
 What comes out is read again before anybody gets it: each new record must be read as it was meant, and each old one
 as it was.
@@ -7,18 +7,19 @@ as it was.
 from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
+from filmcat.model.change import Change
 from filmcat.records.foreign import WHAT_IS_BROKEN, foreign
 from filmcat.records.scan import Piece, pieces_of
-from filmcat.records.span import Decoded, decode_span
-from filmcat.writing.record_text import Written, rewritten
+from filmcat.records.span import decode_span
+from filmcat.writing.record_text import RecordText, record_text, stored
 from filmcat.writing.splice import anew, spliced
 
 
-class NotAmended(Exception):
+class NotEdited(Exception):
     """A file that cannot be changed so: why, in a few words, and a hint."""
 
     def __init__(self, reason: str, hint: str = WHAT_IS_BROKEN) -> None:
@@ -36,47 +37,40 @@ class Reading(NamedTuple):
     progress: Callable[[int, int], None] = lambda _done, _all: None
 
 
-class Change(NamedTuple):
-    """What becomes of one record: of what is decoded there is made what is to stand there.
+def edited(
+    content: bytes, reading: Reading, changes: Mapping[int, Change | None], additions: Sequence[RecordText]
+) -> bytes:
+    """The file with records changed, or gone (None), by their places among its spans, and others added at its end.
 
-    ``is_replaced`` where it is to be written anew as a whole, rather than where it differs.
-    """
-
-    made: Callable[[Decoded], Written]
-    is_replaced: bool
-
-
-def amended(content: bytes, reading: Reading, changes: Mapping[int, Change], additions: Sequence[Written]) -> bytes:
-    """The file with records changed, by their places among its spans, and records added at its end.
-
-    Raises NotAmended where the file is no catalogue, or would not be read as it is meant.
+    Raises NotEdited where the file is no catalogue, or would not be read as it is meant.
     """
     if other := foreign(BytesIO(content).read):
-        raise NotAmended(*other)
+        raise NotEdited(*other)
     pieces = list(pieces_of(0, content, reading.is_sound))
     last = pieces[-1].decoded
     if additions and last is not None and last.open_end:
-        raise NotAmended("its last record is not closed, and would take in what comes behind it")
+        raise NotEdited("its last record is not closed, and would take in what comes behind it")
     spans = _spans(content, pieces)
-    meant: dict[int, Written] = {}
+    expected: dict[int, Piece | RecordText] = dict(enumerate(pieces))
     for place, change in changes.items():
-        spans[place], meant[place] = _changed(spans[place], change)
+        if change is None:
+            spans[place] = b""
+            del expected[place]
+        else:
+            spans[place], expected[place] = _changed(spans[place], change)
     result = b"".join(spans)
     if additions:
         result = _closed(result) + _text(content, additions)
-        meant |= {len(pieces) + number: written for number, written in enumerate(additions)}
-    _check(result, reading, pieces, meant)
+    _check(result, reading, [*expected.values(), *additions], pieces[-1])
     return result
 
 
-def _changed(raw: bytes, change: Change) -> tuple[bytes, Written]:
-    decoded = decode_span(raw)
-    record = decoded.film or decoded.person
-    if record is None:
-        raise NotAmended("a record that is to be changed is not what it was")
-    new = change.made(decoded)
-    text = anew(raw, new) if change.is_replaced else spliced(raw, rewritten(decoded, record), new)
-    return text, new
+def _changed(raw: bytes, change: Change) -> tuple[bytes, RecordText]:
+    old = stored(decode_span(raw))
+    if old is None:
+        raise NotEdited("a record that is to be changed is not what it was")
+    new = record_text(change.made(old))
+    return anew(raw, new) if change.is_anew else spliced(raw, record_text(old), new), new
 
 
 def _spans(content: bytes, pieces: Sequence[Piece]) -> list[bytes]:
@@ -102,8 +96,8 @@ def _closed(content: bytes) -> bytes:
     return content if content.endswith((b"\n\n", b"\n\r\n")) else content + line_end
 
 
-def _text(content: bytes, additions: Sequence[Written]) -> bytes:
-    text = "\n".join(written.text for written in additions).encode()
+def _text(content: bytes, additions: Sequence[RecordText]) -> bytes:
+    text = "\n".join(added.text for added in additions).encode()
     return text.replace(b"\n", b"\r\n") if _line_end(content) == b"\r\n" else text
 
 
@@ -113,31 +107,28 @@ def _line_end(content: bytes) -> bytes:
     return b"\r\n" if first > 0 and content[first - 1 : first] == b"\r" else b"\n"
 
 
-def _check(content: bytes, reading: Reading, before: Sequence[Piece], meant: Mapping[int, Written]) -> None:
-    """Read what would be written: raises NotAmended where a record is not as it is meant, or was."""
-    count = len(before) + sum(place >= len(before) for place in meant)
+def _check(content: bytes, reading: Reading, expected: Sequence[Piece | RecordText], last: Piece) -> None:
+    """Read what would be written: raises NotEdited where a record is not as it is meant, or was.
+
+    The ``last`` piece there was may get its line break.
+    """
     after: list[Piece] = []
     for piece in pieces_of(0, content, reading.is_sound):
         after.append(piece)
-        reading.progress(len(after), count)
-    if len(after) != count:
-        raise NotAmended("it would not be read as it is meant")
-    for place, piece in enumerate(after):
-        if place in meant:
+        reading.progress(len(after), len(expected))
+    if len(after) != len(expected):
+        raise NotEdited("it would not be read as it is meant")
+    for place, (piece, wanted) in enumerate(zip(after, expected, strict=True)):
+        if isinstance(wanted, RecordText):
             decoded = piece.decoded or decode_span(_spans(content, after)[place])  # it may be known, of another record
-            if not meant[place].is_read_as_meant(decoded):
-                raise NotAmended(f"{_name(meant[place])} would not be read as it is meant")
-        elif piece.digest != before[place].digest and not _is_only_closed(place, piece, before):
-            raise NotAmended("a record that is there would be read otherwise")
+            if not wanted.is_read_as_meant(decoded):
+                raise NotEdited(f"{quoted(wanted.meant.name)} would not be read as it is meant")
+        elif piece.digest != wanted.digest and not (wanted is last and _holds_the_same(piece, wanted)):
+            raise NotEdited("a record that is there would be read otherwise")
 
 
-def _is_only_closed(place: int, piece: Piece, before: Sequence[Piece]) -> bool:
-    """Whether the last piece only got its line break: what it holds is as it was."""
-    if place != len(before) - 1:
-        return False
-    old = before[place].decoded
-    return old is None or piece.decoded is None or (old.film, old.person) == (piece.decoded.film, piece.decoded.person)
-
-
-def _name(written: Written) -> str:
-    return quoted(str(cast("Mapping[str, object]", written.record)["title" if written.is_film else "name"]))
+def _holds_the_same(piece: Piece, old: Piece) -> bool:
+    """Whether what a piece holds is as it was."""
+    if old.decoded is None or piece.decoded is None:
+        return True
+    return (old.decoded.film, old.decoded.person) == (piece.decoded.film, piece.decoded.person)

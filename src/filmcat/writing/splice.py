@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from filmcat.records.positions import Statement, end_of_value, statements
 from filmcat.records.span import decode_span
-from filmcat.writing.record_text import Written
+from filmcat.writing.record_text import RecordText
 
 _SUBTABLES = ("credits", "extra")
 _COMMENTS = re.compile(rb"(?:[ \t]*#[^\n]*\n)*")
@@ -20,7 +20,7 @@ class _Edit(NamedTuple):
     text: bytes
 
 
-def spliced(raw: bytes, old: Written, new: Written) -> bytes:
+def spliced(raw: bytes, old: RecordText, new: RecordText) -> bytes:
     """The text of a record that says ``new`` where it said ``old``.
 
     Where a change does not fit into the text as it is written, the record is written anew (see ``anew``).
@@ -34,7 +34,7 @@ def spliced(raw: bytes, old: Written, new: Written) -> bytes:
     return anew(raw, new)
 
 
-def anew(raw: bytes, new: Written) -> bytes:
+def anew(raw: bytes, new: RecordText) -> bytes:
     """The record written anew; the comments directly above its header stay, and what stands below its last field."""
     above, below = _COMMENTS.match(raw), _BELOW.search(raw)
     text = new.text.encode().replace(b"\n", _line_end(raw))

@@ -1,12 +1,21 @@
 """``filmcat import``: films from what others print."""
 
+from typing import Annotated
+
+import typer
+
 from filmcat.cli import options
+from filmcat.importing.readers import READERS
+
+_ReaderOption = Annotated[
+    str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}; else by the content.")
+]
 
 
 def command(
     context: options.Context,
     source: options.SourceArgument,
-    shape: options.ShapeOption = None,
+    reader: _ReaderOption = None,
     columns: options.MapOption = None,
     address: options.AddressOption = None,
     on_duplicate: options.OnDuplicateOption = "fail",
@@ -26,5 +35,5 @@ def command(
 
     return answer(
         options.asked_catalogue(context, catalogue),
-        Request(list(map(options.as_path, source)), shape, columns or [], address, on_duplicate, dry_run, yes, json),
+        Request(list(map(options.as_path, source)), reader, columns or [], address, on_duplicate, dry_run, yes, json),
     )

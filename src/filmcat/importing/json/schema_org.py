@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from filmcat.importing import json_values
-from filmcat.importing.builder import Making
+from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.json import schema_org_values as values
 from filmcat.importing.json.entries import Entry
@@ -63,19 +63,19 @@ def films(entry: Entry) -> Iterator[Item]:
 
 
 def _film(entry: Entry, movie: Mapping[str, object], by_id: Mapping[str, Mapping[str, object]]) -> Item:
-    making = Making(entry.line, entry.lines() if movie is entry.value else None)
+    builder = Builder(entry.line, entry.lines() if movie is entry.value else None)
     for key, (field, reader) in _PROPERTIES.items():
         if key in movie:
-            making.put_read(field, values.resolved(movie[key], by_id), reader, key)
+            builder.put_read(field, values.resolved(movie[key], by_id), reader, key)
     for key in movie.keys() - _PROPERTIES.keys() - _PASSED_OVER:
-        making.unread(movie[key], key)
+        builder.unread(movie[key], key)
     for address in [*values.addresses(movie.get("sameAs")), *values.addresses(movie.get("url"))]:
         for name, pattern in _IDS.items():
             if found := pattern.search(address):
-                making.put(f"ids.{name}", found[1])
-    if "title" not in making.film:
+                builder.put(f"ids.{name}", found[1])
+    if "title" not in builder.film:
         return Refusal(entry.line, f"Line {entry.line}: a film without a title.")
-    return making.draft()
+    return builder.draft()
 
 
 def _nodes(value: object) -> list[Mapping[str, object]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from filmcat.importing import json_values
-from filmcat.importing.builder import Making
+from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.json import tmdb_appended
 from filmcat.importing.json.entries import Entry, read_entries
@@ -35,35 +35,35 @@ def films(entry: Entry) -> Iterator[Item]:
     if title is None:
         yield Refusal(entry.line, f"Line {entry.line}: {_without_title(value)}")
         return
-    making = Making(entry.line, entry.lines(frozenset({"credits", "external_ids"})))
-    making.put("title", title, "title")
+    builder = Builder(entry.line, entry.lines(frozenset({"credits", "external_ids"})))
+    builder.put("title", title, "title")
     for key, part in value.items():
         if key not in _PASSED_OVER and key != "title" and part not in (None, "", [], {}, 0):
-            _put(making, key, part, title)
-    if "languages" not in making.film:
-        making.put_read("languages", value.get("original_language"), json_values.texts, "original_language")
-    yield making.draft()
+            _put(builder, key, part, title)
+    if "languages" not in builder.film:
+        builder.put_read("languages", value.get("original_language"), json_values.texts, "original_language")
+    yield builder.draft()
 
 
 def _without_title(value: Mapping[str, object]) -> str:
     return "a series, not a film." if "first_air_date" in value or "name" in value else "a film without a title."
 
 
-def _put(making: Making, key: str, part: object, title: str) -> None:
+def _put(builder: Builder, key: str, part: object, title: str) -> None:
     """Put what a key of an answer holds."""
     if key == "original_title":
         if part != title:
-            making.put_read(key, part, json_values.text, key)
+            builder.put_read(key, part, json_values.text, key)
     elif key == "id":
-        making.put_read("ids.tmdb", part, json_values.text, key)
-        making.put_read("sources", part, lambda id_: [f"{_PAGES}{json_values.text(id_)}"], key)
+        builder.put_read("ids.tmdb", part, json_values.text, key)
+        builder.put_read("sources", part, lambda id_: [f"{_PAGES}{json_values.text(id_)}"], key)
     elif key in _PLAIN:
         field, reader = _PLAIN[key]
-        making.put_read(field, part, reader, key)
+        builder.put_read(field, part, reader, key)
     elif key in tmdb_appended.PARTS:
-        tmdb_appended.put(making, key, part)
+        tmdb_appended.put(builder, key, part)
     elif key != "original_language":
-        making.unread(part, key)
+        builder.unread(part, key)
 
 
 def _companies(value: object) -> list[object] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from filmcat.importing import json_values
-from filmcat.importing.builder import Making
+from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.json.entries import Entry, read_entries
 from filmcat.importing.sources.source import Source
@@ -30,18 +30,18 @@ def films(entry: Entry) -> Iterator[Item]:
     if title is None:
         yield Refusal(entry.line, f"Line {entry.line}: a film without a title.")
         return
-    making = Making(entry.line, entry.lines())
-    making.put("title", title, "title")
-    making.put_read("year", value.get("year"), json_values.year, "year")
-    making.put_read("cast", value.get("cast"), json_values.actors, "cast")
-    making.put_read("genres", value.get("genres"), json_values.texts, "genres")
-    making.put_read("synopsis", value.get("extract"), json_values.text, "extract")
-    making.put_read("sources", value.get("href"), _page, "href")
+    builder = Builder(entry.line, entry.lines())
+    builder.put("title", title, "title")
+    builder.put_read("year", value.get("year"), json_values.year, "year")
+    builder.put_read("cast", value.get("cast"), json_values.actors, "cast")
+    builder.put_read("genres", value.get("genres"), json_values.texts, "genres")
+    builder.put_read("synopsis", value.get("extract"), json_values.text, "extract")
+    builder.put_read("sources", value.get("href"), _page, "href")
     for key in _PICTURE:
-        making.put(f"extra.{key}", value.get(key), key)
+        builder.put(f"extra.{key}", value.get(key), key)
     for key in value.keys() - _KEYS:
-        making.unread(value[key], key)
-    yield making.draft()
+        builder.unread(value[key], key)
+    yield builder.draft()
 
 
 def _page(name: object) -> list[str] | None:

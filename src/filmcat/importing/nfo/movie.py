@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from filmcat.importing import json_values
-from filmcat.importing.builder import Making
+from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Draft
 from filmcat.importing.nfo.xml import Element
 from filmcat.importing.tables import cells
@@ -23,67 +23,67 @@ _Read = Callable[[object], object]
 
 def draft(movie: Element, above: int, addresses: list[str]) -> Draft | None:
     """The film of a ``<movie>``, ``above`` lines down in its file; None where it has no title."""
-    making = Making(movie.line + above)
+    builder = Builder(movie.line + above)
     title = movie.child("title")
     if (title is None or not title.text) and (title := movie.child("originaltitle")) is None:
         return None
     if not title.text:
         return None
     for element in [title, *(child for child in movie.children if child is not title)]:
-        _put(making.at(element.line + above), element, title.text)
-    _put_viewing(making, movie, above)
-    making.at(movie.line + above).put("sources", list(addresses))
-    return making.draft()
+        _put(builder.at(element.line + above), element, title.text)
+    _put_viewing(builder, movie, above)
+    builder.at(movie.line + above).put("sources", list(addresses))
+    return builder.draft()
 
 
-def _put(making: Making, element: Element, title: str) -> None:
+def _put(builder: Builder, element: Element, title: str) -> None:
     name = element.name.casefold()
     text = element.text
     if name == "actor":
-        _put_actor(making, element)
+        _put_actor(builder, element)
     elif name in {"uniqueid", "id", "imdbid", "tmdbid", "imdb_id", "tmdb_id"}:
-        _put_id(making, element, name)
+        _put_id(builder, element, name)
     elif name == "set":
         part = element.child("name")
-        making.put_read("part_of", part.text if part else text, lambda value: {"title": value}, name)
+        builder.put_read("part_of", part.text if part else text, lambda value: {"title": value}, name)
     elif name in _FIELDS:
         if text and not (name == "originaltitle" and text == title) and text != "0":
             field, reader = _FIELDS[name]
-            making.put_read(field, text, reader, name)
+            builder.put_read(field, text, reader, name)
     elif name not in _PASSED_OVER and (text or element.children):
-        making.unread(text or " ".join(child.text for child in element.children), name)
+        builder.unread(text or " ".join(child.text for child in element.children), name)
 
 
-def _put_actor(making: Making, element: Element) -> None:
+def _put_actor(builder: Builder, element: Element) -> None:
     name, role = element.child("name"), element.child("role")
     if name is None or not name.text:
         if element.children or element.text:
-            making.unread(element.text or " ".join(child.text for child in element.children), "actor")
+            builder.unread(element.text or " ".join(child.text for child in element.children), "actor")
         return
     kind = element.child("type")
     if kind is not None and kind.text not in {"", "Actor", "GuestStar"}:
-        making.put(f"credits.{kind.text}", [name.text], "actor")
+        builder.put(f"credits.{kind.text}", [name.text], "actor")
         return
-    making.put("cast", [json_values.actor({"name": name.text, "character": role.text if role else None})], "actor")
+    builder.put("cast", [json_values.actor({"name": name.text, "character": role.text if role else None})], "actor")
 
 
-def _put_id(making: Making, element: Element, name: str) -> None:
+def _put_id(builder: Builder, element: Element, name: str) -> None:
     """Put what a site calls the film; an ``<id>`` alone is that of IMDb, where it looks so."""
     text = element.text
     kind = element.attributes.get("type", "").casefold() or name.removesuffix("id").rstrip("_")
     if not kind and text.startswith("tt"):
         kind = "imdb"
     if text and kind in _IDS:
-        making.put(f"ids.{_IDS[kind]}", text, name)
+        builder.put(f"ids.{_IDS[kind]}", text, name)
     elif text:
-        making.put(f"ids.{kind}", text, name) if kind and kind != "unique" else making.unread(text, name)
+        builder.put(f"ids.{kind}", text, name) if kind and kind != "unique" else builder.unread(text, name)
 
 
-def _put_viewing(making: Making, movie: Element, above: int) -> None:
+def _put_viewing(builder: Builder, movie: Element, above: int) -> None:
     """Put the day of the last viewing, which is all that the file keeps of them."""
     played = movie.child("lastplayed")
     if played is not None and re.match(r"\d{4}-\d{2}-\d{2}", played.text) and not played.text.startswith("0000"):
-        making.at(played.line + above).put("viewings", [{"date": played.text[:10]}], "lastplayed")
+        builder.at(played.line + above).put("viewings", [{"date": played.text[:10]}], "lastplayed")
 
 
 def _listed(text: object) -> list[str]:

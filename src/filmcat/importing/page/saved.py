@@ -16,10 +16,10 @@ def read(source: Source) -> Iterator[Item]:
     from filmcat.importing.page import reader
 
     sure = [item for item in scripts(source) or () if isinstance(item, Draft)]
-    return united(list(reader.read(source)), sure) if sure else reader.read(source)
+    return merged(list(reader.read(source)), sure) if sure else reader.read(source)
 
 
-def united(page: Sequence[Item], sure: Sequence[Draft]) -> Iterator[Item]:
+def merged(page: Sequence[Item], sure: Sequence[Draft]) -> Iterator[Item]:
     """The drafts of a page, filled from those of its JSON-LD; a page without any is no fault where that has some."""
     films = sum(isinstance(item, Draft) for item in page)
     left = list(sure)

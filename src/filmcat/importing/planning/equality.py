@@ -40,9 +40,9 @@ def language_name_key(value: object) -> Hashable:
 
 
 def name_key(value: object) -> tuple[str, str]:
-    """What people are compared by: the folded name, and the bracket of a namesake."""
-    name, mark = split_namesake(str(value))
-    return fold(name), mark or ""
+    """What people are compared by: the folded name, and what tells namesakes apart."""
+    name, disambiguator = split_namesake(str(value))
+    return fold(name), disambiguator or ""
 
 
 def are_same_year(catalogue: object, source: object) -> bool:

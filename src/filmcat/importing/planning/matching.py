@@ -16,7 +16,7 @@ _LIKE_ENOUGH = 0.85  # SequenceMatcher's ratio of two folded titles
 _NUMBER = re.compile(r"\b(?:\d+|[ivx]+|one|two|three)\b")
 
 
-class Likeness(NamedTuple):
+class Match(NamedTuple):
     """``is_sure`` for one and the same film; ``has_title`` where they share a title too; ``reason`` for a person."""
 
     is_sure: bool
@@ -49,12 +49,12 @@ def traits(film: FilmRecord, explicit_id: str | None = None) -> Traits:
     return Traits(frozenset(keys), year, film["year_to"] or year, frozenset(_directors(film)), cast, ids)
 
 
-def likeness(source: Traits, other: Traits) -> Likeness | None:
-    """How like two films are; None where they are two."""
+def match(source: Traits, other: Traits) -> Match | None:
+    """How far two films match; None where they are two."""
     same = [key for key in source.ids if key != "id" and source.ids[key] == other.ids.get(key)]
     has_title = bool(source.titles & other.titles)
     if same:
-        return Likeness(is_sure=True, has_title=has_title, reason=f"the same id {same[0]} = {source.ids[same[0]]}")
+        return Match(is_sure=True, has_title=has_title, reason=f"the same id {same[0]} = {source.ids[same[0]]}")
     apart = _years_apart(source, other)
     if any(key != "id" and key in other.ids for key in source.ids):  # of one authority, and not the same
         return _doubtful(source, other, "other ids") if has_title and apart == 0 else None
@@ -82,44 +82,44 @@ def are_same_person(source: PersonRecord, other: PersonRecord) -> bool:
     return not (born.isdecimal() and other_born.isdecimal() and born != other_born)
 
 
-def _of_title_and_year(source: Traits, other: Traits) -> Likeness:
+def _of_title_and_year(source: Traits, other: Traits) -> Match:
     """Title and year are the same: the same film, unless nobody who made it is."""
     if source.directors and other.directors:
         if not source.directors & other.directors:
             return _doubtful(source, other, "another director")
     elif source.cast and other.cast and not set(map(fold, source.cast)) & set(map(fold, other.cast)):
         return _doubtful(source, other, "nobody of the cast in common")
-    return Likeness(is_sure=True, has_title=True, reason="the same title and year")
+    return Match(is_sure=True, has_title=True, reason="the same title and year")
 
 
-def _of_director(source: Traits, other: Traits, apart: int | None, *, has_title: bool) -> Likeness | None:
+def _of_director(source: Traits, other: Traits, apart: int | None, *, has_title: bool) -> Match | None:
     """Somebody directed both: the same title counts whatever the year, one that is close only in about the same."""
     if has_title:
         if apart is None:
-            return Likeness(is_sure=True, has_title=True, reason="the same title and director")
+            return Match(is_sure=True, has_title=True, reason="the same title and director")
         return _perhaps(f"the same title and director, and {_years(source, other).partition('and ')[2]}")
     is_about = apart is None or apart <= _CLOSE
     if is_about and any(are_close(title, another) for title in source.titles for another in other.titles):
-        return Likeness(is_sure=False, has_title=False, reason="the same director, and a title that is close")
+        return Match(is_sure=False, has_title=False, reason="the same director, and a title that is close")
     return None
 
 
-def _of_little(source: Traits, other: Traits, apart: int | None, *, has_title: bool) -> Likeness | None:
+def _of_little(source: Traits, other: Traits, apart: int | None, *, has_title: bool) -> Match | None:
     """Nobody is known to have made both: the title of a year that is unknown, or the id that filmcat gave."""
     if has_title and apart is None:
         return _perhaps("the same title, and a year that is unknown")
     if "id" in source.ids and source.ids["id"] == other.ids.get("id"):
-        return Likeness(is_sure=False, has_title=has_title, reason="the same id")
+        return Match(is_sure=False, has_title=has_title, reason="the same id")
     return None
 
 
-def _doubtful(source: Traits, other: Traits, but: str) -> Likeness:
+def _doubtful(source: Traits, other: Traits, but: str) -> Match:
     year = "the same year" if source.first_year == other.first_year else "years that overlap"
     return _perhaps(f"the same title and {year}, but {but}")
 
 
-def _perhaps(reason: str) -> Likeness:
-    return Likeness(is_sure=False, has_title=True, reason=reason)
+def _perhaps(reason: str) -> Match:
+    return Match(is_sure=False, has_title=True, reason=reason)
 
 
 def _years(source: Traits, other: Traits) -> str:
@@ -135,6 +135,8 @@ def _years_apart(source: Traits, other: Traits) -> int | None:
 
 
 def _directors(film: FilmRecord) -> list[tuple[str, str]]:
-    marks = {note["position"]: note["namesake"] for note in film["credit_notes"] or () if note["role"] == "director"}
+    namesakes = {
+        note["position"]: note["namesake"] for note in film["credit_notes"] or () if note["role"] == "director"
+    }
     names = (film["credits"] or {}).get("director", ())
-    return [name_key(join_namesake(name, marks.get(place))) for place, name in enumerate(names, 1)]
+    return [name_key(join_namesake(name, namesakes.get(place))) for place, name in enumerate(names, 1)]

@@ -1,43 +1,39 @@
-"""One record and another of the same film united: what is empty is filled, lists are united, nothing is overwritten.
+"""One record and another of the same film merged: what is empty is filled, lists are merged, nothing is overwritten.
 
-What differs on the way is told field by field, so that comparing and uniting can never disagree.
+What differs on the way is told field by field, so that comparing and merging can never disagree.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.planning import equality
-from filmcat.importing.planning.merge_values import SILENT, is_address, listed, value_united
-from filmcat.importing.planning.statements import (
-    Statements,
-    film_of,
-    film_statements,
-    person_of,
-    person_statements,
-)
+from filmcat.importing.planning.full_form import Statements
+from filmcat.importing.planning.kinds import FILM_KINDS, PARTED, PERSON_KINDS, Kind
+from filmcat.importing.planning.merge_values import listed, merge_value, told
+from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
 
 
-class United(NamedTuple):
-    """The statements of two records united, and where the second differs from the first."""
+class Merged(NamedTuple):
+    """The statements of two records merged, and where the second differs from the first."""
 
     stated: Statements
     differences: tuple[Difference, ...]
 
 
-def films_united(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, tuple[Difference, ...]]:
+def merge_films(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, tuple[Difference, ...]]:
     """A film of the catalogue with what a source adds to it."""
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
     kept = film_statements(catalogue)
     stated = _without_known_titles(kept, film_statements(source))
-    union = united(kept, stated)
-    return (film_of(union.stated) if union.stated != kept else catalogue), union.differences
+    merged = merge_statements(kept, stated, FILM_KINDS)
+    return (film_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
 
-def persons_united(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:
+def merge_persons(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:
     """A person of the catalogue with what a source adds."""
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
@@ -46,23 +42,23 @@ def persons_united(catalogue: PersonRecord, source: PersonRecord) -> tuple[Perso
     known = {equality.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *_by_tag(kept.get("names"))]}
     if equality.name_key(stated["name"]) in known:
         stated["name"] = kept["name"]
-    union = united(kept, stated)
-    return (person_of(union.stated) if union.stated != kept else catalogue), union.differences
+    merged = merge_statements(kept, stated, PERSON_KINDS)
+    return (person_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
 
-def united(catalogue: Statements, source: Statements) -> United:
-    """Two sets of statements united, field by field."""
+def merge_statements(catalogue: Statements, source: Statements, kinds: Mapping[str, Kind]) -> Merged:
+    """Two sets of statements merged, field by field."""
     result = dict(catalogue)
     differences: list[Difference] = []
     for field, value in source.items():
         if field not in catalogue:
             result[field] = value
             differences += _added(field, value)
-            continue
-        if catalogue[field] != value:
-            result[field], told = value_united(field, catalogue[field], value)
-            differences += told
-    return United(result, tuple(differences))
+        elif catalogue[field] != value:
+            merge = kinds[field].merge if field in kinds else merge_value
+            result[field], found = merge(field, catalogue[field], value)
+            differences += found
+    return Merged(result, tuple(differences))
 
 
 def _states_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, object]) -> bool:
@@ -71,16 +67,11 @@ def _states_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, o
 
 
 def _added(field: str, value: object) -> Iterator[Difference]:
-    """What a whole field adds; credits role by role, and not what is only kept unread or named as a source."""
-    if field == "credits" and isinstance(value, dict):
-        yield from (Difference(f"credits.{role}", "added", None, entries) for role, entries in value.items())
-        return
-    if field == "sources":
-        value = [address for address in listed(value) if is_address(address)]
-    if field == "extra" and isinstance(value, dict):
-        value = {key: entry for key, entry in value.items() if f"extra.{key}" not in SILENT}
-    if value not in ([], {}):
-        yield Difference(field, "added", None, value)
+    """What a whole field adds; credits role by role."""
+    if field in PARTED and isinstance(value, dict):
+        yield from (Difference(f"{field}.{key}", "added", None, entries) for key, entries in value.items())
+    elif (shown := told(field, value)) not in ([], {}):
+        yield Difference(field, "added", None, shown)
 
 
 def _without_known_titles(kept: Statements, stated: Statements) -> Statements:

@@ -1,44 +1,28 @@
-"""Two values of one field united: what is empty is filled, lists are joined, nothing is overwritten."""
+"""Two values of one field merged: what is empty is filled, lists are joined, nothing is overwritten.
 
-from collections.abc import Callable, Hashable
+Each function takes the path that differences bear, and what the catalogue and a source state.
+"""
+
+from collections.abc import Callable, Hashable, Mapping
 from typing import cast
 
 from filmcat.importing.planning import equality
-from filmcat.importing.planning.statements import Statements
+from filmcat.importing.planning.equality import are_same_text, are_same_year, text_key
+from filmcat.importing.planning.full_form import Statements
 from filmcat.model.plan import Difference
 
-_Key = Callable[[object], Hashable]
-_LISTS: dict[str, _Key] = {
-    "countries": equality.country_name_key,
-    "languages": equality.language_name_key,
-    "sources": equality.exact_key,
-    "genres": equality.text_key,
-    "tags": equality.text_key,
-    "quotes": equality.text_key,
-    "also": equality.text_key,
-}
+Merged = tuple[object, list[Difference]]
+Merge = Callable[[str, object, object], Merged]
+Key = Callable[[object], Hashable]
 _WIDER_ROLE = ("co-production", "production")  # of a company: in the catalogue, and in a source
-_ENTRY_KEYS = {
-    "companies": ("name",),
-    "festivals": ("name",),
-    "versions": ("name", "year", "runtime", "format"),
-    "viewings": ("date",),
-    "filmography": ("title",),
-}
-SILENT = frozenset({"extra.unread"})  # what nobody understood makes no record another
+_UNREAD = "extra.unread"  # what nobody understood makes no record another
 
 
-def value_united(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    """The value of a field that a catalogue and a source state, united; and where they differ."""
-    if field in _LISTS:
-        return _lists(field, kept, stated, _LISTS[field])
-    if field in _RULES:
-        return _RULES[field](field, kept, stated)
+def merge_value(path: str, kept: object, stated: object) -> Merged:
+    """Two values of a field that nobody knows, by their shape."""
     if isinstance(kept, list) and isinstance(stated, list) and all(isinstance(one, dict) for one in kept + stated):
-        return _entries(field, kept, stated)
-    if isinstance(kept, dict) and isinstance(stated, dict):
-        return _tables(field, kept, stated, "")
-    return _scalar(field, kept, stated)
+        return entries(path, kept, stated)
+    return table(path, kept, stated)
 
 
 def listed(value: object) -> list[object]:
@@ -46,92 +30,112 @@ def listed(value: object) -> list[object]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def is_address(source: object) -> bool:
-    """Whether a source is named by its address, rather than as a file."""
-    return "://" in str(source)
+def told(field: str, value: object) -> object:
+    """What of a value that a source adds is told: no file that it is from, and nothing that was not understood."""
+    if field == "sources":
+        return [source for source in listed(value) if "://" in str(source)]
+    if field == "extra" and isinstance(value, dict):
+        return {key: entry for key, entry in value.items() if f"{field}.{key}" != _UNREAD}
+    return value
 
 
-def _scalar(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    if equality.text_key(kept) == equality.text_key(stated):
-        return kept, []
-    return kept, [Difference(field, "conflict", kept, stated)]
+def scalar(path: str, kept: object, stated: object) -> Merged:
+    """One value, which the catalogue keeps."""
+    return kept, [] if text_key(kept) == text_key(stated) else [Difference(path, "conflict", kept, stated)]
 
 
-def _prose(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
+def prose(path: str, kept: object, stated: object) -> Merged:
+    """A text, or texts by language; one in any language is the same as itself alone."""
     if isinstance(kept, dict) and isinstance(stated, dict):
-        return _tables(field, kept, stated, "")
-    return kept, [] if equality.are_same_text(kept, stated) else [Difference(field, "conflict", kept, stated)]
+        return table(path, kept, stated)
+    return kept, [] if are_same_text(kept, stated) else [Difference(path, "conflict", kept, stated)]
 
 
-def _years(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    return kept, [] if equality.are_same_year(kept, stated) else [Difference(field, "conflict", kept, stated)]
+def year(path: str, kept: object, stated: object) -> Merged:
+    """A year, or several; one of several says nothing new."""
+    return kept, [] if are_same_year(kept, stated) else [Difference(path, "conflict", kept, stated)]
 
 
-def _credits(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    return _tables(field, kept, stated, "name")
+def ages(path: str, kept: object, stated: object) -> Merged:
+    """Age ratings by authority; a bare age that some authority gave already says nothing new."""
+    if isinstance(kept, dict) and isinstance(stated, dict):
+        known = {str(label) for label in kept.values()}
+        stated = {key: label for key, label in stated.items() if key != "age" or str(label) not in known}
+    return table(path, kept, stated)
 
 
-def _ages(field: str, kept: object, stated: object) -> tuple[object, list[Difference]]:
-    """Ratings by authority; a bare age that some authority gave already says nothing new."""
-    if not isinstance(kept, dict) or not isinstance(stated, dict):
-        return _scalar(field, kept, stated)
-    known = {str(label) for label in kept.values()}
-    told = {key: label for key, label in stated.items() if key != "age" or str(label) not in known}
-    return _tables(field, kept, told, "")
-
-
-def _lists(field: str, kept: object, stated: object, key: _Key) -> tuple[object, list[Difference]]:
+def joined(path: str, kept: object, stated: object, key: Key = text_key) -> Merged:
+    """Lists: what the first does not hold, by ``key``, comes behind it."""
     before = listed(kept)
     known = {key(entry) for entry in before}
     more = [entry for entry in listed(stated) if key(entry) not in known]
-    told = [entry for entry in more if is_address(entry)] if field == "sources" else more
-    shown = [Difference(field, "added", None, told)] if told and field not in SILENT else []
-    return ([*before, *more] if more else kept), shown
+    shown = told(path, more)
+    is_told = shown and path != _UNREAD
+    return [*before, *more] if more else kept, [Difference(path, "added", None, shown)] if is_told else []
 
 
-def _tables(field: str, kept: object, stated: object, entry_key: str) -> tuple[object, list[Difference]]:
-    """Two tables united key by key; lists within them united, of entries that ``entry_key`` names where it is given."""
-    result = dict(cast("Statements", kept))
+def table(path: str, kept: object, stated: object) -> Merged:
+    """Tables, key by key; lists and tables within them too. What is no table is one value."""
+    if isinstance(kept, dict) and isinstance(stated, dict):
+        return _keyed(path, kept, stated, _value)
+    return scalar(path, kept, stated)
+
+
+def _value(path: str, kept: object, stated: object) -> Merged:
+    is_list = isinstance(kept, list) or isinstance(stated, list)
+    return joined(path, kept, stated) if is_list else table(path, kept, stated)
+
+
+def _keyed(path: str, kept: Mapping[str, object], stated: Mapping[str, object], merge: Merge) -> Merged:
+    result = dict(kept)
     differences: list[Difference] = []
-    for key, value in cast("Statements", stated).items():
-        path = f"{field}.{key}"
-        if key not in result:
-            result[key] = value
-            differences += [Difference(path, "added", None, value)] if path not in SILENT else []
-            continue
-        if entry_key:
-            result[key], told = _entries(path, cast("list[Statements]", result[key]), cast("list[Statements]", value))
-        elif isinstance(result[key], list) or isinstance(value, list):
-            result[key], told = _lists(path, result[key], value, equality.text_key)
-        elif isinstance(result[key], dict) and isinstance(value, dict):
-            result[key], told = _tables(path, result[key], value, "")
+    for key, value in stated.items():
+        within = f"{path}.{key}"
+        if key in result:
+            result[key], found = merge(within, result[key], value)
+            differences += found
         else:
-            result[key], told = _scalar(path, result[key], value)
-        differences += told
+            result[key] = value
+            differences += [Difference(within, "added", None, value)] if within != _UNREAD else []
     return result, differences
 
 
-def _entries(field: str, kept: list[Statements], stated: list[Statements]) -> tuple[list[Statements], list[Difference]]:
-    """Lists of tables united: an entry that is there already is filled, another comes behind."""
-    result = list(kept)
+def by_role(path: str, kept: object, stated: object) -> Merged:
+    """Names by role."""
+    return _keyed(path, cast("Statements", kept), cast("Statements", stated), entries)
+
+
+def entries(path: str, kept: object, stated: object, keys: tuple[str, ...] = ()) -> Merged:
+    """Lists of tables: an entry that is there already is filled, another comes behind.
+
+    Entries of one thing share these ``keys``, or the name of a person.
+    """
+    result = list(cast("list[Statements]", kept))
     places: dict[Hashable, list[int]] = {}
-    for place, entry in enumerate(kept):
-        places.setdefault(_entry_key(field, entry), []).append(place)
+    for place, entry in enumerate(result):
+        places.setdefault(_entry_key(entry, keys), []).append(place)
     differences: list[Difference] = []
     new: list[Statements] = []
-    for entry in stated:
-        alikes = places.setdefault(_entry_key(field, entry), [])
-        found = next((place for place in alikes if _may_agree(result[place], entry)), None)
+    for entry in cast("list[Statements]", stated):
+        same = places.setdefault(_entry_key(entry, keys), [])
+        found = next((place for place in same if _may_agree(result[place], entry)), None)
         if found is None:
-            alikes.append(len(result))
+            same.append(len(result))
             result.append(entry)
             new.append(entry)
         elif result[found] != entry:
-            left = _without_name(result[found], entry)
-            filled, told = _tables(_entry_path(field, entry), result[found], left, "")
+            filled, differing = table(_entry_path(path, entry), result[found], _without_name(result[found], entry))
             result[found] = cast("Statements", filled)
-            differences += told
-    return result, [*([Difference(field, "added", None, new)] if new else []), *differences]
+            differences += differing
+    return result, [*([Difference(path, "added", None, new)] if new else []), *differences]
+
+
+def _entry_key(entry: Statements, keys: tuple[str, ...]) -> Hashable:
+    return tuple(text_key(entry.get(key, "")) for key in keys) or equality.name_key(entry.get("name", ""))
+
+
+def _entry_path(path: str, entry: Statements) -> str:
+    return f"{path}[{entry.get('name') or entry.get('title') or entry.get('date') or '?'}]"
 
 
 def _without_name(kept: Statements, entry: Statements) -> Statements:
@@ -140,15 +144,8 @@ def _without_name(kept: Statements, entry: Statements) -> Statements:
         key: value
         for key, value in entry.items()
         if not (key in {"name", "title", "role"} and key in kept)
-        and not (key == "year" and key in kept and equality.are_same_year(kept[key], value))
+        and not (key == "year" and key in kept and are_same_year(kept[key], value))
     }
-
-
-def _entry_key(field: str, entry: Statements) -> Hashable:
-    """What entries of one thing share: a company and a person the name, a showing its festival."""
-    if field in _ENTRY_KEYS:
-        return tuple(equality.text_key(entry.get(key, "")) for key in _ENTRY_KEYS[field])
-    return equality.name_key(entry.get("name", ""))
 
 
 def _may_agree(kept: Statements, stated: Statements) -> bool:
@@ -158,22 +155,6 @@ def _may_agree(kept: Statements, stated: Statements) -> bool:
     """
     if kept.get("role") != stated.get("role") and (kept.get("role"), stated.get("role")) != _WIDER_ROLE:
         return False
-    is_of_year = "year" not in kept or "year" not in stated or equality.are_same_year(kept["year"], stated["year"])
-    sections = {equality.text_key(entry["section"]) for entry in (kept, stated) if "section" in entry}
+    is_of_year = "year" not in kept or "year" not in stated or are_same_year(kept["year"], stated["year"])
+    sections = {text_key(entry["section"]) for entry in (kept, stated) if "section" in entry}
     return is_of_year and len(sections) <= 1
-
-
-def _entry_path(field: str, entry: Statements) -> str:
-    name = entry.get("name") or entry.get("title") or entry.get("date") or "?"
-    return f"{field}[{name}]"
-
-
-_RULES: dict[str, Callable[[str, object, object], tuple[object, list[Difference]]]] = {
-    "year": _years,
-    "age_rating": _ages,
-    "credits": _credits,
-    "tagline": _prose,
-    "synopsis": _prose,
-    "notes": _prose,
-    "biography": _prose,
-}

@@ -2,7 +2,8 @@
 
 from typing import Literal, get_args
 
-from filmcat.importing.planning.statements import Statements
+from filmcat.importing.planning.full_form import Statements
+from filmcat.importing.planning.kinds import PARTED
 from filmcat.model.plan import Action, Difference
 
 OnDuplicate = Literal["fail", "skip", "merge", "replace"]
@@ -32,7 +33,9 @@ def _replaced(field: str, kept: object, stated: object) -> Difference:
 
 
 def _parted(statements: Statements) -> Statements:
-    """Statements with a field for each role of the credits."""
-    credits = statements.get("credits")
-    parted = {field: value for field, value in statements.items() if field != "credits"}
-    return parted | ({f"credits.{role}": names for role, names in credits.items()} if isinstance(credits, dict) else {})
+    """Statements with a field for each role of the credits, behind the others."""
+    parted = {field: value for field, value in statements.items() if field not in PARTED}
+    for field in PARTED & statements.keys():
+        entries = statements[field]
+        parted |= {f"{field}.{key}": value for key, value in entries.items()} if isinstance(entries, dict) else {}
+    return parted

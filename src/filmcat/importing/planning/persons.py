@@ -1,18 +1,23 @@
 """The persons of an import: each beside the record of that name, in the catalogue or earlier in the import."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from filmcat.importing.planning.matching import are_same_person
-from filmcat.importing.planning.merge import persons_united
+from filmcat.importing.planning.merge import merge_persons
 from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
 from filmcat.importing.planning.statements import person_statements
-from filmcat.importing.planning.validate import Checked
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.importing.planning.validate import Validated
 from filmcat.model.plan import Entry, Like
 from filmcat.model.record import PersonRecord
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
+
+if TYPE_CHECKING:
+    from filmcat.catalogue import Duplicates
 
 _Key = tuple[str, str]
 
@@ -29,21 +34,21 @@ class _Known:
 class PersonPlanner:
     """Plans persons one after the other; ``look_up`` comes before each batch of ``take``."""
 
-    def __init__(self, twins: Twins | None, on_duplicate: OnDuplicate) -> None:
-        self._twins = twins
+    def __init__(self, duplicates: Duplicates | None, on_duplicate: OnDuplicate) -> None:
+        self._duplicates = duplicates
         self._on_duplicate = on_duplicate
         self._known: dict[_Key, list[_Known]] = defaultdict(list)
         self._asked: set[str] = set()
         self.entries: list[Entry] = []
         self.changes: dict[int, list[PersonRecord]] = defaultdict(list)
 
-    def look_up(self, batch: Iterable[Checked]) -> None:
+    def look_up(self, batch: Iterable[Validated]) -> None:
         """Look up in the catalogue the records of the names in a batch; each name once."""
         names = {fold(person["name"]) for draft in batch for person in draft.persons} - self._asked
-        if self._twins is None or not names:
+        if self._duplicates is None or not names:
             return
         self._asked |= names
-        for key, persons in self._twins.persons(names).items():
+        for key, persons in self._duplicates.persons(names).items():
             self._known[key] += [_Known(kept.person, number=kept.number) for kept in persons]
 
     def take(self, person: PersonRecord, source: str, line: int) -> None:
@@ -61,13 +66,13 @@ class PersonPlanner:
             self.entries.append(Entry("new", "append", name, person, source, line, is_film=False))
 
     def _take_known(self, entry: Entry, known: _Known, person: PersonRecord) -> None:
-        union, differences = persons_united(known.person, person)
+        merged, differences = merge_persons(known.person, person)
         if differences:
-            action = action_on(self._on_duplicate, changes=union != known.person)
+            action = action_on(self._on_duplicate, changes=merged != known.person)
             entry = entry._replace(status="changed", action=action, differences=differences)
         if entry.action == "merge":
-            entry = entry._replace(record=union)
-            self._change(known, person, union)
+            entry = entry._replace(record=merged)
+            self._change(known, person, merged)
         elif entry.action == "replace":
             stated = person_statements(known.person), person_statements(person)
             entry = entry._replace(differences=replacing(*stated))

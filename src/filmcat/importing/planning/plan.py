@@ -1,43 +1,42 @@
 """The plan of an import: each film and person of it beside the catalogue, and what becomes of it.
 
-Nothing is written here, and nothing read but through ``Twins``. A film that two sources of one import state is
+Nothing is written here, and nothing read but through ``Duplicates``. A film that two sources of one import state is
 compared with the first of them, as if that were in the catalogue already.
 """
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from filmcat.importing.planning.films import FilmPlanner
+from filmcat.importing.planning.merge import merge_films, merge_persons
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.persons import PersonPlanner
-from filmcat.importing.planning.validate import Checked
-from filmcat.index.lookup.duplicates import Twins
+from filmcat.importing.planning.validate import Validated
+from filmcat.model.change import Change, Changes, Stored
 from filmcat.model.plan import Entry, Note
 from filmcat.model.record import FilmRecord, PersonRecord
 
-_BATCH = 500  # drafts whose twins are looked up at once
+if TYPE_CHECKING:
+    from filmcat.catalogue import Duplicates
 
-
-class Addition(NamedTuple):
-    """A record to append; ``id`` where it has to stand in it."""
-
-    record: FilmRecord | PersonRecord
-    id: str | None
-    is_film: bool
+_Record = TypeVar("_Record", FilmRecord, PersonRecord)
+_BATCH = 500  # drafts whose duplicates are looked up at once
 
 
 class Plan:
     """What an import would do, in the order of its sources."""
 
-    def __init__(self, twins: Twins | None, on_duplicate: OnDuplicate) -> None:
+    def __init__(self, duplicates: Duplicates | None, on_duplicate: OnDuplicate) -> None:
         self.on_duplicate = on_duplicate
-        self._films = FilmPlanner(twins, on_duplicate)
-        self._persons = PersonPlanner(twins, on_duplicate)
+        self._films = FilmPlanner(duplicates, on_duplicate)
+        self._persons = PersonPlanner(duplicates, on_duplicate)
         self._order: list[tuple[bool, int]] = []
         self.notes: list[Note] = []
 
-    def take(self, drafts: Iterable[Checked]) -> Iterator[int]:
+    def take(self, drafts: Iterable[Validated]) -> Iterator[int]:
         """Take drafts into the plan; after every few, how many films and persons it holds."""
         rest = iter(drafts)
         while batch := list(islice(rest, _BATCH)):
@@ -72,30 +71,20 @@ class Plan:
         return any(entry.action != "leave" for entry in self.entries)
 
     @property
-    def additions(self) -> list[Addition]:
-        """The records to append, in the order of the sources."""
-        return [
-            Addition(entry.record, self._films.explicit_ids.get(place) if is_film else None, is_film)
-            for (is_film, place), entry in zip(self._order, self.entries, strict=True)
-            if entry.action == "append"
-        ]
+    def changes(self) -> Changes:
+        """What is to be written: records merged into those of the catalogue, or in their place, and new ones."""
+        is_anew = self.on_duplicate == "replace"
+        changed = dict(_changed(self._films.changes, merge_films, is_anew=is_anew))
+        changed |= _changed(self._persons.changes, merge_persons, is_anew=is_anew)
+        return Changes(changed, added=list(self._added()))
 
-    @property
-    def film_changes(self) -> dict[int, list[FilmRecord]]:
-        """What is to be merged into films of the catalogue, or stands in their place, by their numbers."""
-        return self._films.changes
+    def _added(self) -> Iterator[Stored]:
+        """The new records, in the order of the sources."""
+        for (is_film, place), entry in zip(self._order, self.entries, strict=True):
+            if entry.action == "append":
+                yield Stored(entry.record, self._films.explicit_ids.get(place) if is_film else None, is_film)
 
-    @property
-    def person_changes(self) -> dict[int, list[PersonRecord]]:
-        """What is to be merged into persons of the catalogue, or stands in their place, by their numbers."""
-        return self._persons.changes
-
-    @property
-    def is_replacing(self) -> bool:
-        """Whether changes stand in the place of records, rather than being merged into them."""
-        return self.on_duplicate == "replace"
-
-    def _take(self, draft: Checked) -> None:
+    def _take(self, draft: Validated) -> None:
         if draft.film is not None:
             self._order.append((True, len(self._films.entries)))
             self._films.take(draft, draft.film)
@@ -103,7 +92,7 @@ class Plan:
             self._order.append((False, len(self._persons.entries)))
             self._persons.take(person, draft.source, line)
 
-    def _refuse(self, draft: Checked) -> None:
+    def _refuse(self, draft: Validated) -> None:
         """Show what was read of a film without a title, and of its persons; nothing of it is compared or written."""
         if draft.film is not None:
             self._order.append((True, len(self._films.entries)))
@@ -112,3 +101,23 @@ class Plan:
             self._order.append((False, len(self._persons.entries)))
             entry = Entry("refused", "leave", person["name"], person, draft.source, line, is_film=False)
             self._persons.entries.append(entry)
+
+
+def _changed(
+    sources: Mapping[int, Sequence[_Record]],
+    merge: Callable[[_Record, _Record], tuple[_Record, object]],
+    *,
+    is_anew: bool,
+) -> Iterator[tuple[int, Change]]:
+    """What becomes of records of the catalogue: those of the sources merged into each in turn, or the last instead."""
+
+    def change(records: Sequence[_Record]) -> Change:
+        def made(old: Stored) -> Stored:
+            record = cast("_Record", old.record)
+            for source in records:
+                record = source if is_anew else merge(record, source)[0]
+            return old._replace(record=record)
+
+        return Change(made, is_anew)
+
+    return ((number, change(records)) for number, records in sources.items())

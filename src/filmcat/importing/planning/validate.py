@@ -22,7 +22,7 @@ _LONGEST = 300  # characters of a value that a catalogue keeps unread
 _AS_THEY_ARE = (bool, int, float, date, time)
 
 
-class Checked(NamedTuple):
+class Validated(NamedTuple):
     """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person.
 
     ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written.
@@ -37,7 +37,7 @@ class Checked(NamedTuple):
     is_refused: bool = False
 
 
-def checked(draft: Draft, source: Source) -> Checked:
+def validated(draft: Draft, source: Source) -> Validated:
     """The records of a draft. A film without a title is refused, and its persons with it; a note says so."""
     notes = [Note(name_of(source, unread.file), unread.line, "unread", unread.text) for unread in draft.unread]
     first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
@@ -57,7 +57,7 @@ def checked(draft: Draft, source: Source) -> Checked:
             persons.append(person)
             lines.append(line)
     named = name_of(source, draft.files.get("title", ""))
-    return Checked(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, is_refused)
+    return Validated(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, is_refused)
 
 
 def name_of(source: Source, file: str) -> str:

@@ -13,7 +13,7 @@ class Source(NamedTuple):
     it is called, unpacked where the file is compressed; it may raise OSError. ``size`` is in bytes, None where it is
     not known beforehand. ``url`` is where the source came from, if the user said so, and ``columns`` the fields that
     the user gave to headers of a table. ``parts`` are the files of one export, which speak of the same films: then
-    they are what is read.
+    they are what is read, by the reader that ``export_of`` names.
     """
 
     name: str
@@ -22,6 +22,7 @@ class Source(NamedTuple):
     url: str | None = None
     columns: Mapping[str, str] = {}
     parts: tuple[Source, ...] = ()
+    export_of: str = ""
 
 
 class Unopened(OSError):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from filmcat.importing import json_values
-from filmcat.importing.builder import Making
+from filmcat.importing.builder import Builder
 from filmcat.model.ages import read_label
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
@@ -46,20 +46,20 @@ def places(text: str) -> list[str]:
     return [text.strip()] if country_key(text) or language_tag(text) else parts(text)
 
 
-def put(making: Making, field: str, text: str, header: str, *, own: bool) -> None:
+def put(builder: Builder, field: str, text: str, header: str, *, own: bool) -> None:
     """Put the text of a cell where its field has it; what cannot be read is unread, under its header."""
     table, _, entry = field.partition(".")
     reader = _readers(own=own).get(table) if not entry else _entry_reader(table, entry, own=own)
     if reader is None:
-        making.unread(text, header)
+        builder.unread(text, header)
     elif entry and table in {"viewings", "festivals"}:
-        _put_within(making, table, entry, reader(text), header)
+        _put_within(builder, table, entry, reader(text), header)
     elif entry and table == "companies":
-        making.put_read(table, text, reader, header)
+        builder.put_read(table, text, reader, header)
     elif not entry and table in _KEYED and own:
-        _put_keyed(making, table, text, header)
+        _put_keyed(builder, table, text, header)
     else:
-        making.put_read(field, text, reader, header)
+        builder.put_read(field, text, reader, header)
 
 
 def flag(text: object) -> bool | None:
@@ -114,29 +114,29 @@ def _entry_reader(table: str, entry: str, *, own: bool) -> Callable[[object], ob
     return within.get(f"{table}.{entry}", json_values.text)
 
 
-def _put_within(making: Making, table: str, entry: str, value: object, header: str) -> None:
+def _put_within(builder: Builder, table: str, entry: str, value: object, header: str) -> None:
     """Put a value into the one entry of a list of tables that a row of cells makes."""
     if value is None or value is False:
         return
-    known = making.film.get(table)
+    known = builder.film.get(table)
     if isinstance(known, list) and known and isinstance(known[0], dict):
         known[0].setdefault(entry, value)
     else:
-        making.put(table, [{entry: value}], header)
+        builder.put(table, [{entry: value}], header)
 
 
-def _put_keyed(making: Making, table: str, text: str, header: str) -> None:
+def _put_keyed(builder: Builder, table: str, text: str, header: str) -> None:
     """Put ``director: A; B; editing: C``, the entries of a table in one cell."""
     key = ""
     for part in own_parts(text):
         found = _ENTRY.match(part)
         key, value = (found[1], found[2]) if found else (key, part)
         if not key:
-            making.put(table, [part], header) if table == "companies" else making.unread(part, header)
+            builder.put(table, [part], header) if table == "companies" else builder.unread(part, header)
         elif table == "companies":
-            making.put(table, [_company(value, key)], header)
+            builder.put(table, [_company(value, key)], header)
         else:
-            making.put(f"{table}.{key}", value if table == "ids" else [value], header)
+            builder.put(f"{table}.{key}", value if table == "ids" else [value], header)
 
 
 def _company(text: str, role: str) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from filmcat.importing.builder import Making
+from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Item, Note, Refusal
 from filmcat.importing.sources.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
@@ -97,30 +97,30 @@ def _delimiter(first: str) -> str:
 
 def _film(row: Row, table: list[Column], *, own: bool) -> Item | str:
     """The film of a row; the type of a row that is none."""
-    making = Making(row.line)
+    builder = Builder(row.line)
     for column, cell in zip(table, row.cells, strict=False):
         text = _plain(cell, own=own)
         if column.field == TYPE and is_film(text) is False:
             return text
         if column.field not in _PASSED_OVER and not _is_nothing(text, column, own=own):
-            _put(making, column, text, own=own)
+            _put(builder, column, text, own=own)
     for cell in row.cells[len(table) :]:
         if cell:
-            making.unread(cell, "beyond the last column")
-    if "title" not in making.film and "original_title" in making.film:
-        making.put("title", making.film.pop("original_title"))
-    if "title" in making.film:
-        return making.draft()
+            builder.unread(cell, "beyond the last column")
+    if "title" not in builder.film and "original_title" in builder.film:
+        builder.put("title", builder.film.pop("original_title"))
+    if "title" in builder.film:
+        return builder.draft()
     return Refusal(row.line, f"Line {row.line}: a film without a title.")
 
 
-def _put(making: Making, column: Column, text: str, *, own: bool) -> None:
+def _put(builder: Builder, column: Column, text: str, *, own: bool) -> None:
     if column.field is None:
-        making.unread(text, column.header)
+        builder.unread(text, column.header)
     elif own and is_derived(column.field):
-        _put_derived(making, column.field, text)
+        _put_derived(builder, column.field, text)
     else:
-        cells.put(making, column.field, text, column.header, own=own)
+        cells.put(builder, column.field, text, column.header, own=own)
 
 
 def _is_nothing(text: str, column: Column, *, own: bool) -> bool:
@@ -136,14 +136,14 @@ def _plain(cell: str, *, own: bool) -> str:
     return uncell(text) if own else text
 
 
-def _put_derived(making: Making, field: str, text: str) -> None:
+def _put_derived(builder: Builder, field: str, text: str) -> None:
     """Take from filmcat's derived columns what the others do not say: a year as printed, ages by authority."""
     if field == "year_text":
-        making.film["year"] = text
+        builder.film["year"] = text
     elif field == "age_ratings":
-        making.film["age_rating"] = dict(part.split(": ", 1) for part in cells.own_parts(text) if ": " in part)
+        builder.film["age_rating"] = dict(part.split(": ", 1) for part in cells.own_parts(text) if ": " in part)
     elif field in {"texts", "credit_notes", "other"}:
-        making.unread(text, field)
+        builder.unread(text, field)
 
 
 def _notes(table: list[Column], named: Mapping[str, str], line: int) -> Iterator[Item]:

@@ -40,7 +40,7 @@ class Directed(NamedTuple):
     year: int | None
 
 
-class Twins:
+class Duplicates:
     """Asks the index of one catalogue."""
 
     def __init__(self, index: Connection) -> None:
@@ -94,7 +94,7 @@ class Twins:
         }
 
     def persons(self, names: Iterable[str]) -> dict[tuple[str, str], list[KeptPerson]]:
-        """The records of persons by each of these folded names and the bracket of a namesake; absent where none."""
+        """The records of persons by each of these folded names and disambiguator; absent where none."""
         sql = """
             SELECT asked.value, term.mark, person.number, person.json FROM json_each(?) AS asked
             CROSS JOIN term ON term.field = ? AND term.key = asked.value

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from heapq import nlargest
 from sqlite3 import Connection
 
-from filmcat.index.columns import FIELDS
+from filmcat.index.columns import FIELDS, KEYED
 from filmcat.text.fold import fold
 
 _FEW = 4000  # terms that are all compared; of more, only those that share the beginning of a word
@@ -33,8 +33,10 @@ def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -
 def beginning(index: Connection, field: str, text: str, most: int) -> list[str]:
     """The texts of terms whose folded form begins with that of the text; where none does, those with a word that does.
 
-    In order, each once, at most ``most``.
+    In order, each once, at most ``most``; none of a field whose values are not kept as words.
     """
+    if field not in FIELDS or field in KEYED:
+        return []
     key = fold(text) if text.strip() else ""
     asked = (FIELDS[field], key, key + "\U0010ffff", most)
     return [row[0] for row in index.execute(_BEGUN, asked).fetchall() or index.execute(_WITH_WORD, asked)]

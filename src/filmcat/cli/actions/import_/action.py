@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from filmcat.catalogue import check_writable, file_for_additions, own_path, writable_path
 from filmcat.cli.actions.import_.plan import answered, planned
 from filmcat.cli.actions.import_.writing import write
 from filmcat.cli.confirm import can_ask, is_yes
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import Output, folder, say, say_error, shown_path
 from filmcat.cli.problems import report_broken
-from filmcat.disk import paths
 from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
-from filmcat.writing import commit
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
@@ -26,12 +25,12 @@ def answer(asked: str | None, request: Request) -> int:
     """Plan an import, show the plan, and write it where that is wanted."""
     how = _checked_way(request.on_duplicate)
     output = Output(None, "never", json=request.json)
-    path = paths.writable_path(asked, os.environ, folder())
+    path = writable_path(asked, os.environ, folder())
     if not request.dry_run:
         _check_wanted(path, request)
     catalogue = _catalogue(path)
     code = report_broken(catalogue) if catalogue else ExitCode.DONE
-    plan = planned(request, catalogue.twins() if catalogue else None, how)
+    plan = planned(request, catalogue.duplicates() if catalogue else None, how)
     code = answered(plan, request, output) or code
     if request.dry_run:
         return code
@@ -42,14 +41,14 @@ def _check_wanted(path: str, request: Request) -> None:
     """Raise UsageError where nobody could be asked, CatalogueNotWritten for the catalogue that ships with filmcat."""
     if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
         raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
-    commit.check_writable(path)
+    check_writable(path)
 
 
 def _catalogue(path: str) -> Catalogue | None:
     """The catalogue to compare with; None where the user's own is yet to be made."""
     if os.path.exists(path):
         return opened(path)
-    if path == paths.own_path(os.environ):
+    if path == own_path(os.environ):
         return None
     raise CatalogueUnreadable(f"There is no catalogue at {path}.", "an empty file is one: touch it, and import again")
 
@@ -92,9 +91,9 @@ def _stopped(plan: Plan) -> int:
 def _question(path: str, plan: Plan) -> str:
     from filmcat.text.escape import legible
 
-    count = len(plan.additions) + len(plan.film_changes) + len(plan.person_changes)
+    count = plan.changes.size
     records = "1 record" if count == 1 else f"{count:,} records"
-    return f"Write {records} to {legible(shown_path(commit.file_for_additions(path)))}?"
+    return f"Write {records} to {legible(shown_path(file_for_additions(path)))}?"
 
 
 def _checked_way(word: str) -> OnDuplicate:

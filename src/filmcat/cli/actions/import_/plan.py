@@ -10,38 +10,37 @@ from typing import TYPE_CHECKING, BinaryIO
 from filmcat.cli.output import Output, say
 from filmcat.cli.progress import Progress, planning
 from filmcat.errors import ExitCode, UsageError, quoted
+from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.planning.plan import Plan
-from filmcat.importing.planning.validate import Checked, checked, name_of
+from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
-from filmcat.importing.readers import check_shape
-from filmcat.importing.sources.discover import sources
+from filmcat.importing.readers import Reader, reader_named
 from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import counted, plan_lines
 
 if TYPE_CHECKING:
+    from filmcat.catalogue import Duplicates
     from filmcat.cli.actions.import_.request import Request
     from filmcat.importing.planning.on_duplicate import OnDuplicate
     from filmcat.importing.sources.source import Source
-    from filmcat.index.lookup.duplicates import Twins
 
 _MOST = 20  # entries of each status, and notes, that are shown before a question
 
 
-def planned(request: Request, twins: Twins | None, how: OnDuplicate) -> Plan:
+def planned(request: Request, duplicates: Duplicates | None, how: OnDuplicate) -> Plan:
     """The plan of an import. Raises UsageError for what cannot be understood of the request."""
-    if request.shape is not None:
-        check_shape(request.shape)
+    reader = None if request.reader is None else reader_named(request.reader)
     columns = dict(map(_column, request.columns))
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
-    plan = Plan(twins, how)
+    plan = Plan(duplicates, how)
     for source in sources(request.sources, _standard_input(), request.address, columns):
-        _take(plan, source, request.shape)
+        _take(plan, source, reader)
     return plan
 
 
-def _take(plan: Plan, source: Source, shape: str | None) -> None:
+def _take(plan: Plan, source: Source, reader: Reader | None) -> None:
     """Take the films of a source into a plan, with a bar where that takes long."""
     streams: list[BinaryIO] = []
 
@@ -52,7 +51,7 @@ def _take(plan: Plan, source: Source, shape: str | None) -> None:
     so_far = 0
     progress = Progress(lambda read, whole, seconds: planning(so_far, read, whole, seconds))
     try:
-        for so_far in plan.take(_checked(plan, source._replace(opened=opened), shape)):  # noqa: B007 - the bar reads it
+        for so_far in plan.take(_validated(plan, source._replace(opened=opened), reader)):  # noqa: B007 - the bar reads it
             progress(*_read_of(source, streams))
     finally:
         progress.clear()
@@ -110,11 +109,11 @@ def _placed(note: Note) -> str:
     return legible(f"{note.source}: {said}" if is_whole else f"{note.source}:{note.line}: {said}")
 
 
-def _checked(plan: Plan, source: Source, shape: str | None) -> Iterator[Checked]:
+def _validated(plan: Plan, source: Source, reader: Reader | None) -> Iterator[Validated]:
     """The checked drafts of a source; what it refuses is noted in the plan."""
-    for item in drafts(source, shape):
+    for item in drafts(source, reader):
         if isinstance(item, Draft):
-            yield checked(item, source)
+            yield validated(item, source)
         else:
             name = name_of(source, item.file)
             plan.note(Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message))

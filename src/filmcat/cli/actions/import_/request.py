@@ -9,7 +9,7 @@ class Request(NamedTuple):
     """What was asked for, as it was typed."""
 
     sources: list[str]
-    shape: str | None
+    reader: str | None
     columns: list[str]
     address: str | None
     on_duplicate: str

@@ -6,18 +6,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
+from filmcat.importing.readers import READERS
 from filmcat.importing.sources.archives import ZIP, Archive, unpacked
 from filmcat.importing.sources.source import Source, Unopened, why_unopened
 from filmcat.importing.sources.spool import Spool
 from filmcat.text.escape import rejoined
 
 STANDARD_INPUT = "-"
-_ENDINGS = (
-    ".csv", ".gz", ".htm", ".html", ".json", ".jsonl", ".jsonld", ".ndjson", ".nfo", ".tsv", ".txt", ".xhtml",
-    ".xml", ".zip", ".toml",
-)  # fmt: skip
 _PACKED = (".gz", ".zip")
-_LETTERBOXD = frozenset({"watched.csv", "ratings.csv", "diary.csv", "watchlist.csv", "reviews.csv", "profile.csv"})
+_ENDINGS = (*sorted({f".{ending}" for reader in READERS.values() for ending in reader.endings} | {*_PACKED}),)
+_OF_EXPORTS = tuple(f".{ending}" for reader in READERS.values() if reader.files for ending in reader.endings)
 
 
 def sources(
@@ -25,8 +23,8 @@ def sources(
 ) -> Iterator[Source]:
     """The sources that words name, in their order; one that is missing or unreadable says so when it is opened.
 
-    Of a folder, and of a zip archive, those files are taken that have the ending of a readable one; the files of a
-    Letterboxd export are one source.
+    Of a folder, and of a zip archive, those files are taken that have the ending of a readable one; the files of an
+    export are one source.
     """
     spool = Spool(standard_input)
     for word in words:
@@ -66,7 +64,7 @@ def _pipe(path: str) -> Iterator[Source]:
 
 
 def _folder(path: str) -> Iterator[Source]:
-    found = [next(_file(inner)) if inner.endswith(".csv") else inner for inner in _walked(path)]
+    found = [next(_file(inner)) if inner.endswith(_OF_EXPORTS) else inner for inner in _walked(path)]
     files = [_inner(path, source) for source in found if isinstance(source, Source)]
     export = _export(path, files)
     if export:
@@ -114,7 +112,7 @@ def _archive_or_file(name: str, opened: Callable[[], BinaryIO], size: int | None
 
 def _members(name: str, archive: Archive, opened: Callable[[], BinaryIO], size: int | None) -> Iterator[Source]:
     members = archive.members()
-    export = _export(name, [_inner(name, member) for member in members if member.name.endswith(".csv")])
+    export = _export(name, [_inner(name, member) for member in members if member.name.endswith(_OF_EXPORTS)])
     if export:
         yield export._replace(opened=opened, size=size)
         return
@@ -125,14 +123,15 @@ def _members(name: str, archive: Archive, opened: Callable[[], BinaryIO], size: 
 
 
 def _export(name: str, files: Sequence[Source]) -> Source | None:
-    """The Letterboxd export among files: what lies in the folder, and below it, that holds two of its known files."""
-    folders = [os.path.dirname(file.name) for file in files if os.path.basename(file.name) in _LETTERBOXD]
-    roots = [folder for folder, count in Counter(folders).items() if count > 1]
-    if not roots:
-        return None
-    below = f"{roots[0]}/" if roots[0] else ""
-    parts = tuple(file for file in files if file.name.startswith(below))
-    return Source(name, parts[0].opened, parts=parts)
+    """The export among files: what lies in the folder, and below it, that holds two files by which it is known."""
+    for reader in READERS.values():
+        folders = [os.path.dirname(file.name) for file in files if os.path.basename(file.name) in reader.files]
+        roots = [folder for folder, count in Counter(folders).items() if count > 1]
+        if roots:
+            below = f"{roots[0]}/" if roots[0] else ""
+            parts = tuple(file for file in files if file.name.startswith(below))
+            return Source(name, parts[0].opened, parts=parts, export_of=reader.name)
+    return None
 
 
 def _inner(outer: str, source: Source) -> Source:
