@@ -14,14 +14,14 @@ from filmcat.cli.app import COMMANDS, named_verb
 from filmcat.cli.output import COLORS, FORMATS, folder
 from filmcat.cli.shell_word import ShellWord, shell_word
 from filmcat.query.criteria import FIELDS
-from filmcat.query.order import SORTS
+from filmcat.query.order import SORT_NAMES
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _MOST = 100  # candidates
 _VALUES: dict[str, Iterable[str]] = {
-    "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORTS,
+    "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORT_NAMES,
 }  # fmt: skip
 _NOT_OURS = frozenset({"-C", "--catalogue", "--source", "--map"})  # the shell completes paths
 _OF_IMPORT = frozenset({"--from", "--on-duplicate"})
@@ -99,7 +99,7 @@ def _names(verb: str, before: list[str], word: ShellWord) -> Iterator[str]:
     if colon:
         yield from (f"{field}:{text}" for text in _values(catalogue, field, value))
     else:
-        yield from _begun((f"{field}:" for field in dict.fromkeys(FIELDS.values())), word.text)
+        yield from _begun((f"{field}:" for field in dict.fromkeys(row.asked for row in FIELDS.values())), word.text)
         yield from catalogue.beginning("title", word.text, _MOST) if word.text else ()
 
 
@@ -111,11 +111,7 @@ def _completions(catalogue: Catalogue, field: str, text: str, typed: list[str], 
 
 
 def _values(catalogue: Catalogue, field: str, value: str) -> Iterator[str]:
-    from filmcat.index.columns import FIELDS as TERM_FIELDS
-    from filmcat.index.columns import KEYED
-
-    asked = FIELDS.get(field, "person")
-    return iter(catalogue.beginning(asked, value, _MOST) if asked in TERM_FIELDS and asked not in KEYED else ())
+    return iter(catalogue.values(FIELDS[field].asked if field in FIELDS else "person", value, _MOST))
 
 
 def _asked(before: list[str]) -> str | None:

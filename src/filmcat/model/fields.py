@@ -6,29 +6,32 @@ on the kind of a value stands in the modules ``kinds`` of the layers. So a field
 
 
 class Option:
-    """An option of ``filter``: its spellings, the word for its value, and a line of help."""
+    """An option of ``filter``: its spellings, the word for its value, a line of help, and its place among others."""
 
-    __slots__ = ("flags", "help", "metavar")
+    __slots__ = ("flags", "help", "metavar", "place")
 
-    def __init__(self, flags: tuple[str, ...], metavar: str, help: str) -> None:
+    def __init__(self, flags: tuple[str, ...], metavar: str, help: str, place: int = 99) -> None:
         self.flags = flags
         self.metavar = metavar
         self.help = help
+        self.place = place
 
 
 class Field:
     """One field of a record.
 
     ``kind`` is a row of ``kinds.KINDS``; ``label`` what people read before its value. ``queries`` are the words under
-    which a question may name it, the first of which is its name in messages (none: it can only be asked for as
-    ``NAME:none``); ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it.
-    ``derived_from`` names the field that a value is computed from: it is never read from a catalogue, nor written to
-    one. ``section`` is its place on a page (see ``views``); without one it is printed under "More". ``example`` is a
-    value in TOML and ``doc`` a line for the documents.
+    which a question may name it (none: it can only be asked for as ``NAME:none``), and ``asked`` the first of them, its
+    name in messages; ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it;
+    ``listed`` is its place among the columns of a list (0: it has none). ``derived_from`` names the field that a value
+    is computed from: it is never read from a catalogue, nor written to one. ``section`` is its place on a page (see
+    ``views``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a line for the
+    documents.
     """
 
     __slots__ = (
-        "derived_from", "doc", "example", "has_order", "kind", "label", "name", "option", "queries", "section",
+        "asked", "derived_from", "doc", "example", "has_order", "kind", "label", "listed", "name", "option", "queries",
+        "section",
     )  # fmt: skip
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a field
@@ -41,6 +44,7 @@ class Field:
         queries: tuple[str, ...] = (),
         option: Option | None = None,
         has_order: bool = False,
+        listed: int = 0,
         derived_from: str = "",
         example: str = "",
         doc: str = "",
@@ -50,8 +54,10 @@ class Field:
         self.label = label
         self.section = section
         self.queries = queries
+        self.asked = queries[0] if queries else name
         self.option = option
         self.has_order = has_order
+        self.listed = listed
         self.derived_from = derived_from
         self.example = example
         self.doc = doc
@@ -59,11 +65,11 @@ class Field:
 
 FILM_FIELDS: tuple[Field, ...] = (
     Field(
-        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True,
+        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True, listed=2,
         example='"The Lost Boys"', doc="the name it is filed under; required",
     ),
     Field(
-        "original_title", "text", "Original title", "titles", has_order=True,
+        "original_title", "text", "Original title", "titles", has_order=True, listed=3,
         example='"Le Paradis"', doc="the original one as printed, where it differs",
     ),
     Field(
@@ -71,27 +77,27 @@ FILM_FIELDS: tuple[Field, ...] = (
         example='{ de = "Meeresleuchten" }', doc="further names by language tag, a text or a list each",
     ),
     Field(
-        "year", "year", "Year", "place", queries=("year", "years"), has_order=True,
-        option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020."),
+        "year", "year", "Year", "place", queries=("year", "years"), has_order=True, listed=4,
+        option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020.", 2),
         example="2023", doc='a number, or a text where it is not that plain: `"1925-1926"`, `"c. 1931"`, `"193x"`',
     ),
     Field("year_to", "last_year", "Until", derived_from="year"),
     Field("year_text", "year_text", "Year as printed", derived_from="year"),
     Field(
-        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True,
-        option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions."),
+        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True, listed=5,
+        option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions.", 1),
         example='["Ukraine", "FR"]', doc="names or codes in any of seven languages, in order",
     ),
     Field("country_codes", "keys", "Country codes", derived_from="countries"),
     Field(
         "languages", "languages", "Languages", "place", queries=("language", "languages", "lang"), has_order=True,
-        option=Option(("-l", "--language"), "NAME", "Name or code."),
+        option=Option(("-l", "--language"), "NAME", "Name or code.", 4),
         example='["Ukrainian", "ru"]', doc="names or codes in any of seven languages, in order",
     ),
     Field("language_tags", "keys", "Language tags", derived_from="languages"),
     Field(
-        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True,
-        option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100."),
+        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True, listed=7,
+        option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100.", 7),
         example="100", doc='minutes: `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
     ),
     Field(
@@ -100,7 +106,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "form", "text", "Form", "character", queries=("form",), has_order=True,
-        option=Option(("--form",), "FORM", "Documentary, fiction, animation, ..."),
+        option=Option(("--form",), "FORM", "Documentary, fiction, animation, ...", 6),
         example='"Documentary"', doc="text",
     ),
     Field(
@@ -113,8 +119,8 @@ FILM_FIELDS: tuple[Field, ...] = (
         example="true", doc="whether it is the director's first feature",
     ),
     Field(
-        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True,
-        option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so."),
+        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True, listed=8,
+        option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so.", 3),
         example='{ FSK = 12, MPA = "PG-13" }', doc="an age, or labels by authority",
     ),
     Field("age_ratings", "labels", "Age ratings", derived_from="age_rating"),
@@ -198,12 +204,20 @@ PERSON_FIELDS: tuple[Field, ...] = (
 
 # What a question may name, or a list be sorted by, beyond the fields of a record.
 ASKED_FIELDS: tuple[Field, ...] = (
-    Field("id", "id", "Id", queries=("id",), has_order=True),
+    Field(
+        "id", "id", "Id", queries=("id",), has_order=True, listed=1, example='"the-lost-boys-2023"',
+        doc="fixes the id by hand; otherwise it is made of title and year",
+    ),
     Field(
         "person", "people", "Person", queries=("person", "people"), derived_from="credits",
-        option=Option(("-p", "--person"), "NAME", "In any role, or in --role."),
+        option=Option(("-p", "--person"), "NAME", "In any role, or in --role.", 5),
     ),
-    Field("character", "words", "Character", queries=("character",), derived_from="cast"),
-    Field("premiere", "words", "Premiere", queries=("premiere",), derived_from="festivals"),
-    Field("directors", "directors", "Directors", has_order=True, derived_from="credits"),
+    Field("character", "characters", "Character", queries=("character",), derived_from="cast"),
+    Field("premiere", "premieres", "Premiere", queries=("premiere",), derived_from="festivals"),
+    Field("directors", "directors", "Directors", has_order=True, listed=6, derived_from="credits"),
 )  # fmt: skip
+
+
+def listed_fields() -> list[Field]:
+    """The fields that a list shows of each film, in the order of its columns."""
+    return sorted((row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.listed), key=lambda row: row.listed)

@@ -62,6 +62,7 @@ KINDS = {
         Kind("id", "str", "an id"),
         Kind("people", "list[str]", "names in any role"),
         Kind("directors", "list[str]", "names"),
-        Kind("words", "list[str]", "words of entries"),
+        Kind("characters", "list[str]", "names of characters"),
+        Kind("premieres", "list[str]", "texts of showings"),
     )
 }
