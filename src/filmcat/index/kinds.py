@@ -123,10 +123,6 @@ def _noted_people(credits: dict[str, list[str]], notes: list[CreditNote]) -> Ite
                 yield ("credited", note["credited_as"], join_namesake(name, namesake), role)
 
 
-def _cast_terms(members: list[CastMember], _row: Field, _film: FilmRecord) -> Iterator[Term]:
-    return _people_of_cast(members, "cast")
-
-
 def _people_of_cast(members: Iterable[CastMember], role: str) -> Iterator[Term]:
     for member in members:
         namesake = member["namesake"] or ""
@@ -208,6 +204,10 @@ _BY_COLUMN, _BY_KEY = 'film."{name}"', 'film."{name}_key"'
 _BY_TEXT = "fold((SELECT json ->> '$.\"{name}\"' FROM record WHERE record.number = film.number))"
 _BY_FIRST = "fold((SELECT json ->> '$.\"{name}\"[0]' FROM record WHERE record.number = film.number))"
 _WHOLE, _REAL = (Column("INTEGER", _IN_ORDER),), (Column("REAL", _IN_ORDER),)
+_DAYS = (
+    Column("INTEGER", _IN_ORDER, lambda film, name: _days(film, name)[0]),
+    Column("INTEGER", "", lambda film, name: _days(film, name)[1], "_last"),
+)
 
 KINDS = {
     "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filing_key, "_key"),), _BY_KEY),
@@ -220,22 +220,14 @@ KINDS = {
     "number": Kind("range", None, _REAL, _BY_COLUMN),
     "runtime": Kind("range", None, _REAL, _BY_COLUMN),
     "flag": Kind("truth", None, (Column("INTEGER"),), _BY_COLUMN),
-    "date": Kind(
-        "range",
-        None,
-        (
-            Column("INTEGER", _IN_ORDER, lambda film, name: _days(film, name)[0]),
-            Column("INTEGER", "", lambda film, name: _days(film, name)[1], "_last"),
-        ),
-        _BY_COLUMN,
-    ),
+    "date": Kind("range", None, _DAYS, _BY_COLUMN),
     "ids": Kind(),
     "table": Kind(),
     "year": Kind("range", None, _WHOLE, _BY_COLUMN),
     "age": Kind("range", None, _WHOLE, _BY_COLUMN),
     "festivals": Kind("words", _festival_terms),
     "credits": Kind("", _credit_terms),
-    "cast": Kind("", _cast_terms),
+    "cast": Kind("", lambda members, _row, _film: _people_of_cast(members, "cast")),
     "companies": Kind("words", _company_terms),
     "versions": Kind("words", _version_terms),
     "part": Kind("words", _part_terms),
