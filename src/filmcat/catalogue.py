@@ -138,6 +138,13 @@ class Catalogue:
 
         return beginning(self._index, field, text, most)
 
+    def values(self, field: str, text: str, most: int) -> list[str]:
+        """What a question may ask of a field, as ``beginning``; nothing of a field that is not asked by words."""
+        from filmcat.index.kinds import KINDS
+        from filmcat.query.criteria import FIELDS
+
+        return self.beginning(field, text, most) if KINDS[FIELDS[field].kind].asked == "words" else []
+
     def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
         """The records, as JSON, of people by name and namesake; those without a record are left out."""
         from filmcat.index.lookup.people import records_of

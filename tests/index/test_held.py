@@ -16,8 +16,7 @@ from filmcat.index import connection, stamp
 from filmcat.index.build import full
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from harness import film
-from laws.answers import no_waiting
+from harness import film, no_waiting
 
 T = TypeVar("T")
 HOLDS = {

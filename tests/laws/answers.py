@@ -9,8 +9,8 @@ from harness import opened
 
 # What the index holds beside the records: by value, because numbers and ranks tell how it was made.
 _HELD = {
-    "films": "SELECT id, base, line, year, year_to, year_text, runtime, age, rating, debut, title_key, director_key "
-    "FROM film ORDER BY rank",
+    "films": "SELECT id, base, line, year, year_to, year_text, runtime, age_rating, rating, debut, title_key, "
+    "directors_key FROM film ORDER BY rank",
     "order": "SELECT film.id, person.json FROM span LEFT JOIN film ON film.number = span.number "
     "LEFT JOIN person ON person.number = span.number ORDER BY span.rank",
     "terms": "SELECT field, text, key, mark, bare, roman FROM term ORDER BY 1, 2, 3, 4",

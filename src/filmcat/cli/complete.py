@@ -15,14 +15,14 @@ from filmcat.cli.options import as_path
 from filmcat.cli.output import COLORS, FORMATS, folder
 from filmcat.cli.shell_word import ShellWord, shell_word
 from filmcat.query.criteria import FIELDS
-from filmcat.query.order import SORTS
+from filmcat.query.order import SORT_NAMES
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _MOST = 100  # candidates
 _VALUES: dict[str, Iterable[str]] = {
-    "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORTS,
+    "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORT_NAMES,
 }  # fmt: skip
 _NOT_OURS = frozenset({"-C", "--catalogue", "--source", "--map"})  # the shell completes paths
 _OF_IMPORT = frozenset({"--from", "--on-duplicate"})
@@ -98,9 +98,9 @@ def _names(verb: str, before: list[str], word: ShellWord) -> Iterator[str]:
         return
     field, colon, value = word.text.partition(":")
     if colon:
-        yield from (f"{field}:{text}" for text in catalogue.beginning(FIELDS.get(field, "person"), value, _MOST))
+        yield from (f"{field}:{text}" for text in _values(catalogue, field, value))
     else:
-        yield from _begun((f"{field}:" for field in dict.fromkeys(FIELDS.values())), word.text)
+        yield from _begun((f"{field}:" for field in dict.fromkeys(row.asked for row in FIELDS.values())), word.text)
         yield from catalogue.beginning("title", word.text, _MOST) if word.text else ()
 
 
@@ -109,6 +109,10 @@ def _completions(catalogue: Catalogue, field: str, text: str, typed: list[str], 
     if field == "title" and not typed and not word.may_become(text):
         return (film.id for film in catalogue.find(text))
     return (" ".join(text.split(" ")[len(typed) :]),)
+
+
+def _values(catalogue: Catalogue, field: str, value: str) -> Iterator[str]:
+    return iter(catalogue.values(FIELDS[field].asked if field in FIELDS else "person", value, _MOST))
 
 
 def _asked(before: list[str]) -> str | None:

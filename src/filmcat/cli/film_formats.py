@@ -29,9 +29,9 @@ def written(films: Films, output: Output, fields: list[str] | None) -> Iterator[
 
         return film_table(films.lines(), output.width, output.first_rows, color=output.color)
     from filmcat.cli.tables import written as table_written
-    from filmcat.index.columns import LISTED
+    from filmcat.model.fields import listed_fields
 
-    return table_written(output.format, LISTED, _listed_cells(films))
+    return table_written(output.format, [row.name for row in listed_fields()], _listed_cells(films))
 
 
 def _listed_cells(films: Films) -> Iterator[list[str]]:

@@ -40,25 +40,7 @@ NameArgument = Annotated[list[str], typer.Argument(metavar="NAME...", help="A na
 LangOption = Annotated[
     str | None, typer.Option("--lang", metavar="TAG", help="Texts in this language where there are several.")
 ]
-CountryOption = Annotated[
-    list[str] | None, typer.Option("-c", "--country", metavar="NAME", help="Name or code, A+B for co-productions.")
-]
-YearOption = Annotated[
-    list[str] | None, typer.Option("-y", "--year", metavar="YEARS", help="2023, 1990s, 2015.., 2015..2020.")
-]
-AgeOption = Annotated[
-    list[str] | None,
-    typer.Option("-a", "--age", "--age-rating", metavar="AGE", help="14: suitable at 14; 12..14: rated so."),
-]
-LanguageOption = Annotated[list[str] | None, typer.Option("-l", "--language", metavar="NAME", help="Name or code.")]
-PersonOption = Annotated[
-    list[str] | None, typer.Option("-p", "--person", metavar="NAME", help="In any role, or in --role.")
-]
 RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
-FormOption = Annotated[
-    list[str] | None, typer.Option("--form", metavar="FORM", help="Documentary, fiction, animation, ...")
-]
-RuntimeOption = Annotated[list[str] | None, typer.Option("--runtime", metavar="MIN", help="Minutes: ..60, 80..100.")]
 
 SourceArgument = Annotated[
     list[str], typer.Argument(metavar="SOURCE...", help="A file, a folder, or - for standard input.")

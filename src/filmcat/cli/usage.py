@@ -13,11 +13,6 @@ from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, Unk
 
 _NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG})
 
-_OF_FILTER = frozenset({
-    "-c", "--country", "-y", "--year", "-a", "--age", "--age-rating", "-l", "--language", "-p", "--person", "--role",
-    "--form", "--runtime",
-})  # fmt: skip
-
 
 def print_help(command: object) -> int:
     """Print the help of the whole program on standard error: nothing was asked."""
@@ -76,7 +71,7 @@ def _unknown_command(word: str) -> UnknownWord:
 
 
 def _unknown_option(word: str, near: list[str] | None, path: str) -> FilmcatError:
-    if path == "filmcat list" and word in _OF_FILTER:
+    if path == "filmcat list" and _is_of_filter(word):
         return UsageError(f"{path} has no option {word}.", f"filmcat filter {word} …; or filmcat list FIELD:VALUE")
     if path == "filmcat":
         near, known = None, "before the command stand only -C PATH, --completion SHELL, --version and --help"
@@ -85,3 +80,10 @@ def _unknown_option(word: str, near: list[str] | None, path: str) -> FilmcatErro
     else:
         known = f"{path} --help"
     return UnknownWord("option", word, sorted(near or ()), known)
+
+
+def _is_of_filter(word: str) -> bool:
+    from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
+
+    flags = [flag for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.option for flag in row.option.flags]
+    return word in {*flags, "--role"}

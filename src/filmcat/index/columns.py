@@ -1,33 +1,27 @@
-"""The fields and keys of terms: what those who write the index and those who ask it agree on."""
+"""What those who write the index and those who ask it agree on: terms, places, and bits of what is known.
 
-from collections.abc import Iterable
+It follows from the table of fields.
+"""
+
 from functools import lru_cache
 
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 from filmcat.text.fold import fold
 
-# The numbers under which the index keeps the fields of terms. Only `keyed` ones are found whole, never by words.
-FIELDS = {
-    "title": 1, "person": 2, "company": 3, "character": 4, "festival": 5, "premiere": 6, "version": 7,
-    "genre": 8, "tag": 9, "form": 10, "colour": 11, "country": 12, "language": 13, "part_of": 14,
-    "credited": 15,
+# The numbers under which the index keeps terms, by what their fields are called in questions. A ``credited`` term is
+# the name that a film prints for somebody.
+TERM_FIELDS = {
+    name: number
+    for number, name in enumerate(
+        (*(row.asked for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.queries), "credited"), 1
+    )
 }  # fmt: skip
-# What of a film is known, one bit each: the fields of its record in their order, then what a question may ask beyond.
-KNOWN = (
-    "title", "original_title", "titles", "year", "year_to", "year_text", "countries", "country_codes", "languages",
-    "language_tags", "runtime", "colour", "form", "genres", "tags", "debut", "age_rating", "age_ratings", "festivals",
-    "tagline", "synopsis", "notes", "texts", "quotes", "credits", "credit_notes", "cast", "companies", "versions",
-    "part_of", "rating", "viewings", "ids", "sources", "extra", "other",
-    "person", "character", "premiere", "director",
-)  # fmt: skip
-_RECORD_FIELDS = {
-    "country": "countries", "language": "languages", "genre": "genres", "tag": "tags", "company": "companies",
-    "festival": "festivals", "version": "versions", "age": "age_rating",
+# What of a film is known, one bit each: the fields of its record in their order, then what can be asked beyond.
+KNOWN_BITS = {
+    row.name: 1 << place
+    for place, row in enumerate((*FILM_FIELDS, *(row for row in ASKED_FIELDS if row.derived_from)))
 }  # fmt: skip
-_BITS = {name: 1 << place for place, name in enumerate(KNOWN)}
-_FIELDS = KNOWN[: KNOWN.index("other") + 1]
 MOST_ROLES = 62  # roles that have a bit of their own; SQLite's numbers have 63 to spare
-KEYED = frozenset({"country", "language"})
-LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
 
 
 def printed_place(name: str) -> str:
@@ -40,16 +34,6 @@ def wider_place(key: str) -> str:
     return f"~{key}"
 
 
-def known_bit(field: str) -> int:
-    """The bit of a field of the format, or of a question: that of "country" is that of "countries"."""
-    return 1 << KNOWN.index(_RECORD_FIELDS.get(field, field))
-
-
-def bits_of(fields: Iterable[str]) -> int:
-    """A number with the bit of each of these fields (see ``KNOWN``)."""
-    return sum(_BITS[field] for field in fields)
-
-
 def completed(json: str, known: int) -> str:
     """The stored record of a film with every field that is not among the ``known`` ones as ``null``."""
     return json[:-1] + _nulls(known)
@@ -57,4 +41,4 @@ def completed(json: str, known: int) -> str:
 
 @lru_cache(maxsize=4096)
 def _nulls(known: int) -> str:
-    return "".join(f',"{name}":null' for name in _FIELDS if not known & _BITS[name]) + "}"
+    return "".join(f',"{row.name}":null' for row in FILM_FIELDS if not known & KNOWN_BITS[row.name]) + "}"

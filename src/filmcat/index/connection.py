@@ -1,10 +1,18 @@
 """Opening an index file: only one of ours, of this version, and as it was left, is ever used."""
 
 import sqlite3
+from zlib import crc32
 
 from filmcat.index.stamp import is_sealed
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS
 
-VERSION = 3  # raise it whenever a record, a term or the schema comes out differently
+_MADE_SO = 3  # raise it whenever a record, a term or the schema comes out differently of the same fields
+# What is held follows from the fields, so that an index of other fields is of another version.
+_FIELDS = [
+    (row.name, row.kind, row.queries, row.has_order, row.listed, row.derived_from)
+    for row in (*FILM_FIELDS, *PERSON_FIELDS, *ASKED_FIELDS)
+]
+VERSION = crc32(repr(_FIELDS).encode(), _MADE_SO) & 0x7FFF_FFFF
 _MAGIC = 0x66696C6D  # "film", as SQLite's application_id
 _PATIENCE = 2.0  # seconds to wait for another process that writes the index
 _CACHE_PAGES = -8192  # KiB

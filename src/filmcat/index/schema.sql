@@ -1,6 +1,6 @@
 -- The index of one catalogue: a cache, made anew whenever it is absent or of another version.
 -- A film or person has the number of its span. Every searchable value is a term; `link` says which films
--- hold it. `known` and `roles` of a film are sets of bits (see keys.py); each set that occurs stands in `known_set`
+-- hold it. `known` and `roles` of a film are sets of bits (see columns.py); each set that occurs stands in `known_set`
 -- or `role_set` too, so that films which lack something are looked up by the few sets without it, never scanned for.
 
 CREATE TABLE file (
@@ -13,11 +13,6 @@ CREATE TABLE span (
 CREATE TABLE problem (
   span INTEGER NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL,
   is_broken INTEGER NOT NULL
-);
-CREATE TABLE film (
-  number INTEGER PRIMARY KEY, rank INTEGER NOT NULL, id TEXT NOT NULL, base TEXT NOT NULL, line TEXT NOT NULL,
-  year INTEGER, year_to INTEGER, year_text TEXT, runtime REAL, age INTEGER, rating REAL, debut INTEGER,
-  title_key TEXT NOT NULL, director_key TEXT, known INTEGER NOT NULL, roles INTEGER NOT NULL
 );
 CREATE TABLE record (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
 CREATE TABLE person (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
@@ -39,13 +34,6 @@ CREATE INDEX problem_by_span ON problem (span);
 CREATE INDEX film_by_rank ON film (rank);
 CREATE INDEX film_by_id ON film (id);
 CREATE INDEX film_by_base ON film (base);
-CREATE INDEX film_by_year ON film (year, rank);
-CREATE INDEX film_by_last_year ON film (year_to) WHERE year_to IS NOT NULL;
-CREATE INDEX film_by_runtime ON film (runtime, rank);
-CREATE INDEX film_by_age ON film (age, rank);
-CREATE INDEX film_by_rating ON film (rating, rank);
-CREATE INDEX film_by_title ON film (title_key, rank);
-CREATE INDEX film_by_director ON film (director_key, rank);
 CREATE INDEX film_by_known ON film (known);
 CREATE INDEX film_by_roles ON film (roles);
 CREATE INDEX alias_by_person ON alias (person);

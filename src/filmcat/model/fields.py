@@ -6,29 +6,32 @@ on the kind of a value stands in the modules ``kinds`` of the layers. So a field
 
 
 class Option:
-    """An option of ``filter``: its spellings, the word for its value, and a line of help."""
+    """An option of ``filter``: its spellings, the word for its value, a line of help, and its place among others."""
 
-    __slots__ = ("flags", "help", "metavar")
+    __slots__ = ("flags", "help", "metavar", "place")
 
-    def __init__(self, flags: tuple[str, ...], metavar: str, help: str) -> None:
+    def __init__(self, flags: tuple[str, ...], metavar: str, help: str, place: int = 99) -> None:
         self.flags = flags
         self.metavar = metavar
         self.help = help
+        self.place = place
 
 
 class Field:
     """One field of a record.
 
     ``kind`` is a row of ``kinds.KINDS``; ``label`` what people read before its value. ``queries`` are the words under
-    which a question may name it, the first of which is its name in messages (none: it can only be asked for as
-    ``NAME:none``); ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it.
-    ``derived_from`` names the field that a value is computed from: it is never read from a catalogue, nor written to
-    one. ``section`` is its place on a page (see ``views``); without one it is printed under "More". ``example`` is a
-    value in TOML and ``doc`` a line for the documents.
+    which a question may name it (none: it can only be asked for as ``NAME:none``), and ``asked`` the first of them, its
+    name in messages; ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it;
+    ``listed`` is its place among the columns of a list (0: it has none). ``derived_from`` names the field that a value
+    is computed from: it is never read from a catalogue, nor written to one. ``section`` is its place on a page (see
+    ``views``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a line for the
+    documents.
     """
 
     __slots__ = (
-        "derived_from", "doc", "example", "has_order", "kind", "label", "name", "option", "queries", "section",
+        "asked", "derived_from", "doc", "example", "has_order", "kind", "label", "listed", "name", "option", "queries",
+        "section",
     )  # fmt: skip
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a field
@@ -41,6 +44,7 @@ class Field:
         queries: tuple[str, ...] = (),
         option: Option | None = None,
         has_order: bool = False,
+        listed: int = 0,
         derived_from: str = "",
         example: str = "",
         doc: str = "",
@@ -50,8 +54,10 @@ class Field:
         self.label = label
         self.section = section
         self.queries = queries
+        self.asked = queries[0] if queries else name
         self.option = option
         self.has_order = has_order
+        self.listed = listed
         self.derived_from = derived_from
         self.example = example
         self.doc = doc
@@ -59,83 +65,77 @@ class Field:
 
 FILM_FIELDS: tuple[Field, ...] = (
     Field(
-        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True,
+        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True, listed=2,
         example='"The Lost Boys"', doc="the name it is filed under; required",
     ),
     Field(
-        "original_title", "text", "Original title", "titles", has_order=True,
+        "original_title", "text", "Original title", "titles", has_order=True, listed=3,
         example='"Le Paradis"', doc="the original one as printed, where it differs",
     ),
     Field(
         "titles", "names", "Further titles", "titles",
-        example='{ de = "Meeresleuchten" }', doc="further names by language tag, a text or a list each",
+        example='{ de = "Meeresleuchten" }', doc="further names",
     ),
     Field(
-        "year", "year", "Year", "place", queries=("year", "years"), has_order=True,
-        option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020."),
-        example="2023", doc='a number, or a text where it is not that plain: `"1925-1926"`, `"c. 1931"`, `"193x"`',
+        "year", "year", "Year", "place", queries=("year", "years"), has_order=True, listed=4,
+        option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020.", 2),
+        example="2023", doc='where it is not that plain, `"1925-1926"`, `"c. 1931"`, `"1931?"`, `"193x"`',
     ),
     Field("year_to", "last_year", "Until", derived_from="year"),
     Field("year_text", "year_text", "Year as printed", derived_from="year"),
     Field(
-        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True,
-        option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions."),
-        example='["Ukraine", "FR"]', doc="names or codes in any of seven languages, in order",
+        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True, listed=5,
+        option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions.", 1),
+        example='["Ukraine", "FR"]', doc="in any of seven languages, in order",
     ),
     Field("country_codes", "keys", "Country codes", derived_from="countries"),
     Field(
         "languages", "languages", "Languages", "place", queries=("language", "languages", "lang"), has_order=True,
-        option=Option(("-l", "--language"), "NAME", "Name or code."),
-        example='["Ukrainian", "ru"]', doc="names or codes in any of seven languages, in order",
+        option=Option(("-l", "--language"), "NAME", "Name or code.", 4),
+        example='["Ukrainian", "ru"]', doc="in any of seven languages, in order",
     ),
     Field("language_tags", "keys", "Language tags", derived_from="languages"),
     Field(
-        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True,
-        option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100."),
-        example="100", doc='minutes: `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
+        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True, listed=7,
+        option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100.", 7),
+        example="100", doc='also `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
     ),
     Field(
         "colour", "text", "Colour", "place", queries=("colour", "color"), has_order=True,
-        example='"Colour"', doc="text",
+        example='"Colour"',
     ),
     Field(
         "form", "text", "Form", "character", queries=("form",), has_order=True,
-        option=Option(("--form",), "FORM", "Documentary, fiction, animation, ..."),
-        example='"Documentary"', doc="text",
+        option=Option(("--form",), "FORM", "Documentary, fiction, animation, ...", 6),
+        example='"Documentary"',
     ),
     Field(
         "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
-        example='["drama"]', doc="a list of texts",
+        example='["drama"]',
     ),
-    Field("tags", "texts", "Tags", queries=("tag", "tags"), example='["forum"]', doc="a list of texts, your own"),
+    Field("tags", "texts", "Tags", queries=("tag", "tags"), example='["forum"]', doc="your own"),
     Field(
         "debut", "flag", "Debut", "character", queries=("debut",),
         example="true", doc="whether it is the director's first feature",
     ),
     Field(
-        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True,
-        option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so."),
-        example='{ FSK = 12, MPA = "PG-13" }', doc="an age, or labels by authority",
+        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True, listed=8,
+        option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so.", 3),
+        example='{ FSK = 12, MPA = "PG-13" }', doc="see below",
     ),
     Field("age_ratings", "labels", "Age ratings", derived_from="age_rating"),
     Field(
         "festivals", "festivals", "Festivals", "festivals", queries=("festival", "festivals"),
         example='[{ name = "Berlinale", year = 2023 }]',
-        doc="tables of `name`, `year`, `section`, `premiere`, `awards`, `dates`, `version`; or a text, its name",
+        doc="`name`, `year`, `section`, `premiere`, `awards`, `dates`, `version`; a text is the name",
     ),
-    Field(
-        "tagline", "prose", "Tagline", "tagline",
-        example='"The sea is far."', doc="text, or a table of texts by language",
-    ),
-    Field(
-        "synopsis", "prose", "Synopsis", "synopsis",
-        example='{ en = "…", de = "…" }', doc="text, or a table of texts by language",
-    ),
-    Field("notes", "prose", "Notes", "notes", example='"…"', doc="text, or a table of texts by language"),
+    Field("tagline", "prose", "Tagline", "tagline", example='"The sea is far."'),
+    Field("synopsis", "prose", "Synopsis", "synopsis", example='{ en = "…", de = "…" }'),
+    Field("notes", "prose", "Notes", "notes", example='"…"'),
     Field("texts", "texts_by_language", "Texts by language", derived_from="synopsis"),
     Field("quotes", "texts", "Quotes", "quotes", example='["…"]', doc="lines from the film"),
     Field("credits", "credits", "Credits", "credits", example='{ director = ["Alisa Kovalenko"] }',
-          doc="names by role; see below"),
+          doc="see below"),
     Field("credit_notes", "credit_notes", "Notes on credits", derived_from="credits"),
     Field(
         "cast", "cast", "Cast", "credits",
@@ -144,7 +144,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     Field(
         "companies", "companies", "Companies", "credits", queries=("company", "companies"),
         example='["HAKA Films (Warsaw)"]',
-        doc="tables of `name`, `role`, `places`; or a text, which is a production company",
+        doc="`name`, `role`, `places`; a text is a production company",
     ),
     Field(
         "versions", "versions", "Versions", queries=("version", "versions"),
@@ -154,19 +154,23 @@ FILM_FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "part_of", "part", "Part of", queries=("part_of", "series"),
-        example='{ title = "Three Colours", number = 2 }', doc="the series or omnibus: `title`, `number`",
+        example='{ title = "Three Colours", number = 2 }',
+        doc="the series or omnibus: `title`, `number`; a text is the title",
     ),
-    Field("rating", "number", "Rating", queries=("rating",), has_order=True, example="4.5", doc="a number, your own"),
+    Field("rating", "number", "Rating", queries=("rating",), has_order=True, example="4.5", doc="your own"),
     Field(
         "viewings", "viewings", "Viewings",
-        example="[{ date = 2024-03-02 }]", doc="your own: tables of `date`, `rating`, `rewatch`",
+        example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`; a text is the date",
     ),
     Field(
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
         doc="what others call it: `imdb`, `tmdb`, `wikidata`, `eidr`, `isan`, `letterboxd`",
     ),
     Field("sources", "texts", "Sources", "sources", example='["https://…"]', doc="where the facts are from"),
-    Field("extra", "table", "Extra", example='{ shelf = "B 12" }', doc="a table that is yours; filmcat only shows it"),
+    Field(
+        "extra", "table", "Extra", example='{ shelf = "B 12" }',
+        doc="yours; filmcat only shows it. What an import did not understand is kept here, as `unread`",
+    ),
     Field("other", "other", "Other", derived_from="extra"),
 )  # fmt: skip
 
@@ -175,21 +179,24 @@ PERSON_FIELDS: tuple[Field, ...] = (
     Field("namesake", "namesake", "Namesake", derived_from="name"),
     Field(
         "names", "names", "Further names", "names",
-        example='{ uk = "Аліса Коваленко" }', doc="further names by language tag",
+        example='{ uk = "Аліса Коваленко" }', doc="further names",
     ),
     Field("also", "texts", "Also", "names", example='["Alisa Kowalenko"]', doc="other spellings, aliases"),
-    Field("sort", "text", "Sorted as", example='"Kovalenko, Alisa"', doc="how an index files the name"),
-    Field("born", "date", "Born", "life", example="1987", doc="a year or a date"),
-    Field("died", "date", "Died", "life", example="2019-03-29", doc="a year or a date"),
-    Field("birthplace", "text", "Birthplace", "life", example='"Zaporizhzhia, Ukraine"', doc="text"),
-    Field("biography", "prose", "Biography", "biography", example='"…"', doc="text, or a table of texts by language"),
+    Field(
+        "sort", "text", "Sorted as",
+        example='"Kovalenko, Alisa"', doc="how an index files the name, where that is not obvious",
+    ),
+    Field("born", "date", "Born", "life", example="1987"),
+    Field("died", "date", "Died", "life", example="2019-03-29"),
+    Field("birthplace", "text", "Birthplace", "life", example='"Zaporizhzhia, Ukraine"'),
+    Field("biography", "prose", "Biography", "biography", example='"…"'),
     Field("texts", "texts_by_language", "Texts by language", derived_from="biography"),
     Field("as_of", "text", "As of", "biography", example='"Berlinale 2023"', doc="when the biography was true"),
     Field(
         "filmography", "filmography", "Filmography", "filmography", example='["2014 Sestra Zo (Sister Zo)"]',
-        doc="texts, or tables of `year`, `title`, `translated_title`",
+        doc="`year`, `title`, `translated_title`",
     ),
-    Field("notes", "prose", "Notes", "notes", example='"…"', doc="text, or a table of texts by language"),
+    Field("notes", "prose", "Notes", "notes", example='"…"'),
     Field("ids", "ids", "Ids", example='{ imdb = "nm0000000" }', doc="as for films"),
     Field("sources", "texts", "Sources", "sources", example='["https://…"]', doc="as for films"),
     Field("extra", "table", "Extra", example="{ met = 2023 }", doc="as for films"),
@@ -198,12 +205,20 @@ PERSON_FIELDS: tuple[Field, ...] = (
 
 # What a question may name, or a list be sorted by, beyond the fields of a record.
 ASKED_FIELDS: tuple[Field, ...] = (
-    Field("id", "id", "Id", queries=("id",), has_order=True),
+    Field(
+        "id", "id", "Id", queries=("id",), has_order=True, listed=1, example='"the-lost-boys-2023"',
+        doc="fixes the id by hand; otherwise it is made of title and year",
+    ),
     Field(
         "person", "people", "Person", queries=("person", "people"), derived_from="credits",
-        option=Option(("-p", "--person"), "NAME", "In any role, or in --role."),
+        option=Option(("-p", "--person"), "NAME", "In any role, or in --role.", 5),
     ),
-    Field("character", "words", "Character", queries=("character",), derived_from="cast"),
-    Field("premiere", "words", "Premiere", queries=("premiere",), derived_from="festivals"),
-    Field("directors", "directors", "Directors", has_order=True, derived_from="credits"),
+    Field("character", "characters", "Character", queries=("character",), derived_from="cast"),
+    Field("premiere", "premieres", "Premiere", queries=("premiere",), derived_from="festivals"),
+    Field("directors", "directors", "Directors", has_order=True, listed=6, derived_from="credits"),
 )  # fmt: skip
+
+
+def listed_fields() -> list[Field]:
+    """The fields that a list shows of each film, in the order of its columns."""
+    return sorted((row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.listed), key=lambda row: row.listed)

@@ -34,12 +34,12 @@ KINDS = {
         Kind("languages", "list[str]", "a list of names or codes, or one", is_free=True),
         Kind("names", "dict[str, list[str]]", "a table by language tag of texts, or of lists of texts", is_free=True),
         Kind("number", "float", "a number", is_free=True),
-        Kind("runtime", "float", "minutes", is_free=True),
+        Kind("runtime", "float", "minutes, or a text", is_free=True),
         Kind("flag", "bool", "true or false", is_free=True),
-        Kind("date", "int | str", "a year or a date", is_free=True),
+        Kind("date", "int | str", "a year, a date or a text", is_free=True),
         Kind("ids", "dict[str, str]", "a table of texts", is_free=True),
         Kind("table", "dict[str, object]", "a table", is_free=True),
-        Kind("year", "int", "a year"),
+        Kind("year", "int", "a year, or a text"),
         Kind("age", "int", "an age, or a table of labels by authority"),
         Kind("festivals", "list[Festival]", "a list of tables, or of texts"),
         Kind("credits", "dict[str, list[str]]", "a table of names, or of lists of names, by role"),
@@ -47,7 +47,7 @@ KINDS = {
         Kind("companies", "list[Company]", "a list of tables, or of texts"),
         Kind("versions", "list[Version]", "a list of tables, or of texts"),
         Kind("part", "Part", "a table, or a text"),
-        Kind("viewings", "list[Viewing]", "a list of tables, or of dates"),
+        Kind("viewings", "list[Viewing]", "a list of tables, or of texts"),
         Kind("filmography", "list[Title]", "a list of texts, or of tables"),
         # Of derived fields: computed from others, never read from a catalogue and never written to one.
         Kind("last_year", "int", "the last of several years"),
@@ -59,9 +59,10 @@ KINDS = {
         Kind("namesake", "str", "what tells namesakes apart"),
         Kind("other", "dict[str, object]", "keys that filmcat does not know"),
         # Of what is asked of a film, and is no field of its record.
-        Kind("id", "str", "an id"),
+        Kind("id", "str", "one word"),
         Kind("people", "list[str]", "names in any role"),
         Kind("directors", "list[str]", "names"),
-        Kind("words", "list[str]", "words of entries"),
+        Kind("characters", "list[str]", "names of characters"),
+        Kind("premieres", "list[str]", "texts of showings"),
     )
 }

@@ -97,6 +97,9 @@ class Viewing(TypedDict):
     other: NotRequired[dict[str, object]]
 
 
+# The rest is made by tools/make_records.py of the table of fields.
+
+
 class FilmRecord(TypedDict):
     """One film; ``runtime`` in minutes, ``age_rating`` the lowest age that every authority admits."""
 

@@ -7,25 +7,20 @@ does not match, negated or not.
 import re
 
 from filmcat.errors import BadValue, UsageError
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 
-# Every spelling of a field in a question, and the field it means. Roles of credits are fields too, but the
-# vocabulary of roles, and the catalogue with its free ones, decide which.
-FIELDS = {
-    "title": "title", "titles": "title", "person": "person", "people": "person", "year": "year", "years": "year",
-    "country": "country", "countries": "country", "language": "language", "languages": "language", "lang": "language",
-    "form": "form", "genre": "genre", "genres": "genre", "tag": "tag", "tags": "tag", "company": "company",
-    "companies": "company", "character": "character", "festival": "festival", "festivals": "festival",
-    "premiere": "premiere", "version": "version", "versions": "version", "id": "id", "age": "age",
-    "age_rating": "age", "age-rating": "age", "runtime": "runtime", "rating": "rating", "colour": "colour",
-    "color": "colour", "debut": "debut", "part_of": "part_of", "series": "part_of",
-}  # fmt: skip
-RANGES = {
+# Every word that may name a field in a question, and its row. Roles of credits are fields too, but the vocabulary of
+# roles, and the catalogue with its free ones, decide which.
+FIELDS = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.queries}
+# Of the kinds that are asked by range: how one is written.
+_FORMS = {
     "year": "2023, 1990s, 2015..2023, 2015.. or ..1990",
     "age": "14 (suitable at 14), 12..14, 12.. or ..6",
     "runtime": "minutes: 90, 60..100, 60.. or ..60",
-    "rating": "4, 3..5, 4.. or ..2.5",
+    "number": "4, 3..5, 4.. or ..2.5",
+    "date": "2023, 1990s, 2023-05, 2023-05-12, 2015..2023-05, 2023-05.. or ..1990",
 }
-KEYS = frozenset({"country", "language"})
+RANGES = {row.asked: _FORMS[row.kind] for row in FIELDS.values() if row.kind in _FORMS}
 TEXT = "text"  # the field of a bare word
 
 # Patterns are compiled when they are first needed: start-up has no time for them.
@@ -51,29 +46,30 @@ class Range:
 class Criterion:
     """One term of a question.
 
-    ``field`` is a canonical field, a word that may name a role, or ``text``. ``value`` is the text whole as the
-    user wrote it, ``ranges`` what it means for a field of numbers. ``role`` limits a person to one role.
+    ``field`` is what a field is called in questions, a word that may name a role, or ``text``; ``kind`` that of the
+    field, empty for the others. ``value`` is the text whole as the user wrote it, ``ranges`` what it means for a field
+    that is asked by range. ``role`` limits a person to one role.
     """
 
-    __slots__ = ("exact", "field", "lacking", "negated", "ranges", "role", "truth", "value", "values")
+    __slots__ = ("exact", "field", "kind", "lacking", "negated", "ranges", "role", "truth", "value", "values")
 
     def __init__(self, field: str, value: str, *, negated: bool = False, role: str = "") -> None:
         self.field = field
+        self.kind = FIELDS[field].kind if field in FIELDS else ""
         self.negated = negated
         self.role = role
         self.lacking = value.casefold() == "none" and field != TEXT
         self.exact = value.startswith("=") and len(value) > 1 and field != TEXT
         self.value = value[1:] if self.exact else value
         self.values = [part.strip() for part in self.value.split(",") if part.strip()]
-        self.ranges = (
-            [] if self.lacking or field not in RANGES else [_read_range(field, part) for part in self._parts()]
-        )
-        self.truth = _read_truth(value) if field == "debut" and not self.lacking else None
+        self.ranges = [] if self.lacking or self.kind not in _FORMS else self._ranges()
+        self.truth = _read_truth(field, self.value) if self.kind == "flag" and not self.lacking else None
 
-    def _parts(self) -> list[str]:
+    def _ranges(self) -> list[Range]:
         if not self.values:
             raise BadValue(self.field, self.value, RANGES[self.field])
-        return self.values
+        read = _read_days if self.kind == "date" else _read_range
+        return [read(self.field, self.kind, part) for part in self.values]
 
 
 def read_criterion(argument: str) -> Criterion:
@@ -92,28 +88,45 @@ def read_criterion(argument: str) -> Criterion:
     if parted is None:
         return Criterion(TEXT, plain, negated=negated)
     field = parted["field"].casefold()
-    return Criterion(FIELDS.get(field, field), parted["value"].strip(), negated=negated)
+    return Criterion(FIELDS[field].asked if field in FIELDS else field, parted["value"].strip(), negated=negated)
 
 
-def _read_range(field: str, text: str) -> Range:
+def _read_range(field: str, kind: str, text: str) -> Range:
     """Read one range: ``2023``, ``2015..2023``, ``2015..``, ``..1990``, and for years ``1990s``."""
     if found := re.match(_RANGE, text):
         low, high = (float(bound) if bound else None for bound in (found["low"], found["high"]))
         bounds = [bound for bound in (found["low"], found["high"]) if bound]
-        if not bounds or (field == "year" and not all(re.match(_YEAR, bound) for bound in bounds)):
+        if not bounds or (kind == "year" and not all(re.match(_YEAR, bound) for bound in bounds)):
             raise BadValue(field, text, RANGES[field])
         if low is not None and high is not None and low > high:
             raise BadValue(field, text, f"the smaller number first: {found['high']}..{found['low']}")
         return Range(low, high)
-    if field == "year" and (decade := re.match(_DECADE, text)):
+    if kind == "year" and (decade := re.match(_DECADE, text)):
         return Range(int(decade["start"]) * 10, int(decade["start"]) * 10 + 9)
-    if not re.match(_YEAR if field == "year" else _SINGLE, text):
+    if not re.match(_YEAR if kind == "year" else _SINGLE, text):
         raise BadValue(field, text, RANGES[field])
-    return Range(None, float(text)) if field == "age" else Range(float(text), float(text))
+    return Range(None, float(text)) if kind == "age" else Range(float(text), float(text))
 
 
-def _read_truth(value: str) -> bool:
+def _read_days(field: str, _kind: str, text: str) -> Range:
+    """Read one range of days: all of a decade, a year, a month, or from the first day of one to the last of another."""
+    from filmcat.text.dates import day_span
+
+    if decade := re.match(_DECADE, text):
+        text = f"{decade['start']}0..{decade['start']}9"
+    first, dots, last = (part.strip() for part in text.partition(".."))
+    spans = [day_span(bound) for bound in (first, last) if bound]
+    if not spans or None in spans:
+        raise BadValue(field, text, RANGES[field])
+    low = spans[0][0] if first and spans[0] else None
+    high = spans[-1][1] if spans[-1] and (last or not dots) else None
+    if low is not None and high is not None and low > high:
+        raise BadValue(field, text, f"the earlier date first: {last}..{first}")
+    return Range(low, high)
+
+
+def _read_truth(field: str, value: str) -> bool:
     truth = _TRUTH.get(value.casefold())
     if truth is None:
-        raise BadValue("debut", value, "yes, no or none")
+        raise BadValue(field, value, "yes, no or none")
     return truth

@@ -1,15 +1,17 @@
 """In which order films come: one or more fields, each up or down."""
 
 from filmcat.errors import UnknownWord, UsageError
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 
-# What a list can be sorted by, in its user's words, and the field it means.
+_SORTED = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order]
+# What a list can be sorted by, in its user's words, and the field it means: what a field is called in questions. The
+# director is a role there, and a field only here.
 SORTS = {
-    "title": "title", "original_title": "original_title", "year": "year", "runtime": "runtime", "age": "age",
-    "age_rating": "age", "rating": "rating", "director": "directors", "directors": "directors",
-    "country": "countries", "countries": "countries", "language": "languages", "languages": "languages",
-    "form": "form", "colour": "colour", "color": "colour", "genre": "genres", "genres": "genres", "id": "id",
+    **{word: row.asked for row in _SORTED for word in (*row.queries, row.name)},
+    "director": "directors",
     "random": "random",
-}  # fmt: skip
+}
+SORT_NAMES = (*(row.name for row in _SORTED), "random")
 
 
 class SortKey:
@@ -38,7 +40,6 @@ def _read_key(text: str, *, reverse: bool) -> SortKey:
     if word not in SORTS:
         from difflib import get_close_matches
 
-        raise UnknownWord(
-            "field to sort by", word, get_close_matches(word, SORTS, 3), f"write one of {', '.join(SORTS)}"
-        )
+        near = get_close_matches(word, {*SORT_NAMES, *SORTS.values()}, 3)
+        raise UnknownWord("field to sort by", word, near, f"write one of {', '.join(SORT_NAMES)}")
     return SortKey(SORTS[word], falling=text.startswith("-") != reverse)

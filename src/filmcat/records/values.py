@@ -58,6 +58,23 @@ def texts(value: object, where: str, faults: Faults) -> list[str] | None:
     return [plain for entry in entries if (plain := str(entry).strip())] or None
 
 
+def one_word(value: object, where: str, faults: Faults) -> str | None:
+    """One word of visible characters: an id."""
+    found = text(value, where, faults)
+    if found is not None and (not found.isprintable() or " " in found):
+        faults.wrong(where, found, "one word, as solaris-1972")
+        return None
+    return found
+
+
+def prose(value: object, where: str, faults: Faults) -> str | dict[str, str] | None:
+    """A text, or a table of texts by language."""
+    if not isinstance(value, dict):
+        return text(value, where, faults)
+    by_language = {str(tag): text(entry, f"{where}.{tag}", faults) for tag, entry in value.items()}
+    return {tag: entry for tag, entry in by_language.items() if entry} or None
+
+
 def number(value: object, where: str, faults: Faults) -> float | int | None:
     """A finite number of reasonable size."""
     if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < LARGEST:

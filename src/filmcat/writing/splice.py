@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
+from filmcat.records.encode import BLOCKS
 from filmcat.records.positions import Statement, end_of_value, statements
 from filmcat.records.span import decode_span
 from filmcat.writing.record_text import RecordText
 
-_SUBTABLES = ("credits", "extra")
 _COMMENTS = re.compile(rb"(?:[ \t]*#[^\n]*\n)*")
 _BELOW = re.compile(rb"^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?\Z", re.MULTILINE)
 
@@ -94,7 +94,7 @@ def _table(part: Statement) -> str:
 
 def _subtable(path: str) -> str:
     table, dot, _ = path.partition(".")
-    return table if dot and table in _SUBTABLES else ""
+    return table if dot and table in BLOCKS else ""
 
 
 def _values(text: bytes) -> dict[str, Statement]:

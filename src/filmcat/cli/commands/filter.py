@@ -1,21 +1,20 @@
 """``filmcat filter``: the films of a country, a year, an age."""
 
+from inspect import Parameter, Signature, signature
+from typing import Annotated
+
+import typer
+
 from filmcat.cli import options
 from filmcat.errors import UsageError
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.criteria import Criterion
 
 
 def command(
     context: options.Context,
     query: options.FilterQueryArgument = None,
-    country: options.CountryOption = None,
-    year: options.YearOption = None,
-    age: options.AgeOption = None,
-    language: options.LanguageOption = None,
-    person: options.PersonOption = None,
     role: options.RoleOption = None,
-    form: options.FormOption = None,
-    runtime: options.RuntimeOption = None,
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     fields: options.FieldsOption = None,
@@ -25,6 +24,7 @@ def command(
     exit_status: options.ExitStatusOption = False,
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
+    **asked: list[str] | None,
 ) -> int:
     """Values of one option add up, different ones narrow; QUERY as for list:
     -c ukraine -c poland -y 2015.. finds films of either country since 2015.
@@ -32,11 +32,9 @@ def command(
     from filmcat.cli.actions.list import Listing, answer
     from filmcat.cli.output import Output
 
-    flags = {
-        "country": country, "year": year, "age": age, "language": language, "form": form, "runtime": runtime,
-    }  # fmt: skip
-    groups = [[_criterion(field, value) for value in values] for field, values in flags.items() if values]
-    groups += _people(person or [], role or []) + options.read_query(query)
+    people = asked.pop("person") or []
+    groups = [[_criterion(field, value) for value in values] for field, values in asked.items() if values]
+    groups += _people(people, role or []) + options.read_query(query)
     if not groups:
         raise UsageError("filter needs something to filter by.", "filmcat filter --country Ukraine; or filmcat list")
     return answer(
@@ -63,3 +61,24 @@ def _people(names: list[str], roles: list[str]) -> list[list[Criterion]]:
     if not all(role.strip() for role in roles):
         raise UsageError("--role is empty.", "give it a value: --role editing")
     return [[_criterion("person", name, options.word(role)) for name in names for role in roles or [""]]]
+
+
+def _parameters() -> list[Parameter]:
+    """The parameters of the command as Typer is to see them: an option for each field that has one."""
+    context, query, role, *others, _ = signature(command).parameters.values()
+    rows = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.option]
+    rows.sort(key=lambda row: row.option.place if row.option else 0)
+    asked = [_parameter(row) for row in rows]
+    place = [row.asked for row in rows].index("person") + 1
+    return [context, query, *asked[:place], role, *asked[place:], *others]
+
+
+def _parameter(row: Field) -> Parameter:
+    option = row.option
+    info = typer.Option(*option.flags, metavar=option.metavar, help=option.help) if option else None
+    return Parameter(
+        row.asked, Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[list[str] | None, info]
+    )
+
+
+command.__dict__["__signature__"] = Signature(_parameters())

@@ -6,7 +6,6 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from importlib.resources import files as package_files
 
 from filmcat.disk import files
 from filmcat.disk.files import Stamp
@@ -15,6 +14,7 @@ from filmcat.index.build.ids import settle_all_ids
 from filmcat.index.build.prune import prune
 from filmcat.index.build.refresh import GAP, TooMuchChanged, note_files, refresh
 from filmcat.index.build.rows import RowMaker
+from filmcat.index.build.schema import index_statements, table_statements
 from filmcat.index.build.writer import Writer
 from filmcat.index.connection import NO_FILES_BESIDE, begin_reading, mark_ours, open_index
 from filmcat.index.stamp import seal
@@ -188,11 +188,9 @@ def _no_search_for_circles() -> Iterator[None]:
 @_no_search_for_circles()
 def _fill(index: sqlite3.Connection, batches: Iterator[Batch], stamps: list[Stamp], read_at: int) -> None:
     """Tables, then rows, then the ids and B-trees that are made faster from all of them."""
-    statements = package_files("filmcat.index").joinpath("schema.sql").read_text("utf-8").split(";\n")
     index.execute("BEGIN")
-    for statement in statements:
-        if "CREATE TABLE" in statement:
-            index.execute(statement)
+    for statement in table_statements():
+        index.execute(statement)
     writer = Writer(index, is_new=True)
     rank = 0
     for batch in batches:
@@ -202,9 +200,8 @@ def _fill(index: sqlite3.Connection, batches: Iterator[Batch], stamps: list[Stam
             writer.add(file, rank, rows, terms)
         writer.flush()
     writer.finish()
-    for statement in statements:
-        if "CREATE INDEX" in statement:
-            index.execute(statement)
+    for statement in index_statements():
+        index.execute(statement)
     settle_all_ids(index)
     note_files(index, stamps, read_at)
     index.execute("COMMIT")

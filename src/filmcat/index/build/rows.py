@@ -1,20 +1,15 @@
 """From a span to the rows it takes in the index: pure, so that other processes can do it."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple, cast
 
 from filmcat.disk.spans import digest_of
-from filmcat.index.build.terms import (
-    bare_key,
-    director_key,
-    filing_key,
-    film_terms,
-    known_beyond_fields,
-    listed_line,
-    person_terms,
-    term_key,
-)
-from filmcat.index.columns import FIELDS, bits_of
+from filmcat.index.build.schema import COLUMNS
+from filmcat.index.build.terms import bare_key, film_terms, listed_line, person_terms, term_key
+from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
+from filmcat.index.kinds import KINDS, Term
+from filmcat.model.fields import ASKED_FIELDS
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.json_text import encoded
@@ -23,6 +18,9 @@ from filmcat.text.fold import fold
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug
 
+# The values of columns: those of fields as they are, and those that are made of them.
+_MADE = tuple((column.made, name) for name, column in COLUMNS)
+_BEYOND = tuple((row.asked, KNOWN_BITS[row.name]) for row in ASKED_FIELDS if KINDS[row.kind].asked == "words")
 _ROMANISED = frozenset({"title", "person", "credited"})
 _MANY = 300_000  # terms remembered as made; more are forgotten, and made again
 
@@ -39,13 +37,14 @@ class TermRow(NamedTuple):
 
 
 class FilmRows(NamedTuple):
-    """What one film takes: its base id, its columns, its record without what is unknown, and what it holds.
+    """What one film takes: its base id, its listed line, its columns, what of its record is known, and what it holds.
 
-    ``known`` has a bit for each thing that is known (see ``columns.KNOWN``); ``links`` are terms, by their maker's
+    ``known`` has a bit for each thing that is known (see ``columns.KNOWN_BITS``); ``links`` are terms, by their maker's
     numbers, with roles.
     """
 
     base: str
+    line: str
     columns: tuple[object, ...]
     json: str
     known: int
@@ -105,19 +104,17 @@ class RowMaker:
 
     def _film(self, film: FilmRecord, explicit_id: str | None) -> FilmRows:
         terms = film_terms(film)
-        known = {name: value for name, value in film.items() if value is not None}
+        values = cast("Mapping[str, object]", film)
+        known = {name: value for name, value in values.items() if value is not None}
         folded = fold(film["title"])
         return FilmRows(
             base=explicit_id or film_slug(folded, film["year"]),
-            columns=(
-                listed_line(film), film["year"], film["year_to"], film["year_text"], film["runtime"],
-                film["age_rating"], film["rating"], film["debut"], filing_key(film, folded),
-                director_key(film),
-            ),
+            line=listed_line(film),
+            columns=tuple([made(film, name) if made else values[name] for made, name in _MADE]),
             json=encoded(known),
-            known=bits_of([*known, *known_beyond_fields(film, terms)]),
+            known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms),
             links=[(self._number(field, text, mark), role) for field, text, mark, role in terms],
-        )  # fmt: skip
+        )
 
     def _person(self, person: PersonRecord) -> PersonRows:
         return PersonRows(
@@ -138,4 +135,11 @@ def term_row(field: str, text: str, mark: str) -> TermRow:
     """The keys that a term is found by."""
     key = term_key(field, text)
     roman = romanised(text, key) if field in _ROMANISED else key
-    return TermRow(FIELDS[field], text, key, mark, bare_key(field, text, key), roman if roman != key else None)
+    return TermRow(TERM_FIELDS[field], text, key, mark, bare_key(field, text, key), roman if roman != key else None)
+
+
+def _known_beyond(film: FilmRecord, terms: list[Term]) -> int:
+    """The bits of what can be asked of a film with these terms beyond the fields of its record."""
+    held = {field for field, _, _, _ in terms}
+    bits = sum([bit for name, bit in _BEYOND if name in held])
+    return bits | KNOWN_BITS["directors"] if "director" in (film["credits"] or ()) else bits

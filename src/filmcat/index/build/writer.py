@@ -8,14 +8,15 @@ from sqlite3 import Connection
 from typing import cast
 
 from filmcat.index.build.rows import FilmRows, SpanRows, TermRow, term_row
-from filmcat.index.build.terms import film_terms
-from filmcat.index.columns import FIELDS, KEYED, MOST_ROLES, completed
+from filmcat.index.build.schema import FILM_WIDTH
+from filmcat.index.build.terms import KEYED, film_terms
+from filmcat.index.columns import MOST_ROLES, TERM_FIELDS, completed
 from filmcat.model.record import FilmRecord
 
-_KEYED_NUMBERS = frozenset(FIELDS[name] for name in KEYED)
+_KEYED_NUMBERS = frozenset(TERM_FIELDS[name] for name in KEYED)
 _WIDTHS = {
-    "span": 5, "problem": 6, "film": 16, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7, "alias": 2,
-    "link": 3, "word": 3,
+    "span": 5, "problem": 6, "film": FILM_WIDTH, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7,
+    "alias": 2, "link": 3, "word": 3,
 }  # fmt: skip
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
@@ -118,7 +119,7 @@ class Writer:
         roles = {role: self._role(role) for role in held_roles}
         held["link"] += [(terms[term], roles[role], number) for term, role in film.links]
         role_bits = sum(map(role_bit, roles.values()))
-        held["film"].append((number, rank, film.base, film.base, *film.columns, film.known, role_bits))
+        held["film"].append((number, rank, film.base, film.base, film.line, film.known, role_bits, *film.columns))
         self._note_set("known_set", film.known)
         self._note_set("role_set", role_bits)
 

@@ -9,12 +9,12 @@ from json import dumps, loads
 from sqlite3 import Connection
 from typing import NamedTuple, cast
 
-from filmcat.index.columns import FIELDS, completed, known_bit
+from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS, completed
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.escape import uncell
 from filmcat.text.fold import fold
 
-_TITLE, _PERSON = FIELDS["title"], FIELDS["person"]
+_TITLE, _PERSON = TERM_FIELDS["title"], TERM_FIELDS["person"]
 
 
 class KeptFilm(NamedTuple):
@@ -122,7 +122,7 @@ class Duplicates:
             "WHERE film.known IN (SELECT bits FROM known_set WHERE bits & ?)"
         )
         found: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for number, json in self._index.execute(sql, (known_bit("ids"),)):
+        for number, json in self._index.execute(sql, (KNOWN_BITS["ids"],)):
             for authority, value in loads(json).items():
                 found[authority, str(value).casefold()].append(number)
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from filmcat.index.columns import FIELDS, completed
+from filmcat.index.columns import TERM_FIELDS, completed
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from filmcat.model.record import FilmRecord
 
-_TITLE = FIELDS["title"]
+_TITLE = TERM_FIELDS["title"]
 _LAST = "\U0010ffff"
 _MANY = 200  # films that are listed of an ambiguous title
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from filmcat.index.columns import FIELDS
+from filmcat.index.columns import TERM_FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
-_PERSON, _CREDITED = FIELDS["person"], FIELDS["credited"]
+_PERSON, _CREDITED = TERM_FIELDS["person"], TERM_FIELDS["credited"]
 _LAST = "\U0010ffff"
 
 

@@ -3,9 +3,8 @@
 from sqlite3 import Connection
 
 from filmcat.errors import UnknownWord
-from filmcat.index.columns import FIELDS as TERM_FIELDS
-from filmcat.index.columns import printed_place, wider_place
-from filmcat.query.criteria import FIELDS as ASKED_FIELDS
+from filmcat.index.columns import TERM_FIELDS, printed_place, wider_place
+from filmcat.query.criteria import FIELDS
 
 
 def known_place_keys(index: Connection, field: str, name: str, *, is_exact: bool) -> list[str]:
@@ -24,7 +23,7 @@ def place_keys(index: Connection, field: str, name: str, *, is_exact: bool) -> l
     printed = printed_place(name)
     known = index.execute("SELECT 1 FROM term WHERE field = ? AND key = ?", (TERM_FIELDS[field], printed)).fetchone()
     own = [printed] if known else []
-    if field == "country":
+    if FIELDS[field].kind == "countries":
         from filmcat.text.countries import countries_asked
 
         keys = list(countries_asked(name))
@@ -53,7 +52,7 @@ def role_of(index: Connection, word: str) -> str:
     from difflib import get_close_matches
 
     own = [row[0] for row in index.execute("SELECT key FROM role WHERE key <> ''")]
-    near = get_close_matches(word, [*ASKED_FIELDS, *own], 3)
+    near = get_close_matches(word, [*FIELDS, *own], 3)
     raise UnknownWord("field or role", word, near or near_roles(word))
 
 
@@ -65,7 +64,7 @@ def record_field(word: str) -> str | None:
 
 
 def _near_places(field: str, name: str) -> list[str]:
-    if field == "country":
+    if FIELDS[field].kind == "countries":
         from filmcat.text.countries import near_countries
 
         return near_countries(name)

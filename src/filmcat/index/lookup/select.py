@@ -17,15 +17,6 @@ if TYPE_CHECKING:
 
 MANY = 1000  # films left out are counted up to here
 _FEW = 200  # films that are always found through an index
-_COLUMNS = {
-    "title": "film.title_key", "year": "film.year", "runtime": "film.runtime",
-    "age": "film.age", "rating": "film.rating", "id": "film.id", "random": "random()", "directors": "film.director_key",
-}  # fmt: skip
-_PATHS = {
-    "countries": "$.countries[0]",
-    "languages": "$.languages[0]",
-    "genres": "$.genres[0]",
-}
 
 
 class Selection:
@@ -110,14 +101,19 @@ class Selection:
         return ", ".join([*columns, f"film.rank{_direction(last)}"])
 
     def _sort(self, key: SortKey) -> str:
-        column = _COLUMNS.get(key.field)
-        if column is None:
-            from filmcat.text.fold import fold
+        return f"{self._sorted_by(key.field)}{_direction(key)} NULLS LAST"
 
-            self._index.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
-            path = _PATHS.get(key.field, f"$.{key.field}")
-            column = f"fold((SELECT json ->> '{path}' FROM record WHERE record.number = film.number))"
-        return f"{column}{_direction(key)} NULLS LAST"
+    def _sorted_by(self, field: str) -> str:
+        """What films are sorted by for a field, by what it is called in questions."""
+        if field == "random":
+            return "random()"
+        from filmcat.index.kinds import KINDS
+        from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
+        from filmcat.text.fold import fold
+
+        row = next(row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.asked == field)
+        self._index.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
+        return KINDS[row.kind].sort.format(name=row.name)
 
 
 def _direction(key: SortKey) -> str:

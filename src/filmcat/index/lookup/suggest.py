@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from heapq import nlargest
 from sqlite3 import Connection
 
-from filmcat.index.columns import FIELDS, KEYED
+from filmcat.index.columns import TERM_FIELDS
 from filmcat.text.fold import fold
 
 _FEW = 4000  # terms that are all compared; of more, only those that share the beginning of a word
@@ -22,7 +22,7 @@ def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -
     key = fold(words)[:200]
     matcher = SequenceMatcher(b=key, autojunk=False)
     scored: dict[str, float] = {}
-    for text, candidate in _candidates(index, key, [FIELDS[field] for field in fields]):
+    for text, candidate in _candidates(index, key, [TERM_FIELDS[field] for field in fields]):
         matcher.set_seq1(candidate[:200])
         if matcher.real_quick_ratio() >= _LIKE_ENOUGH and matcher.quick_ratio() >= _LIKE_ENOUGH:
             scored[text] = max(matcher.ratio(), scored.get(text, 0))
@@ -33,12 +33,10 @@ def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -
 def beginning(index: Connection, field: str, text: str, most: int) -> list[str]:
     """The texts of terms whose folded form begins with that of the text; where none does, those with a word that does.
 
-    In order, each once, at most ``most``; none of a field whose values are not kept as words.
+    In order, each once, at most ``most``.
     """
-    if field not in FIELDS or field in KEYED:
-        return []
     key = fold(text) if text.strip() else ""
-    asked = (FIELDS[field], key, key + "\U0010ffff", most)
+    asked = (TERM_FIELDS[field], key, key + "\U0010ffff", most)
     return [row[0] for row in index.execute(_BEGUN, asked).fetchall() or index.execute(_WITH_WORD, asked)]
 
 

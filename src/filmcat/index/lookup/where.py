@@ -2,12 +2,11 @@
 
 from sqlite3 import Connection
 
-from filmcat.index.columns import FIELDS as TERM_FIELDS
-from filmcat.index.columns import MOST_ROLES, known_bit
+from filmcat.index.columns import KNOWN_BITS, MOST_ROLES, TERM_FIELDS
+from filmcat.index.kinds import KINDS
 from filmcat.index.lookup import resolve
 from filmcat.index.lookup.sql import NEVER, Condition, Part, Test, all_of, any_of, none_of, simple
-from filmcat.query.criteria import FIELDS as ASKED_FIELDS
-from filmcat.query.criteria import KEYS, RANGES, TEXT, Criterion, Range
+from filmcat.query.criteria import FIELDS, TEXT, Criterion, Range
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
@@ -32,24 +31,30 @@ def condition(index: Connection, criterion: Criterion) -> Condition:
 
 def _holds(index: Connection, criterion: Criterion) -> Test:
     field = criterion.field
-    if field in RANGES:
-        return any_of(*(_within(index, field, wanted) for wanted in criterion.ranges))
-    if field in KEYS:
+    asked = KINDS[criterion.kind].asked if criterion.kind else ""
+    if asked == "range":
+        return any_of(*(_within(index, criterion, wanted) for wanted in criterion.ranges))
+    if asked == "keys":
         return _in_places(index, criterion)
-    if field == "id":
+    if asked == "id":
         ids = dict.fromkeys([criterion.value, *criterion.values])
         return any_of(
             *(_found(Part("SELECT number FROM film WHERE id = ?", (id_,)), "film.id = ?", id_) for id_ in ids)
         )
-    if field == "debut":
-        return simple(Part("film.debut = ?", (criterion.truth,)))
+    if asked == "truth":
+        return simple(Part(f"{_column(field)} = ?", (criterion.truth,)))
     role = _role_number(index, criterion)
     if field == TEXT:
         fields: tuple[str, ...] = ("title", *_PEOPLE)
     else:
-        fields = (field,) if field in TERM_FIELDS and field != "person" else _PEOPLE
+        fields = (field,) if asked == "words" and field != "person" else _PEOPLE
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
     return any_of(*(_with_text(fields, value, role, criterion) for value in wanted))
+
+
+def _column(field: str, end: str = "") -> str:
+    """The column of ``film`` for a field, by what it is called in questions."""
+    return f'film."{FIELDS[field].name}{end}"'
 
 
 def _found(select: Part, probe: str, *values: object) -> Test:
@@ -57,17 +62,23 @@ def _found(select: Part, probe: str, *values: object) -> Test:
     return Test(Part(f"film.number IN ({select.sql})", select.values), Part(probe, values), select)
 
 
-def _within(index: Connection, column: str, wanted: Range) -> Test:
-    """Numbers within a range; a film of several years is of each of them."""
-    known = [(sign, bound) for sign, bound in ((">=", wanted.low), ("<=", wanted.high)) if bound is not None]
-    if wanted.low == wanted.high:
-        known = [("=", bound) for _, bound in known[:1]]
+def _within(index: Connection, criterion: Criterion, wanted: Range) -> Test:
+    """Values within a range: a date that is in it as a whole; a film of several years is of each of them."""
+    first = last = _column(criterion.field)
+    if criterion.kind == "date":
+        last = _column(criterion.field, "_last")
+    known = [
+        (name, bound) for name, bound in ((f"{first} >=", wanted.low), (f"{last} <=", wanted.high)) if bound is not None
+    ]
+    if wanted.low == wanted.high and first == last:
+        known = [(f"{first} =", bound) for _, bound in known[:1]]
     bounds = tuple(bound for _, bound in known)
-    seek = " AND ".join(f"film.{column} {sign} ?" for sign, _ in known)
+    seek = " AND ".join(f"{test} ?" for test, _ in known)
     sample = Part(f"SELECT number FROM film WHERE {seek}", bounds)
     inside = Test(Part(seek, bounds), Part(seek.replace("film.", "+film."), bounds), sample)
-    has_spans = column == "year" and wanted.low is not None
-    if not has_spans or index.execute("SELECT 1 FROM film WHERE year_to IS NOT NULL").fetchone() is None:
+    if criterion.kind != "year" or wanted.low is None:
+        return inside
+    if index.execute("SELECT 1 FROM film WHERE year_to IS NOT NULL").fetchone() is None:
         return inside
     spans = Part("SELECT number FROM film WHERE year_to >= ? AND year < ?", (wanted.low, wanted.low))
     probe = "film.year_to IS NOT NULL AND film.year_to >= ? AND film.year < ?"
@@ -176,12 +187,19 @@ def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test |
         return field, None
     if field == "person" and criterion.role:
         return criterion.role, _lacks_role(index, criterion.role)
-    if field in ASKED_FIELDS.values():
-        return field, _lacks(known_bit(field))
-    if criterion.lacking and (column := resolve.record_field(field)):
-        return column, _lacks(known_bit(column))
+    if criterion.kind == "date" and not criterion.lacking:
+        return field, _has_no_day(_column(field))
+    if criterion.kind:
+        return field, _lacks(KNOWN_BITS[FIELDS[field].name])
+    if criterion.lacking and (name := resolve.record_field(field)):
+        return name, _lacks(KNOWN_BITS[name])
     role = resolve.role_of(index, field)
     return role, _lacks_role(index, role)
+
+
+def _has_no_day(column: str) -> Test:
+    """Films without a date: they have none, or a text that is none, of which no range can be judged."""
+    return simple(Part(f"{column} IS NULL"), Part(f"SELECT number FROM film WHERE {column} IS NULL"))
 
 
 def _lacks(bit: int) -> Test:
@@ -196,7 +214,7 @@ def _lacks(bit: int) -> Test:
 
 def _lacks_role(index: Connection, role: str) -> Test:
     if role == "director":
-        return _lacks(known_bit(role))
+        return _lacks(KNOWN_BITS["directors"])
     found = index.execute("SELECT number FROM role WHERE key = ?", (role,)).fetchone()
     if found is None:
         return simple(Part("1"))
@@ -212,7 +230,7 @@ def _role_number(index: Connection, criterion: Criterion) -> int | None:
     """The number of the role that a person is asked for in; None where any will do, -1 where nobody has it."""
     if criterion.role:
         role = criterion.role
-    elif criterion.field in TERM_FIELDS or criterion.field == TEXT:
+    elif criterion.kind or criterion.field == TEXT:
         return None
     else:
         role = resolve.role_of(index, criterion.field)

@@ -1,0 +1,247 @@
+"""How the index holds values of each kind, and how films are asked for and sorted by them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from filmcat.index.columns import printed_place, wider_place
+from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.fold import fold
+from filmcat.text.names import join_namesake
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from filmcat.model.fields import Field
+    from filmcat.model.record import CastMember, Company, CreditNote, Festival, FilmRecord, Part, Version
+
+    Maker = Callable[[object, Field, FilmRecord], Iterable["Term"]]  # of a value, the row of its field, its film
+
+# One searchable value: its field, its text as printed, and for people the disambiguator of a namesake and the role. A
+# ``credited`` term is the name that a film prints for somebody; its disambiguator is the name proper. Plain tuples: a
+# large catalogue makes millions of them.
+Term = tuple[str, str, str, str]
+_UNDERSTOOD = {row.derived_from: row.name for row in FILM_FIELDS if row.kind == "keys"}
+
+
+class Column:
+    """One column of the table ``film``: the end of its name, which begins with the field's, and its SQL type.
+
+    ``index`` is what its SQL index is on (none: it has none), with the column in braces; ``made`` makes its value
+    of a film and the field's name (None: it is the value of the field).
+    """
+
+    __slots__ = ("end", "index", "made", "type")
+
+    def __init__(
+        self, type: str, index: str = "", made: Callable[[FilmRecord, str], object] | None = None, end: str = ""
+    ) -> None:
+        self.type = type
+        self.index = index
+        self.made = made
+        self.end = end
+
+
+class Kind:
+    """How one kind of value is held and asked for.
+
+    ``asked`` says how: by "words", by "keys" of places, by "range", by "truth", by "id", or not at all (films that
+    lack it always can be). ``terms`` makes the searchable texts of a value. ``sort`` is the SQL that films are sorted
+    by, with the name of the field in braces.
+    """
+
+    __slots__ = ("asked", "columns", "sort", "terms")
+
+    def __init__(self, asked: str = "", terms: object = None, columns: tuple[Column, ...] = (), sort: str = "") -> None:
+        self.asked = asked
+        self.terms = cast("Maker | None", terms)  # each takes the values of its kind
+        self.columns = columns
+        self.sort = sort
+
+
+def _title_terms(_title: str, row: Field, film: FilmRecord) -> list[Term]:
+    """Every title of a film, under one field."""
+    from filmcat.text.titles import titles_of
+
+    return [(row.asked, title, "", "") for title, _ in titles_of(film)]
+
+
+def _text_terms(text: str, row: Field, _film: FilmRecord) -> list[Term]:
+    return [(row.asked, text, "", "")]
+
+
+def _texts_terms(texts: list[str], row: Field, _film: FilmRecord) -> list[Term]:
+    return [(row.asked, text, "", "") for text in texts]
+
+
+def _name_terms(by_tag: Mapping[str, list[str]], row: Field, _film: FilmRecord) -> list[Term]:
+    return [(row.asked, name, "", "") for names in by_tag.values() for name in names]
+
+
+def _part_terms(part: Part, row: Field, _film: FilmRecord) -> list[Term]:
+    return [(row.asked, part["title"], "", "")] if part["title"] else []
+
+
+def _company_terms(companies: list[Company], row: Field, _film: FilmRecord) -> list[Term]:
+    return [(row.asked, company["name"], "", "") for company in companies]
+
+
+def _festival_terms(festivals: list[Festival], row: Field, _film: FilmRecord) -> Iterator[Term]:
+    """One term for each showing, of all its words: words of a question must meet within one."""
+    for festival in festivals:
+        parts = (festival["name"], festival["year"], festival["section"], festival["premiere"],
+                 *(festival["awards"] or ()), festival["dates"], festival["version"])  # fmt: skip
+        yield (row.asked, _joined(parts), "", "")
+        if festival["premiere"]:
+            yield ("premiere", festival["premiere"], "", "")
+
+
+def _version_terms(versions: list[Version], row: Field, _film: FilmRecord) -> Iterator[Term]:
+    """One term for each version, of all its words but those of its cast, who are people of the film."""
+    for version in versions:
+        lists = (version["languages"], version["subtitles"], version["intertitles"])
+        parts = (version["name"], version["year"], version["format"], version["holder"], version["note"])
+        yield (row.asked, _joined((*parts, *(word for words in lists for word in words or ()))), "", "")
+        yield from _people_of_cast(version["cast"] or (), "version_cast")
+
+
+def _credit_terms(credits: dict[str, list[str]], _row: Field, film: FilmRecord) -> Iterable[Term]:
+    if film["credit_notes"]:
+        return _noted_people(credits, film["credit_notes"])
+    return [("person", name, "", role) for role, names in credits.items() for name in names]
+
+
+def _noted_people(credits: dict[str, list[str]], notes: list[CreditNote]) -> Iterator[Term]:
+    noted = {(note["role"], note["position"]): note for note in notes}
+    for role, names in credits.items():
+        for position, name in enumerate(names, 1):
+            note = noted.get((role, position))
+            namesake = (note["namesake"] or "") if note else ""
+            yield ("person", name, namesake, role)
+            if note and note["credited_as"]:
+                yield ("credited", note["credited_as"], join_namesake(name, namesake), role)
+
+
+def _people_of_cast(members: Iterable[CastMember], role: str) -> Iterator[Term]:
+    for member in members:
+        namesake = member["namesake"] or ""
+        yield ("person", member["name"], namesake, role)
+        if member["credited_as"]:
+            yield ("credited", member["credited_as"], join_namesake(member["name"], namesake), role)
+        if member["character"]:
+            yield ("character", member["character"], "", "")
+
+
+def _country_terms(names: list[str], row: Field, film: FilmRecord) -> Iterator[Term]:
+    from filmcat.text.countries import country_key
+
+    codes = _understood(row, film) or [country_key(name, film["year"]) for name in names]
+    for name, code in zip(names, codes, strict=True):
+        yield from _country(row.asked, code) if code else _place(row.asked, (printed_place(name),))
+
+
+def _language_terms(names: list[str], row: Field, film: FilmRecord) -> Iterator[Term]:
+    from filmcat.text.languages import language_tag
+
+    tags = _understood(row, film) or [language_tag(name) for name in names]
+    for name, tag in zip(names, tags, strict=True):
+        yield from _language(row.asked, tag) if tag else _place(row.asked, (printed_place(name),))
+
+
+def _understood(row: Field, film: FilmRecord) -> list[str | None] | None:
+    """What each name was understood as, where the record says it."""
+    known = cast("Mapping[str, object]", film).get(_UNDERSTOOD.get(row.name, ""))
+    return cast("list[str | None] | None", known)
+
+
+@lru_cache(maxsize=1024)
+def _country(field: str, code: str) -> tuple[Term, ...]:
+    from filmcat.text.countries import finders
+
+    return _place(field, finders(code))
+
+
+@lru_cache(maxsize=1024)
+def _language(field: str, tag: str) -> tuple[Term, ...]:
+    from filmcat.text.languages import language_finders
+
+    return _place(field, language_finders(tag))
+
+
+def _place(field: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
+    return ((field, keys[0], "", ""), *((field, wider_place(wider), "", "") for wider in keys[1:]))
+
+
+def _joined(parts: tuple[str | int | None, ...]) -> str:
+    return " · ".join(str(part) for part in parts if part)
+
+
+def _filing_key(film: FilmRecord, _name: str) -> str:
+    """The folded title without its article."""
+    from filmcat.text.titles import FILING, titles_of, without_article
+
+    title, languages = next(titles_of(film))
+    return without_article(title, None, languages, FILING)
+
+
+def _director_key(film: FilmRecord, _name: str) -> str | None:
+    """The folded name of the first director; None where nobody is known."""
+    directors = (film["credits"] or {}).get("director")
+    return fold(directors[0]) if directors else None
+
+
+def _days(film: FilmRecord, name: str) -> tuple[int, int] | tuple[None, None]:
+    """The first and the last day of a date, as ordinals; no days of a text that is no date."""
+    from filmcat.text.dates import day_span
+
+    value = cast("Mapping[str, object]", film)[name]
+    return (None if value is None else day_span(str(value))) or (None, None)
+
+
+_IN_ORDER, _WHERE_KNOWN = "({column}, rank)", "({column}) WHERE {column} IS NOT NULL"
+_BY_COLUMN, _BY_KEY = 'film."{name}"', 'film."{name}_key"'
+_BY_TEXT = "fold((SELECT json ->> '$.\"{name}\"' FROM record WHERE record.number = film.number))"
+_BY_FIRST = "fold((SELECT json ->> '$.\"{name}\"[0]' FROM record WHERE record.number = film.number))"
+_WHOLE, _REAL = (Column("INTEGER", _IN_ORDER),), (Column("REAL", _IN_ORDER),)
+_DAYS = (
+    Column("INTEGER", _IN_ORDER, lambda film, name: _days(film, name)[0]),
+    Column("INTEGER", "", lambda film, name: _days(film, name)[1], "_last"),
+)
+
+KINDS = {
+    "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filing_key, "_key"),), _BY_KEY),
+    "text": Kind("words", _text_terms, sort=_BY_TEXT),
+    "prose": Kind(),
+    "texts": Kind("words", _texts_terms, sort=_BY_FIRST),
+    "countries": Kind("keys", _country_terms, sort=_BY_FIRST),
+    "languages": Kind("keys", _language_terms, sort=_BY_FIRST),
+    "names": Kind("words", _name_terms),
+    "number": Kind("range", None, _REAL, _BY_COLUMN),
+    "runtime": Kind("range", None, _REAL, _BY_COLUMN),
+    "flag": Kind("truth", None, (Column("INTEGER"),), _BY_COLUMN),
+    "date": Kind("range", None, _DAYS, _BY_COLUMN),
+    "ids": Kind(),
+    "table": Kind(),
+    "year": Kind("range", None, _WHOLE, _BY_COLUMN),
+    "age": Kind("range", None, _WHOLE, _BY_COLUMN),
+    "festivals": Kind("words", _festival_terms),
+    "credits": Kind("", _credit_terms),
+    "cast": Kind("", lambda members, _row, _film: _people_of_cast(members, "cast")),
+    "companies": Kind("words", _company_terms),
+    "versions": Kind("words", _version_terms),
+    "part": Kind("words", _part_terms),
+    "viewings": Kind(),
+    "last_year": Kind("", None, (Column("INTEGER", _WHERE_KNOWN),)),
+    "year_text": Kind("", None, (Column("TEXT"),)),
+    "keys": Kind(),
+    "labels": Kind(),
+    "texts_by_language": Kind(),
+    "credit_notes": Kind(),
+    "other": Kind(),
+    "id": Kind("id", sort=_BY_COLUMN),
+    "people": Kind("words"),
+    "characters": Kind("words"),
+    "premieres": Kind("words"),
+    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _director_key, "_key"),), _BY_KEY),
+}
