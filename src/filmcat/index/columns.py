@@ -27,7 +27,6 @@ _BITS = {name: 1 << place for place, name in enumerate(KNOWN)}
 _FIELDS = KNOWN[: KNOWN.index("other") + 1]
 MOST_ROLES = 62  # roles that have a bit of their own; SQLite's numbers have 63 to spare
 KEYED = frozenset({"country", "language"})
-LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
 
 
 def printed_place(name: str) -> str:

@@ -23,8 +23,8 @@ class Field:
     which a question may name it, the first of which is its name in messages (none: it can only be asked for as
     ``NAME:none``); ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it.
     ``derived_from`` names the field that a value is computed from: it is never read from a catalogue, nor written to
-    one. ``section`` is its place on a page (see ``views``); without one it is printed under "More". ``example`` is a
-    value in TOML and ``doc`` a line for the documents.
+    one. ``section`` is its place on a page (see ``views.record``); without one it is printed under "More". ``example`` is
+    a value in TOML and ``doc`` a line for the documents.
     """
 
     __slots__ = (
@@ -59,11 +59,11 @@ class Field:
 
 FILM_FIELDS: tuple[Field, ...] = (
     Field(
-        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True,
+        "title", "title", "Title", "title", queries=("title", "titles"), has_order=True,
         example='"The Lost Boys"', doc="the name it is filed under; required",
     ),
     Field(
-        "original_title", "text", "Original title", "titles", has_order=True,
+        "original_title", "text", "Original title", "original title", has_order=True,
         example='"Le Paradis"', doc="the original one as printed, where it differs",
     ),
     Field(
@@ -71,31 +71,31 @@ FILM_FIELDS: tuple[Field, ...] = (
         example='{ de = "Meeresleuchten" }', doc="further names by language tag, a text or a list each",
     ),
     Field(
-        "year", "year", "Year", "place", queries=("year", "years"), has_order=True,
+        "year", "year", "Year", "year", queries=("year", "years"), has_order=True,
         option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020."),
         example="2023", doc='a number, or a text where it is not that plain: `"1925-1926"`, `"c. 1931"`, `"193x"`',
     ),
     Field("year_to", "last_year", "Until", derived_from="year"),
     Field("year_text", "year_text", "Year as printed", derived_from="year"),
     Field(
-        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True,
+        "countries", "countries", "Countries", "countries", queries=("country", "countries"), has_order=True,
         option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions."),
         example='["Ukraine", "FR"]', doc="names or codes in any of seven languages, in order",
     ),
     Field("country_codes", "keys", "Country codes", derived_from="countries"),
     Field(
-        "languages", "languages", "Languages", "place", queries=("language", "languages", "lang"), has_order=True,
+        "languages", "languages", "Languages", "print", queries=("language", "languages", "lang"), has_order=True,
         option=Option(("-l", "--language"), "NAME", "Name or code."),
         example='["Ukrainian", "ru"]', doc="names or codes in any of seven languages, in order",
     ),
     Field("language_tags", "keys", "Language tags", derived_from="languages"),
     Field(
-        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True,
+        "runtime", "runtime", "Runtime", "print", queries=("runtime",), has_order=True,
         option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100."),
         example="100", doc='minutes: `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
     ),
     Field(
-        "colour", "text", "Colour", "place", queries=("colour", "color"), has_order=True,
+        "colour", "text", "Colour", "print", queries=("colour", "color"), has_order=True,
         example='"Colour"', doc="text",
     ),
     Field(
@@ -107,13 +107,13 @@ FILM_FIELDS: tuple[Field, ...] = (
         "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
         example='["drama"]', doc="a list of texts",
     ),
-    Field("tags", "texts", "Tags", queries=("tag", "tags"), example='["forum"]', doc="a list of texts, your own"),
+    Field("tags", "texts", "Tags", "tags", queries=("tag", "tags"), example='["forum"]', doc="a list of texts, your own"),
     Field(
         "debut", "flag", "Debut", "character", queries=("debut",),
         example="true", doc="whether it is the director's first feature",
     ),
     Field(
-        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True,
+        "age_rating", "age", "Age", "age", queries=("age", "age_rating", "age-rating"), has_order=True,
         option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so."),
         example='{ FSK = 12, MPA = "PG-13" }', doc="an age, or labels by authority",
     ),
@@ -147,18 +147,21 @@ FILM_FIELDS: tuple[Field, ...] = (
         doc="tables of `name`, `role`, `places`; or a text, which is a production company",
     ),
     Field(
-        "versions", "versions", "Versions", queries=("version", "versions"),
+        "versions", "versions", "Versions", "versions", queries=("version", "versions"),
         example='[{ name = "Restored", year = 2019 }]',
         doc="restorations, dubs, copies: `name`, `year`, `runtime`, `metres`, `format`, `languages`, `subtitles`, "
         "`intertitles`, `cast`, `holder`, `note`",
     ),
     Field(
-        "part_of", "part", "Part of", queries=("part_of", "series"),
+        "part_of", "part", "Part of", "series", queries=("part_of", "series"),
         example='{ title = "Three Colours", number = 2 }', doc="the series or omnibus: `title`, `number`",
     ),
-    Field("rating", "number", "Rating", queries=("rating",), has_order=True, example="4.5", doc="a number, your own"),
     Field(
-        "viewings", "viewings", "Viewings",
+        "rating", "number", "Rating", "seen", queries=("rating",), has_order=True,
+        example="4.5", doc="a number, your own",
+    ),
+    Field(
+        "viewings", "viewings", "Viewings", "seen",
         example="[{ date = 2024-03-02 }]", doc="your own: tables of `date`, `rating`, `rewatch`",
     ),
     Field(
@@ -171,7 +174,7 @@ FILM_FIELDS: tuple[Field, ...] = (
 )  # fmt: skip
 
 PERSON_FIELDS: tuple[Field, ...] = (
-    Field("name", "name", "Name", "names", example='"Alisa Kovalenko"', doc="as credited; required"),
+    Field("name", "name", "Name", "title", example='"Alisa Kovalenko"', doc="as credited; required"),
     Field("namesake", "namesake", "Namesake", derived_from="name"),
     Field(
         "names", "names", "Further names", "names",
@@ -184,7 +187,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
     Field("birthplace", "text", "Birthplace", "life", example='"Zaporizhzhia, Ukraine"', doc="text"),
     Field("biography", "prose", "Biography", "biography", example='"…"', doc="text, or a table of texts by language"),
     Field("texts", "texts_by_language", "Texts by language", derived_from="biography"),
-    Field("as_of", "text", "As of", "biography", example='"Berlinale 2023"', doc="when the biography was true"),
+    Field("as_of", "text", "As of", "as of", example='"Berlinale 2023"', doc="when the biography was true"),
     Field(
         "filmography", "filmography", "Filmography", "filmography", example='["2014 Sestra Zo (Sister Zo)"]',
         doc="texts, or tables of `year`, `title`, `translated_title`",
@@ -207,3 +210,6 @@ ASKED_FIELDS: tuple[Field, ...] = (
     Field("premiere", "words", "Premiere", queries=("premiere",), derived_from="festivals"),
     Field("directors", "directors", "Directors", has_order=True, derived_from="credits"),
 )  # fmt: skip
+
+# The fields of a listed film, in this order: what a pipe gets, one film a line.
+LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")

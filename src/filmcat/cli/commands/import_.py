@@ -12,7 +12,8 @@ def command(
     on_duplicate: options.OnDuplicateOption = "fail",
     dry_run: options.DryRunOption = False,
     yes: options.YesOption = False,
-    json: options.PlanJsonOption = False,
+    format: options.PlanFormatOption = None,
+    json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
     """Show what would be added to the catalogue, ask, and write all of it or nothing.
@@ -26,5 +27,5 @@ def command(
 
     return answer(
         options.asked_catalogue(context, catalogue),
-        Request(source, shape, columns or [], address, on_duplicate, dry_run, yes, json),
+        Request(source, shape, columns or [], address, on_duplicate, dry_run, yes, format, json),
     )
