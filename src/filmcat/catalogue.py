@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from filmcat.index.lookup.duplicates import Twins
-    from filmcat.index.lookup.people import Person as Person
-    from filmcat.index.lookup.people import PersonFilm as PersonFilm
-    from filmcat.index.lookup.select import Selection as Selection
+    from filmcat.index.lookup.people import Person, PersonFilm
+    from filmcat.index.lookup.select import Selection
     from filmcat.index.snapshot import State
     from filmcat.query.question import Question
+
+__all__ = ["Catalogue", "FoundFilm", "LocatedProblem", "Person", "PersonFilm", "Selection", "StoredFilm"]
 
 
 class LocatedProblem(NamedTuple):

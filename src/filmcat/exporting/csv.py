@@ -9,14 +9,14 @@ from filmcat.text.escape import quoted_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.exporting.writer import Look, Rows
+    from filmcat.exporting.writer import Answer, Look
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
 _ONE_EMPTY_CELL = '""'  # many readers pass over an empty line
 
 
-def films(answer: Rows, _look: Look) -> Iterator[str]:
+def films(answer: Answer, _look: Look) -> Iterator[str]:
     """The rows of any answer, below the names of their cells."""
     return table(answer.columns, answer.rows())
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Ids, Look
+    from filmcat.exporting.writer import Answer, Look
 
 
-def films(answer: Ids, _look: Look) -> Iterator[str]:
+def films(answer: Answer, _look: Look) -> Iterator[str]:
     """The ids of the films of any answer."""
     return (f"{id_}\n" for id_ in answer.ids())
 

@@ -12,7 +12,7 @@ from filmcat.views.text import PARTED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.exporting.writer import Look, Rows
+    from filmcat.exporting.writer import Answer, Look
     from filmcat.views.film import Film, FilmAnswer
     from filmcat.views.person import Person, PersonAnswer
     from filmcat.views.record import Shown
@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 _FACTS = ("original title", "year", "countries", "print", "character", "age", "festivals")
 
 
-def films(answer: Rows, _look: Look) -> Iterator[str]:
+def films(answer: Answer, _look: Look) -> Iterator[str]:
     """The rows of any answer as a table."""
     return table(answer.columns, answer.rows())
 

@@ -9,7 +9,7 @@ from filmcat.text.escape import cell
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Look, Rows
+    from filmcat.exporting.writer import Answer, Look
     from filmcat.views.listing import Films
 
 
@@ -18,7 +18,7 @@ def films(films: Films, look: Look) -> Iterator[str]:
     return films.plain_lines() if films.wanted is None else film(films, look)
 
 
-def film(answer: Rows, _look: Look) -> Iterator[str]:
+def film(answer: Answer, _look: Look) -> Iterator[str]:
     """The rows of any answer."""
     return ("\t".join(map(cell, row)) + "\n" for row in answer.rows())
 

@@ -1,6 +1,6 @@
-"""What the module of a format has to offer, and what it may ask of an answer and of the place where that is shown."""
+"""What the module of a format has to offer, and what it may ask of the place where an answer is shown."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import Protocol
 
 from filmcat.views.credits import CreditsAnswer
@@ -8,6 +8,9 @@ from filmcat.views.film import FilmAnswer
 from filmcat.views.import_plan import PlanAnswer
 from filmcat.views.listing import Films
 from filmcat.views.person import PersonAnswer
+
+# Whatever is answered has rows with columns, objects, and the ids of its films.
+Answer = Films | FilmAnswer | PersonAnswer | CreditsAnswer | PlanAnswer
 
 
 class Look(Protocol):
@@ -44,23 +47,3 @@ class Writer(Protocol):
 
     def plan(self, plan: PlanAnswer, look: Look, /) -> Iterator[str]:
         """What an import would do."""
-
-
-class Rows(Protocol):
-    """An answer as rows of cells: every answer is one."""
-
-    @property
-    def columns(self) -> Sequence[str]: ...  # noqa: D102
-    def rows(self) -> Iterator[Iterable[str]]: ...  # noqa: D102
-
-
-class Objects(Protocol):
-    """An answer as objects of JSON: every answer is one but a plan."""
-
-    def objects(self) -> Iterator[Mapping[str, object]]: ...  # noqa: D102
-
-
-class Ids(Protocol):
-    """An answer as ids of films: every answer is one."""
-
-    def ids(self) -> Iterator[str]: ...  # noqa: D102

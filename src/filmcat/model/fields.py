@@ -23,8 +23,8 @@ class Field:
     which a question may name it, the first of which is its name in messages (none: it can only be asked for as
     ``NAME:none``); ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it.
     ``derived_from`` names the field that a value is computed from: it is never read from a catalogue, nor written to
-    one. ``section`` is its place on a page (see ``views.record``); without one it is printed under "More". ``example`` is
-    a value in TOML and ``doc`` a line for the documents.
+    one. ``section`` is its place on a page (see ``views.record``); without one it is printed under "More".
+    ``example`` is a value in TOML and ``doc`` a line for the documents.
     """
 
     __slots__ = (
@@ -107,7 +107,10 @@ FILM_FIELDS: tuple[Field, ...] = (
         "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
         example='["drama"]', doc="a list of texts",
     ),
-    Field("tags", "texts", "Tags", "tags", queries=("tag", "tags"), example='["forum"]', doc="a list of texts, your own"),
+    Field(
+        "tags", "texts", "Tags", "tags", queries=("tag", "tags"),
+        example='["forum"]', doc="a list of texts, your own",
+    ),
     Field(
         "debut", "flag", "Debut", "character", queries=("debut",),
         example="true", doc="whether it is the director's first feature",

@@ -17,7 +17,7 @@ _OF_ROLE = "credits."
 
 
 class Column:
-    """One field that is asked for; ``role`` where it holds the names in a role, as ``directors``, ``credits.editing``."""
+    """One field that is asked for; ``role`` where it is the names in a role: ``directors``, ``credits.editing``."""
 
     __slots__ = ("_field", "name", "role")
 

@@ -10,7 +10,7 @@ from filmcat.views.person import Person
 from filmcat.views.text import PARTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from filmcat.model.plan import Difference, Entry, Note
     from filmcat.model.record import FilmRecord, PersonRecord
@@ -47,6 +47,14 @@ class PlanAnswer:
             )  # fmt: skip
         for note in self.notes:
             yield note.kind, "", "", "", "", "", note.source, str(note.line), note.message
+
+    def objects(self) -> Iterator[Mapping[str, object]]:
+        """Each entry, then each note, under what it is: ``{"film": {…}}``, ``person`` or ``problem``.
+
+        A record has the names of the format, an id, its status, where it stands, and how it differs.
+        """
+        yield from ({"film" if entry.is_film else "person": _object(entry)} for entry in self.entries)
+        yield from ({"problem": note._asdict()} for note in self.notes)
 
     def ids(self) -> Iterator[str]:
         """The id of each film."""
@@ -89,6 +97,20 @@ class PlanAnswer:
                 said = ", ".join(f"{count:,} {status}" for status, count in counts.items())
                 parts.append(f"{total:,} {one if total == 1 else several}: {said}")
         return "; ".join(parts)
+
+
+def _object(entry: Entry) -> dict[str, object]:
+    plan: dict[str, object] = {
+        "status": entry.status,
+        "action": entry.action,
+        "source": entry.source,
+        "line": entry.line,
+        "like": [like._asdict() for like in entry.like],
+        "differences": [difference._asdict() for difference in entry.differences],
+    }
+    identity: dict[str, object] = {"id": entry.id or None} if entry.is_film else {}
+    title: dict[str, object] = {"title": entry.name or None} if entry.is_film else {}
+    return identity | dict(entry.record) | title | plan
 
 
 def difference_text(difference: Difference, shown: Callable[[str], str] = str) -> str:

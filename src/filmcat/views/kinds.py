@@ -6,59 +6,173 @@ A record is one in the shape of ``--json``, with its id where it is a film's.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import Never, cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.model.record import Company, CreditNote
 from filmcat.views import values
 from filmcat.views.text import PARTED, flat_rows, plain_text
 
-if TYPE_CHECKING:
-    from filmcat.model.record import Company, CreditNote, FilmRecord
-
 Record = Mapping[str, object]
 Row = tuple[str, str]
-_Value = TypeVar("_Value")
+_YES, _NO = "yes", "no"
 
 
 class Reading:
-    """How people read the values of one kind; each function takes a record and the row of the field.
+    """How people read the values of one kind, as a text that stands behind its name.
 
-    ``entries`` are a value's texts one by one, as a page shows them (none: a page says it elsewhere, or not at all);
-    ``rows`` its names and texts: ``credits.director``. ``lines`` are the texts behind a label, where they are other
-    ones than the entries, and ``said`` the rows of a whole record, where they are other ones than ``rows``. ``told`` is
-    a value in words that need no label. ``is_number`` where a column of them stands to the right, ``is_keyed`` where
-    the keys of a table are data, ``is_heading`` where a heading says it, or another field that it is computed from.
+    ``is_number`` where a column of them stands to the right; ``is_heading`` where a heading says it, or another field
+    that it is computed from; ``is_keyed`` where the keys of a table are data; ``is_last`` where it follows all others.
     """
 
-    __slots__ = ("entries", "is_heading", "is_keyed", "is_number", "lines", "rows", "said", "told")
+    is_keyed = is_last = False
 
-    def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a kind
-        self,
-        entries: Callable[[Record, Field], list[str]],
-        rows: Callable[[Record, Field], Iterator[Row]],
-        *,
-        lines: Callable[[Record, Field], list[str]] | None = None,
-        said: Callable[[Record, Field], Iterator[Row]] | None = None,
-        told: Callable[[Field, list[str]], str] | None = None,
-        is_number: bool = False,
-        is_keyed: bool = False,
-        is_heading: bool = False,
+    def __init__(
+        self, as_text: Callable[[Never], str] = plain_text, *, is_number: bool = False, is_heading: bool = False
     ) -> None:
-        self.entries = entries
-        self.rows = rows
-        self.lines = lines or entries
-        self.said = said or rows
-        self.told = told or _told
+        self._as_text = as_text
         self.is_number = is_number
-        self.is_keyed = is_keyed
         self.is_heading = is_heading
+
+    def entries(self, record: Record, field: Field) -> list[str]:
+        """The texts of a value one by one, as a page shows them; none where that says it elsewhere, or not at all."""
+        return [] if record[field.name] in (None, "") else [self._text(record[field.name])]
+
+    def lines(self, record: Record, field: Field) -> list[str]:
+        """The texts of a value behind its label."""
+        return self.entries(record, field)
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        """The names and texts of a value: ``credits.director``; none of one that is unknown."""
+        if record[field.name] is not None:
+            yield field.name, plain_text(record[field.name])
+
+    def said(self, record: Record, field: Field) -> Iterator[Row]:
+        """The rows of a value among those of a whole record."""
+        return self.rows(record, field)
+
+    def told(self, _field: Field, entries: list[str]) -> str:
+        """A value in words that need no label."""
+        return ", ".join(entries)
+
+    def _text(self, value: object) -> str:
+        return self._as_text(cast("Never", value))
+
+
+class _Labelled(Reading):
+    """Says little without its label: ``Age 12 (FSK)``."""
+
+    def told(self, field: Field, entries: list[str]) -> str:
+        return f"{field.label} {', '.join(entries)}"
+
+
+class _Flag(Reading):
+    def told(self, field: Field, entries: list[str]) -> str:
+        return field.label if entries == [_YES] else f"Not a {field.label.lower()}"
+
+
+class _Computed(Reading):
+    """Is read from the whole record."""
+
+    def entries(self, record: Record, _field: Field) -> list[str]:
+        return [text] if (text := self._text(record)) else []
+
+
+class _Age(_Computed, _Labelled):
+    pass
+
+
+class _Texts(Reading):
+    def entries(self, record: Record, field: Field) -> list[str]:
+        return list(map(plain_text, cast("list[object]", record[field.name] or ())))
+
+    def lines(self, record: Record, field: Field) -> list[str]:
+        return [", ".join(entries)] if (entries := self.entries(record, field)) else []
+
+
+class _Table(Reading):
+    """A table with keys of its own, told in one text."""
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        if record[field.name] is not None:
+            yield field.name, self._text(record[field.name])
+
+
+class _Tables(Reading):
+    def entries(self, record: Record, field: Field) -> list[str]:
+        return list(map(self._text, cast("list[object]", record[field.name] or ())))
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        if record[field.name] is not None:
+            yield field.name, PARTED.join(self.entries(record, field))
+
+
+class _Companies(_Tables):
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        by_role: dict[str, list[str]] = {}
+        for company in cast("list[Company]", record[field.name] or ()):
+            by_role.setdefault(company["role"], []).append(values.company_text(company))
+        return ((f"{field.name}.{role}", PARTED.join(names)) for role, names in by_role.items())
+
+
+class _Keyed(Reading):
+    is_keyed = True
+
+    def entries(self, record: Record, field: Field) -> list[str]:
+        return [f"{name}: {text}" for name, text in flat_rows(record[field.name])]
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        return ((f"{field.name}.{name}", text) for name, text in flat_rows(record[field.name]))
+
+
+class _Names(_Keyed):
+    def entries(self, record: Record, field: Field) -> list[str]:
+        by_language = cast("dict[str, list[str]]", record[field.name] or {})
+        return [name for names in by_language.values() for name in names]
+
+    def lines(self, record: Record, field: Field) -> list[str]:
+        return super().entries(record, field)
+
+
+class _Hidden(Reading):
+    """Is no part of a page."""
+
+    def entries(self, _record: Record, _field: Field) -> list[str]:
+        return []
+
+
+class _HiddenTable(_Hidden, _Keyed):
+    pass
+
+
+class _LastYear(_Hidden):
+    def said(self, _record: Record, _field: Field) -> Iterator[Row]:
+        return iter(())
+
+
+class _CreditNotes(_Hidden):
+    is_last = True
+
+    def said(self, record: Record, field: Field) -> Iterator[Row]:
+        for note in cast("list[CreditNote]", record[field.name] or ()):
+            if text := values.credit_note(note):
+                yield f"{field.name}.{note['role']}.{note['position']}", f"{note['name']} ({text})"
+
+
+class _Other(_Keyed):
+    is_last = True
+
+    def entries(self, record: Record, _field: Field) -> list[str]:
+        return [f"{name}: {text}" for name, text in unknown_rows(record)]
+
+    def said(self, record: Record, field: Field) -> Iterator[Row]:
+        return ((f"{field.name}.{name}", text) for name, text in unknown_rows(record))
 
 
 def unknown_rows(record: Record) -> Iterator[Row]:
     """The keys that the format does not know, of a record and its tables: ``("festivals.1.jury", "Three")``."""
-    fields = FILM_FIELDS if "title" in record else PERSON_FIELDS
     yield from flat_rows(record["other"])
-    for field in fields:
+    for field in FILM_FIELDS if "title" in record else PERSON_FIELDS:
         if field.kind == "credit_notes":
             for note in cast("list[CreditNote]", record[field.name] or ()):
                 yield from _unknown(f"credits.{note['role']}.{note['position']}", note)
@@ -78,143 +192,28 @@ def _unknown(path: str, value: object) -> Iterator[Row]:
                 yield from _unknown(f"{path}.{name}", entry)
 
 
-def _none(_record: Record, _field: Field) -> list[str]:
-    return []
-
-
-def _no_rows(_record: Record, _field: Field) -> Iterator[Row]:
-    return iter(())
-
-
-def _row(as_text: Callable[[_Value], str]) -> Callable[[Record, Field], Iterator[Row]]:
-    def rows(record: Record, field: Field) -> Iterator[Row]:
-        value = record[field.name]
-        if value is not None:
-            yield field.name, as_text(cast("_Value", value))
-
-    return rows
-
-
-def _keyed_rows(record: Record, field: Field) -> Iterator[Row]:
-    return ((f"{field.name}.{name}", text) for name, text in flat_rows(record[field.name]))
-
-
-def _company_rows(record: Record, field: Field) -> Iterator[Row]:
-    by_role: dict[str, list[str]] = {}
-    for company in cast("list[Company]", record[field.name] or ()):
-        by_role.setdefault(company["role"], []).append(values.company_text(company))
-    return ((f"{field.name}.{role}", PARTED.join(names)) for role, names in by_role.items())
-
-
-def _note_rows(record: Record, field: Field) -> Iterator[Row]:
-    for note in cast("list[CreditNote]", record[field.name] or ()):
-        if said := values.credit_note(note):
-            yield f"{field.name}.{note['role']}.{note['position']}", f"{note['name']} ({said})"
-
-
-def _unknown_said(record: Record, field: Field) -> Iterator[Row]:
-    return ((f"{field.name}.{name}", text) for name, text in unknown_rows(record))
-
-
-def _one(as_text: Callable[[_Value], str]) -> Callable[[Record, Field], list[str]]:
-    def entries(record: Record, field: Field) -> list[str]:
-        value = record[field.name]
-        return [] if value is None or value == "" else [as_text(cast("_Value", value))]
-
-    return entries
-
-
-def _each(as_text: Callable[[_Value], str]) -> Callable[[Record, Field], list[str]]:
-    return lambda record, field: [as_text(entry) for entry in cast("list[_Value]", record[field.name] or ())]
-
-
-def _computed(text: Callable[[FilmRecord], str]) -> Callable[[Record, Field], list[str]]:
-    def entries(record: Record, _field: Field) -> list[str]:
-        said = text(cast("FilmRecord", record))
-        return [said] if said else []
-
-    return entries
-
-
-def _names(record: Record, field: Field) -> list[str]:
-    return [name for names in cast("dict[str, list[str]]", record[field.name] or {}).values() for name in names]
-
-
-def _one_line(record: Record, field: Field) -> list[str]:
-    entries = _each(plain_text)(record, field)
-    return [", ".join(entries)] if entries else []
-
-
-def _keyed_lines(record: Record, field: Field) -> list[str]:
-    return [f"{name}: {text}" for name, text in flat_rows(record[field.name])]
-
-
-def _unknown_lines(record: Record, _field: Field) -> list[str]:
-    return [f"{name}: {text}" for name, text in unknown_rows(record)]
-
-
-def _truth(value: object) -> str:
-    return "yes" if value else "no"
-
-
-def _told(_field: Field, entries: list[str]) -> str:
-    return ", ".join(entries)
-
-
-def _told_with_label(field: Field, entries: list[str]) -> str:
-    return f"{field.label} {', '.join(entries)}"
-
-
-def _told_flag(field: Field, entries: list[str]) -> str:
-    return field.label if entries == [_truth(True)] else f"Not a {field.label.lower()}"
-
-
-def _listed(as_text: Callable[[_Value], str]) -> Reading:
-    def joined(value: list[_Value]) -> str:
-        return PARTED.join(map(as_text, value))
-
-    return Reading(_each(as_text), _row(joined))
-
-
-_PLAIN_ROW = _row(plain_text)
-_TEXT = Reading(_one(plain_text), _PLAIN_ROW)
-_HEADING = Reading(_none, _PLAIN_ROW, is_heading=True)
-_TEXTS = Reading(_each(plain_text), _PLAIN_ROW, lines=_one_line)
-_KEYED = Reading(_keyed_lines, _keyed_rows, is_keyed=True)
-_HIDDEN_TABLE = Reading(_none, _keyed_rows, is_keyed=True)
-KINDS = {
-    "title": _HEADING,
-    "name": _HEADING,
-    "text": _TEXT,
-    "prose": _TEXT,
-    "texts": _TEXTS,
-    "countries": _TEXTS,
-    "languages": _TEXTS,
-    "names": Reading(_names, _keyed_rows, lines=_keyed_lines, is_keyed=True),
-    "number": Reading(_one(values.number_text), _PLAIN_ROW, told=_told_with_label, is_number=True),
-    "runtime": Reading(_one(values.runtime_text), _PLAIN_ROW, is_number=True),
-    "flag": Reading(_one(_truth), _PLAIN_ROW, told=_told_flag),
-    "date": Reading(_one(values.number_text), _PLAIN_ROW, told=_told_with_label),
-    "ids": _KEYED,
-    "table": _KEYED,
-    "year": Reading(_computed(values.year_text), _PLAIN_ROW, is_number=True, is_heading=True),
-    "age": Reading(_computed(values.age_text), _PLAIN_ROW, told=_told_with_label, is_number=True),
-    "festivals": _listed(values.festival_text),
-    "credits": _KEYED,
-    "cast": _listed(values.cast_text),
-    "companies": Reading(_each(values.company_text), _company_rows),
-    "versions": _listed(values.version_text),
-    "part": Reading(_one(values.part_text), _row(values.part_text)),
-    "viewings": _listed(values.viewing_text),
-    "filmography": _listed(values.title_text),
-    "last_year": Reading(_none, _PLAIN_ROW, said=_no_rows, is_number=True),
-    "year_text": _HEADING,
-    "keys": _HEADING,
-    "labels": _HIDDEN_TABLE,
-    "texts_by_language": _HIDDEN_TABLE,
-    "credit_notes": Reading(_none, _PLAIN_ROW, said=_note_rows),
-    "namesake": _HEADING,
-    "other": Reading(_unknown_lines, _keyed_rows, said=_unknown_said, is_keyed=True),
-    "id": _HEADING,
-    "directors": _TEXT,
+_HEADING = _Hidden(is_heading=True)
+KINDS: dict[str, Reading] = {
+    **dict.fromkeys(("title", "name", "namesake", "year_text", "keys", "id"), _HEADING),
+    **dict.fromkeys(("text", "prose", "directors"), Reading()),
+    **dict.fromkeys(("texts", "countries", "languages"), _Texts()),
+    **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
+    **dict.fromkeys(("labels", "texts_by_language"), _HiddenTable()),
+    "names": _Names(),
+    "number": _Labelled(values.number_text, is_number=True),
+    "runtime": Reading(values.runtime_text, is_number=True),
+    "flag": _Flag(lambda value: (_NO, _YES)[value]),
+    "date": _Labelled(values.number_text),
+    "year": _Computed(values.year_text, is_number=True, is_heading=True),
+    "last_year": _LastYear(is_number=True),
+    "age": _Age(values.age_text, is_number=True),
+    "festivals": _Tables(values.festival_text),
+    "cast": _Tables(values.cast_text),
+    "companies": _Companies(values.company_text),
+    "versions": _Tables(values.version_text),
+    "part": _Table(values.part_text),
+    "viewings": _Tables(values.viewing_text),
+    "filmography": _Tables(values.title_text),
+    "credit_notes": _CreditNotes(),
+    "other": _Other(),
 }

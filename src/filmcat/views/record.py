@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # What is printed under "More": sections of which a page has no part of its own, then fields without a section.
 _MORE = ("series", "versions", "seen", "tags", "")
-_LAST = frozenset({"credit_notes", "other"})  # kinds of which a record's rows come last
 _Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 
 
@@ -63,11 +62,11 @@ class RecordView:
         return list(self.shown(*_MORE))
 
     def rows(self, *, is_below_heading: bool = False) -> Iterator[Row]:
-        """Every known value as text by its name: ``credits.director``, ``titles.uk``; or what a heading does not say."""
+        """Every known value as text by its name, as ``titles.uk``; or only what a heading does not say."""
         for is_last in (False, True):
             for field in self.fields:
                 reading = KINDS[field.kind]
-                if (field.kind in _LAST) is is_last and not (is_below_heading and reading.is_heading):
+                if reading.is_last is is_last and not (is_below_heading and reading.is_heading):
                     yield from reading.said(self.values, field)
 
     @property
@@ -85,5 +84,6 @@ def spoken(record: _Record, lang: str | None) -> _Record:
     for field, by_language in (record["texts"] or {}).items():
         tags = [tag for tag in by_language if tag.casefold() == wanted]
         tags += [tag for tag in by_language if tag.casefold().split("-")[0] == wanted.split("-")[0]]
-        said.update({field: by_language[tag] for tag in tags[:1]})
+        if tags:
+            said[field] = by_language[tags[0]]
     return cast("_Record", {**record, **said})
