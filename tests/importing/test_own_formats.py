@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from corpora import examples
 from filmcat.exporting import csv
-from filmcat.exporting.json import array, indented, lines, with_id
+from filmcat.exporting.json import array, indented, with_id
+from filmcat.exporting.jsonl import lines
 from filmcat.importing.draft import Draft
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import READERS
@@ -16,7 +17,7 @@ from filmcat.importing.sources.source import Source
 from filmcat.records import decode
 from filmcat.records.json_text import encoded
 from filmcat.records.values import Faults
-from filmcat.views.rows import field_cell
+from filmcat.views.columns import columns_of
 from harness import BUNDLED, Runner
 from importing.reading import film, films
 from laws.records import FILMS, PERSONS, Table
@@ -91,7 +92,7 @@ def test_texts_and_lists_of_texts_come_back_from_csv(table: Table) -> None:
     known = decode.film(table, Faults())
     assume(known)
     assert known is not None
-    cells = [field_cell("x", known, field) for field in NAMED]
+    cells = [column.cell(known) for column in columns_of(",".join(NAMED))]
     found = decode.film(only("".join(csv.table(NAMED, [cells]))).film, Faults())
     assert found is not None
     for field in ("title", "tagline", "notes", "colour", "year_text", "rating"):

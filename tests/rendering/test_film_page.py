@@ -16,6 +16,8 @@ from filmcat.model.empty import empty_film, empty_person
 from filmcat.rendering.film_page import film_page
 from filmcat.rendering.layout import wrapped
 from filmcat.rendering.person_page import person_page
+from filmcat.views.film import Film
+from filmcat.views.person import Person, PersonAnswer
 from harness import BUNDLED, ROOT, Runner
 
 FULL = ROOT / "tests" / "golden" / "catalogue.toml"
@@ -58,8 +60,9 @@ def test_every_film_of_the_bundled_catalogue_has_a_page_that_fits(warm: Runner) 
 
 
 def test_a_film_of_which_only_the_title_is_known_has_a_short_page() -> None:
-    assert film_page("x", empty_film("X"), [], 80, color=False) == "X\n\nx\n"
-    assert person_page(empty_person("Nina Beispiel"), [], 80, color=False) == "Nina Beispiel\n"
+    assert film_page(Film("x", empty_film("X"), []), 80, color=False) == "X\n\nx\n"
+    nina = PersonAnswer(Person(empty_person("Nina Beispiel")), [])
+    assert person_page(nina, 80, color=False) == "Nina Beispiel\n"
 
 
 def test_texts_in_another_language_are_named_and_shown_where_asked_for(warm: Runner) -> None:
@@ -90,7 +93,7 @@ def test_nothing_in_a_record_is_markup_on_its_page() -> None:
     film = empty_film("[red]x[/red] [/x] :smile: \x1b[31m")
     film["synopsis"] = "[bold]a[/] \x1b]0;title\x07 \u202eb"
     film["credits"] = {"director": ["[link=x]Nina[/link]"], "[red]": ["[/]"]}
-    page = film_page("x", film, [], 80, color=True)
+    page = film_page(Film("x", film, []), 80, color=True)
     for text in (
         "[red]x[/red] [/x] :smile: \\u001b[31m",
         "[bold]a[/] \\u001b]0;title\\u0007 \\u202eb",
@@ -116,7 +119,7 @@ def test_no_line_of_any_page_is_wider_than_asked(
     film["cast"] = [
         {"name": name, "character": title, "namesake": None, "credited_as": None, "note": None} for name in names
     ]
-    for line in film_page("x", film, [], width, color=False).splitlines():
+    for line in film_page(Film("x", film, []), width, color=False).splitlines():
         assert cell_len(line) <= width
 
 

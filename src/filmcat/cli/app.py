@@ -1,11 +1,16 @@
 """The table of commands, and the Typer application made from the part of it that is needed."""
 
 from importlib import import_module
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.core import TyperCommand, TyperOption
 
 from filmcat.cli.options import CatalogueOption
+
+if TYPE_CHECKING:
+    from typer._click.core import Context
+    from typer._click.formatting import HelpFormatter
 
 COMMANDS = {
     "list": "Films as a table.",
@@ -34,7 +39,7 @@ def new_app(argv: list[str]) -> typer.Typer:
     verb = named_verb(argv)
     for name in [verb] if verb in COMMANDS else COMMANDS:
         room = import_module(f"filmcat.cli.commands.{_ROOMS.get(name, name)}")
-        app.command(name, short_help=COMMANDS[name], context_settings=_SETTINGS)(room.command)
+        app.command(name, cls=_Command, short_help=COMMANDS[name], context_settings=_SETTINGS)(room.command)
     return app
 
 
@@ -49,6 +54,19 @@ def named_verb(argv: list[str]) -> str:
         elif not argument.startswith("-"):
             return argument
     return ""
+
+
+class _Command(TyperCommand):
+    """A command whose help names the formats of their table, which is only imported then."""
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write the options, the placeholders in their help filled in."""
+        from filmcat.exporting.formats import listed
+
+        for parameter in self.params:
+            if isinstance(parameter, TyperOption) and parameter.help:
+                parameter.help = parameter.help.replace("{formats}", listed())
+        super().format_options(ctx, formatter)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so

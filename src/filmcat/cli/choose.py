@@ -13,9 +13,8 @@ from filmcat.errors import Ambiguous, ExitCode, FilmcatError, NotFound, UsageErr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from filmcat.catalogue import Catalogue, FoundFilm
+    from filmcat.catalogue import Catalogue, FoundFilm, Person
     from filmcat.cli.output import Output
-    from filmcat.index.lookup.people import Person
 
 _MOST_ROWS = 20  # films or people that are listed of an ambiguous name
 _Found = TypeVar("_Found")

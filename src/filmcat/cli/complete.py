@@ -7,12 +7,12 @@ empty or unfinished, and just as it was typed: with its quotes.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from filmcat.cli.app import COMMANDS, named_verb
 from filmcat.cli.options import as_path
-from filmcat.cli.output import COLORS, FORMATS, folder
+from filmcat.cli.output import COLORS, folder
 from filmcat.cli.shell_word import ShellWord, shell_word
 from filmcat.query.criteria import FIELDS
 from filmcat.query.order import SORT_NAMES
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _MOST = 100  # candidates
-_VALUES: dict[str, Iterable[str]] = {
-    "-f": FORMATS, "--format": FORMATS, "--color": COLORS, "--sort": SORT_NAMES,
-}  # fmt: skip
 _NOT_OURS = frozenset({"-C", "--catalogue", "--source", "--map"})  # the shell completes paths
 _OF_IMPORT = frozenset({"--from", "--on-duplicate"})
 _NAMED = {"show": "title", "credits": "title", "person": "person"}
@@ -38,7 +35,7 @@ def candidates(words: list[str]) -> Iterator[str]:
     current = word.text
     verb = named_verb(before)
     if before and before[-1] in _VALUES:
-        yield from _begun(_VALUES[before[-1]], current)
+        yield from _begun(_VALUES[before[-1]](current), current)
     elif before and before[-1] in _NOT_OURS:
         return
     elif verb == "import" and (before[-1] in _OF_IMPORT or not current.startswith("-")):
@@ -70,6 +67,30 @@ def _values_of_import(option: str) -> Iterable[str]:
 
         return ON_DUPLICATE
     return ()
+
+
+def _formats(_current: str) -> Iterable[str]:
+    from filmcat.exporting.formats import FORMATS
+
+    return FORMATS
+
+
+def _fields(current: str) -> Iterable[str]:
+    """The fields to print, behind those that are named already: ``title,ye`` may become ``title,year``."""
+    from filmcat.views.columns import printable
+
+    before, comma, _ = current.rpartition(",")
+    named = before.split(",")
+    return (f"{before}{comma}{field}" for field in printable() if field not in named)
+
+
+_VALUES: dict[str, Callable[[str], Iterable[str]]] = {
+    "-f": _formats,
+    "--format": _formats,
+    "--fields": _fields,
+    "--color": lambda _current: COLORS,
+    "--sort": lambda _current: SORT_NAMES,
+}
 
 
 def _begun(known: Iterable[str], current: str) -> Iterator[str]:

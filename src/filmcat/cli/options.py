@@ -18,9 +18,7 @@ CatalogueOption = Annotated[
     str | None,
     typer.Option("-C", "--catalogue", metavar="PATH", help="A TOML file, or a folder of them."),
 ]
-FormatOption = Annotated[
-    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="table, tsv, csv, json, jsonl, toml, md or ids.")
-]
+FormatOption = Annotated[str | None, typer.Option("-f", "--format", metavar="FORMAT", help="{formats}.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for -f json.")]
 ColorOption = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
 FieldsOption = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="Only these fields.")]
@@ -52,7 +50,9 @@ AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", he
 OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Write without asking.")]
-PlanJsonOption = Annotated[bool, typer.Option("--json", help="Print the plan as JSON.")]
+PlanFormatOption = Annotated[
+    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="Print the plan as {formats}.")
+]
 
 
 def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:

@@ -1,14 +1,21 @@
 """The only writer: decides once whether a person or a program reads, in which format, colour and width."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
-from typing import TextIO
+from typing import TYPE_CHECKING
 
-from filmcat.errors import NotWritten, OutputClosed, UnknownWord, UsageError
+from filmcat.errors import NotWritten, OutputClosed, UnknownWord
 
-FORMATS = ("table", "tsv", "csv", "json", "jsonl", "toml", "md", "ids")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import TextIO
+
+    from filmcat.exporting.formats import Format
+    from filmcat.exporting.writer import Writer
+
 COLORS = ("auto", "always", "never")
 _BLOCK = 1 << 16  # characters written at a time
 _FIRST_PIPED = 1000  # rows that decide the widths of a table in a pipe without $COLUMNS
@@ -20,15 +27,40 @@ _NATURAL_PAGE = 1000  # columns; wider than any line of a page
 class Output:
     """Where an answer goes, and what it looks like there.
 
-    ``width`` is in columns (None: as wide as the answer needs), ``height`` in lines (None: no screen).
+    ``width`` is in columns (None: as wide as the answer needs), ``height`` in lines (None: no screen). Where no format
+    is asked for, a terminal gets one for reading and a pipe one for programs; with ``is_read`` a pipe, too, gets one
+    for reading. Raises UnknownWord or UsageError for a format that cannot be had.
     """
 
-    def __init__(self, asked_format: str | None, color: str, *, json: bool = False) -> None:
+    def __init__(self, asked_format: str | None, color: str, *, json: bool = False, is_read: bool = False) -> None:
         self.is_terminal = _is_terminal(sys.stdout)
-        self.format = _decided_format(asked_format, json=json, is_terminal=self.is_terminal)
+        self._is_read = is_read or self.is_terminal
+        self._asked = _asked(asked_format, json=json) if json or asked_format is not None else None
         self.color = _decided_color(color, is_terminal=self.is_terminal)
         self.width, self.height = _decided_size(is_terminal=self.is_terminal)
         self.can_ask = self.is_terminal and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a format was asked for."""
+        return self._asked is not None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a program reads, and asked for nothing else."""
+        return self._asked is None and not self._is_read
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether answers are laid out for a terminal."""
+        return self._asked.is_drawn if self._asked is not None else self._is_read
+
+    @property
+    def writer(self) -> Writer:
+        """The functions that write answers in the format that is asked for, or else meant."""
+        from filmcat.exporting.formats import default
+
+        return (self._asked or default(is_read=self._is_read)).writer
 
     @property
     def first_rows(self) -> int:
@@ -45,7 +77,7 @@ class Output:
 
         Raises OutputClosed where nobody reads any more, NotWritten where it cannot be written.
         """
-        if self.is_terminal and self.format == "table" and self.height:
+        if self.is_terminal and self.is_drawn and self.height:
             from filmcat.cli.pager import page
 
             page(chunks, self.height - _BELOW, self._write, os.environ)
@@ -111,18 +143,10 @@ def shown_path(path: str) -> str:
     return relative if len(relative) < len(path) else path
 
 
-def _decided_format(asked: str | None, *, json: bool, is_terminal: bool) -> str:
-    if json and asked not in {None, "json"}:
-        raise UsageError(f"--json and --format {asked} contradict each other.", "leave one out")
-    if json:
-        return "json"
-    if asked is None:
-        return "table" if is_terminal else "tsv"
-    if asked not in FORMATS:
-        from difflib import get_close_matches
+def _asked(name: str | None, *, json: bool) -> Format:
+    from filmcat.exporting.formats import asked_for
 
-        raise UnknownWord("format", asked, get_close_matches(asked, FORMATS, 2), f"write one of {', '.join(FORMATS)}")
-    return asked
+    return asked_for(name, json=json)
 
 
 def _decided_color(color: str, *, is_terminal: bool) -> bool:
@@ -171,7 +195,7 @@ def _writer_of_data(*, is_terminal: bool) -> Callable[[str], None]:
 
 
 def _handler(encoding: str) -> str:
-    """The error handler of an encoding: the room of stand-ins is only entered where some are needed."""
+    """The error handler of an encoding: the module of substitutes is only imported where some are needed."""
     if encoding == "utf-8":
         return "backslashreplace"
     from filmcat.rendering.encoding_errors import error_handler

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from filmcat.cli.options import word as readable
 from filmcat.errors import UnknownWord
 from filmcat.query.criteria import Criterion
-from filmcat.text.roles import free_role_key, near_roles, role_key
+from filmcat.text.roles import any_role_key, near_roles, role_key
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
+    from filmcat.views.columns import Column
 
 
 def known_role(catalogue: Catalogue, typed: str) -> str:
     """The key of the role that a word names. Raises UnknownWord, with the nearest, where there is none."""
     word = readable(typed)
-    key = role_key(word) or free_role_key(word)
+    key = any_role_key(word)
     if role_key(word) is None and not catalogue.is_role(key):
         raise UnknownWord("role", word, near_roles(word))
     return key
@@ -33,8 +34,8 @@ def with_known_roles(catalogue: Catalogue, groups: list[list[Criterion]]) -> lis
     ]
 
 
-def check_fields(catalogue: Catalogue, fields: list[str] | None) -> None:
+def check_fields(catalogue: Catalogue, fields: list[Column] | None) -> None:
     """Raise UnknownWord where a field is of a role that does not exist: ``credits.editin``."""
     for field in fields or ():
-        if field.startswith("credits."):
-            known_role(catalogue, field.removeprefix("credits."))
+        if field.typed_role:
+            known_role(catalogue, field.typed_role)

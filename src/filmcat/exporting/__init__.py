@@ -1,1 +1,1 @@
-"""Answers in the formats of other programs, one room each."""
+"""Answers in every format, one module each; ``formats`` is the table of them."""

@@ -1,12 +1,27 @@
 """Comma-separated values for spreadsheets, RFC 4180: a header, every cell safe to open."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from filmcat.text.escape import quoted_cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from filmcat.exporting.writer import Answer, Look
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
 _ONE_EMPTY_CELL = '""'  # many readers pass over an empty line
+
+
+def films(answer: Answer, _look: Look) -> Iterator[str]:
+    """The rows of any answer, below the names of their cells."""
+    return table(answer.columns, answer.rows())
+
+
+film = person = credits = plan = films
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -1,34 +1,74 @@
-"""JSON: objects that the index holds ready to print, one a line, in an array or alone."""
+"""JSON: an array of objects, one a line, or one object to read; films as the index holds them ready to print."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from __future__ import annotations
+
 from json import dumps
+from typing import TYPE_CHECKING
 
+from filmcat.records.json_text import encoded
 from filmcat.text.escape import json_safe
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
-def array(objects: Iterable[str]) -> Iterator[str]:
+    from filmcat.exporting.writer import Answer, Look
+    from filmcat.views.film import FilmAnswer
+    from filmcat.views.import_plan import PlanAnswer
+    from filmcat.views.listing import Films
+
+
+def films(films: Films, _look: Look) -> Iterator[str]:
+    """The films of a list as an array."""
+    return array(film_objects(films))
+
+
+def film(answer: FilmAnswer, _look: Look) -> Iterator[str]:
+    """A film as an object, or the films of a list as an array."""
+    return array(map(encoded, answer.objects())) if answer.is_list else map(indented, answer.objects())
+
+
+def person(answer: Answer, _look: Look) -> Iterator[str]:
+    """A person as an object."""
+    return map(indented, answer.objects())
+
+
+def credits(answer: Answer, _look: Look) -> Iterator[str]:
+    """The credits of films as an array."""
+    return array(map(encoded, answer.objects()))
+
+
+def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
+    """A plan as an object in pieces: ``{"films": […], "persons": […], "problems": […]}``, one record a line.
+
+    A record has the names of the format, an id, its status, where it stands, and how it differs.
+    """
+    before = "{"
+    for kind, name in (("film", "films"), ("person", "persons"), ("problem", "problems")):
+        yield f'{before}"{name}": '
+        yield from array((encoded(found[kind]) for found in plan.objects() if kind in found), end="")
+        before = ",\n"
+    yield "}\n"
+
+
+def film_objects(films: Films) -> Iterator[str]:
+    """The encoded films of a list."""
+    if films.wanted is None:
+        return (with_id(id_, text) for id_, text in films.records())
+    return map(encoded, films.objects())
+
+
+def array(objects: Iterable[str], *, end: str = "\n") -> Iterator[str]:
     """An array of encoded objects, one a line."""
     before = "["
-    for encoded in objects:
-        yield f"{before}\n{encoded}"
+    for encoded_object in objects:
+        yield f"{before}\n{encoded_object}"
         before = ","
-    yield "[]\n" if before == "[" else "\n]\n"
-
-
-def lines(objects: Iterable[str]) -> Iterator[str]:
-    """JSON Lines: an encoded object a line."""
-    for encoded in objects:
-        yield f"{encoded}\n"
+    yield ("[]" if before == "[" else "\n]") + end
 
 
 def with_id(id_: str, record: str) -> str:
     """The encoded record of a film with its id put first: ``with_id("mutt-2023", '{"title":"Mutt"}')``."""
-    return f'{{"id":{encode(id_)},{record[1:]}'
-
-
-def encode(value: object) -> str:
-    """Any JSON value in one line, safe on a terminal."""
-    return json_safe(dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return f'{{"id":{encoded(id_)},{record[1:]}'
 
 
 def indented(value: Mapping[str, object]) -> str:

@@ -1,59 +1,106 @@
-"""TOML: films as a catalogue holds them, whole or only in some of their fields."""
+"""TOML: records as a catalogue holds them, whole or only in some of their fields."""
 
-from collections.abc import Iterable
-from typing import cast
+from __future__ import annotations
 
-from filmcat.model.record import FilmRecord, PersonRecord
+from typing import TYPE_CHECKING, cast
+
+from filmcat.exporting.blocks import parted
+from filmcat.model.fields import FILM_FIELDS
 from filmcat.records.encode import film_toml, person_toml
+from filmcat.text.escape import legible
+from filmcat.text.roles import any_role_key
 from filmcat.text.slug import film_slug
+from filmcat.views.import_plan import note_text
 
-# Fields that are computed, or parted, from others: what has to stay so that the first can be written.
-_WITH = {"year": ("year_text", "year_to"), "age_rating": ("age_ratings",), "directors": ("credits",)}
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from filmcat.exporting.writer import Look
+    from filmcat.model.plan import Entry
+    from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.views.columns import Column
+    from filmcat.views.credits import CreditedFilm, CreditsAnswer
+    from filmcat.views.film import FilmAnswer
+    from filmcat.views.import_plan import PlanAnswer
+    from filmcat.views.listing import Films
+    from filmcat.views.person import PersonAnswer
 
 
-def film(id_: str, record: FilmRecord, fields: Iterable[str] | None = None) -> str:
-    """A film as ``[[film]]``; its id where no reader could derive it; of ``fields``, those alone and the title."""
+def films(films: Films, _look: Look) -> Iterator[str]:
+    """The films of a list."""
+    from json import loads
+
+    return parted(_film(id_, loads(text), films.wanted) for id_, text in films.records())
+
+
+def film(answer: FilmAnswer, _look: Look) -> Iterator[str]:
+    """Each film, then the records of its directors."""
+    return parted(
+        block
+        for film in answer.films
+        for block in (
+            _film(film.id, film.record, answer.wanted),
+            *(person_toml(person.record) for person in film.persons if answer.wanted is None),
+        )
+    )
+
+
+def person(answer: PersonAnswer, _look: Look) -> Iterator[str]:
+    """A person's record."""
+    return iter([person_toml(answer.person.record)])
+
+
+def credits(answer: CreditsAnswer, _look: Look) -> Iterator[str]:
+    """Each film with its credits alone, in all roles or in some."""
+    return parted(_film(film.id, _credited(film, answer.roles)) for film in answer.films)
+
+
+def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
+    """The records of a plan, each below what becomes of it; what was not read or understood as comments."""
+    yield from parted(map(_planned, plan.entries))
+    yield from (f"# {legible(note_text(note))}\n" for note in plan.notes)
+
+
+def _film(id_: str, record: FilmRecord, wanted: list[Column] | None = None) -> str:
+    """A film as ``[[film]]``; its id where no reader could derive it; of the ``wanted`` fields, those and the title."""
     is_derived = id_ == film_slug(record["title"], record["year"])
-    return film_toml(record if fields is None else _reduced(record, fields), None if is_derived else id_)
+    if wanted is not None:
+        names = {"title", *(column.name for column in wanted if not column.role)}
+        record = _reduced(record, names, {column.role for column in wanted if column.role})
+    return film_toml(record, None if is_derived else id_)
 
 
-def person(record: PersonRecord) -> str:
-    """A person as ``[[person]]``."""
-    return person_toml(record)
-
-
-def credits(id_: str, record: FilmRecord, roles: set[str]) -> str:
-    """A film with its credits, cast and companies alone, in all roles or in some."""
-    kept = _reduced(record, ("year", "credits", "cast", "companies"))
+def _credited(film: CreditedFilm, roles: set[str]) -> FilmRecord:
+    """A film with its title, year, credits, cast and companies, in all roles or in some."""
+    kept = _reduced(film.film, {row.name for row in FILM_FIELDS if row.section in {"title", "year", "credits"}}, set())
     if roles:
         kept["credits"] = _in_roles(kept, roles)
         kept["cast"] = kept["cast"] if "cast" in roles else None
-        companies = [company for company in kept["companies"] or () if _key(company["role"]) in roles]
+        companies = [company for company in kept["companies"] or () if any_role_key(company["role"]) in roles]
         kept["companies"] = companies or None
-    return film(id_, kept)
+    return kept
 
 
-def _reduced(record: FilmRecord, fields: Iterable[str]) -> FilmRecord:
-    """The record with ``fields`` and the title known, and nothing else."""
-    wanted = {"title", *fields}
-    roles = {field.removeprefix("credits.") for field in wanted if field.startswith("credits.")}
-    roles |= {"director"} if "directors" in wanted else set()
-    kept = wanted.union(*(_WITH.get(field, ()) for field in wanted))
-    if roles or "credits" in kept:
-        kept |= {"credits", "credit_notes"}
-    reduced = {name: value if name in kept else None for name, value in record.items()}
-    texts = {name: by_tag for name, by_tag in (record["texts"] or {}).items() if name in wanted}
-    film_record = cast("FilmRecord", reduced | {"texts": texts or None})
-    if roles and "credits" not in wanted:
-        film_record["credits"] = _in_roles(film_record, {_key(role) for role in roles})
-    return film_record
+def _reduced(record: FilmRecord, names: set[str], roles: set[str]) -> FilmRecord:
+    """The record with these fields known, what is computed from them, and the names in these roles."""
+    kept = names | {row.name for row in FILM_FIELDS if row.derived_from in names and row.kind != "other"}
+    if roles:
+        kept |= {row.name for row in FILM_FIELDS if "credits" in {row.name, row.derived_from}}
+    texts = {name: by_tag for name, by_tag in (record["texts"] or {}).items() if name in names}
+    known = {name: value if name in kept else None for name, value in record.items()}
+    reduced = cast("FilmRecord", known | {"texts": texts or None})
+    if roles and "credits" not in names:
+        reduced["credits"] = _in_roles(reduced, roles)
+    return reduced
 
 
 def _in_roles(record: FilmRecord, roles: set[str]) -> dict[str, list[str]] | None:
     return {role: names for role, names in (record["credits"] or {}).items() if role in roles} or None
 
 
-def _key(role: str) -> str:
-    from filmcat.text.roles import free_role_key, role_key
-
-    return role_key(role) or free_role_key(role)
+def _planned(entry: Entry) -> str:
+    """An entry of a plan below a comment; a film without a title is no record."""
+    heading = f"# {entry.status}, {entry.action}: {legible(f'{entry.source}:{entry.line}')}\n"
+    if not entry.is_film:
+        return heading + person_toml(cast("PersonRecord", entry.record))
+    return heading + (_film(entry.id, cast("FilmRecord", entry.record)) if entry.name else "")

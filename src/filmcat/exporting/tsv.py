@@ -1,11 +1,26 @@
 """Tab-separated values for pipes: one row a line, no header, cells escaped so that a row is always one line."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from filmcat.text.escape import cell
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def table(rows: Iterable[Iterable[str]]) -> Iterator[str]:
-    """The lines of a table."""
-    for row in rows:
-        yield "\t".join(map(cell, row)) + "\n"
+    from filmcat.exporting.writer import Answer, Look
+    from filmcat.views.listing import Films
+
+
+def films(films: Films, look: Look) -> Iterator[str]:
+    """The films of a list: as the index holds them, where that is what is wanted."""
+    return films.plain_lines() if films.wanted is None else film(films, look)
+
+
+def film(answer: Answer, _look: Look) -> Iterator[str]:
+    """The rows of any answer."""
+    return ("\t".join(map(cell, row)) + "\n" for row in answer.rows())
+
+
+person = credits = plan = film

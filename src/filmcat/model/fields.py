@@ -25,7 +25,7 @@ class Field:
     name in messages; ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it;
     ``listed`` is its place among the columns of a list (0: it has none). ``derived_from`` names the field that a value
     is computed from: it is never read from a catalogue, nor written to one. ``section`` is its place on a page (see
-    ``views``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a line for the
+    ``views.record``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a line for the
     documents.
     """
 
@@ -65,11 +65,11 @@ class Field:
 
 FILM_FIELDS: tuple[Field, ...] = (
     Field(
-        "title", "title", "Title", "titles", queries=("title", "titles"), has_order=True, listed=2,
+        "title", "title", "Title", "title", queries=("title", "titles"), has_order=True, listed=2,
         example='"The Lost Boys"', doc="the name it is filed under; required",
     ),
     Field(
-        "original_title", "text", "Original title", "titles", has_order=True, listed=3,
+        "original_title", "text", "Original title", "original title", has_order=True, listed=3,
         example='"Le Paradis"', doc="the original one as printed, where it differs",
     ),
     Field(
@@ -77,31 +77,31 @@ FILM_FIELDS: tuple[Field, ...] = (
         example='{ de = "Meeresleuchten" }', doc="further names",
     ),
     Field(
-        "year", "year", "Year", "place", queries=("year", "years"), has_order=True, listed=4,
+        "year", "year", "Year", "year", queries=("year", "years"), has_order=True, listed=4,
         option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020.", 2),
         example="2023", doc='where it is not that plain, `"1925-1926"`, `"c. 1931"`, `"1931?"`, `"193x"`',
     ),
     Field("year_to", "last_year", "Until", derived_from="year"),
     Field("year_text", "year_text", "Year as printed", derived_from="year"),
     Field(
-        "countries", "countries", "Countries", "place", queries=("country", "countries"), has_order=True, listed=5,
+        "countries", "countries", "Countries", "countries", queries=("country", "countries"), has_order=True, listed=5,
         option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions.", 1),
         example='["Ukraine", "FR"]', doc="in any of seven languages, in order",
     ),
     Field("country_codes", "keys", "Country codes", derived_from="countries"),
     Field(
-        "languages", "languages", "Languages", "place", queries=("language", "languages", "lang"), has_order=True,
+        "languages", "languages", "Languages", "print", queries=("language", "languages", "lang"), has_order=True,
         option=Option(("-l", "--language"), "NAME", "Name or code.", 4),
         example='["Ukrainian", "ru"]', doc="in any of seven languages, in order",
     ),
     Field("language_tags", "keys", "Language tags", derived_from="languages"),
     Field(
-        "runtime", "runtime", "Runtime", "place", queries=("runtime",), has_order=True, listed=7,
+        "runtime", "runtime", "Runtime", "print", queries=("runtime",), has_order=True, listed=7,
         option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100.", 7),
         example="100", doc='also `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
     ),
     Field(
-        "colour", "text", "Colour", "place", queries=("colour", "color"), has_order=True,
+        "colour", "text", "Colour", "print", queries=("colour", "color"), has_order=True,
         example='"Colour"',
     ),
     Field(
@@ -113,13 +113,13 @@ FILM_FIELDS: tuple[Field, ...] = (
         "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
         example='["drama"]',
     ),
-    Field("tags", "texts", "Tags", queries=("tag", "tags"), example='["forum"]', doc="your own"),
+    Field("tags", "texts", "Tags", "tags", queries=("tag", "tags"), example='["forum"]', doc="your own"),
     Field(
         "debut", "flag", "Debut", "character", queries=("debut",),
         example="true", doc="whether it is the director's first feature",
     ),
     Field(
-        "age_rating", "age", "Age", "character", queries=("age", "age_rating", "age-rating"), has_order=True, listed=8,
+        "age_rating", "age", "Age", "age", queries=("age", "age_rating", "age-rating"), has_order=True, listed=8,
         option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so.", 3),
         example='{ FSK = 12, MPA = "PG-13" }', doc="see below",
     ),
@@ -147,19 +147,19 @@ FILM_FIELDS: tuple[Field, ...] = (
         doc="`name`, `role`, `places`; a text is a production company",
     ),
     Field(
-        "versions", "versions", "Versions", queries=("version", "versions"),
+        "versions", "versions", "Versions", "versions", queries=("version", "versions"),
         example='[{ name = "Restored", year = 2019 }]',
         doc="restorations, dubs, copies: `name`, `year`, `runtime`, `metres`, `format`, `languages`, `subtitles`, "
         "`intertitles`, `cast`, `holder`, `note`",
     ),
     Field(
-        "part_of", "part", "Part of", queries=("part_of", "series"),
+        "part_of", "part", "Part of", "series", queries=("part_of", "series"),
         example='{ title = "Three Colours", number = 2 }',
         doc="the series or omnibus: `title`, `number`; a text is the title",
     ),
-    Field("rating", "number", "Rating", queries=("rating",), has_order=True, example="4.5", doc="your own"),
+    Field("rating", "number", "Rating", "seen", queries=("rating",), has_order=True, example="4.5", doc="your own"),
     Field(
-        "viewings", "viewings", "Viewings",
+        "viewings", "viewings", "Viewings", "seen",
         example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`; a text is the date",
     ),
     Field(
@@ -175,7 +175,7 @@ FILM_FIELDS: tuple[Field, ...] = (
 )  # fmt: skip
 
 PERSON_FIELDS: tuple[Field, ...] = (
-    Field("name", "name", "Name", "names", example='"Alisa Kovalenko"', doc="as credited; required"),
+    Field("name", "name", "Name", "title", example='"Alisa Kovalenko"', doc="as credited; required"),
     Field("namesake", "namesake", "Namesake", derived_from="name"),
     Field(
         "names", "names", "Further names", "names",
@@ -191,7 +191,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
     Field("birthplace", "text", "Birthplace", "life", example='"Zaporizhzhia, Ukraine"'),
     Field("biography", "prose", "Biography", "biography", example='"…"'),
     Field("texts", "texts_by_language", "Texts by language", derived_from="biography"),
-    Field("as_of", "text", "As of", "biography", example='"Berlinale 2023"', doc="when the biography was true"),
+    Field("as_of", "text", "As of", "as of", example='"Berlinale 2023"', doc="when the biography was true"),
     Field(
         "filmography", "filmography", "Filmography", "filmography", example='["2014 Sestra Zo (Sister Zo)"]',
         doc="`year`, `title`, `translated_title`",

@@ -10,14 +10,14 @@ from filmcat.rendering.layout import GAP, INDENT, label_width, labelled, line, s
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.text.roles import free_role_key, role_label
-from filmcat.views.credits import Credit, Credits
+from filmcat.views.credits import Credit, CreditedFilm, Credits
 
 
-def credits_page(title: str, credits: Credits, width: int, *, color: bool) -> str:
+def credits_page(film: CreditedFilm, width: int, *, color: bool) -> str:
     """The credits of a film under its title: role and names in billing order, then cast, then companies."""
     console = new_console(width, color=color)
-    console.print(line(title, "bold"))
-    for part in credit_sections(credits, width):
+    console.print(line(film.heading, "bold"))
+    for part in credit_sections(film.credits, width):
         console.print(part)
     return drawn(console)
 

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from filmcat.text.escape import legible, legible_lines
+from filmcat.views.record import Shown
 
 MEASURE = 90  # columns of a page, indent included; longer lines are hard to read
 INDENT = 2  # columns
@@ -75,6 +76,8 @@ def labelled(rows: Iterable[tuple[str, Iterable[str]]], label: int) -> Table:
     return grid
 
 
-def without_repeats(names: Iterable[str | None]) -> Iterator[str]:
-    """Each name that is one, once, in order."""
-    return iter(dict.fromkeys(name for name in names if name))
+def more(fields: list[Shown], width: int) -> Iterator[RenderableType]:
+    """What few records have, behind its labels; nothing where there is none."""
+    if fields:
+        label = label_width((shown.label for shown in fields), width)
+        yield section("More", labelled(((shown.label, shown.lines) for shown in fields), label))

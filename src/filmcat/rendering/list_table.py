@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from filmcat.rendering.table import Column, draw
 from filmcat.text.escape import uncell
+from filmcat.views import columns as asked
 
 _WIDE = 110  # columns from which the original title has a column of its own
-_NUMBERS = frozenset({"year", "year_to", "runtime", "age_rating", "rating"})
 
 
 def film_table(
@@ -33,18 +33,18 @@ def film_table(
 
 
 def field_table(
-    fields: list[str], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
+    wanted: list[asked.Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
 ) -> Iterator[str]:
     """Draw the cells of some fields; where the terminal is narrow, the last named goes first."""
     columns = [
         Column(
-            field.removeprefix("credits.").replace("_", " ").capitalize(),
-            style="bold" if field == "title" else "",
-            least=None if field in _NUMBERS else 8,
-            share=2 if field == "title" else 1,
+            field.name.removeprefix("credits.").replace("_", " ").capitalize(),
+            style="bold" if field.name == "title" else "",
+            least=None if field.is_number else 8,
+            share=2 if field.name == "title" else 1,
             rank=place,
         )
-        for place, field in enumerate(fields)
+        for place, field in enumerate(wanted)
     ]
     return draw(columns, rows, width, first, color=color)
 

@@ -1,58 +1,54 @@
 """One person as a page to read in a terminal, or as part of a film's."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.console import RenderableType
 from rich.table import Table
 
-from filmcat.model.record import PersonRecord
-from filmcat.rendering.layout import GAP, label_width, labelled, line, prose, section, without_repeats, wrapped
+from filmcat.rendering.layout import GAP, label_width, line, more, prose, section, wrapped
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.text.roles import role_label
 from filmcat.views import values
-from filmcat.views.extras import person_extras
+from filmcat.views.person import Person, PersonAnswer
 
 
-def person_page(person: PersonRecord, films: Iterable[tuple[str, str, str]], width: int, *, color: bool) -> str:
+def person_page(answer: PersonAnswer, width: int, *, color: bool) -> str:
     """A person: what is known, then every film as role, year and title; ``width`` columns."""
     console = new_console(width, color=color)
-    for part in person_parts(person, width):
+    for part in person_parts(answer.person, width):
         console.print(part)
-    rows = [(role_label(role), year, title) for role, year, title in films]
+    rows = [(role_label(role), year, title) for role, year, title in answer.told()]
     if rows:
         console.print(section("Films", _films(rows, width)))
     return drawn(console)
 
 
-def person_parts(person: PersonRecord, width: int) -> Iterator[RenderableType]:
+def person_parts(person: Person, width: int) -> Iterator[RenderableType]:
     """What is known of a person: names, life, biography, filmography, sources."""
-    yield line(person["name"], "bold")
-    further = (name for names in (person["names"] or {}).values() for name in names)
-    for text in wrapped(map(legible, without_repeats((*further, *(person["also"] or ())))), width):
+    yield line(person.record["name"], "bold")
+    for text in wrapped(map(legible, person.further_names), width):
         yield line(text, "italic")
-    if life := values.life_text(person):
-        yield line(life, "cyan")
-    if person["biography"]:
-        yield section("", prose(person["biography"], width))
-    if choice := values.languages_text(person["texts"]):
-        yield section("", line(choice, "dim"))
-    if person["as_of"]:
-        yield section("", line(f"As of {person['as_of']}", "dim"))
-    if person["filmography"]:
-        yield section("Filmography", _filmography(person))
-    if person["notes"]:
-        yield section("Notes", prose(person["notes"], width))
-    more = list(person_extras(person))
-    if more:
-        yield section("More", labelled(more, label_width((label for label, _ in more), width)))
-    if person["sources"]:
-        yield section("", *(line(source, "dim") for source in person["sources"]))
+    if person.life:
+        yield line(person.life, "cyan")
+    for shown in person.shown("biography"):
+        yield from (section("", prose(entry, width)) for entry in shown.entries)
+    if person.other_languages:
+        yield section("", line(person.other_languages, "dim"))
+    for shown in person.shown("as of"):
+        yield from (section("", line(f"{shown.label} {entry}", "dim")) for entry in shown.entries)
+    for shown in person.shown("filmography"):
+        yield section(shown.label, _filmography(person))
+    for shown in person.shown("notes"):
+        yield section(shown.label, *(prose(entry, width) for entry in shown.entries))
+    yield from more(person.more(), width)
+    for shown in person.shown("sources"):
+        yield section("", *(line(source, "dim") for source in shown.entries))
 
 
-def _filmography(person: PersonRecord) -> Table:
+def _filmography(person: Person) -> Table:
     grid = Table.grid(padding=(0, GAP, 0, 0))
-    for title in person["filmography"] or ():
+    for title in person.record["filmography"] or ():
         grid.add_row(
             line(title["year_text"] or values.number_text(title["year"])), line(values.untimed_title_text(title))
         )

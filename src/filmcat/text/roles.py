@@ -22,6 +22,11 @@ def free_role_key(label: str) -> str:
     return fold(label).replace(" ", "_")
 
 
+def any_role_key(label: str) -> str:
+    """The key of a role in any of its labels, or of one that no vocabulary knows."""
+    return role_key(label) or free_role_key(label)
+
+
 def role_label(key: str) -> str:
     """The English heading of a role: ``"Co-Producers"``; a free role in words: ``"Zither player"``."""
     words = key.replace("_", " ")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from filmcat.text.roles import any_role_key
 from filmcat.views import values
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
 
     from filmcat.model.record import FilmRecord
 
@@ -31,9 +32,51 @@ class Credits(NamedTuple):
         """All of them, in billing order."""
         return [*self.crew, *self.cast, *self.companies]
 
-    def chosen(self, is_wanted: Callable[[str], bool]) -> Credits:
-        """Those in roles that are wanted."""
-        return Credits(*([credit for credit in part if is_wanted(credit.role)] for part in self))
+    def in_roles(self, roles: set[str]) -> Credits:
+        """Those in some roles; all of them where none is named."""
+        if not roles:
+            return self
+        return Credits(*([credit for credit in part if any_role_key(credit.role) in roles] for part in self))
+
+
+class CreditedFilm(NamedTuple):
+    """A film with those of its credits that are wanted."""
+
+    id: str
+    film: FilmRecord
+    credits: Credits
+
+    @property
+    def heading(self) -> str:
+        """The title and year: ``Mutt (2023)``."""
+        year = values.year_text(self.film)
+        return f"{self.film['title']} ({year})" if year else self.film["title"]
+
+
+class CreditsAnswer:
+    """The credits of the films that were asked for, in some ``roles`` or, where none is named, in all."""
+
+    columns = Credit._fields
+
+    def __init__(self, films: Iterator[tuple[str, FilmRecord]], roles: set[str]) -> None:
+        self.films = (CreditedFilm(id_, film, credits_of(film).in_roles(roles)) for id_, film in films)
+        self.roles = roles
+
+    def rows(self) -> Iterator[Credit]:
+        """The credits of each film, in billing order."""
+        return (credit for film in self.films for credit in film.credits.rows())
+
+    def objects(self) -> Iterator[dict[str, object]]:
+        """Each credit with the id of its film."""
+        return (
+            {"role": credit.role, "name": credit.name, "note": credit.note or None, "film": film.id}
+            for film in self.films
+            for credit in film.credits.rows()
+        )
+
+    def ids(self) -> Iterator[str]:
+        """The id of each film."""
+        return (film.id for film in self.films)
 
 
 def credits_of(film: FilmRecord) -> Credits:

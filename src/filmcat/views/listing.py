@@ -1,4 +1,4 @@
-"""The films of an answer while they go by."""
+"""The films of a list while they go by."""
 
 from __future__ import annotations
 
@@ -7,17 +7,39 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.index.lookup.select import Selection
+    from filmcat.catalogue import Selection
+    from filmcat.views.columns import Column
 
 
 class Films:
-    """The films of an answer, as rows or as records, counted while they go by; ``minutes`` of rows only."""
+    """The films of a list, whole or only in the ``wanted`` fields, counted while they go by.
 
-    def __init__(self, selection: Selection) -> None:
+    ``minutes`` are those of listed lines only.
+    """
+
+    def __init__(self, selection: Selection, wanted: list[Column] | None) -> None:
         self._selection = selection
         self._rest: Iterator[object] = iter(())
+        self.wanted = wanted
         self.count = 0
         self.minutes = 0.0
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the cells of a row."""
+        if self.wanted is not None:
+            return tuple(column.name for column in self.wanted)
+        from filmcat.model.fields import listed_fields
+
+        return tuple(row.name for row in listed_fields())
+
+    def rows(self) -> Iterator[list[str]]:
+        """The cells of each film."""
+        if self.wanted is not None:
+            return ([column.cell(film) for column in self.wanted or ()] for film in self._films())
+        from filmcat.text.escape import uncell
+
+        return ([id_, *map(uncell, line.split("\t"))] for id_, line, _ in self.lines())
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
         """Id, listed line and year as printed of each film."""
@@ -37,12 +59,27 @@ class Films:
         self._rest = records
         return records
 
+    def objects(self) -> Iterator[dict[str, object]]:
+        """Each film with its id and every key, or with the wanted keys alone."""
+        if self.wanted is None:
+            return self._films()
+        return ({column.name: column.value(film) for column in self.wanted or ()} for film in self._films())
+
+    def ids(self) -> Iterator[str]:
+        """The id of each film."""
+        return (id_ for id_, _, _ in self.lines())
+
     def footer(self) -> str:
         """How many films there are, and how long they last: ``12 films, 1,087 min``; read or not."""
         for _ in self._rest:
             pass
         films = "1 film" if self.count == 1 else f"{self.count:,} films"
         return f"{films}, {round(self.minutes):,} min" if self.minutes else films
+
+    def _films(self) -> Iterator[dict[str, object]]:
+        from json import loads
+
+        return ({"id": id_, **loads(text)} for id_, text in self.records())
 
     def _counted_lines(self) -> Iterator[tuple[str, str, str | None]]:
         for row in self._selection.lines():

@@ -13,11 +13,10 @@ from filmcat.query.question import Question
 from filmcat.views.listing import Films
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from filmcat.catalogue import Catalogue
     from filmcat.cli.output import Output
     from filmcat.query.criteria import Criterion
+    from filmcat.views.columns import Column
 
 
 class Listing(NamedTuple):
@@ -33,12 +32,14 @@ class Listing(NamedTuple):
 def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, output: Output) -> int:
     """Print the films of a question; then, on standard error, what was left out or could not be read."""
     order = read_order(listing.sort, reverse=listing.reverse)
-    fields = _checked(listing.fields)
+    fields = _wanted(listing.fields)
     catalogue = opened(asked)
     selection = catalogue.select(Question(_resolved(catalogue, groups, fields), order, listing.limit))
-    films = Films(selection)
-    output.write(_written(films, output, fields))
-    if output.is_terminal and output.format == "table":
+    films = Films(selection, fields)
+    # What a pipe gets by default needs no module of its own: start-up is the product's speed.
+    is_plain = output.is_plain and fields is None
+    output.write(films.plain_lines() if is_plain else output.writer.films(films, output))
+    if output.is_terminal and output.is_drawn:
         say(films.footer())
     left_out = selection.left_out() if groups else (0, [])
     if left_out[0] or not films.count:
@@ -49,24 +50,17 @@ def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, o
     return ExitCode.NOT_FOUND if listing.exit_status and not films.count and code == ExitCode.DONE else code
 
 
-def _written(films: Films, output: Output, fields: list[str] | None) -> Iterator[str]:
-    """The text of the list; what a pipe gets by default needs no room of its own."""
-    if output.format == "tsv" and fields is None:
-        return films.plain_lines()
-    from filmcat.cli.film_formats import written
-
-    return written(films, output, fields)
-
-
-def _checked(fields: str | None) -> list[str] | None:
+def _wanted(fields: str | None) -> list[Column] | None:
     if fields is None:
         return None
-    from filmcat.views.rows import checked_fields
+    from filmcat.views.columns import columns_of
 
-    return checked_fields(fields)
+    return columns_of(fields)
 
 
-def _resolved(catalogue: Catalogue, groups: list[list[Criterion]], fields: list[str] | None) -> list[list[Criterion]]:
+def _resolved(
+    catalogue: Catalogue, groups: list[list[Criterion]], fields: list[Column] | None
+) -> list[list[Criterion]]:
     """The criteria with their roles as keys; fields and roles checked against the catalogue."""
     if not fields and not any(asked.role for group in groups for asked in group):
         return groups

@@ -21,7 +21,8 @@ def command(
     on_duplicate: options.OnDuplicateOption = "fail",
     dry_run: options.DryRunOption = False,
     yes: options.YesOption = False,
-    json: options.PlanJsonOption = False,
+    format: options.PlanFormatOption = None,
+    json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
     """Show what would be added to the catalogue, ask, and write all of it or nothing.
@@ -35,5 +36,7 @@ def command(
 
     return answer(
         options.asked_catalogue(context, catalogue),
-        Request(list(map(options.as_path, source)), reader, columns or [], address, on_duplicate, dry_run, yes, json),
+        Request(
+            list(map(options.as_path, source)), reader, columns or [], address, on_duplicate, dry_run, yes, format, json
+        ),
     )

@@ -13,6 +13,7 @@ from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import Output, folder, say, say_error, shown_path
 from filmcat.cli.problems import report_broken
 from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
+from filmcat.views.import_plan import PlanAnswer
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def answer(asked: str | None, request: Request) -> int:
     """Plan an import, show the plan, and write it where that is wanted."""
     how = _checked_way(request.on_duplicate)
-    output = Output(None, "never", json=request.json)
+    output = Output(request.format, "never", json=request.json, is_read=True)
     path = writable_path(asked, os.environ, folder())
     if not request.dry_run:
         _check_wanted(path, request)
@@ -54,7 +55,7 @@ def _catalogue(path: str) -> Catalogue | None:
 
 
 def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Request, output: Output) -> int:
-    """Write the plan, unless it is stopped, empty, or not wanted; then show it as JSON where that is."""
+    """Write the plan, unless it is stopped, empty, or not wanted; then print it where a format was asked for."""
     code = _stopped(plan)
     if code == ExitCode.DONE or not plan.is_stopped:
         if not plan.is_writing:
@@ -63,10 +64,8 @@ def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Reques
             write(path, catalogue, plan)
         else:
             say("Nothing was written.")
-    if request.json:
-        from filmcat.exporting.plan import plan as exported
-
-        output.write(exported(plan.entries, plan.notes))
+    if output.is_asked:
+        output.write(output.writer.plan(PlanAnswer(plan.entries, plan.notes), output))
     return code
 
 

@@ -17,7 +17,9 @@ from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
 from filmcat.model.plan import Note
-from filmcat.rendering.import_plan import counted, plan_lines
+from filmcat.rendering.import_plan import plan_lines
+from filmcat.text.escape import legible
+from filmcat.views.import_plan import PlanAnswer, note_text
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Duplicates
@@ -73,40 +75,15 @@ def _standard_input() -> BinaryIO:
 
 def answered(plan: Plan, request: Request, output: Output) -> int:
     """Show a plan: as data of a dry run, else as talk before a question; BROKEN where a source was refused."""
-    if request.dry_run and request.json:
-        from filmcat.exporting.plan import plan as exported
-
-        output.write(exported(plan.entries, plan.notes))
-    elif request.dry_run:
-        output.write(f"{line}\n" for line in _lines(plan, None))
-    elif not (request.json and request.yes):
-        for line in _lines(plan, _MOST):
+    if request.dry_run:
+        output.write(output.writer.plan(PlanAnswer(plan.entries, plan.notes), output))
+    elif not (output.is_asked and request.yes):
+        for line in plan_lines(PlanAnswer(plan.entries, plan.notes, _MOST)):
             say(line)
     refused = [note for note in plan.notes if note.kind == "refused"]
     for note in refused:
-        say(_placed(note))
+        say(legible(note_text(note)))
     return ExitCode.BROKEN if refused else ExitCode.DONE
-
-
-def _lines(plan: Plan, most: int | None) -> Iterator[str]:
-    """The entries, how many there are, and what was not understood."""
-    entries = plan.entries
-    yield from plan_lines(entries, most)
-    notes = [note for note in plan.notes if note.kind != "refused"]
-    for note in notes[:most]:
-        yield _placed(note)
-    if most is not None and len(notes) > most:
-        yield f"… and {len(notes) - most:,} more."
-    if entries:
-        yield f"{counted(entries)}."
-
-
-def _placed(note: Note) -> str:
-    from filmcat.text.escape import legible
-
-    said = f"not understood: {note.message}" if note.kind == "unread" else note.message
-    is_whole = note.kind == "refused" and note.line <= 1
-    return legible(f"{note.source}: {said}" if is_whole else f"{note.source}:{note.line}: {said}")
 
 
 def _validated(plan: Plan, source: Source, reader: Reader | None) -> Iterator[Validated]:

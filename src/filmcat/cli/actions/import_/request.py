@@ -15,6 +15,7 @@ class Request(NamedTuple):
     on_duplicate: str
     dry_run: bool
     yes: bool
+    format: str | None
     json: bool
 
     @property

@@ -1,0 +1,18 @@
+"""The ids of the films of an answer, one a line: to be handed to the next command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from filmcat.exporting.writer import Answer, Look
+
+
+def films(answer: Answer, _look: Look) -> Iterator[str]:
+    """The ids of the films of any answer."""
+    return (f"{id_}\n" for id_ in answer.ids())
+
+
+film = person = credits = plan = films

@@ -1,0 +1,56 @@
+"""Tables and pages for reading in a terminal, drawn by ``rendering``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from filmcat.exporting.blocks import parted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from filmcat.exporting.writer import Look
+    from filmcat.views.credits import CreditsAnswer
+    from filmcat.views.film import FilmAnswer
+    from filmcat.views.import_plan import PlanAnswer
+    from filmcat.views.listing import Films
+    from filmcat.views.person import PersonAnswer
+
+
+def films(films: Films, look: Look) -> Iterator[str]:
+    """The films of a list as a table: what helps to choose, or the fields that are wanted."""
+    from filmcat.rendering.list_table import field_table, film_table
+
+    if films.wanted is None:
+        return film_table(films.lines(), look.width, look.first_rows, color=look.color)
+    return field_table(films.wanted, films.rows(), look.width, look.first_rows, color=look.color)
+
+
+def film(answer: FilmAnswer, look: Look) -> Iterator[str]:
+    """A page of each film; or the fields that are wanted, each behind its name."""
+    from filmcat.rendering.film_page import fields_page, film_page
+
+    if answer.wanted is None:
+        return parted(film_page(film, look.page_width, color=look.color) for film in answer.films)
+    return iter([fields_page(list(answer.rows()), look.page_width, color=look.color)])
+
+
+def person(answer: PersonAnswer, look: Look) -> Iterator[str]:
+    """A page of the person, with every film."""
+    from filmcat.rendering.person_page import person_page
+
+    return iter([person_page(answer, look.page_width, color=look.color)])
+
+
+def credits(answer: CreditsAnswer, look: Look) -> Iterator[str]:
+    """A page of the credits of each film."""
+    from filmcat.rendering.credits_page import credits_page
+
+    return parted(credits_page(film, look.page_width, color=look.color) for film in answer.films)
+
+
+def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
+    """A line for each film and person, and below it what is new or differs."""
+    from filmcat.rendering.import_plan import plan_lines
+
+    return (f"{line}\n" for line in plan_lines(plan))

@@ -1,0 +1,79 @@
+"""The fields that ``--fields`` names: how each is taken from a record, as JSON has it and as the text of a cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from filmcat.errors import UnknownWord, UsageError
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.text.roles import any_role_key
+from filmcat.views.kinds import KINDS
+from filmcat.views.text import PARTED, plain_text
+
+if TYPE_CHECKING:
+    from filmcat.views.kinds import Record
+
+_OF_ROLE = "credits."
+
+
+class Column:
+    """One field that is asked for; ``role`` where it is the names in a role: ``directors``, ``credits.editing``."""
+
+    __slots__ = ("_field", "name", "role")
+
+    def __init__(self, name: str, field: Field, role: str = "") -> None:
+        self.name = name
+        self.role = role
+        self._field = field
+
+    @property
+    def typed_role(self) -> str:
+        """The role as it was typed: that of ``credits.ROLE``; empty for any other field."""
+        return self.name.removeprefix(_OF_ROLE) if self.name.startswith(_OF_ROLE) else ""
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its cells are numbers."""
+        return KINDS[self._field.kind].is_number
+
+    def value(self, record: Record) -> object:
+        """The value that a record has for it, as JSON has it."""
+        if self.role:
+            return cast("dict[str, list[str]]", record["credits"] or {}).get(self.role)
+        return record[self.name]
+
+    def cell(self, record: Record) -> str:
+        """The value that a record has for it, as the text of one cell."""
+        if self.role:
+            return plain_text(self.value(record))
+        rows = list(KINDS[self._field.kind].rows(record, self._field))
+        if len(rows) == 1 and rows[0][0] == self.name:
+            return rows[0][1]
+        return PARTED.join(f"{name.removeprefix(self.name + '.')}: {text}" for name, text in rows)
+
+
+def printable() -> dict[str, Field]:
+    """The fields that can be asked for, by name: of what is only asked of films, those that have a reading."""
+    return {field.name: field for field in (*ASKED_FIELDS, *FILM_FIELDS) if field.kind in KINDS}
+
+
+def columns_of(text: str) -> list[Column]:
+    """The fields of ``--fields``, each once: fields of the format, ``id``, ``directors``, ``credits.ROLE``.
+
+    Raises UnknownWord, with the nearest, for any other, UsageError for none.
+    """
+    known = printable()
+    names = list(dict.fromkeys(part.strip().casefold() for part in text.split(",") if part.strip()))
+    if not names:
+        raise UsageError("--fields is empty.", "name some: --fields title,year,credits.editing")
+    return [_column(name, known) for name in names]
+
+
+def _column(name: str, known: dict[str, Field]) -> Column:
+    if name.startswith(_OF_ROLE) and len(name) > len(_OF_ROLE):
+        return Column(name, known["directors"], any_role_key(name.removeprefix(_OF_ROLE)))
+    if name not in known:
+        from difflib import get_close_matches
+
+        raise UnknownWord("field", name, get_close_matches(name, known, 3), f"write one of {', '.join(known)}")
+    return Column(name, known[name], "director" if name == "directors" else "")

@@ -1,0 +1,219 @@
+"""Values as people read them, by the kind of their field: whatever the views know of a kind stands here, and only here.
+
+A record is one in the shape of ``--json``, with its id where it is a film's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Never, cast
+
+from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.model.record import Company, CreditNote
+from filmcat.views import values
+from filmcat.views.text import PARTED, flat_rows, plain_text
+
+Record = Mapping[str, object]
+Row = tuple[str, str]
+_YES, _NO = "yes", "no"
+
+
+class Reading:
+    """How people read the values of one kind, as a text that stands behind its name.
+
+    ``is_number`` where a column of them stands to the right; ``is_heading`` where a heading says it, or another field
+    that it is computed from; ``is_keyed`` where the keys of a table are data; ``is_last`` where it follows all others.
+    """
+
+    is_keyed = is_last = False
+
+    def __init__(
+        self, as_text: Callable[[Never], str] = plain_text, *, is_number: bool = False, is_heading: bool = False
+    ) -> None:
+        self._as_text = as_text
+        self.is_number = is_number
+        self.is_heading = is_heading
+
+    def entries(self, record: Record, field: Field) -> list[str]:
+        """The texts of a value one by one, as a page shows them; none where that says it elsewhere, or not at all."""
+        return [] if record[field.name] in (None, "") else [self._text(record[field.name])]
+
+    def lines(self, record: Record, field: Field) -> list[str]:
+        """The texts of a value behind its label."""
+        return self.entries(record, field)
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        """The names and texts of a value: ``credits.director``; none of one that is unknown."""
+        if record[field.name] is not None:
+            yield field.name, plain_text(record[field.name])
+
+    def said(self, record: Record, field: Field) -> Iterator[Row]:
+        """The rows of a value among those of a whole record."""
+        return self.rows(record, field)
+
+    def told(self, _field: Field, entries: list[str]) -> str:
+        """A value in words that need no label."""
+        return ", ".join(entries)
+
+    def _text(self, value: object) -> str:
+        return self._as_text(cast("Never", value))
+
+
+class _Labelled(Reading):
+    """Says little without its label: ``Age 12 (FSK)``."""
+
+    def told(self, field: Field, entries: list[str]) -> str:
+        return f"{field.label} {', '.join(entries)}"
+
+
+class _Flag(Reading):
+    def told(self, field: Field, entries: list[str]) -> str:
+        return field.label if entries == [_YES] else f"Not a {field.label.lower()}"
+
+
+class _Computed(Reading):
+    """Is read from the whole record."""
+
+    def entries(self, record: Record, _field: Field) -> list[str]:
+        return [text] if (text := self._text(record)) else []
+
+
+class _Age(_Computed, _Labelled):
+    pass
+
+
+class _Texts(Reading):
+    def entries(self, record: Record, field: Field) -> list[str]:
+        return list(map(plain_text, cast("list[object]", record[field.name] or ())))
+
+    def lines(self, record: Record, field: Field) -> list[str]:
+        return [", ".join(entries)] if (entries := self.entries(record, field)) else []
+
+
+class _Table(Reading):
+    """A table with keys of its own, told in one text."""
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        if record[field.name] is not None:
+            yield field.name, self._text(record[field.name])
+
+
+class _Tables(Reading):
+    def entries(self, record: Record, field: Field) -> list[str]:
+        return list(map(self._text, cast("list[object]", record[field.name] or ())))
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        if record[field.name] is not None:
+            yield field.name, PARTED.join(self.entries(record, field))
+
+
+class _Companies(_Tables):
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        by_role: dict[str, list[str]] = {}
+        for company in cast("list[Company]", record[field.name] or ()):
+            by_role.setdefault(company["role"], []).append(values.company_text(company))
+        return ((f"{field.name}.{role}", PARTED.join(names)) for role, names in by_role.items())
+
+
+class _Keyed(Reading):
+    is_keyed = True
+
+    def entries(self, record: Record, field: Field) -> list[str]:
+        return [f"{name}: {text}" for name, text in flat_rows(record[field.name])]
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        return ((f"{field.name}.{name}", text) for name, text in flat_rows(record[field.name]))
+
+
+class _Names(_Keyed):
+    def entries(self, record: Record, field: Field) -> list[str]:
+        by_language = cast("dict[str, list[str]]", record[field.name] or {})
+        return [name for names in by_language.values() for name in names]
+
+    def lines(self, record: Record, field: Field) -> list[str]:
+        return super().entries(record, field)
+
+
+class _Hidden(Reading):
+    """Is no part of a page."""
+
+    def entries(self, _record: Record, _field: Field) -> list[str]:
+        return []
+
+
+class _HiddenTable(_Hidden, _Keyed):
+    pass
+
+
+class _LastYear(_Hidden):
+    def said(self, _record: Record, _field: Field) -> Iterator[Row]:
+        return iter(())
+
+
+class _CreditNotes(_Hidden):
+    is_last = True
+
+    def said(self, record: Record, field: Field) -> Iterator[Row]:
+        for note in cast("list[CreditNote]", record[field.name] or ()):
+            if text := values.credit_note(note):
+                yield f"{field.name}.{note['role']}.{note['position']}", f"{note['name']} ({text})"
+
+
+class _Other(_Keyed):
+    is_last = True
+
+    def entries(self, record: Record, _field: Field) -> list[str]:
+        return [f"{name}: {text}" for name, text in unknown_rows(record)]
+
+    def said(self, record: Record, field: Field) -> Iterator[Row]:
+        return ((f"{field.name}.{name}", text) for name, text in unknown_rows(record))
+
+
+def unknown_rows(record: Record) -> Iterator[Row]:
+    """The keys that the format does not know, of a record and its tables: ``("festivals.1.jury", "Three")``."""
+    yield from flat_rows(record["other"])
+    for field in FILM_FIELDS if "title" in record else PERSON_FIELDS:
+        if field.kind == "credit_notes":
+            for note in cast("list[CreditNote]", record[field.name] or ()):
+                yield from _unknown(f"credits.{note['role']}.{note['position']}", note)
+        elif not KINDS[field.kind].is_keyed:
+            yield from _unknown(field.name, record[field.name])
+
+
+def _unknown(path: str, value: object) -> Iterator[Row]:
+    """The unknown keys of a table, and of the tables within it."""
+    if isinstance(value, list):
+        for place, entry in enumerate(value, 1):
+            yield from _unknown(f"{path}.{place}", entry)
+    elif isinstance(value, dict):
+        yield from ((f"{path}.{name}", text) for name, text in flat_rows(value.get("other")))
+        for name, entry in value.items():
+            if name != "other":
+                yield from _unknown(f"{path}.{name}", entry)
+
+
+_HEADING = _Hidden(is_heading=True)
+KINDS: dict[str, Reading] = {
+    **dict.fromkeys(("title", "name", "namesake", "year_text", "keys", "id"), _HEADING),
+    **dict.fromkeys(("text", "prose", "directors"), Reading()),
+    **dict.fromkeys(("texts", "countries", "languages"), _Texts()),
+    **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
+    **dict.fromkeys(("labels", "texts_by_language"), _HiddenTable()),
+    "names": _Names(),
+    "number": _Labelled(values.number_text, is_number=True),
+    "runtime": Reading(values.runtime_text, is_number=True),
+    "flag": _Flag(lambda value: (_NO, _YES)[value]),
+    "date": _Labelled(values.number_text),
+    "year": _Computed(values.year_text, is_number=True, is_heading=True),
+    "last_year": _LastYear(is_number=True),
+    "age": _Age(values.age_text, is_number=True),
+    "festivals": _Tables(values.festival_text),
+    "cast": _Tables(values.cast_text),
+    "companies": _Companies(values.company_text),
+    "versions": _Tables(values.version_text),
+    "part": _Table(values.part_text),
+    "viewings": _Tables(values.viewing_text),
+    "filmography": _Tables(values.title_text),
+    "credit_notes": _CreditNotes(),
+    "other": _Other(),
+}

@@ -1,0 +1,62 @@
+"""One person: the record, and every film in every role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from filmcat.model.fields import PERSON_FIELDS
+from filmcat.views.record import RecordView
+from filmcat.views.values import life_text, number_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from filmcat.catalogue import PersonFilm
+    from filmcat.model.record import PersonRecord
+
+
+class Person(RecordView):
+    """A person's record."""
+
+    fields = PERSON_FIELDS
+
+    def __init__(self, record: PersonRecord) -> None:
+        super().__init__(record)
+        self.record = record
+
+    @property
+    def further_names(self) -> list[str]:
+        """The names in other languages and other spellings, each once."""
+        return [name for name in dict.fromkeys(name for shown in self.shown("names") for name in shown.entries) if name]
+
+    @property
+    def life(self) -> str:
+        """When and where somebody was born, and when the person died; empty where nothing is known of it."""
+        return life_text(self.record)
+
+
+class PersonAnswer:
+    """A person with every film: role, id, title and year, by role in the order of credits, then by year."""
+
+    columns = ("role", "id", "title", "year")
+
+    def __init__(self, person: Person, films: Sequence[PersonFilm]) -> None:
+        self.person = person
+        self.films = films
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """The cells of each film; the record has no place among them."""
+        return ((film.role, film.id, film.title, "" if film.year is None else str(film.year)) for film in self.films)
+
+    def told(self) -> list[tuple[str, str, str]]:
+        """The role, year as printed and title of each film."""
+        return [(film.role, film.year_text or number_text(film.year), film.title) for film in self.films]
+
+    def objects(self) -> Iterator[dict[str, object]]:
+        """The record with every key, and the films."""
+        rows = [{"role": film.role, "id": film.id, "title": film.title, "year": film.year} for film in self.films]
+        yield {**self.person.record, "films": rows}
+
+    def ids(self) -> Iterator[str]:
+        """The id of each film, once."""
+        return iter(dict.fromkeys(film.id for film in self.films))

@@ -1,0 +1,89 @@
+"""A record as it is shown: its fields by their sections of a page, or each known value as a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from filmcat.views.kinds import KINDS
+from filmcat.views.values import languages_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from filmcat.model.fields import Field
+    from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.views.kinds import Record, Row
+
+# What is printed under "More": sections of which a page has no part of its own, then fields without a section.
+_MORE = ("series", "versions", "seen", "tags", "")
+_Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
+
+
+class Shown:
+    """A field with its value: ``entries`` one by one, ``lines`` as they stand behind its label."""
+
+    __slots__ = ("_field", "entries", "lines")
+
+    def __init__(self, field: Field, entries: list[str], lines: list[str]) -> None:
+        self._field = field
+        self.entries = entries
+        self.lines = lines
+
+    @property
+    def label(self) -> str:
+        """What stands before the value."""
+        return self._field.label
+
+    @property
+    def told(self) -> str:
+        """The value in words that need no label: ``Not a debut``."""
+        return KINDS[self._field.kind].told(self._field, self.entries)
+
+
+class RecordView:
+    """A film or a person as it is shown; its values have the names of ``--json``."""
+
+    fields: tuple[Field, ...] = ()
+
+    def __init__(self, values: Record) -> None:
+        self.values = values
+
+    def shown(self, *sections: str) -> Iterator[Shown]:
+        """The known fields of these sections, section by section, in the order of the table."""
+        for section in sections:
+            for field in self.fields:
+                if field.section == section:
+                    reading = KINDS[field.kind]
+                    if entries := reading.entries(self.values, field):
+                        yield Shown(field, entries, reading.lines(self.values, field))
+
+    def more(self) -> list[Shown]:
+        """What few records have, and every field that has no section."""
+        return list(self.shown(*_MORE))
+
+    def rows(self, *, is_below_heading: bool = False) -> Iterator[Row]:
+        """Every known value as text by its name, as ``titles.uk``; or only what a heading does not say."""
+        for is_last in (False, True):
+            for field in self.fields:
+                reading = KINDS[field.kind]
+                if reading.is_last is is_last and not (is_below_heading and reading.is_heading):
+                    yield from reading.said(self.values, field)
+
+    @property
+    def other_languages(self) -> str:
+        """In which languages there are texts to choose from; empty where there is one, or none."""
+        return languages_text(cast("Mapping[str, Mapping[str, str]] | None", self.values["texts"]))
+
+
+def spoken(record: _Record, lang: str | None) -> _Record:
+    """The record with the texts of a language in the place of the first ones, where it has them; None: as it is."""
+    if lang is None:
+        return record
+    wanted = lang.casefold()
+    said: dict[str, object] = {}
+    for field, by_language in (record["texts"] or {}).items():
+        tags = [tag for tag in by_language if tag.casefold() == wanted]
+        tags += [tag for tag in by_language if tag.casefold().split("-")[0] == wanted.split("-")[0]]
+        if tags:
+            said[field] = by_language[tags[0]]
+    return cast("_Record", {**record, **said})
