@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from filmcat.model.change import Changes, Stored
     from filmcat.query.question import Question
 
-__all__ = ["Catalogue", "FoundFilm", "LocatedProblem", "Person", "PersonFilm", "Selection", "StoredFilm"]
-
 
 class LocatedProblem(NamedTuple):
     """A problem with its place: file, line and column (from 1); ``code`` is its rule's."""

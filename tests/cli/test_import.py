@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -155,7 +156,7 @@ def on_terminal(run: Runner, typed: bytes, page: bytes) -> tuple[int, str]:
         )
     shown = b""
     answer = typed
-    while True:
+    while select.select([terminal], [], [], 60)[0]:  # a program that waits for ever is a fault, told below
         try:
             data = os.read(terminal, 65536)
         except OSError:

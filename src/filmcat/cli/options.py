@@ -51,7 +51,7 @@ OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW",
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Write without asking.")]
 PlanFormatOption = Annotated[
-    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="Print the plan as {formats}.")
+    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="As {formats}.")
 ]
 
 

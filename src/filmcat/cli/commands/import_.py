@@ -25,11 +25,11 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Show what would be added to the catalogue, ask, and write all of it or nothing.
+    """Show what would be added, ask, and write all of it or nothing.
 
-    A film that is there already stops the import, unless --on-duplicate says to skip
-    it, merge (fill what is empty, never overwrite), or replace it. Of a folder
-    catalogue, imported.toml takes in what is new.
+    A film that is there already stops it, unless --on-duplicate says to skip it,
+    merge (fill what is empty, never overwrite), or replace it.
+    Of a folder catalogue, imported.toml takes in what is new.
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
