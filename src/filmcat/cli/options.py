@@ -50,9 +50,7 @@ AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", he
 OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Write without asking.")]
-PlanFormatOption = Annotated[
-    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="As {formats}.")
-]
+PlanFormatOption = Annotated[str | None, typer.Option("-f", "--format", metavar="FORMAT", help="As {formats}.")]
 
 
 def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:
