@@ -65,6 +65,10 @@ class Criterion:
         self.ranges = [] if self.lacking or self.kind not in _FORMS else self._ranges()
         self.truth = _read_truth(field, self.value) if self.kind == "flag" and not self.lacking else None
 
+    def key(self) -> tuple[object, ...]:
+        """What two criteria share that ask the same."""
+        return self.field, self.value, self.exact, self.negated, self.role
+
     def _ranges(self) -> list[Range]:
         if not self.values:
             raise BadValue(self.field, self.value, RANGES[self.field])

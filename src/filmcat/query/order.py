@@ -27,10 +27,15 @@ class SortKey:
 def read_order(text: str, *, reverse: bool) -> list[SortKey]:
     """Read ``"year,-runtime"``; ``reverse`` turns every field about. An empty text is the catalogue's order.
 
+    A field that comes again decides nothing any more, and is left out.
+
     Raises UnknownWord for a field that nothing can be sorted by.
     """
     keys = [_read_key(part.strip(), reverse=reverse) for part in text.split(",")] if text.strip() else []
-    return keys or [SortKey("catalogue", falling=reverse)]
+    first: dict[str, SortKey] = {}
+    for key in keys:
+        first.setdefault(key.field, key)
+    return list(first.values()) or [SortKey("catalogue", falling=reverse)]
 
 
 def _read_key(text: str, *, reverse: bool) -> SortKey:

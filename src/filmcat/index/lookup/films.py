@@ -91,10 +91,14 @@ def _by_title_and_year(index: Connection, words: str) -> list[int]:
 
 
 def _by_beginnings(index: Connection, words: str) -> list[int]:
-    wanted = [word for word in fold(words).split(" ") if word]
-    sql = " INTERSECT ".join(["SELECT term FROM word WHERE field = ? AND word >= ? AND word < ?"] * len(wanted))
-    values = tuple(value for word in wanted for value in (_TITLE, word, word + _LAST))
-    return _linked(index, f"number IN ({sql})", values) if wanted else []
+    from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection
+
+    wanted = [word for word in dict.fromkeys(fold(words).split(" ")) if word]
+    if not 0 < len(wanted) <= MOST_WORDS:
+        return []
+    one_word = "SELECT term FROM word WHERE field = ? AND word >= ? AND word < ?"
+    terms = intersection([Part(one_word, (_TITLE, word, word + _LAST)) for word in wanted])
+    return _linked(index, f"number IN ({terms.sql})", terms.values)
 
 
 def _by_romanised_title(index: Connection, words: str) -> list[int]:

@@ -170,13 +170,15 @@ def _words(name: str) -> list[str]:
 
 def _with_all(index: Connection, words: list[str], *, whole: bool) -> list[int]:
     """Terms of people that hold all of the words, as whole words or as beginnings."""
-    if not words:
+    from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection
+
+    if not 0 < len(words) <= MOST_WORDS:
         return []
     found: list[int] = []
     for field in (_PERSON, _CREDITED):
-        sql = " INTERSECT ".join(["SELECT term FROM word WHERE field = ? AND word >= ? AND word <= ?"] * len(words))
-        values = tuple(value for word in words for value in (field, word, word if whole else word + _LAST))
-        found += _numbers(index, f"{sql} LIMIT 500", values)
+        one_word = "SELECT term FROM word WHERE field = ? AND word >= ? AND word <= ?"
+        terms = intersection([Part(one_word, (field, word, word if whole else word + _LAST)) for word in words])
+        found += _numbers(index, f"{terms.sql} LIMIT 500", terms.values)
     return found
 
 

@@ -25,7 +25,8 @@ class Selection:
     def __init__(self, index: Connection, question: Question) -> None:
         self._index = index
         self._question = question
-        self._conditions = [_any_of(index, group) for group in question.groups]
+        self._conditions = list(dict.fromkeys(_any_of(index, group) for group in question.groups))
+        self._counted: dict[tuple[Part, int], int] = {}  # films of a sample, up to some
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
         """Id, listed line (see ``terms.listed_line``) and year as printed of each film, in order."""
@@ -46,26 +47,22 @@ class Selection:
 
         Counted to ``MANY`` + 1.
         """
-        lacking = [(place, asked) for place, asked in enumerate(self._conditions) if asked.unknown is not None]
-        if not lacking:
-            return 0, []
-        parts = [self._left_out_by(place, asked) for place, asked in lacking]
-        sql = " UNION ".join(f"SELECT * FROM ({part.sql} LIMIT {MANY + 1})" for part in parts)
-        values = [value for part in parts for value in part.values]
-        count = int(self._index.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])
-        names = [asked.name for (_, asked), part in zip(lacking, parts, strict=True) if count and self._any(part)]
-        return count, list(dict.fromkeys(names))
+        found: set[int] = set()
+        names: dict[str, None] = {}
+        for lack in dict.fromkeys(asked.unknown for asked in self._conditions if asked.unknown is not None):
+            films = self._left_out_by(lack)
+            found.update(films)
+            if films:
+                names |= dict.fromkeys(asked.name for asked in self._conditions if asked.unknown == lack)
+        return min(len(found), MANY + 1), list(names)
 
-    def _any(self, part: Part) -> bool:
-        return self._index.execute(f"{part.sql} LIMIT 1", part.values).fetchone() is not None
-
-    def _left_out_by(self, place: int, asked: Condition) -> Part:
-        """Films that lack this datum and for which no other criterion is false."""
-        others = [other for at, other in enumerate(self._conditions) if at != place]
+    def _left_out_by(self, lack: Test) -> list[int]:
+        """Films that lack a datum and for which no criterion is false, as none that asks for that datum is."""
+        others = [asked for asked in self._conditions if asked.unknown != lack]
         possible = [any_of(other.holds, other.unknown) if other.unknown else other.holds for other in others]
-        tests = [*possible, asked.unknown] if asked.unknown else possible
-        where = self._chosen(tests, MANY)
-        return Part(f"SELECT film.number FROM film WHERE {where.sql}", where.values)
+        where = self._chosen([*possible, lack], MANY)
+        sql = f"SELECT film.number FROM film WHERE {where.sql} LIMIT {MANY + 1}"
+        return [number for (number,) in self._index.execute(sql, where.values)]
 
     def _rows(self, columns: str, tables: str) -> Iterator[object]:
         tests = [asked.holds for asked in self._conditions]
@@ -91,8 +88,11 @@ class Selection:
     def _is_small(self, test: Test, few: int) -> bool:
         if test.sample is None:
             return False
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM ({test.sample.sql}) LIMIT {few})"
-        return int(self._index.execute(sql, test.sample.values).fetchone()[0]) < few
+        asked = (test.sample, few)
+        if asked not in self._counted:
+            sql = f"SELECT count(*) FROM (SELECT 1 FROM ({test.sample.sql}) LIMIT {few})"
+            self._counted[asked] = int(self._index.execute(sql, test.sample.values).fetchone()[0])
+        return self._counted[asked] < few
 
     def _order(self) -> str:
         """Each field in turn; ties come as the catalogue has them, backwards where the last field falls."""

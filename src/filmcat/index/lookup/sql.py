@@ -1,5 +1,6 @@
 """Pieces of SQL with the values of their parameters, and how they combine."""
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 
@@ -32,16 +33,28 @@ class Condition(NamedTuple):
 
 
 NEVER = Part("0")
+MOST_WORDS = 500  # of a title or name of which only the beginnings are told
+_AT_ONCE = 100  # parts of one expression or compound; SQLite nests 1,000 deep and joins 500 statements at most
 
 
 def both(*parts: Part) -> Part:
     """All of several conditions."""
-    return Part(" AND ".join(f"({part.sql})" for part in parts) or "1", _values(parts))
+    return _joined(" AND ", [_in_brackets(part) for part in parts], _in_brackets) if parts else Part("1")
 
 
 def either(*parts: Part) -> Part:
     """Any of several conditions."""
-    return Part(" OR ".join(f"({part.sql})" for part in parts) or "0", _values(parts))
+    return _joined(" OR ", [_in_brackets(part) for part in parts], _in_brackets) if parts else NEVER
+
+
+def intersection(parts: Sequence[Part]) -> Part:
+    """What each of several plain statements selects."""
+    return _joined(" INTERSECT ", parts, _selected)
+
+
+def union(parts: Sequence[Part]) -> Part:
+    """What any of several statements selects, each row once."""
+    return _joined(" UNION ", list(map(_selected, parts)) if len(parts) > 1 else parts, _selected)
 
 
 def negated(part: Part) -> Part:
@@ -56,6 +69,7 @@ def simple(part: Part, sample: Part | None = None) -> Test:
 
 def all_of(*tests: Test) -> Test:
     """All of several tests: not more films than the first finds."""
+    tests = tuple(dict.fromkeys(tests))
     if len(tests) == 1:
         return tests[0]
     sample = tests[0].sample if tests else None
@@ -64,12 +78,13 @@ def all_of(*tests: Test) -> Test:
 
 def any_of(*tests: Test) -> Test:
     """Any of several tests."""
+    tests = tuple(dict.fromkeys(tests))
     if len(tests) == 1:
         return tests[0]
     samples = [test.sample for test in tests if test.sample is not None]
     sample = None
     if len(samples) == len(tests):
-        sample = Part(" UNION ALL ".join(f"SELECT * FROM ({part.sql})" for part in samples), _values(samples))
+        sample = _joined(" UNION ALL ", list(map(_selected, samples)), _selected)
     return Test(either(*(test.seek for test in tests)), either(*(test.probe for test in tests)), sample)
 
 
@@ -78,5 +93,17 @@ def none_of(test: Test) -> Test:
     return Test(negated(test.seek), negated(test.probe), None)
 
 
-def _values(parts: "tuple[Part, ...] | list[Part]") -> tuple[object, ...]:
-    return tuple(value for part in parts for value in part.values)
+def _joined(joint: str, parts: Sequence[Part], as_part: Callable[[Part], Part]) -> Part:
+    """Parts joined, by groups where they are many; ``as_part`` makes a group a part."""
+    while len(parts) > _AT_ONCE:
+        places = range(0, len(parts), _AT_ONCE)
+        parts = [as_part(_joined(joint, parts[place : place + _AT_ONCE], as_part)) for place in places]
+    return Part(joint.join(part.sql for part in parts), tuple(value for part in parts for value in part.values))
+
+
+def _in_brackets(part: Part) -> Part:
+    return Part(f"({part.sql})", part.values)
+
+
+def _selected(part: Part) -> Part:
+    return Part(f"SELECT * FROM ({part.sql})", part.values)

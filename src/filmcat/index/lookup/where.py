@@ -5,7 +5,7 @@ from sqlite3 import Connection
 from filmcat.index.columns import KNOWN_BITS, MOST_ROLES, TERM_FIELDS
 from filmcat.index.kinds import KINDS
 from filmcat.index.lookup import resolve
-from filmcat.index.lookup.sql import NEVER, Condition, Part, Test, all_of, any_of, none_of, simple
+from filmcat.index.lookup.sql import NEVER, Condition, Part, Test, all_of, any_of, intersection, none_of, simple, union
 from filmcat.query.criteria import FIELDS, TEXT, Criterion, Range
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
@@ -37,10 +37,7 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
     if asked == "keys":
         return _in_places(index, criterion)
     if asked == "id":
-        ids = dict.fromkeys([criterion.value, *criterion.values])
-        return any_of(
-            *(_found(Part("SELECT number FROM film WHERE id = ?", (id_,)), "film.id = ?", id_) for id_ in ids)
-        )
+        return _with_id(list(dict.fromkeys([criterion.value, *criterion.values])))
     if asked == "truth":
         return simple(Part(f"{_column(field)} = ?", (criterion.truth,)))
     role = _role_number(index, criterion)
@@ -49,7 +46,9 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
     else:
         fields = (field,) if asked == "words" and field != "person" else _PEOPLE
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
-    return any_of(*(_with_text(fields, value, role, criterion) for value in wanted))
+    if field == TEXT:
+        return any_of(*(_with_words(fields, fold(value).split(" ")) for value in wanted))
+    return _films_of(union([_terms_of(value, fields, exact=criterion.exact) for value in wanted]), fields, role)
 
 
 def _column(field: str, end: str = "") -> str:
@@ -60,6 +59,15 @@ def _column(field: str, end: str = "") -> str:
 def _found(select: Part, probe: str, *values: object) -> Test:
     """A test by films that a statement selects."""
     return Test(Part(f"film.number IN ({select.sql})", select.values), Part(probe, values), select)
+
+
+def _with_id(ids: list[str]) -> Test:
+    if len(ids) == 1:
+        return _found(Part("SELECT number FROM film WHERE id = ?", (ids[0],)), "film.id = ?", ids[0])
+    from json import dumps
+
+    any_id, value = "id IN (SELECT value FROM json_each(?))", dumps(ids)
+    return _found(Part(f"SELECT number FROM film WHERE {any_id}", (value,)), f"film.{any_id}", value)
 
 
 def _within(index: Connection, criterion: Criterion, wanted: Range) -> Test:
@@ -111,14 +119,16 @@ def _linked(index: Connection, field: str, keys: list[str]) -> Test:
     )
 
 
-def _with_text(fields: tuple[str, ...], value: str, role: int | None, criterion: Criterion) -> Test:
-    """Films with a term that holds every word as the beginning of one of its own, or that equals an exact value."""
-    if criterion.field == TEXT:
-        words = fold(value).split(" ")
-        return all_of(*(_films_of(_terms_with([word], fields), fields, None) for word in words))
+def _with_words(fields: tuple[str, ...], words: list[str]) -> Test:
+    """Films in whose terms every word is the beginning of one, be it each in another."""
+    return all_of(*(_films_of(_terms_with([word], fields), fields, None) for word in words))
+
+
+def _terms_of(value: str, fields: tuple[str, ...], *, exact: bool) -> Part:
+    """Terms that hold every word of a value as the beginning of one of their own, or that equal an exact one."""
     name, mark = split_namesake(value) if "person" in fields else (value, None)
-    terms = _terms_equal(name, fields) if criterion.exact else _terms_with(fold(name).split(" "), fields)
-    return _films_of(terms if mark is None else _with_mark(terms, mark), fields, role)
+    terms = _terms_equal(name, fields) if exact else _terms_with(fold(name).split(" "), fields)
+    return terms if mark is None else _with_mark(terms, mark)
 
 
 def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
@@ -140,19 +150,14 @@ def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
 def _terms_with(words: list[str], fields: tuple[str, ...]) -> Part:
     """Terms of one of the fields that hold all of the words as beginnings; no word finds nothing."""
     one_word = "SELECT term FROM word WHERE field = ? AND word >= ? AND word < ?"
-    wanted = [word for word in words if word]
+    wanted = dict.fromkeys(word for word in words if word)
     if not wanted:
         return Part("SELECT 0 WHERE 0")
-    alternatives = [
-        Part(
-            " INTERSECT ".join([one_word] * len(wanted)),
-            tuple(value for word in wanted for value in (TERM_FIELDS[field], word, word + _LAST)),
-        )
-        for field in fields
-    ]
-    return Part(
-        " UNION ".join(f"SELECT term FROM ({part.sql})" for part in alternatives),
-        tuple(value for part in alternatives for value in part.values),
+    return union(
+        [
+            intersection([Part(one_word, (TERM_FIELDS[field], word, word + _LAST)) for word in wanted])
+            for field in fields
+        ]
     )
 
 
