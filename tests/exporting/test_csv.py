@@ -1,9 +1,13 @@
 import csv
 import io
+from unicodedata import category, normalize
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from filmcat.exporting.csv import table
+from filmcat.importing.tables.csv import plain, rows
 
 CELLS = {
     "plain": "plain",
@@ -16,6 +20,18 @@ CELLS = {
     "'quoted": "''quoted",
     "=a,b": '"\'=a,b"',
     "\tx": '"\'\tx"',
+    "\nx": '"\'\nx"',
+    "\n=1+1": '"\'\n=1+1"',
+    " \t=1": '"\' \t=1"',
+    "\xa0\u200b=1": "'\xa0\u200b=1",
+    "\ufeff-1": "'\ufeff-1",
+    "＝1": "'＝1",
+    "＋1": "'＋1",
+    "－1": "'－1",
+    "＠x": "'＠x",
+    "– 1": "– 1",
+    "a=1": "a=1",
+    "\u0301=1": "\u0301=1",
     "a\nb": '"a\nb"',
     "a\rb": "a\\u000db",
     "\rb": "\\u000db",
@@ -40,3 +56,31 @@ def test_a_table_without_rows_is_its_header() -> None:
 def test_a_single_empty_cell_is_still_a_row() -> None:
     rows = list(csv.reader(io.StringIO("".join(table(("a",), [("",), ("x",)])), newline="")))
     assert rows == [["a"], [""], ["x"]]
+
+
+TEXTS = st.lists(
+    st.sampled_from([*"=+-@＝＋－＠﹦'\" \t\r\n\xa0\u3000\u200b\ufeff\xad\u202e\x0b\x1b\\,;a1"]) | st.characters(),
+    max_size=8,
+).map("".join)
+
+
+def would_be_evaluated(cell: str) -> bool:
+    """Whether the first sign that is seen is one that formulas begin with, or the cell begins beyond its line."""
+    seen = [sign for sign in cell if category(sign)[0] not in "CZ"]
+    return cell[:1] in {"\t", "\r", "\n"} or bool(seen and normalize("NFKC", seen[0])[:1] in {"=", "+", "-", "@"})
+
+
+@given(st.lists(TEXTS, max_size=3))
+@example(["\n=1+1"])
+def test_no_cell_is_evaluated_and_each_comes_back(texts: list[str]) -> None:
+    printed = "".join(table(["title"] * (len(texts) + 1), [["x", *texts]]))
+    _, cells = csv.reader(io.StringIO(printed, newline=""))
+    assert [cell for cell in cells if would_be_evaluated(cell)] == []
+    _, row = rows(io.StringIO(printed, newline=""))
+    assert [plain(cell, own=True) for cell in row.cells] == ["x", *texts]
+
+
+@given(TEXTS)
+def test_a_table_of_others_loses_only_what_makes_a_cell_safe(text: str) -> None:
+    cell = f"'{text}".rstrip()
+    assert plain(f"'{text}", own=False) == (cell[1:] if would_be_evaluated(cell[1:]) else cell)

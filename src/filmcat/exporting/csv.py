@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filmcat.text.escape import quoted_cell
+from filmcat.text.escape import is_active, quoted_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from filmcat.exporting.writer import Answer, Look
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
 _ONE_EMPTY_CELL = '""'  # many readers pass over an empty line
 
@@ -38,7 +36,7 @@ def _line(cells: Iterable[str]) -> str:
 def _cell(text: str) -> str:
     """One cell: what a spreadsheet would take for a formula gets an apostrophe before it."""
     safe = quoted_cell(text)
-    if safe.startswith(_FORMULA):
+    if safe.startswith("'") or is_active(safe):
         safe = f"'{safe}"
     return (
         '"' + safe.replace('"', '""') + '"' if any(mark in safe for mark in ',"\n\t') or safe != safe.strip() else safe

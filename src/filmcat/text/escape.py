@@ -32,6 +32,19 @@ def quoted_cell(text: str) -> str:
     return re.sub(rf"[\\{_ACTING}]", lambda found: found[0] if found[0] in "\t\n" else _escaped(found), text)
 
 
+def is_active(cell: str) -> bool:
+    """Whether a spreadsheet may evaluate a cell, or hide what it begins with.
+
+    It does where the first sign that is seen, in full width too, is one of ``= + - @``.
+    """
+    seen = next((sign for sign in cell if sign.isprintable() and sign != " "), " ")
+    if not seen.isascii():
+        from unicodedata import normalize
+
+        seen = normalize("NFKC", seen)[:1]
+    return seen in "=+-@" or cell.startswith(("\t", "\r", "\n"))
+
+
 def legible(text: str) -> str:
     """Make one line of text harmless for a reader: line breaks become spaces, other acting characters escapes."""
     return text if text.isprintable() else re.sub(f"[{_ACTING}]", _shown, rejoined(text))

@@ -13,12 +13,11 @@ from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables import cells
 from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns, is_derived, own_columns
 from filmcat.importing.tables.title_types import is_film, left_out_text
-from filmcat.text.escape import uncell
+from filmcat.text.escape import is_active, uncell
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
 _PASSED_OVER = frozenset({IGNORED, TYPE})
-_FORMULA = ("'=", "'+", "'-", "'@", "'\t", "'\r")
 _NOTHING = frozenset({"NULL", "null", "N/A", "n/a", "NaN", "nan", "None"})  # as databases print it
 
 
@@ -99,7 +98,7 @@ def _film(row: Row, table: list[Column], *, own: bool) -> Item | str:
     """The film of a row; the type of a row that is none."""
     builder = Builder(row.line)
     for column, cell in zip(table, row.cells, strict=False):
-        text = _plain(cell, own=own)
+        text = plain(cell, own=own)
         if column.field == TYPE and is_film(text) is False:
             return text
         if column.field not in _PASSED_OVER and not _is_nothing(text, column, own=own):
@@ -128,10 +127,10 @@ def _is_nothing(text: str, column: Column, *, own: bool) -> bool:
     return not text or (not own and (text == r"\N" or (column.field != "title" and text in _NOTHING)))
 
 
-def _plain(cell: str, *, own: bool) -> str:
+def plain(cell: str, *, own: bool) -> str:
     """A cell without what makes it safe to open in a spreadsheet."""
     text = cell.strip() if not own else cell
-    if text.startswith(_FORMULA) or (own and text.startswith("''")):
+    if text.startswith("'") and (is_active(text[1:]) or (own and text.startswith("''"))):
         text = text[1:]
     return uncell(text) if own else text
 
