@@ -1,0 +1,1 @@
+"""Tests of the tables of fields, kinds and rules."""

@@ -1,0 +1,91 @@
+"""The tables of fields and kinds hold together, and what is made of them is what stands there."""
+
+from collections import Counter
+from collections.abc import Mapping
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from filmcat.index import kinds as index_kinds
+from filmcat.index.build.schema import COLUMNS, table_statements
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.model.kinds import KINDS
+from filmcat.records import kinds as record_kinds
+from filmcat.records.span import decode_span
+from harness import ROOT
+
+FILM = (*FILM_FIELDS, *ASKED_FIELDS)
+ROWS = [*FILM, *PERSON_FIELDS]
+HELD = [row for row in ROWS if not row.derived_from]
+
+
+def tool() -> ModuleType:
+    spec = spec_from_file_location("make_records", ROOT / "tools" / "make_records.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_records_and_documents_are_what_the_table_of_fields_makes_of_them() -> None:
+    made: dict[Path, str] = tool().made()
+    assert made
+    assert {path: path.read_text("utf-8") for path in made} == made
+
+
+@pytest.mark.parametrize("rows", [FILM, PERSON_FIELDS], ids=["film", "person"])
+def test_every_field_has_a_name_of_its_own(rows: tuple[Field, ...]) -> None:
+    assert [name for name, count in Counter(row.name for row in rows).items() if count > 1] == []
+
+
+def test_a_word_of_a_question_means_one_field() -> None:
+    words = Counter(word for row in FILM for word in row.queries)
+    assert [word for word, count in words.items() if count > 1] == []
+
+
+def test_every_field_is_of_a_kind_and_every_kind_is_of_a_field() -> None:
+    assert {row.kind for row in ROWS} | {kind.name for kind in KINDS.values() if kind.is_free} == set(KINDS)
+
+
+@pytest.mark.parametrize("rows", [FILM, PERSON_FIELDS], ids=["film", "person"])
+def test_a_kind_that_is_not_free_is_of_one_field(rows: tuple[Field, ...]) -> None:
+    several = Counter(row.kind for row in rows if not KINDS[row.kind].is_free)
+    assert {kind for kind, count in several.items() if count > 1} <= {"keys"}  # of countries, and of languages
+
+
+def test_every_kind_that_a_catalogue_holds_is_read_and_written() -> None:
+    held = {row.kind for row in HELD} | {kind.name for kind in KINDS.values() if kind.is_free}
+    assert held - record_kinds.KINDS.keys() == set()
+
+
+def test_every_kind_of_a_film_is_indexed() -> None:
+    held = {row.kind for row in FILM} | {kind.name for kind in KINDS.values() if kind.is_free}
+    assert held - index_kinds.KINDS.keys() == set()
+
+
+@pytest.mark.parametrize("row", FILM, ids=lambda row: row.name)
+def test_a_field_can_be_asked_for_and_sorted_by_as_its_kind_allows(row: Field) -> None:
+    kind = index_kinds.KINDS[row.kind]
+    assert kind.asked or not row.queries
+    assert kind.sort or not row.has_order
+    assert row.option is None or f"--{row.asked}" in row.option.flags
+
+
+@pytest.mark.parametrize("row", HELD, ids=lambda row: f"{row.name}-{row.kind}")
+def test_the_example_of_a_field_is_read_without_a_fault(row: Field) -> None:
+    header, key = ("person", "name") if row in PERSON_FIELDS else ("film", "title")
+    name = "" if row.name == key else f'{key} = "A"\n'
+    decoded = decode_span(f"[[{header}]]\n{name}{row.name} = {row.example}\n".encode())
+    assert decoded.problems == ()
+    record: Mapping[str, object] = {"id": decoded.explicit_id, **(decoded.film or decoded.person or {})}
+    assert record[row.name] is not None
+
+
+def test_no_two_columns_of_the_index_have_one_name() -> None:
+    columns = [f"{name}{column.end}" for name, column in COLUMNS]
+    fixed = ["number", "rank", "id", "base", "line", "known", "roles"]
+    assert len({*columns, *fixed}) == len(columns) + len(fixed)
+    assert all(f"{name} " in table_statements()[0] for name in fixed)
