@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,8 +21,8 @@ class Run:
     """
 
     argv: list[str]
-    environment: Mapping[str, str]
-    catalogue: str
+    environment: Mapping[str, str] = field(default_factory=dict)
+    catalogue: str = "films.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,6 @@ class Answers:
     outcomes: dict[str, Outcome]
     files: dict[str, str]
     version: int
-
-    def __getitem__(self, name: str) -> Outcome:
-        """The outcome of one run."""
-        return self.outcomes[name]
 
 
 def answers_with(

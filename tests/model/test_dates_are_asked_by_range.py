@@ -46,33 +46,33 @@ def answers() -> Answers:
         "rising": ["list", "--sort", "released"],
     }
     row = {"name": "released", "kind": "date", "label": "Released", "queries": ["released"], "has_order": True}
-    asked = {name: Run(argv=argv, environment={}, catalogue="films.toml") for name, argv in runs.items()}
+    asked = {name: Run(argv=argv) for name, argv in runs.items()}
     return answers_with(row, None, {"films.toml": "\n".join(films)}, asked)
 
 
 @pytest.mark.parametrize("asked", FOUND)
 def test_a_date_is_in_a_range_that_holds_all_of_it(asked: str) -> None:
-    assert answers()[f"released:{asked}"].ids == FOUND[asked].split()
+    assert answers().outcomes[f"released:{asked}"].ids == FOUND[asked].split()
 
 
 @pytest.mark.parametrize("asked", FOUND)
 def test_a_text_that_is_no_date_is_neither_in_a_range_nor_outside_of_it(asked: str) -> None:
     others = [name for name in DATES if name not in {*FOUND[asked].split(), "text"}]
-    assert answers()[f"not:released:{asked}"].ids == others
-    assert answers()[f"released:{asked}"].err == "2 films were left out: unknown released.\n"
+    assert answers().outcomes[f"not:released:{asked}"].ids == others
+    assert answers().outcomes[f"released:{asked}"].err == "2 films were left out: unknown released.\n"
 
 
 def test_a_text_that_is_no_date_is_not_lacking() -> None:
-    assert answers()["released:none"].ids == ["none"]
-    assert answers()["not:released:none"].ids == list(DATES)
+    assert answers().outcomes["released:none"].ids == ["none"]
+    assert answers().outcomes["not:released:none"].ids == list(DATES)
 
 
 @pytest.mark.parametrize("asked", REFUSED)
 def test_what_is_no_range_of_dates_is_told_with_the_accepted_forms(asked: str) -> None:
-    outcome = answers()[f"released:{asked}"]
+    outcome = answers().outcomes[f"released:{asked}"]
     assert outcome.code == 2
     assert outcome.err.endswith(f"hint: {REFUSED[asked]}\n")
 
 
 def test_films_are_sorted_by_the_first_day_and_what_has_none_comes_last() -> None:
-    assert answers()["rising"].ids == ["number", "year", "month", "day", "moment", "text", "none"]
+    assert answers().outcomes["rising"].ids == ["number", "year", "month", "day", "moment", "text", "none"]

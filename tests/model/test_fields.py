@@ -1,7 +1,9 @@
 """The tables of fields and kinds hold together, and what is made of them is what stands there."""
 
+import ast
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +21,19 @@ from harness import ROOT
 FILM = (*FILM_FIELDS, *ASKED_FIELDS)
 ROWS = [*FILM, *PERSON_FIELDS]
 HELD = [row for row in ROWS if not row.derived_from]
+# Where names of fields stand in one list outside the table, and why.
+LISTS = {
+    "src/filmcat/records/tables.py": "the keys of entries within a field",
+    "src/filmcat/records/credits.py": "the keys of entries within a field",
+    "src/filmcat/views/person.py": "a row of a person's films, which is no record",
+    "src/filmcat/views/import_plan.py": "a row of a plan, which is no record",
+    "src/filmcat/exporting/markdown.py": "sections, some of which are called as a field",
+    "src/filmcat/exporting/toml.py": "sections, some of which are called as a field",
+    "src/filmcat/importing/page": "what the words of pages mean",
+    "src/filmcat/importing/json": "what the keys of others mean",
+    "src/filmcat/importing/nfo": "what the elements of others mean",
+    "src/filmcat/importing/tables": "what the headers of others mean",
+}
 
 
 def tool() -> ModuleType:
@@ -89,3 +104,36 @@ def test_no_two_columns_of_the_index_have_one_name() -> None:
     fixed = ["number", "rank", "id", "base", "line", "known", "roles"]
     assert len({*columns, *fixed}) == len(columns) + len(fixed)
     assert all(f"{name} " in table_statements()[0] for name in fixed)
+
+
+def test_names_of_fields_stand_in_no_list_outside_their_table() -> None:
+    found = [place for place in lists_of_names() if not any(place.startswith(known) for known in LISTS)]
+    assert found == []
+
+
+@pytest.mark.parametrize("place", LISTS)
+def test_a_place_that_may_list_names_of_fields_does(place: str) -> None:
+    assert any(found.startswith(place) for found in lists_of_names())
+
+
+@cache
+def lists_of_names() -> list[str]:
+    """Where three names of fields or more stand in one list, but for the table and the dictionaries by kind."""
+    names = {row.name for row in ROWS}
+    return [
+        f"{path.relative_to(ROOT).as_posix()}:{line}: {', '.join(sorted(texts & names))}"
+        for path in sorted((ROOT / "src").rglob("*.py"))
+        if path.name not in {"fields.py", "kinds.py"}
+        for line, texts in lists(path)
+        if len(texts & names) > 2
+    ]
+
+
+def lists(path: Path) -> Iterator[tuple[int, set[str]]]:
+    """The lines and texts of every list, set and tuple of texts, and of the keys of every dictionary."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        entries = node.elts if isinstance(node, (ast.List, ast.Set, ast.Tuple)) else []
+        entries = [key for key in node.keys if key] if isinstance(node, ast.Dict) else entries
+        texts = {entry.value for entry in entries if isinstance(entry, ast.Constant) and isinstance(entry.value, str)}
+        if isinstance(node, (ast.List, ast.Set, ast.Tuple, ast.Dict)) and texts:
+            yield node.lineno, texts
