@@ -60,11 +60,11 @@ class Kind:
         self.sort = sort
 
 
-def _title_terms(_title: str, row: Field, film: FilmRecord) -> list[Term]:
+def _title_terms(title: str, row: Field, film: FilmRecord) -> list[Term]:
     """Every title of a film, under one field."""
-    from filmcat.text.titles import titles_of
-
-    return [(row.asked, title, "", "") for title, _ in titles_of(film)]
+    titles = [title, film["original_title"]] if film["original_title"] else [title]
+    terms = [(row.asked, name, "", "") for name in titles]
+    return [*terms, *_name_terms(film["titles"], row, film)] if film["titles"] else terms
 
 
 def _text_terms(text: str, row: Field, _film: FilmRecord) -> list[Term]:
@@ -133,44 +133,33 @@ def _people_of_cast(members: Iterable[CastMember], role: str) -> Iterator[Term]:
             yield ("character", member["character"], "", "")
 
 
-def _country_terms(names: list[str], row: Field, film: FilmRecord) -> Iterator[Term]:
+def _place_terms(names: list[str], row: Field, film: FilmRecord) -> list[Term]:
+    """The countries or languages that names were understood as, with the wider ones that find each."""
+    known = _UNDERSTOOD.get(row.name)
+    if known:
+        keys = cast("Mapping[str, list[str | None]]", film)[known]
+    else:
+        keys = [_place_key(row.kind, name, film["year"]) for name in names]
+    terms: list[Term] = []
+    for name, key in zip(names, keys, strict=True):
+        terms += _place(row.asked, row.kind, key) if key else [(row.asked, printed_place(name), "", "")]
+    return terms
+
+
+def _place_key(kind: str, name: str, year: int | None) -> str | None:
     from filmcat.text.countries import country_key
-
-    codes = _understood(row, film) or [country_key(name, film["year"]) for name in names]
-    for name, code in zip(names, codes, strict=True):
-        yield from _country(row.asked, code) if code else _place(row.asked, (printed_place(name),))
-
-
-def _language_terms(names: list[str], row: Field, film: FilmRecord) -> Iterator[Term]:
     from filmcat.text.languages import language_tag
 
-    tags = _understood(row, film) or [language_tag(name) for name in names]
-    for name, tag in zip(names, tags, strict=True):
-        yield from _language(row.asked, tag) if tag else _place(row.asked, (printed_place(name),))
+    return country_key(name, year) if kind == "countries" else language_tag(name)
 
 
-def _understood(row: Field, film: FilmRecord) -> list[str | None] | None:
-    """What each name was understood as, where the record says it."""
-    known = cast("Mapping[str, object]", film).get(_UNDERSTOOD.get(row.name, ""))
-    return cast("list[str | None] | None", known)
-
-
-@lru_cache(maxsize=1024)
-def _country(field: str, code: str) -> tuple[Term, ...]:
+@lru_cache(maxsize=2048)
+def _place(field: str, kind: str, key: str) -> tuple[Term, ...]:
     from filmcat.text.countries import finders
-
-    return _place(field, finders(code))
-
-
-@lru_cache(maxsize=1024)
-def _language(field: str, tag: str) -> tuple[Term, ...]:
     from filmcat.text.languages import language_finders
 
-    return _place(field, language_finders(tag))
-
-
-def _place(field: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
-    return ((field, keys[0], "", ""), *((field, wider_place(wider), "", "") for wider in keys[1:]))
+    own, *wider = finders(key) if kind == "countries" else language_finders(key)
+    return ((field, own, "", ""), *((field, wider_place(place), "", "") for place in wider))
 
 
 def _joined(parts: tuple[str | int | None, ...]) -> str:
@@ -214,8 +203,8 @@ KINDS = {
     "text": Kind("words", _text_terms, sort=_BY_TEXT),
     "prose": Kind(),
     "texts": Kind("words", _texts_terms, sort=_BY_FIRST),
-    "countries": Kind("keys", _country_terms, sort=_BY_FIRST),
-    "languages": Kind("keys", _language_terms, sort=_BY_FIRST),
+    "countries": Kind("keys", _place_terms, sort=_BY_FIRST),
+    "languages": Kind("keys", _place_terms, sort=_BY_FIRST),
     "names": Kind("words", _name_terms),
     "number": Kind("range", None, _REAL, _BY_COLUMN),
     "runtime": Kind("range", None, _REAL, _BY_COLUMN),

@@ -44,7 +44,7 @@ def without_article(
     """
     if "," in title and (turned := _TURNED.match(title)) and _is_turned(turned["article"], languages, doubt):
         return fold(turned["title"])
-    if any(apostrophe in title for apostrophe in "'’ʼ") and (elided := _ELIDED.sub("", title)) != title:
+    if ("'" in title or "’" in title or "ʼ" in title) and (elided := _ELIDED.sub("", title)) != title:
         return fold(elided)
     key = fold(title) if folded is None else folded
     first, _, rest = key.partition(" ")

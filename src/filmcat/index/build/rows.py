@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import NamedTuple, cast
 
 from filmcat.disk.spans import digest_of
@@ -14,12 +15,12 @@ from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.json_text import encoded
 from filmcat.records.span import Decoded, decode_preamble, decode_span
-from filmcat.text.fold import fold
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug
 
-# The values of columns: those of fields as they are, and those that are made of them.
-_MADE = tuple((column.made, name) for name, column in COLUMNS)
+# The values of columns: those of fields as they are, then those that are made of them.
+_AS_THEY_ARE = itemgetter(*(name for name, column in COLUMNS if not column.made))
+_MADE = tuple((column.made, name) for name, column in COLUMNS if column.made)
 _BEYOND = tuple((row.asked, KNOWN_BITS[row.name]) for row in ASKED_FIELDS if KINDS[row.kind].asked == "words")
 _ROMANISED = frozenset({"title", "person", "credited"})
 _MANY = 300_000  # terms remembered as made; more are forgotten, and made again
@@ -106,11 +107,10 @@ class RowMaker:
         terms = film_terms(film)
         values = cast("Mapping[str, object]", film)
         known = {name: value for name, value in values.items() if value is not None}
-        folded = fold(film["title"])
         return FilmRows(
-            base=explicit_id or film_slug(folded, film["year"]),
+            base=explicit_id or film_slug(film["title"], film["year"]),
             line=listed_line(film),
-            columns=tuple([made(film, name) if made else values[name] for made, name in _MADE]),
+            columns=(*_AS_THEY_ARE(values), *[made(film, name) for made, name in _MADE]),
             json=encoded(known),
             known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms),
             links=[(self._number(field, text, mark), role) for field, text, mark, role in terms],

@@ -5,8 +5,12 @@ from importlib.resources import files as package_files
 from filmcat.index.kinds import KINDS, Column
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 
+# The columns of fields, by name: those that hold a value as it is stand first.
 COLUMNS: tuple[tuple[str, Column], ...] = tuple(
-    (row.name, column) for row in (*FILM_FIELDS, *ASKED_FIELDS) for column in KINDS[row.kind].columns
+    sorted(
+        ((row.name, column) for row in (*FILM_FIELDS, *ASKED_FIELDS) for column in KINDS[row.kind].columns),
+        key=lambda named: named[1].made is not None,
+    )
 )
 _FIXED = (
     "number INTEGER PRIMARY KEY", "rank INTEGER NOT NULL", "id TEXT NOT NULL", "base TEXT NOT NULL",
