@@ -10,7 +10,6 @@ from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
 from filmcat.errors import NotFound
 from filmcat.index.open import fresh_index
-from filmcat.model.rules import RULES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,25 +35,22 @@ class LocatedProblem(NamedTuple):
     @property
     def is_broken(self) -> bool:
         """Whether a record, or a part of the file, could not be read at all."""
+        from filmcat.model.rules import RULES
+
         return RULES[self.code].is_error
 
 
-class StoredFilm(NamedTuple):
-    """A film as the index holds it: its id, and its record as JSON without the id."""
-
-    id: str
-    json: str
-
-
-class FoundFilm(NamedTuple):
+class FoundFilm:
     """A film that a title finds: its number in the index, and what tells it from others."""
 
-    number: int
-    id: str
-    title: str
-    original_title: str
-    year: str
-    directors: str
+    __slots__ = ("directors", "id", "number", "original_title", "title", "year")
+
+    def __init__(self, number: int, id: str, titles: tuple[str, str], year: str, directors: str) -> None:
+        self.number = number
+        self.id = id
+        self.title, self.original_title = titles
+        self.year = year
+        self.directors = directors
 
 
 class Catalogue:
@@ -119,14 +115,14 @@ class Catalogue:
 
         return record_json(self._index, person.record) if person.record is not None else None
 
-    def film(self, number: int) -> StoredFilm:
-        """The film of this number."""
+    def film(self, number: int) -> tuple[str, str]:
+        """The id of the film of this number, and its record as JSON without the id."""
         row = self._index.execute(
             "SELECT id, json, film.known FROM film JOIN record USING (number) WHERE number = ?", (number,)
         ).fetchone()
         from filmcat.index.columns import completed
 
-        return StoredFilm(row[0], completed(row[1], row[2]))
+        return str(row[0]), completed(row[1], row[2])
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""
@@ -192,7 +188,7 @@ class Catalogue:
             "SELECT id, line, year_text FROM film WHERE number = ?", (number,)
         ).fetchone()
         title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
-        return FoundFilm(number, id_, title, original, printed or year, directors)
+        return FoundFilm(number, id_, (title, original), printed or year, directors)
 
 
 def create(path: str, added: Sequence[Stored], progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:

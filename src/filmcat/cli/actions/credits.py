@@ -22,7 +22,7 @@ def answer(asked: str | None, title: list[str], roles: list[str], output: Output
     wanted = {known_role(catalogue, role) for role in roles}
     chosen = Chosen(catalogue, title, output)
     stored = (catalogue.film(number) for number in chosen.numbers())
-    films = ((film.id, cast("FilmRecord", loads(film.json))) for film in stored)
+    films = ((id_, cast("FilmRecord", loads(text))) for id_, text in stored)
     output.write(output.writer.credits(CreditsAnswer(films, wanted), output))
     code = report_problems(catalogue, chosen.only)
     return chosen.code or code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import say
@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from filmcat.views.columns import Column
 
 
-class Listing(NamedTuple):
+class Listing:
     """How a list is wanted: which fields, in which order, how many, and whether an empty one is a failure."""
 
-    fields: str | None
-    sort: str
-    reverse: bool
-    limit: int | None
-    exit_status: bool
+    __slots__ = ("exit_status", "fields", "limit", "reverse", "sort")
+
+    def __init__(self, fields: str | None, sort: str, limit: int | None, *, reverse: bool, exit_status: bool) -> None:
+        self.fields = fields
+        self.sort = sort
+        self.limit = limit
+        self.reverse = reverse
+        self.exit_status = exit_status
 
 
 def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, output: Output) -> int:

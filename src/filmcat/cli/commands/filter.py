@@ -40,7 +40,7 @@ def command(
     return answer(
         options.asked_catalogue(context, catalogue),
         groups,
-        Listing(fields, sort, reverse, options.read_limit(limit), exit_status),
+        Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
         Output(format, color, json=json),
     )
 

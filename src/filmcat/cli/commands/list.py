@@ -27,6 +27,6 @@ def command(
     return answer(
         options.asked_catalogue(context, catalogue),
         options.read_query(query),
-        Listing(fields, sort, reverse, options.read_limit(limit), exit_status),
+        Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
         Output(format, color, json=json),
     )
