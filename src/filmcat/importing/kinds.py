@@ -1,6 +1,7 @@
 """How an import reads values of each kind: from the cells of tables, and from JSON of any make."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
@@ -12,48 +13,36 @@ PutItems = Callable[[Builder, str, list[object], str], object]
 PutTable = Callable[[Builder, str, Mapping[str, object], str], object]
 
 
-class Kind:
+def _put_texts(builder: Builder, path: str, items: list[object], key: str) -> None:
+    builder.put_read(path, items, json_values.texts, key)
+
+
+class Kind(NamedTuple):
     """How values of one kind are read; each function puts what it reads under a path, and the rest among the unread.
 
-    ``cell`` takes the text of a cell, and ``own`` of one that filmcat wrote, where it is read otherwise (None: no cell
-    holds such a value). ``entry`` takes a cell of one entry, as ``titles.uk`` (None: there are no entries with
-    names), ``own_entry`` one that filmcat wrote. Of JSON ``items`` takes a list, ``table`` a table (None: it is a list
-    of one), and ``text`` reads a text where that is not as a cell has it. ``is_flag`` where it may be true or false.
+    ``cell`` takes the text of a cell, and ``own`` of one that filmcat wrote, where it is read otherwise (without
+    either no cell holds such a value). ``entry`` takes a cell of one entry, as ``titles.uk``, ``own_entry`` one that
+    filmcat wrote. Of JSON ``items`` takes a list, ``table`` a table where that is more than a list of one, and
+    ``text`` reads a text where that is not as a cell has it. ``is_flag`` where it may be true or false.
     """
 
-    __slots__ = ("cell", "entry", "is_flag", "items", "own", "own_entry", "table", "text")
-
-    def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a kind
-        self,
-        cell: Put | None,
-        own: Put | None = None,
-        *,
-        entry: Put | None = None,
-        own_entry: Put | None = None,
-        items: PutItems | None = None,
-        table: PutTable | None = None,
-        text: Read | None = None,
-        is_flag: bool = False,
-    ) -> None:
-        self.cell = cell
-        self.own = own or cell
-        self.entry = entry
-        self.own_entry = own_entry or entry
-        self.items = items or _put_texts
-        self.table = table
-        self.text = text
-        self.is_flag = is_flag
+    cell: Put | None = None
+    own: Put | None = None
+    entry: Put | None = None
+    own_entry: Put | None = None
+    items: PutItems = _put_texts
+    table: PutTable | None = None
+    text: Read | None = None
+    is_flag: bool = False
 
 
 def put_cell(builder: Builder, path: str, text: str, header: str, *, own: bool) -> None:
     """Put the text of a cell where its field has it; what cannot be read is unread, under its header."""
     name, _, entry = path.partition(".")
     kind = _KINDS[name]
-    put = (kind.own_entry if entry else kind.own) if own else (kind.entry if entry else kind.cell)
-    if put is None:
-        builder.unread(text, header)
-    else:
-        put(builder, _COMPUTED_FROM[name] or path, text, header)
+    foreign, ours = (kind.entry, kind.own_entry) if entry else (kind.cell, kind.own)
+    put = (ours if own else None) or foreign or _put_unread
+    put(builder, _COMPUTED_FROM[name] or path, text, header)
 
 
 def put_json(builder: Builder, path: str, value: object, key: str) -> None:
@@ -79,12 +68,12 @@ def _splits(split: Callable[[str], list[str]]) -> Put:
     return _reads(lambda text: split(str(text)) or None)
 
 
+def _put_unread(builder: Builder, _path: str, text: str, header: str) -> None:
+    builder.unread(text, header)
+
+
 def _pass_over(_builder: Builder, _path: str, _text: str, _header: str) -> None:
     """What filmcat computes from other columns is not read."""
-
-
-def _put_texts(builder: Builder, path: str, items: list[object], key: str) -> None:
-    builder.put_read(path, items, json_values.texts, key)
 
 
 def _put_only(builder: Builder, path: str, items: list[object], key: str) -> None:
@@ -192,7 +181,7 @@ KINDS = {
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
     "date": _one(json_values.text),
     "ids": Kind(_TEXT, _put_own_texts, entry=_TEXT, table=_put_plain_entries),
-    "table": Kind(None, entry=_TEXT),
+    "table": Kind(entry=_TEXT),
     "year": _one(json_values.year),
     "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
     "festivals": Kind(_reads(cell_values.showings), entry=_within({"year": json_values.number})),
@@ -206,20 +195,20 @@ KINDS = {
     "companies": Kind(
         _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role, items=_put_companies
     ),
-    "versions": Kind(None),
+    "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
     "viewings": Kind(
         _reads(cell_values.viewings), entry=_within({"rating": json_values.number, "rewatch": cell_values.flag})
     ),
-    "filmography": Kind(None),
+    "filmography": Kind(),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.
-    "last_year": Kind(None, _pass_over),
-    "year_text": Kind(None, _put_own_year),
-    "keys": Kind(None, _pass_over),
-    "labels": Kind(None, _put_own_labels),
-    "texts_by_language": Kind(None),
-    "credit_notes": Kind(None),
-    "other": Kind(None),
+    "last_year": Kind(own=_pass_over),
+    "year_text": Kind(own=_put_own_year),
+    "keys": Kind(own=_pass_over),
+    "labels": Kind(own=_put_own_labels),
+    "texts_by_language": Kind(),
+    "credit_notes": Kind(),
+    "other": Kind(),
 }  # fmt: skip
 
 
