@@ -87,6 +87,21 @@ def test_replace_takes_the_new_one_below_the_comments(run: Runner) -> None:
     assert content(run).startswith('# mine\n\n[[film]]\ntitle   = "Solaris"\nyear    = 1972\nruntime = 167\n')
 
 
+def test_of_several_replacements_of_one_record_the_last_stands(run: Runner) -> None:
+    person = '[[person]]\nname = "Andrei Tarkovsky"\nbirthplace = "{}"\n'
+    solaris = film("Solaris", "year = 1972", "runtime = {}", credits='director = "Andrei Tarkovsky"')
+    source = "".join(
+        f"{solaris}{person}".format(runtime, town) for runtime, town in ((165, "Yuryevets"), (167, "Zavrazhye"))
+    )
+    kept = KEPT + person.format("Moscow")
+    outcome = imported(run, source, "--yes", "--on-duplicate", "replace", catalogue=kept, name="a.toml")
+    assert outcome.code == 0, outcome.err
+    assert outcome.err.splitlines()[-1].startswith("2 records written")
+    written = content(run)
+    assert ("runtime = 167\n" in written, "runtime = 165\n" in written) == (True, False)
+    assert written.endswith('birthplace = "Zavrazhye"\n')
+
+
 @pytest.mark.parametrize("how", ["merge", "replace"])
 def test_what_is_not_surely_the_same_is_left_out_and_told(run: Runner, how: str) -> None:
     outcome = imported(run, OTHER, "--yes", "--on-duplicate", how)

@@ -1,6 +1,6 @@
 """Plans of drafts, as an import makes them, against a catalogue that is given as TOML."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +13,7 @@ from filmcat.importing.sources.source import Source
 from filmcat.index.lookup.duplicates import Duplicates
 from harness import opened
 
+CatalogueOf = Callable[[str], Duplicates]
 SOLARIS: Mapping[str, object] = {
     "title": "Solaris", "year": 1972, "credits": {"director": ["Andrei Tarkovsky"]},
 }  # fmt: skip
@@ -37,6 +38,7 @@ def source(name: str = "page.txt", url: str | None = None) -> Source:
 @contextmanager
 def duplicates(toml: str, folder: Path) -> Iterator[Duplicates]:
     """The look-ups of a catalogue with this content."""
+    folder.mkdir(exist_ok=True)
     path = folder / "films.toml"
     path.write_text(toml, encoding="utf-8")
     catalogue = opened(path, folder)
@@ -57,3 +59,8 @@ def taken(plan: Plan, *drafts: Draft, name: str = "page.txt") -> None:
     """Take the drafts of one more source into a plan."""
     for _ in plan.take(validated(one, source(name)) for one in drafts):
         pass
+
+
+def statuses(plan: Plan) -> list[str]:
+    """What each entry of a plan is."""
+    return [entry.status for entry in plan.entries]

@@ -81,7 +81,7 @@ def test_a_cell_is_read_as_its_field_is(header: str, cell: str, field: str, valu
 
 
 @pytest.mark.parametrize(
-    ("header", "cell"), [("Year", "soon"), ("Runtime", "long"), ("Rating", "good"), ("Debut", "?")]
+    ("header", "cell"), [("Year", "soon"), ("Runtime", "long"), ("Rating", "good"), ("Debut", "?"), ("Rewatch", "?")]
 )
 def test_a_cell_that_its_field_cannot_hold_is_unread(header: str, cell: str) -> None:
     draft = film(f"Title,{header}\nA,{cell}\n", "csv")

@@ -1,34 +1,19 @@
 """What becomes of what a source states: new, same, changed, suspect; left, merged, replaced."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
-from pathlib import Path
+from collections.abc import Mapping
 from typing import cast
 
 import pytest
 
 from filmcat.importing.draft import Draft
 from filmcat.importing.planning.on_duplicate import OnDuplicate
-from filmcat.importing.planning.plan import Plan
-from filmcat.index.lookup.duplicates import Duplicates
 from filmcat.model.plan import Difference
 from harness import film
-from importing.planned import SOLARIS, draft, duplicates, planned, taken
+from importing.planned import SOLARIS, CatalogueOf, draft, planned, statuses, taken
 
-Catalogue = Callable[[str], Duplicates]
 TARKOVSKY = 'director = ["Andrei Tarkovsky"]'
 SODERBERGH = {"director": ["Steven Soderbergh"]}
 KEPT = film("Solaris", "year = 1972", 'countries = ["Soviet Union"]', credits=TARKOVSKY)
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with ExitStack() as stack:
-        yield lambda toml: stack.enter_context(duplicates(toml, tmp_path))
-
-
-def statuses(plan: Plan) -> list[str]:
-    return [entry.status for entry in plan.entries]
 
 
 def test_a_film_that_nobody_has_is_new() -> None:
@@ -37,7 +22,7 @@ def test_a_film_that_nobody_has_is_new() -> None:
     assert plan.changes.added[0].id is None
 
 
-def test_a_film_that_states_no_more_than_the_catalogue_is_the_same(catalogue: Catalogue) -> None:
+def test_a_film_that_states_no_more_than_the_catalogue_is_the_same(catalogue: CatalogueOf) -> None:
     assert statuses(planned(catalogue(KEPT), draft(SOLARIS))) == ["same"]
 
 
@@ -52,18 +37,18 @@ def test_a_film_that_states_no_more_than_the_catalogue_is_the_same(catalogue: Ca
     ],
 )
 def test_what_is_written_otherwise_and_means_the_same_is_the_same(
-    catalogue: Catalogue, same: Mapping[str, object]
+    catalogue: CatalogueOf, same: Mapping[str, object]
 ) -> None:
     assert statuses(planned(catalogue(KEPT), draft(SOLARIS, **same))) == ["same"]
 
 
-def test_a_title_that_the_catalogue_has_as_another_is_the_same(catalogue: Catalogue) -> None:
+def test_a_title_that_the_catalogue_has_as_another_is_the_same(catalogue: CatalogueOf) -> None:
     kept = film("We Will Not Fade Away", "year = 2023", 'titles = { uk = "Ми не згаснемо" }')
     other = {"title": "Ми не згаснемо", "original_title": "We Will Not Fade Away", "year": 2023}
     assert statuses(planned(catalogue(kept), draft(other))) == ["same"]
 
 
-def test_a_film_that_states_more_is_changed_and_tells_what(catalogue: Catalogue) -> None:
+def test_a_film_that_states_more_is_changed_and_tells_what(catalogue: CatalogueOf) -> None:
     plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167, countries=["USSR", "Poland"]))
     assert statuses(plan) == ["changed"]
     assert plan.entries[0].differences == (
@@ -82,7 +67,7 @@ def test_a_film_that_states_more_is_changed_and_tells_what(catalogue: Catalogue)
         (draft({"title": "Solaris"}), "the same title, and a year that is unknown"),
     ],
 )  # fmt: skip
-def test_a_film_that_may_be_there_is_suspect_and_says_why(catalogue: Catalogue, other: Draft, reason: str) -> None:
+def test_a_film_that_may_be_there_is_suspect_and_says_why(catalogue: CatalogueOf, other: Draft, reason: str) -> None:
     (entry,) = planned(catalogue(KEPT), other).entries
     assert (entry.status, entry.action) == ("suspect", "leave")
     assert [(like.id, like.reason) for like in entry.like] == [("solaris-1972", reason)]
@@ -96,7 +81,7 @@ def test_a_film_that_may_be_there_is_suspect_and_says_why(catalogue: Catalogue, 
         {"title": "Solaris 2", "year": 1973, "credits": {"director": ["Andrei Tarkovsky"]}},
     ],
 )
-def test_another_film_is_new(catalogue: Catalogue, other: Mapping[str, object]) -> None:
+def test_another_film_is_new(catalogue: CatalogueOf, other: Mapping[str, object]) -> None:
     assert statuses(planned(catalogue(KEPT), draft(other))) == ["new"]
 
 
@@ -105,13 +90,13 @@ def test_another_film_is_new(catalogue: Catalogue, other: Mapping[str, object]) 
     [("Die Hard", ["English"], "new"), ("Die Hard", ["German"], "changed"), ("The Hard", ["German"], "changed")],
 )
 def test_a_film_without_an_article_is_the_same_where_the_language_has_that_article(
-    catalogue: Catalogue, title: str, languages: list[str], status: str
+    catalogue: CatalogueOf, title: str, languages: list[str], status: str
 ) -> None:
     kept = film("Hard", "year = 1988", f"languages = {languages}")
     assert statuses(planned(catalogue(kept), draft({"title": title, "year": 1988, "languages": languages}))) == [status]
 
 
-def test_an_id_that_both_have_makes_a_film_suspect_and_surely_the_same(catalogue: Catalogue) -> None:
+def test_an_id_that_both_have_makes_a_film_suspect_and_surely_the_same(catalogue: CatalogueOf) -> None:
     kept = film("Solaris", "year = 1972", 'ids = { imdb = "tt0069293" }')
     other = {"title": "Солярис", "year": 1971, "runtime": 167, "ids": {"imdb": "TT0069293"}}
     (entry,) = planned(catalogue(kept), draft(other), how="merge").entries
@@ -121,7 +106,7 @@ def test_an_id_that_both_have_makes_a_film_suspect_and_surely_the_same(catalogue
     ]  # fmt: skip
 
 
-def test_other_ids_of_one_authority_make_two_films(catalogue: Catalogue) -> None:
+def test_other_ids_of_one_authority_make_two_films(catalogue: CatalogueOf) -> None:
     kept = film("Home", "year = 2008", 'ids = { imdb = "tt1"}')
     assert statuses(planned(catalogue(kept), draft({"title": "Home", "year": 2009, "ids": {"imdb": "tt2"}}))) == ["new"]
     assert statuses(planned(catalogue(kept), draft({"title": "Home", "year": 2008, "ids": {"imdb": "tt2"}}))) == [
@@ -129,7 +114,7 @@ def test_other_ids_of_one_authority_make_two_films(catalogue: Catalogue) -> None
     ]
 
 
-def test_a_film_without_anybody_of_the_cast_is_only_suspect(catalogue: Catalogue) -> None:
+def test_a_film_without_anybody_of_the_cast_is_only_suspect(catalogue: CatalogueOf) -> None:
     kept = film("Solaris", "year = 1972", 'cast = ["Donatas Banionis (Kris Kelvin)"]')
     other = {"title": "Solaris", "year": 1972}
     assert statuses(planned(catalogue(kept), draft(other, cast=["Natalya Bondarchuk"]))) == ["suspect"]
@@ -140,7 +125,7 @@ def test_a_film_without_anybody_of_the_cast_is_only_suspect(catalogue: Catalogue
     ("how", "action"), [("fail", "leave"), ("skip", "leave"), ("merge", "merge"), ("replace", "replace")]
 )
 def test_what_becomes_of_a_changed_film_is_the_user_s_to_say(
-    catalogue: Catalogue, how: OnDuplicate, action: str
+    catalogue: CatalogueOf, how: OnDuplicate, action: str
 ) -> None:
     plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167), draft({"title": "Mutt", "year": 2023}), how=how)
     assert [entry.action for entry in plan.entries] == [action, "append"]
@@ -148,7 +133,7 @@ def test_what_becomes_of_a_changed_film_is_the_user_s_to_say(
     assert len(plan.changes.changed) == (action != "leave")
 
 
-def test_a_replacement_tells_what_goes(catalogue: Catalogue) -> None:
+def test_a_replacement_tells_what_goes(catalogue: CatalogueOf) -> None:
     kept = film("Solaris", "year = 1972", "rating = 4.5", "runtime = 160", 'sources = ["page.txt"]', credits=TARKOVSKY)
     (entry,) = planned(catalogue(kept), draft(SOLARIS, runtime=167), how="replace").entries
     assert entry.differences == (
@@ -157,7 +142,7 @@ def test_a_replacement_tells_what_goes(catalogue: Catalogue) -> None:
     )
 
 
-def test_a_film_stated_twice_is_compared_with_the_first(catalogue: Catalogue) -> None:
+def test_a_film_stated_twice_is_compared_with_the_first(catalogue: CatalogueOf) -> None:
     for found in (None, catalogue(film("Mutt"))):
         plan = planned(found, draft(SOLARIS), draft(SOLARIS), draft(SOLARIS, runtime=167), how="merge")
         assert statuses(plan) == ["new", "same", "changed"]
@@ -165,7 +150,7 @@ def test_a_film_stated_twice_is_compared_with_the_first(catalogue: Catalogue) ->
         assert cast("Mapping[str, object]", added.record)["runtime"] == 167
 
 
-def test_a_year_that_a_later_source_adds_is_part_of_the_id(catalogue: Catalogue) -> None:
+def test_a_year_that_a_later_source_adds_is_part_of_the_id(catalogue: CatalogueOf) -> None:
     first = draft({"title": "Solaris", "credits": SOLARIS["credits"]})
     for found in (None, catalogue(film("Mutt", 'id = "solaris-1972"'))):
         plan = planned(found, first, draft(SOLARIS), how="merge")
@@ -174,14 +159,14 @@ def test_a_year_that_a_later_source_adds_is_part_of_the_id(catalogue: Catalogue)
         assert [addition.id for addition in plan.changes.added] == [None if found is None else expected]
 
 
-def test_a_title_that_an_earlier_source_adds_finds_the_film(catalogue: Catalogue) -> None:
+def test_a_title_that_an_earlier_source_adds_finds_the_film(catalogue: CatalogueOf) -> None:
     added = draft(SOLARIS, titles={"uk": "Соляріс"})
     asked = draft({"title": "Соляріс", "year": 1972})
     assert statuses(planned(None, draft(SOLARIS), added, asked, how="merge")) == ["new", "changed", "same"]
     assert statuses(planned(catalogue(KEPT), added, asked, how="merge")) == ["changed", "same"]
 
 
-def test_films_merged_into_one_of_the_catalogue_add_up(catalogue: Catalogue) -> None:
+def test_films_merged_into_one_of_the_catalogue_add_up(catalogue: CatalogueOf) -> None:
     plan = planned(catalogue(KEPT), draft(SOLARIS, runtime=167), draft(SOLARIS, runtime=167), how="merge")
     assert statuses(plan) == ["changed", "same"]
 
@@ -194,7 +179,7 @@ def test_films_of_one_list_are_two_where_they_are_not_surely_one() -> None:
     assert statuses(plan) == ["new", "new", "suspect"]
 
 
-def test_two_films_that_would_share_an_id_are_told_apart_for_good(catalogue: Catalogue) -> None:
+def test_two_films_that_would_share_an_id_are_told_apart_for_good(catalogue: CatalogueOf) -> None:
     first, second = (
         draft({"title": "Home", "year": 2008, "cast": [name]}) for name in ("Isabelle Huppert", "Marcia Gay Harden")
     )
@@ -211,7 +196,7 @@ def test_an_id_that_a_source_fixes_is_kept_unless_it_is_taken() -> None:
     assert [addition.id for addition in plan.changes.added] == ["mine", "mine-2"]
 
 
-def test_a_person_is_new_same_or_changed(catalogue: Catalogue) -> None:
+def test_a_person_is_new_same_or_changed(catalogue: CatalogueOf) -> None:
     kept = '[[person]]\nname = "Andrei Tarkovsky"\nborn = 1932\nalso = ["Andrej Tarkowski"]\n'
     for person, status in (
         ({"name": "Larisa Shepitko", "born": 1938}, "new"),
@@ -229,7 +214,7 @@ def test_persons_follow_their_film() -> None:
     assert [entry.name for entry in plan.entries] == ["Solaris", "Andrei Tarkovsky", "Mutt"]
 
 
-def test_what_was_not_understood_and_where_it_was_found_makes_no_film_another(catalogue: Catalogue) -> None:
+def test_what_was_not_understood_and_where_it_was_found_makes_no_film_another(catalogue: CatalogueOf) -> None:
     first = planned(None, draft(SOLARIS, extra={"unread": ["Länge: lang"]}, sources=["a.txt"]))
     assert statuses(first) == ["new"]
     again = draft(SOLARIS, extra={"unread": ["Format: groß"]}, sources=["b.txt"])
@@ -238,7 +223,7 @@ def test_what_was_not_understood_and_where_it_was_found_makes_no_film_another(ca
     assert statuses(planned(catalogue(KEPT), found)) == ["changed"]
 
 
-def test_many_films_are_looked_up_in_batches(catalogue: Catalogue) -> None:
+def test_many_films_are_looked_up_in_batches(catalogue: CatalogueOf) -> None:
     kept = "".join(film(f"Film {number}", "year = 1990") for number in range(0, 1200, 2))
     stated = (draft({"title": f"Film {number}", "year": 1990}) for number in range(1200))
     assert statuses(planned(catalogue(kept), *stated)) == ["same", "new"] * 600
@@ -263,7 +248,7 @@ def test_a_film_without_a_title_is_shown_and_never_written() -> None:
         ("Trueman Production", "changed"),
     ],
 )
-def test_a_company_that_produces_may_be_a_co_producer(catalogue: Catalogue, company: object, status: str) -> None:
+def test_a_company_that_produces_may_be_a_co_producer(catalogue: CatalogueOf, company: object, status: str) -> None:
     kept = film(
         "Solaris", "year = 1972", 'companies = { name = "HAKA Films", role = "co-production", places = "Warsaw" }'
     )

@@ -126,6 +126,7 @@ def test_a_text_with_signs_of_any_kind_stays_as_it_is(text: str) -> None:
         ["versions = [{ cast = [{ name = 'A', note = 'voice' }] }]"],
         ["part_of = {}"],
         ["viewings = '1987'"],
+        ["viewings = '2024-W09-6'"],
         ["runtime = 99.999"],
     ],
 )

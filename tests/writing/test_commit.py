@@ -288,6 +288,24 @@ def test_of_several_files_all_are_written_or_none(tmp_path: Path, failing: int) 
     assert sorted(os.listdir(tmp_path)) == sorted(contents)
 
 
+def test_the_new_file_lasts_once_it_is_written(catalogue: Path) -> None:
+    done: list[str] = []
+    rename, sync = os.replace, os.fsync
+
+    def replaced(source: str, target: str) -> None:
+        rename(source, target)
+        done.append("in its place")
+
+    def synced(handle: int) -> None:
+        sync(handle)
+        is_folder = os.path.samestat(os.fstat(handle), os.stat(catalogue.parent))
+        done.append("folder" if is_folder else "content")
+
+    with mock.patch("os.replace", replaced), mock.patch("os.fsync", synced):
+        replace_files({str(catalogue): b"new"}, lambda: None)
+    assert done == ["content", "in its place", "folder"]
+
+
 def test_a_file_that_is_marked_read_only_is_not_written(catalogue: Path) -> None:
     catalogue.chmod(0o444)
     with pytest.raises(CatalogueNotWritten, match="read-only"):

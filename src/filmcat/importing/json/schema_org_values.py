@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from html import unescape
 
-from filmcat.importing import json_values
-from filmcat.importing.tables import cells
+from filmcat.importing import cell_values, json_values
 
 
 def text(value: object) -> str | None:
@@ -23,7 +22,7 @@ def texts(value: object) -> list[str] | None:
 def words(value: object) -> list[str] | None:
     """The texts of a value, one text with commas being several: ``words("Drama, Comedy")``."""
     found = texts(value)
-    return [word for entry in found for word in cells.parts(entry)] if found else None
+    return [word for entry in found for word in cell_values.parts(entry)] if found else None
 
 
 def minutes(value: object) -> float | int | None:
@@ -35,7 +34,7 @@ def minutes(value: object) -> float | int | None:
 def age(value: object) -> object | None:
     """An age rating; a node has its label under ``name`` and its authority as the author."""
     found = text(value)
-    return cells.age(found) if found else None
+    return cell_values.age(found) if found else None
 
 
 def awards(value: object) -> list[object] | None:

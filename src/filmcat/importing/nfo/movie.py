@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable
 
-from filmcat.importing import json_values
+from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Draft
 from filmcat.importing.nfo.xml import Element
-from filmcat.importing.tables import cells
 
 _IDS = {"imdb": "imdb", "tmdb": "tmdb", "wikidata": "wikidata", "letterboxd": "letterboxd", "eidr": "eidr"}
 _RATED = re.compile(r"^rated\s+", re.IGNORECASE)
@@ -96,7 +95,7 @@ def _age(text: object) -> object:
     country, _, label = plain.partition(":")
     authority = {"us": "MPA", "usa": "MPA", "germany": "FSK", "de": "FSK", "uk": "BBFC", "gb": "BBFC", "france": "CNC",
                  "fr": "CNC"}.get(country.strip().casefold()) if label else None  # fmt: skip
-    return {authority: label.strip().upper().removeprefix("FSK").strip()} if authority else cells.age(plain)
+    return {authority: label.strip().upper().removeprefix("FSK").strip()} if authority else cell_values.age(plain)
 
 
 def _company(text: object) -> list[object]:

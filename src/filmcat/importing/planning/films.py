@@ -148,7 +148,6 @@ class FilmPlanner:
             self._change(known, film, one.merged)
         elif entry.action == "replace":
             entry = entry._replace(differences=replacing(film_statements(known.film), film_statements(film)))
-            self.changes.pop(known.number, None)
             self._change(known, film, film)
         self.entries.append(entry._replace(id=known.id))
 

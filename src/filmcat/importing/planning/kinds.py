@@ -1,48 +1,125 @@
-"""What planning knows of the kinds of values: what a record states for them, and how two statements are merged."""
+"""What planning knows of the kinds of values: what a record states for them, and how two statements are merged.
+
+A statement is a value in its fullest form: a year as printed, a name with what tells namesakes apart.
+"""
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import NamedTuple, cast
 
-from filmcat.importing.planning import equality, full_form, merge_values
-from filmcat.importing.planning.merge_values import Key, Merge
+from filmcat.importing.planning import equality, merge_values
+from filmcat.importing.planning.merge_values import Key, Merge, Statements
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.records.values import unshaped
+from filmcat.text.names import join_namesake
 
 Statement = Callable[[Mapping[str, object], str], object]
 
 
-class Kind:
+def _state_as_it_is(record: Mapping[str, object], name: str) -> object:
+    return record[name]
+
+
+class Kind(NamedTuple):
     """What planning knows of one kind.
 
     ``merge`` makes one statement of those of a catalogue and a source, under a path that differences bear.
-    ``statement`` is what a record states for a field, where that is not its value as it is; ``needs_value`` unless
-    it may state something without. ``is_parted`` where differences are told entry by entry: role by role.
+    ``statement`` is what a record states for a field; ``needs_value`` unless it may state something without a value.
+    ``is_parted`` where differences are told entry by entry: role by role.
     """
 
-    __slots__ = ("is_parted", "merge", "needs_value", "statement")
+    merge: Merge
+    statement: Statement = _state_as_it_is
+    needs_value: bool = True
+    is_parted: bool = False
 
-    def __init__(
-        self, merge: Merge, statement: Statement | None = None, *, needs_value: bool = True, is_parted: bool = False
-    ) -> None:
-        self.merge = merge
-        self.statement = statement or full_form.as_it_is
-        self.needs_value = needs_value
-        self.is_parted = is_parted
+
+def _state_person_name(record: Mapping[str, object], name: str) -> object:
+    return join_namesake(str(record[name]), cast("str | None", record["namesake"]))
+
+
+def _state_prose(record: Mapping[str, object], name: str) -> object:
+    texts = record["texts"]
+    return dict(texts[name]) if isinstance(texts, dict) and name in texts else record[name]
+
+
+def _state_year(record: Mapping[str, object], name: str) -> object:
+    return record["year_text"] or record[name]
+
+
+def _state_age(record: Mapping[str, object], name: str) -> object:
+    ratings = cast("Mapping[str, object] | None", record["age_ratings"])
+    return dict(ratings) if ratings else record[name]
+
+
+def _state_entry(record: Mapping[str, object], name: str) -> object:
+    return _unshaped(cast("Mapping[str, object]", record[name]))
+
+
+def _state_entries(record: Mapping[str, object], name: str) -> object:
+    return [_unshaped(entry) for entry in cast("list[Mapping[str, object]]", record[name])]
+
+
+def _unshaped(entry: Mapping[str, object]) -> Statements:
+    known = unshaped(entry)
+    if "cast" in known:
+        known["cast"] = _state_cast_members(known, "cast")
+    return known
+
+
+def _state_cast_members(record: Mapping[str, object], name: str) -> object:
+    return [_named(member) for member in cast("list[Mapping[str, object]]", record[name])]
+
+
+def _named(member: Mapping[str, object]) -> Statements:
+    known = unshaped(member)
+    name = join_namesake(str(known["name"]), cast("str | None", member["namesake"]))
+    other = member.get("other")
+    if not (isinstance(other, dict) and "namesake" in other):
+        known.pop("namesake", None)
+    return known | {"name": name}
+
+
+def _state_filmography(record: Mapping[str, object], name: str) -> object:
+    return [_title(title) for title in cast("list[Mapping[str, object]]", record[name])]
+
+
+def _title(title: Mapping[str, object]) -> Statements:
+    known = unshaped({key: value for key, value in title.items() if key not in {"year", "year_text"}})
+    year = title["year_text"] or title["year"]
+    return ({"year": year} if year else {}) | known
+
+
+def _state_credits(record: Mapping[str, object], name: str) -> object:
+    listed_notes = cast("list[Mapping[str, object]]", record["credit_notes"] or ())
+    notes = {(note["role"], note["position"]): note for note in listed_notes}
+    return {
+        role: [_credit(credited, notes.get((role, position))) for position, credited in enumerate(names, 1)]
+        for role, names in cast("Mapping[str, list[str]]", record[name]).items()
+    }
+
+
+def _credit(name: str, note: Mapping[str, object] | None) -> Statements:
+    if note is None:
+        return {"name": name}
+    said = unshaped({"credited_as": note["credited_as"], "note": note["note"], "other": note.get("other")})
+    return {"name": join_namesake(name, cast("str | None", note["namesake"]))} | said
 
 
 def _listing(key: Key) -> Kind:
     return Kind(partial(merge_values.joined, key=key))
 
 
-def _tables(*keys: str, statement: Statement = full_form.entries) -> Kind:
+def _tables(*keys: str, statement: Statement = _state_entries) -> Kind:
     return Kind(partial(merge_values.entries, keys=keys), statement)
 
 
 # Every kind of a field that a record states.
 KINDS = {
     "title": Kind(merge_values.scalar),
-    "name": Kind(merge_values.scalar, full_form.person_name),
+    "name": Kind(merge_values.scalar, _state_person_name),
     "text": Kind(merge_values.scalar),
-    "prose": Kind(merge_values.prose, full_form.prose),
+    "prose": Kind(merge_values.prose, _state_prose),
     "texts": _listing(equality.text_key),
     "countries": _listing(equality.country_name_key),
     "languages": _listing(equality.language_name_key),
@@ -53,16 +130,16 @@ KINDS = {
     "date": Kind(merge_values.scalar),
     "ids": Kind(merge_values.table),
     "table": Kind(merge_values.table),
-    "year": Kind(merge_values.year, full_form.year, needs_value=False),
-    "age": Kind(merge_values.ages, full_form.age, needs_value=False),
+    "year": Kind(merge_values.year, _state_year, needs_value=False),
+    "age": Kind(merge_values.ages, _state_age, needs_value=False),
     "festivals": _tables("name"),
-    "credits": Kind(merge_values.by_role, full_form.credits, is_parted=True),
-    "cast": Kind(merge_values.entries, full_form.cast_members),
+    "credits": Kind(merge_values.by_role, _state_credits, is_parted=True),
+    "cast": Kind(merge_values.entries, _state_cast_members),
     "companies": _tables("name"),
     "versions": _tables("name", "year", "runtime", "format"),
-    "part": Kind(merge_values.table, full_form.entry),
+    "part": Kind(merge_values.table, _state_entry),
     "viewings": _tables("date"),
-    "filmography": _tables("title", statement=full_form.filmography),
+    "filmography": _tables("title", statement=_state_filmography),
 }
 _SOURCES = _listing(equality.exact_key)  # addresses differ by every sign
 

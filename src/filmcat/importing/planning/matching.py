@@ -73,7 +73,8 @@ def are_close(title: str, other: str) -> bool:
         return False
     if _NUMBER.findall(title) != _NUMBER.findall(other):
         return False
-    return SequenceMatcher(None, title, other, autojunk=False).ratio() >= _LIKE_ENOUGH
+    first, second = sorted((title, other))  # the ratio is not the same both ways
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _LIKE_ENOUGH
 
 
 def are_same_person(source: PersonRecord, other: PersonRecord) -> bool:

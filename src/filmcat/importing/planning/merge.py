@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.planning import equality
-from filmcat.importing.planning.full_form import Statements
 from filmcat.importing.planning.kinds import FILM_KINDS, PARTED, PERSON_KINDS, Kind
-from filmcat.importing.planning.merge_values import listed, merge_value, told
+from filmcat.importing.planning.merge_values import Statements, listed, merge_value, told
 from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord

@@ -8,9 +8,9 @@ from typing import cast
 
 from filmcat.importing.planning import equality
 from filmcat.importing.planning.equality import are_same_text, are_same_year, text_key
-from filmcat.importing.planning.full_form import Statements
 from filmcat.model.plan import Difference
 
+Statements = dict[str, object]
 Merged = tuple[object, list[Difference]]
 Merge = Callable[[str, object, object], Merged]
 Key = Callable[[object], Hashable]

@@ -2,8 +2,8 @@
 
 from typing import Literal, get_args
 
-from filmcat.importing.planning.full_form import Statements
 from filmcat.importing.planning.kinds import PARTED
+from filmcat.importing.planning.merge_values import Statements
 from filmcat.model.plan import Action, Difference
 
 OnDuplicate = Literal["fail", "skip", "merge", "replace"]

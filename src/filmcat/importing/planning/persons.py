@@ -76,7 +76,6 @@ class PersonPlanner:
         elif entry.action == "replace":
             stated = person_statements(known.person), person_statements(person)
             entry = entry._replace(differences=replacing(*stated))
-            self.changes.pop(known.number, None)
             self._change(known, person, person)
         self.entries.append(entry)
 

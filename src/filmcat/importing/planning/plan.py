@@ -115,9 +115,9 @@ def _changed(
         def made(old: Stored) -> Stored:
             record = cast("_Record", old.record)
             for source in records:
-                record = source if is_anew else merge(record, source)[0]
+                record = merge(record, source)[0]
             return old._replace(record=record)
 
-        return Change(made, is_anew)
+        return Change(lambda old: old._replace(record=records[-1]), is_anew) if is_anew else Change(made)
 
     return ((number, change(records)) for number, records in sources.items())

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from filmcat.errors import UnknownWord
+from filmcat.importing.kinds import WITH_ENTRIES
 from filmcat.importing.tables.header_names import field_of, role_field
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.slug import slug
@@ -15,10 +16,8 @@ IGNORED = "-"  # what a header is mapped to that is to be left out
 MOST_COLUMNS = 1000
 _LONGEST_HEADER = 2000  # characters that are looked at
 _PARTED = re.compile(r"[,;\t|]")
-# Fields whose entries have names, as `titles.uk`; the entries of the first are those of a viewing.
-_TABLES = ("viewings", "credits", "companies", "titles", "ids", "age_rating", "extra", "festivals")
-_DERIVED = frozenset(field.name for field in FILM_FIELDS if field.derived_from)
-_OWN = frozenset({"id", "directors", *(field.name for field in FILM_FIELDS)})
+# The columns that filmcat writes, and the field that each holds.
+_OWN = {row.name: row.name for row in FILM_FIELDS} | {"directors": "credits.director", "id": IGNORED}
 
 
 class Column(NamedTuple):
@@ -42,8 +41,7 @@ def own_columns(headers: list[str]) -> list[Column] | None:
     """The columns of a table that filmcat wrote; None where a header is none of its names."""
     if len(headers) < 2 or not all(header in _OWN or header.startswith("credits.") for header in headers):
         return None
-    own = {"directors": "credits.director", "id": IGNORED}
-    return [Column(header, own.get(header, header)) for header in headers]
+    return [Column(header, _OWN.get(header, header)) for header in headers]
 
 
 def names_title(first: str) -> bool:
@@ -60,17 +58,12 @@ def checked_field(field: str) -> str:
     plain = field.strip()
     table, _, entry = plain.partition(".")
     known = {row.name for row in FILM_FIELDS if not row.derived_from} - {"credits"}
-    if plain in known or plain in {IGNORED, ""} or (table in _TABLES and entry):
+    if plain in known or plain in {IGNORED, ""} or (table in WITH_ENTRIES and entry):
         return plain or IGNORED
-    found = "credits.director" if plain == "directors" else role_field(plain)
+    found = _OWN["directors"] if plain == "directors" else role_field(plain)
     if found:
         return found
     raise UnknownWord("field", plain, get_close_matches(plain, known, 3), f"write one of {', '.join(sorted(known))}")
-
-
-def is_derived(field: str) -> bool:
-    """Whether filmcat computes a field from others, so that it need not be read."""
-    return field in _DERIVED
 
 
 def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Column]:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Item, Note, Refusal
+from filmcat.importing.kinds import put_cell
 from filmcat.importing.sources.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
-from filmcat.importing.tables import cells
-from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns, is_derived, own_columns
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns, own_columns
 from filmcat.importing.tables.title_types import is_film, left_out_text
 from filmcat.text.escape import is_active, uncell
 
@@ -116,10 +116,8 @@ def _film(row: Row, table: list[Column], *, own: bool) -> Item | str:
 def _put(builder: Builder, column: Column, text: str, *, own: bool) -> None:
     if column.field is None:
         builder.unread(text, column.header)
-    elif own and is_derived(column.field):
-        _put_derived(builder, column.field, text)
     else:
-        cells.put(builder, column.field, text, column.header, own=own)
+        put_cell(builder, column.field, text, column.header, own=own)
 
 
 def _is_nothing(text: str, column: Column, *, own: bool) -> bool:
@@ -133,16 +131,6 @@ def plain(cell: str, *, own: bool) -> str:
     if text.startswith("'") and (is_active(text[1:]) or (own and text.startswith("''"))):
         text = text[1:]
     return uncell(text) if own else text
-
-
-def _put_derived(builder: Builder, field: str, text: str) -> None:
-    """Take from filmcat's derived columns what the others do not say: a year as printed, ages by authority."""
-    if field == "year_text":
-        builder.film["year"] = text
-    elif field == "age_ratings":
-        builder.film["age_rating"] = dict(part.split(": ", 1) for part in cells.own_parts(text) if ": " in part)
-    elif field in {"texts", "credit_notes", "other"}:
-        builder.unread(text, field)
 
 
 def _notes(table: list[Column], named: Mapping[str, str], line: int) -> Iterator[Item]:

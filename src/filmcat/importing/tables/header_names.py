@@ -1,8 +1,9 @@
 """What tables call their columns, folded, and the field that each holds.
 
-Besides those of filmcat: IMDb, Letterboxd, TMDB, and plain words in English, German, French, Spanish, Italian, Polish
-and Ukrainian. Labels of credit roles are known to ``text.roles``. ``type`` says whether a row is a film at all; ``-``
-is what says something of a list or a site, not of the film, and is left out.
+The words of filmcat's own stand in the table of fields. These are those of IMDb, Letterboxd and TMDB, and plain ones in
+English, German, French, Spanish, Italian, Polish and Ukrainian. Labels of credit roles are known to ``text.roles``.
+``type`` says whether a row is a film at all; ``-`` is what says something of a list or a site, not of the film, and
+is left out.
 """
 
 from functools import lru_cache
@@ -83,7 +84,8 @@ def role_field(label: str) -> str | None:
 def _fields() -> dict[str, str]:
     from filmcat.model.fields import FILM_FIELDS
 
-    own = {fold(row.name.replace("_", " ")): row.name for row in FILM_FIELDS if not row.derived_from}
-    own["directors"] = "credits.director"
-    named = {fold(name.replace("_", " ")): field for field, names in _NAMES.items() for name in names.split("|")}
-    return named | own
+    rows = [row for row in FILM_FIELDS if not row.derived_from]
+    words = {word: field for field, names in _NAMES.items() for word in names.split("|")}
+    words |= {word: row.name for row in rows for word in (*row.queries, row.label)}
+    words |= {row.name: row.name for row in rows} | {"directors": "credits.director"}
+    return {fold(word.replace("_", " ")): field for word, field in words.items()}
