@@ -78,6 +78,12 @@ def test_texts_in_another_language_are_named_and_shown_where_asked_for(warm: Run
     assert "Вона садила камери." in warm("person", "proba", "--lang", "uk", "-f", "md", catalogue=FULL).out
 
 
+def test_a_language_as_it_is_asked_for_comes_before_its_other_forms(run: Runner) -> None:
+    catalogue = film("A", 'synopsis = { fr = "Pluie.", en-GB = "A colour.", en = "A color." }')
+    for tag, text in (("en", "A color."), ("EN-gb", "A colour."), ("en-US", "A colour."), ("de", "Pluie.")):
+        assert run("show", "a", "--lang", tag, "--fields", "synopsis", catalogue=catalogue).rows == [["synopsis", text]]
+
+
 def test_texts_in_one_language_leave_nothing_to_choose(run: Runner) -> None:
     one = film("A", 'synopsis = { en = "Rain." }')
     assert "--lang" not in run("show", "a", "-f", "table", catalogue=one).out

@@ -41,9 +41,10 @@ def test_no_room_is_left_while_a_cell_is_cut(natural: list[int], width: int) -> 
     assert sum(found) == min(wanted, width - 2 * (len(shown) - 1))
 
 
-def test_what_one_column_leaves_goes_to_the_others() -> None:
+def test_what_one_column_leaves_goes_to_the_others_before_the_widest_cell_is_thought_of() -> None:
     columns = [Column("Title", least=1, share=3), Column("Director", least=1)]
-    assert fitted(columns, [30, 20], [30, 20], 50) == [30, 18]
+    usual, natural = [30, 20], [60, 20]
+    assert fitted(columns, usual, natural, 50) == [30, 18]
 
 
 def test_the_title_gets_the_most_of_what_room_there_is() -> None:
