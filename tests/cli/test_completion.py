@@ -4,6 +4,7 @@ from json import dumps
 
 import pytest
 
+from filmcat.model.fields import FILM_FIELDS
 from harness import Runner, film
 
 COMPLETING = {"FILMCAT_COMPLETE": "1"}
@@ -51,6 +52,13 @@ def test_the_value_of_a_field_is_completed(run: Runner) -> None:
 def test_an_option_and_its_value_are_completed(run: Runner) -> None:
     assert "--format" in completed(run, "list", "--fo")
     assert completed(run, "list", "-f", "j") == ["json", "jsonl"]
+
+
+def test_the_fields_to_print_are_completed_one_after_the_other(run: Runner) -> None:
+    assert completed(run, "list", "--fields", "dir") == ["directors"]
+    assert completed(run, "show", "--fields", "title,year") == ["title,year", "title,year_to", "title,year_text"]
+    assert completed(run, "list", "--fields", "year,year") == ["year,year_to", "year,year_text"]
+    assert completed(run, "list", "--fields", "") == ["id", "directors", *(row.name for row in FILM_FIELDS)]
 
 
 def test_the_options_of_import_and_their_values_are_completed(run: Runner) -> None:

@@ -139,6 +139,54 @@ def test_json_of_what_was_written_is_data_too(run: Runner) -> None:
     assert "Solaris" in content(run)
 
 
+def test_the_plan_of_what_was_written_is_printed_in_the_format_that_is_asked_for(run: Runner) -> None:
+    outcome = imported(run, SOLARIS, "--yes", "-f", "tsv", catalogue="")
+    assert (outcome.code, outcome.err.count("\n")) == (0, 1)
+    assert outcome.err.startswith("1 record written to ")
+    assert outcome.rows == [["new", "append", "film", "solaris-1972", "Solaris", "1972", "a.json", "1", ""]]
+
+
+def test_a_plan_to_read_is_talk_before_a_question_and_data_where_it_is_asked_for(run: Runner) -> None:
+    said = imported(run, SOLARIS, "--yes", catalogue="")
+    printed = imported(run, SOLARIS, "--yes", "-f", "table", catalogue="")
+    assert (said.out, printed.err.count("\n")) == ("", 1)
+    assert said.err == printed.out + printed.err
+
+
+def test_a_plan_in_rows_names_what_was_not_understood(run: Runner) -> None:
+    outcome = imported(run, LONGER.replace('"runtime": 167', '"runtime": "x"'), "--dry-run", "-f", "tsv")
+    [*_, note] = outcome.rows
+    assert note[:1] + note[6:8] == ["unread", "a.json", "1"]
+    assert "runtime" in note[8]
+
+
+def test_a_film_without_a_title_is_no_record_of_a_plan_in_toml(run: Runner) -> None:
+    page = "Land: Polen\nLaufzeit: 90 min\nRegie: Ann Lee\n"
+    planned = imported(run, page, "--dry-run", "-f", "toml", name="a.txt").out
+    assert planned == "# refused, leave: a.txt:1\n\n# a.txt: A film without a title is not imported.\n"
+
+
+def test_of_up_to_five_new_films_a_plan_shows_what_is_known(run: Runner) -> None:
+    for count, is_told in ((5, True), (6, False)):
+        many = json.dumps([{"title": f"Film {number}", "runtime": 90} for number in range(count)])
+        assert ("    runtime: 90\n" in imported(run, many, "--dry-run").out) is is_told
+
+
+def test_a_source_that_is_refused_is_named_once_with_the_line_where_there_is_one(run: Runner) -> None:
+    outcome = imported(run, '{"title": "Stalker"}\n{"title": \n', "--dry-run", name="a.jsonl")
+    assert outcome.code == 3
+    assert "a.jsonl:3: " in outcome.err
+    assert "a.jsonl:3: " not in outcome.out
+    whole = imported(run, "[{", "--dry-run")
+    assert whole.err.startswith("a.json: ")
+
+
+def test_a_plan_in_toml_is_a_catalogue_of_what_was_read(run: Runner) -> None:
+    planned = imported(run, BOTH, "--dry-run", "-f", "toml").out
+    assert run("list", "-f", "ids", catalogue=planned).out.split() == ["stalker-1979", "solaris-1972"]
+    assert "# changed, leave: a.json:1\n[[film]]\n" in planned
+
+
 def test_a_pipe_is_not_asked_and_nothing_is_read_or_written(run: Runner) -> None:
     outcome = imported(run, SOLARIS, catalogue="")
     assert (outcome.code, outcome.out, content(run)) == (2, "", "")

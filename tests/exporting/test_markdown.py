@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filmcat.exporting.markdown import prose, table, text
+from harness import Runner, film
 
 ESCAPED = {
     "plain words, 97.5": "plain words, 97.5",
@@ -46,6 +47,11 @@ def test_a_table_keeps_its_columns_whatever_is_in_it(rows: list[tuple[str, str]]
 def test_taking_the_backslashes_away_gives_the_text_back(data: str) -> None:
     shown = "".join(text(data).split())
     assert re.sub(r"\\(.)", r"\1", shown).replace("\\", "") == "".join(legible_of(data).split()).replace("\\", "")
+
+
+def test_a_table_of_facts_leaves_out_what_says_nothing(run: Runner) -> None:
+    page = run("show", "a", "-f", "md", catalogue=film("A", 'festivals = [{ jury = "Three" }, "Testival"]')).out
+    assert "\n| Festivals | Testival |\n| Other | festivals.1.jury: Three |\n" in page
 
 
 def legible_of(data: str) -> str:

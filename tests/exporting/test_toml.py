@@ -47,6 +47,12 @@ def test_named_fields_are_written_alone_with_the_title(run: Runner, fields: str,
         assert found == {"title": "Steppe", "id": "my-steppe"} | expected
 
 
+def test_a_field_alone_brings_no_keys_that_filmcat_does_not_know(run: Runner) -> None:
+    catalogue = film("Steppe", 'mood = "bright"', 'extra = { shelf = "B" }')
+    printed = run("list", "-f", "toml", "--fields", "extra", catalogue=catalogue).out
+    assert first(printed) == {"title": "Steppe", "extra": {"shelf": "B"}}
+
+
 def test_credits_are_a_catalogue_again(run: Runner) -> None:
     printed = run("credits", "glass-orchard", "-f", "toml", catalogue=FULL).out
     again = run("credits", "glass-orchard", catalogue=printed)

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from corpora import examples
+from filmcat.exporting.formats import FORMATS
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.rendering.film_page import film_page
 from filmcat.rendering.layout import wrapped
 from filmcat.rendering.person_page import person_page
 from filmcat.views.film import Film
 from filmcat.views.person import Person, PersonAnswer
-from harness import BUNDLED, ROOT, Runner
+from harness import BUNDLED, ROOT, Runner, film
 
 FULL = ROOT / "tests" / "golden" / "catalogue.toml"
 # Keys whose values are said in other words, or by other keys.
@@ -44,7 +45,7 @@ def test_every_datum_of_a_person_is_on_the_page(warm: Runner, width: int) -> Non
     assert "The Glass Orchard" in page
 
 
-@pytest.mark.parametrize("format", ["md", "tsv", "csv", "json", "toml"])
+@pytest.mark.parametrize("format", [row.name for row in FORMATS.values() if not row.is_drawn and row.name != "ids"])
 def test_every_word_of_a_full_record_is_in_every_format(warm: Runner, format: str) -> None:
     printed = set(words(warm("show", "glass-orchard", "-f", format, catalogue=FULL).out.replace("\\n", " ")))
     record = record_of(FULL, "film", "title", "The Glass Orchard")
@@ -75,6 +76,24 @@ def test_texts_in_another_language_are_named_and_shown_where_asked_for(warm: Run
     assert "A gardener grows glass" in warm(*asked, "--lang", "fr", catalogue=FULL).out
     assert "Texts in en, uk: --lang TAG chooses" in warm("person", "proba", "-f", "table", catalogue=FULL).out
     assert "Вона садила камери." in warm("person", "proba", "--lang", "uk", "-f", "md", catalogue=FULL).out
+
+
+def test_a_language_as_it_is_asked_for_comes_before_its_other_forms(run: Runner) -> None:
+    catalogue = film("A", 'synopsis = { fr = "Pluie.", en-GB = "A colour.", en = "A color." }')
+    for tag, text in (("en", "A color."), ("EN-gb", "A colour."), ("en-US", "A colour."), ("de", "Pluie.")):
+        assert run("show", "a", "--lang", tag, "--fields", "synopsis", catalogue=catalogue).rows == [["synopsis", text]]
+
+
+def test_texts_in_one_language_leave_nothing_to_choose(run: Runner) -> None:
+    one = film("A", 'synopsis = { en = "Rain." }')
+    assert "--lang" not in run("show", "a", "-f", "table", catalogue=one).out
+    two = film("A", 'synopsis = { en = "Rain." }', 'tagline = { de = "Regen." }')
+    assert "\n  Texts in de, en: --lang TAG chooses\n" in run("show", "a", "-f", "table", catalogue=two).out
+
+
+def test_no_name_of_a_film_is_printed_twice(run: Runner) -> None:
+    one = film("Mutt", 'original_title = "Mutt"', 'titles = { de = "Mutt", uk = ["Дворняга", "Mutt"] }')
+    assert run("show", "mutt", "-f", "table", catalogue=one).out.splitlines()[:3] == ["Mutt", "Дворняга", ""]
 
 
 def test_named_fields_are_shown_whole_in_a_terminal_too(warm: Runner) -> None:

@@ -33,6 +33,20 @@ def test_with_room_for_all_every_column_has_its_natural_width(natural: list[int]
     assert fitted(LIST, natural, natural, None) == natural
 
 
+@given(natural=st.lists(widths, min_size=5, max_size=5), width=st.integers(1, 300))
+def test_no_room_is_left_while_a_cell_is_cut(natural: list[int], width: int) -> None:
+    found = fitted(LIST, natural, natural, width)
+    shown = [place for place, cells in enumerate(found) if cells]
+    wanted = sum(natural[place] for place in shown)
+    assert sum(found) == min(wanted, width - 2 * (len(shown) - 1))
+
+
+def test_what_one_column_leaves_goes_to_the_others_before_the_widest_cell_is_thought_of() -> None:
+    columns = [Column("Title", least=1, share=3), Column("Director", least=1)]
+    usual, natural = [30, 20], [60, 20]
+    assert fitted(columns, usual, natural, 50) == [30, 18]
+
+
 def test_the_title_gets_the_most_of_what_room_there_is() -> None:
     title, year, countries, director, minutes = fitted(LIST, [60, 4, 60, 60, 3], [60, 4, 60, 60, 3], 80)
     assert (year, minutes) == (4, 3)
@@ -46,6 +60,11 @@ def test_the_highest_rank_goes_first_and_numbers_are_never_cut() -> None:
     assert [bool(cells) for cells in fitted(LIST, natural, natural, 44)] == [True, True, False, True, False]
     assert [bool(cells) for cells in fitted(LIST, natural, natural, 30)] == [True, True, False, False, False]
     assert fitted(LIST, natural, natural, 20) == [20, 0, 0, 0, 0]
+
+
+def test_of_two_columns_that_matter_as_much_the_last_goes_first() -> None:
+    columns = [Column("Title", least=10), Column("Min", least=None, rank=3), Column("Age", least=None, rank=3)]
+    assert fitted(columns, [10, 3, 3], [10, 3, 3], 17) == [10, 3, 0]
 
 
 def test_one_long_cell_takes_nothing_from_what_most_cells_need() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from filmcat.exporting.blocks import parted
@@ -57,8 +58,8 @@ def credits(answer: CreditsAnswer, _look: Look) -> Iterator[str]:
 
 def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
     """The records of a plan, each below what becomes of it; what was not read or understood as comments."""
-    yield from parted(map(_planned, plan.entries))
-    yield from (f"# {legible(note_text(note))}\n" for note in plan.notes)
+    notes = "".join(f"# {legible(note_text(note))}\n" for note in plan.notes)
+    return parted(filter(None, chain(map(_planned, plan.entries), [notes])))
 
 
 def _film(id_: str, record: FilmRecord, wanted: list[Column] | None = None) -> str:

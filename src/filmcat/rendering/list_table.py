@@ -42,9 +42,8 @@ def field_table(
             style="bold" if field.name == "title" else "",
             least=None if field.is_number else 8,
             share=2 if field.name == "title" else 1,
-            rank=place,
         )
-        for place, field in enumerate(wanted)
+        for field in wanted
     ]
     return draw(columns, rows, width, first, color=color)
 

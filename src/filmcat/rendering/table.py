@@ -21,7 +21,7 @@ class Column:
 
     ``least`` is the narrowest it becomes, in columns of the terminal (None: a column of numbers, never cut);
     ``share`` its part of what room there is beyond. Where the terminal is narrow the highest ``rank`` goes
-    first; 0 stays always.
+    first, and of one rank the last; one stays always.
     """
 
     __slots__ = ("heading", "least", "rank", "share", "style")
