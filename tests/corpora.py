@@ -25,7 +25,7 @@ class Corpora:
         self._told = told
 
     def __call__(self, name: str, corpus: Sequence[T], every: int) -> Sequence[T]:
-        """All of a corpus, or every so many-th of it, the first among them."""
-        tried = corpus if IS_WHOLE else corpus[::every]
+        """All of a corpus, or every so many-th of it (less than 2: all of it), the first among them."""
+        tried = corpus if IS_WHOLE else corpus[:: max(every, 1)]
         self._told(name, f"{len(tried):,} of {len(corpus):,}")
         return tried

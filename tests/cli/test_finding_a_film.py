@@ -167,3 +167,33 @@ def test_a_title_of_ten_thousand_characters_is_found_and_shown(warm: Runner) -> 
     assert " ".join(page.split()).startswith(title)
     assert max(map(len, page.splitlines())) <= 80
     assert len(warm("show", "x" * 10_000, catalogue=catalogue).err) < 400
+
+
+def test_an_exact_title_is_taken_before_one_in_capitals(warm: Runner) -> None:
+    catalogue = film("MUTT", "year = 2023", "runtime = 9") + film("Mutt", "year = 2023", "runtime = 87")
+    for words, runtime in (("Mutt", "87"), ("MUTT", "9"), ("Mutt 2023", "87"), ("MUTT (2023)", "9")):
+        outcome = warm("show", words, "--fields", "runtime", catalogue=catalogue)
+        assert (outcome.code, outcome.out) == (0, f"runtime\t{runtime}\n"), words
+    assert warm("show", "mutt", catalogue=catalogue).code == 4
+
+
+def test_after_an_edit_several_films_are_told_in_the_order_of_the_file(warm: Runner) -> None:
+    films = [film(f"Winter {place}", f"runtime = {number}") for number, place in enumerate(("One", "Two", "Three"), 1)]
+    for order in ((0, 1, 2), (2, 0, 1), (1, 2, 0)):
+        catalogue = film("Another") * order[0] + "".join(films[place] for place in order)
+        told = [line.split()[0] for line in warm("show", "winter", catalogue=catalogue).err.splitlines()[1:4]]
+        assert told == [f"winter-{('one', 'two', 'three')[place]}" for place in order]
+
+
+def test_a_title_is_suggested_where_three_letters_of_five_are_right(warm: Runner) -> None:
+    catalogue = film("Abcxy") + film("Vwxyz")
+    assert "did you mean “Abcxy”?" in warm("show", "abcde", catalogue=catalogue).err
+    assert "did you mean" not in warm("show", "abqde", catalogue=catalogue).err
+
+
+def test_a_long_title_is_suggested_by_all_of_its_words_nearest_first(warm: Runner) -> None:
+    catalogue = film("The Long Way Home Over the Hills") + film("The Long Way Home Through the Sea")
+    outcome = warm("show", "The Lonh Way Home Through the See", catalogue=catalogue)
+    assert outcome.err.endswith(
+        "hint: did you mean “The Long Way Home Through the Sea” or “The Long Way Home Over the Hills”?\n"
+    )

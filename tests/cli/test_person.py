@@ -84,3 +84,34 @@ def test_close_names_are_suggested_and_never_taken(run: Runner) -> None:
     outcome = run("person", "Darxna Proba", catalogue=CATALOGUE)
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.err.startswith("No person is called “Darxna Proba”.\n\nhint: did you mean “Daryna Proba”")
+
+
+def test_films_of_a_role_come_by_year_the_undated_last_and_roles_are_not_mixed(run: Runner) -> None:
+    played = 'zither_player = "Zed"\nbanjo_player = "Zed"'
+    dates = (("Undated", []), ("Late", ["year = 1950"]), ("Early", ["year = 1931"]))
+    catalogue = "".join(film(title, *lines, credits=played) for title, lines in dates)
+    assert [(row[0], row[2]) for row in run("person", "zed", catalogue=catalogue).rows] == [
+        (role, title) for role in ("banjo_player", "zither_player") for title in ("Early", "Late", "Undated")
+    ]
+
+
+def test_a_name_turned_about_may_be_either_of_two(run: Runner) -> None:
+    catalogue = film("A", credits='director = "Kova Ana"') + film("B", credits='director = "Ana Kova"')
+    outcome = run("person", "Kova, Ana", catalogue=catalogue)
+    assert (outcome.code, outcome.out) == (4, "")
+    assert "  Kova Ana  A\n" in outcome.err
+    assert "  Ana Kova  B\n" in outcome.err
+
+
+def test_a_name_in_another_order_is_no_longer_name(run: Runner) -> None:
+    catalogue = film("A", credits='director = "Bela Maria Kova"') + film("B", credits='director = "Kova Bela"')
+    assert run("person", "Bela Kova", catalogue=catalogue).rows == [["director", "b", "B", ""]]
+    assert run("person", "Kova Maria Bela", catalogue=catalogue).rows == [["director", "a", "A", ""]]
+    assert run("person", "Bela", catalogue=catalogue).code == 4
+
+
+def test_a_name_as_it_is_printed_is_taken_before_a_namesake_s_in_capitals(run: Runner) -> None:
+    catalogue = film("A", credits='director = "Ann Lee"') + film("B", credits='director = "ANN LEE [1969]"')
+    assert run("person", "Ann Lee", catalogue=catalogue).rows == [["director", "a", "A", ""]]
+    assert run("person", "ANN LEE", catalogue=catalogue).rows == [["director", "b", "B", ""]]
+    assert run("person", "ann lee", catalogue=catalogue).code == 4

@@ -253,3 +253,36 @@ def test_a_title_sorts_with_a_word_that_is_no_article_in_its_language(warm: Runn
 
 def titles(outcome: Outcome) -> list[str]:
     return [row[0] for row in outcome.rows]
+
+
+def test_a_rating_may_be_asked_for_to_four_decimals(warm: Runner) -> None:
+    catalogue = film("A", "rating = 3.125") + film("B", "rating = 3.1254") + film("C", "rating = 3.13")
+    assert warm("list", "rating:3.125", catalogue=catalogue).ids == ["a"]
+    assert warm("list", "rating:3.1254..3.13", catalogue=catalogue).ids == ["b", "c"]
+    assert warm("list", "rating:3.12541", catalogue=catalogue).code == 2
+
+
+def test_a_range_may_be_of_one_year_but_not_backwards(warm: Runner) -> None:
+    catalogue = film("A", "year = 2014") + film("B", "year = 2015") + film("C", "year = 2016")
+    assert warm("list", "year:2015..2015", catalogue=catalogue).ids == ["b-2015"]
+    outcome = warm("list", "year:2016..2015", catalogue=catalogue)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "2015..2016" in outcome.err
+
+
+def test_a_name_turned_about_is_one_person_and_not_two(warm: Runner) -> None:
+    names = ["Anatol Kovac", "Ana Kova", "Ana Blum", "Bela Kova"]
+    catalogue = "".join(film(name, credits=f'director = "{name}"') for name in names)
+    for field in ("director", "person"):
+        assert warm("list", f"{field}:Kova, Ana", catalogue=catalogue).ids == ["anatol-kovac", "ana-kova"]
+        assert warm("list", f"{field}:=Kova, Ana", catalogue=catalogue).ids == []
+        assert warm("list", f"{field}:Blum, Bela", catalogue=catalogue).ids == ["ana-blum", "bela-kova"]
+    alone = "".join(film(name, credits=f'director = "{name}"') for name in names[1:])
+    assert warm("list", "director:Kova, Ana", catalogue=alone).ids == ["ana-kova"]
+
+
+def test_films_of_one_year_are_turned_about_where_the_year_falls(warm: Runner) -> None:
+    catalogue = "".join(film(title, f"year = {year}") for title, year in (("A", 2000), ("B", 1990), ("C", 2000)))
+    assert warm("list", "--sort", "year", catalogue=catalogue).ids == ["b-1990", "a-2000", "c-2000"]
+    assert warm("list", "--sort", "-year", catalogue=catalogue).ids == ["c-2000", "a-2000", "b-1990"]
+    assert warm("list", "--sort", "year", "-r", catalogue=catalogue).ids == ["c-2000", "a-2000", "b-1990"]

@@ -292,6 +292,17 @@ def test_indexes_of_catalogues_that_are_gone_are_deleted(run: Runner) -> None:
     assert [path.name.split("!")[-1] for path in sorted(run.cache.glob("*.index"))] == ["films.toml.index"]
 
 
+def test_the_index_of_a_catalogue_behind_a_link_to_nowhere_stays(run: Runner) -> None:
+    away = run.written(film("Away"), "away.toml")
+    run("list", catalogue=away)
+    away.unlink()
+    away.symlink_to("/mnt/a disk that is not there/away.toml")
+    run("list", catalogue=film("Here"))
+    assert [path.name.split("!")[-1] for path in sorted(run.cache.glob("*.index"))] == [
+        "away.toml.index", "films.toml.index",
+    ]  # fmt: skip
+
+
 def test_a_killed_build_leaves_no_process_behind(run: Runner, tmp_path: Path) -> None:
     catalogue = tmp_path / "large.toml"
     catalogue.write_bytes(BUNDLED.read_bytes() * 120)

@@ -2,11 +2,16 @@
 
 import os
 import sqlite3
+import time
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
+from filmcat.disk import files
 from harness import Runner, film, opened
 
 
@@ -33,14 +38,48 @@ def test_the_first_of_two_films_keeps_its_id_when_they_change_places(run: Runner
         assert rows[0][1] == first[-2]
 
 
-def test_an_edit_within_one_tick_of_the_clock_is_seen(run: Runner) -> None:
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (1_700_000_000_123_456_789, 1_700_000_000_124_000_000),  # the usual: within one tick of some milliseconds
+        (1_700_000_000_123_456_789, 1_700_000_000_173_456_789),  # as late as that may be
+        (1_700_000_000_000_000_000, 1_700_000_002_000_000_000),  # a file system that keeps every second second
+    ],
+)
+def test_an_edit_within_one_tick_of_the_clock_is_seen(run: Runner, written: int, read: int) -> None:
     catalogue = run.written(film("Old"))
-    stamp = catalogue.stat()
-    for title in ("New", "Now", "Old"):
-        with catalogue.open("r+") as file:
-            file.write(film(title))
-        os.utime(catalogue, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
-        assert run("list", catalogue=catalogue).ids == [title.casefold()]
+    with coarse_clock(written, read):
+        for title in ("Old", "New", "Now"):
+            with catalogue.open("r+") as file:  # the same size, and for this clock the same time
+                file.write(film(title))
+            assert run("list", catalogue=catalogue).ids == [title.casefold()]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (1_700_000_000_123_456_789, 1_700_000_000_173_456_790),
+        (1_700_000_000_000_000_000, 1_700_000_002_000_000_001),
+    ],
+)
+def test_a_file_that_was_at_rest_for_a_tick_is_not_read_again(run: Runner, written: int, read: int) -> None:
+    catalogue = run.written(film("Old"))
+    with coarse_clock(written, read):
+        run("list", catalogue=catalogue)
+        with mock.patch("filmcat.index.build.full.renewed", side_effect=AssertionError("read again")):
+            assert run("list", catalogue=catalogue).ids == ["old"]
+
+
+@contextmanager
+def coarse_clock(written: int, read: int) -> Iterator[None]:
+    """A file system by which every file was written at one time (in nanoseconds), and a time at which all is read."""
+    stamp = files._stamp  # noqa: SLF001 - a file's ctime cannot be set
+
+    def coarse(path: str, found: os.stat_result) -> files.Stamp:
+        return stamp(path, found)._replace(modified=written, changed=written)
+
+    with mock.patch.object(files, "_stamp", coarse), mock.patch.object(time, "time_ns", return_value=read):
+        yield
 
 
 def test_a_role_that_nobody_has_any_more_is_unknown_again(run: Runner) -> None:
@@ -86,7 +125,7 @@ def test_a_problem_is_named_with_the_file_that_it_stands_in_now(run: Runner, tmp
 
 
 def test_problems_come_in_the_order_of_the_file(run: Runner) -> None:
-    broken = film("A", "runtime = 'x'", "year = 'x'") + "[[film]]\n" + film("B", "titles = { a = 1, b = 2 }")
+    broken = film("A", "year = 'x'", "runtime = 'x'") + "[[film]]\n" + film("B", "titles = { z = 1, a = 2 }")
     lines = run("list", catalogue=broken).err.splitlines()
     places = [tuple(map(int, line.split(":")[1:3])) for line in lines if line.count(":") > 2]
     assert places == sorted(places)

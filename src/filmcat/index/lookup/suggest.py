@@ -25,7 +25,7 @@ def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -
     for text, candidate in _candidates(index, key, [TERM_FIELDS[field] for field in fields]):
         matcher.set_seq1(candidate[:200])
         if matcher.real_quick_ratio() >= _LIKE_ENOUGH and matcher.quick_ratio() >= _LIKE_ENOUGH:
-            scored[text] = max(matcher.ratio(), scored.get(text, 0))
+            scored[text] = matcher.ratio()
     best = nlargest(most, scored.items(), key=lambda item: item[1])
     return [text for text, ratio in best if ratio >= _LIKE_ENOUGH]
 

@@ -1,0 +1,241 @@
+"""A plain matcher: what a question means, film by film, without any index. Slow and obvious: SQL must agree with it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple, cast
+
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.model.record import FilmRecord
+from filmcat.query.criteria import TEXT, Criterion
+from filmcat.text.fold import fold
+from filmcat.text.names import straight
+from filmcat.text.roles import free_role_key, role_key
+from filmcat.text.titles import titles_of
+from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of
+from laws.plain_places import Refused, place_test
+from records.reading import Reading
+
+ASKED = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.queries}
+RECORDED = {row.name: row for row in FILM_FIELDS}
+
+Truth = bool | None
+Test = Callable[["Film"], bool]
+
+
+class Judged(NamedTuple):
+    """Of which films, in order, a criterion is true, false or unknown (None), and what it is about."""
+
+    truths: list[Truth]
+    name: str
+
+
+class Film:
+    """One film, with all that is asked of it."""
+
+    def __init__(self, record: FilmRecord, id: str, people: list[tuple[str, list[Name]]]) -> None:
+        self.record = record
+        self.values = cast("Mapping[str, object]", record)
+        self.id = id
+        self.people = people
+        self._texts: dict[str, list[str]] = {}
+
+    def texts(self, row: Field) -> list[str]:
+        """The texts of a field; all words of a question must stand in one of them."""
+        if row.name not in self._texts:
+            self._texts[row.name] = [text for text in self._made(row) if text]
+        return self._texts[row.name]
+
+    def _made(self, row: Field) -> Iterable[str]:
+        if row.name == "character":
+            return [one["character"] or "" for _, members in casts(self.record) for one in members]
+        if row.name == "premiere":
+            return [festival["premiere"] or "" for festival in self.record["festivals"] or ()]
+        value = self.values[row.name]
+        return [] if value is None else _TEXTS[row.kind](self.record, value)
+
+    @cached_property
+    def titles(self) -> list[str]:
+        """The title, the original one, and all others."""
+        return [title for title, _ in titles_of(self.record)]
+
+
+def _festivals(film: FilmRecord, _value: object) -> list[str]:
+    return [
+        _joined(one["name"], one["year"], one["section"], one["premiere"], one["awards"], one["dates"], one["version"])
+        for one in film["festivals"] or ()
+    ]
+
+
+def _versions(film: FilmRecord, _value: object) -> list[str]:
+    return [
+        _joined(
+            one["name"], one["year"], one["format"], one["holder"], one["note"],
+            one["languages"], one["subtitles"], one["intertitles"],
+        )
+        for one in film["versions"] or ()
+    ]  # fmt: skip
+
+
+def _joined(*parts: object) -> str:
+    return " ".join(str(word) for part in parts for word in (part if isinstance(part, list) else [part]) if word)
+
+
+def _names(_film: FilmRecord, value: object) -> list[str]:
+    return [name for names in cast("dict[str, list[str]]", value).values() for name in names]
+
+
+_TEXTS: dict[str, Callable[[FilmRecord, object], Iterable[str]]] = {
+    "title": lambda film, _: [title for title, _ in titles_of(film)],
+    "text": lambda _, value: [str(value)],
+    "texts": lambda _, value: cast("list[str]", value),
+    "names": _names,
+    "companies": lambda film, _: [company["name"] for company in film["companies"] or ()],
+    "part": lambda film, _: [(film["part_of"] or {"title": ""})["title"] or ""],
+    "festivals": _festivals,
+    "versions": _versions,
+}
+
+
+class PlainCatalogue:
+    """A catalogue as it is read record by record; ``ids`` are those of its films, in order."""
+
+    def __init__(self, reading: Reading, ids: list[str]) -> None:
+        self.persons = reading.persons
+        self.films = [
+            Film(record, id, [(one.role, known_as(one, self.persons)) for one in credited(record)])
+            for record, id in zip(reading.films, ids, strict=True)
+        ]
+        self.names = [name.text for film in self.films for _, names in film.people for name in names]
+        self.names += [name.text for person in self.persons for name in names_of(person)]
+        self.roles = {role for film in self.films for role, _ in film.people}
+        self._judged: dict[tuple[object, ...], Judged] = {}
+
+    def answer(self, groups: list[list[Criterion]]) -> tuple[list[Film], int, list[str]]:
+        """The films of a question, in order; how many are left out for want of a datum alone, and of which data."""
+        judged = [self._any_of(group) for group in groups]
+        rows = list(zip(*(one.truths for one in judged), strict=True)) if judged else [()] * len(self.films)
+        left_out = [truths for truths in rows if None in truths and False not in truths]
+        lacking = [
+            one.name for place, one in enumerate(judged) if any(truths[place] is None for truths in left_out)
+        ]  # fmt: skip
+        found = [film for film, truths in zip(self.films, rows, strict=True) if all(truths)]
+        return found, len(left_out), list(dict.fromkeys(lacking))
+
+    def _any_of(self, group: list[Criterion]) -> Judged:
+        judged = [self.judged(criterion) for criterion in group]
+        truths = [
+            True if True in of_film else None if None in of_film else False
+            for of_film in zip(*(one.truths for one in judged), strict=True)
+        ]
+        name = " or ".join(dict.fromkeys(one.name for one in judged))
+        return Judged(truths, name)
+
+    def judged(self, criterion: Criterion) -> Judged:
+        """One criterion, judged of every film. Raises Refused for a word that nobody knows."""
+        key = (criterion.field, criterion.value, criterion.exact, criterion.role)
+        if key not in self._judged:
+            self._judged[key] = self._judge(criterion)
+        judged = self._judged[key]
+        if criterion.negated:
+            judged = judged._replace(truths=[None if truth is None else not truth for truth in judged.truths])
+        return judged
+
+    def _judge(self, criterion: Criterion) -> Judged:
+        name, lacks = self._lack(criterion)
+        if criterion.lacking:
+            return Judged([lacks(film) for film in self.films], name)
+        holds = self._test(criterion)
+        return Judged([None if lacks(film) else holds(film) for film in self.films], name)
+
+    def _lack(self, criterion: Criterion) -> tuple[str, Test]:
+        """What is asked about, and which films lack it."""
+        field = criterion.field
+        row = ASKED.get(field)
+        if field == TEXT or (row and row.kind in {"title", "id"}):
+            return field, lambda _: False
+        if row is None and criterion.lacking:
+            row = RECORDED.get(field.replace("-", "_"))
+        if row is None or row.kind == "people":
+            role = self._role(criterion)
+            return role or field, lambda film: all(role not in {"", one} for one, _ in film.people)
+        if row.name in RECORDED:
+            return field, lambda film: film.values[row.name] is None
+        return field, lambda film: not film.texts(row)
+
+    def _role(self, criterion: Criterion) -> str:
+        """The role that people are asked for in; empty where any will do."""
+        if criterion.role or criterion.field in ASKED:
+            return criterion.role
+        role = role_key(criterion.field) or free_role_key(criterion.field)
+        if role not in self.roles and role_key(criterion.field) is None:
+            raise Refused(criterion.field)
+        return role
+
+    def _test(self, criterion: Criterion) -> Test:
+        row = ASKED.get(criterion.field)
+        if criterion.field == TEXT:
+            return self._has_all_words(criterion)
+        if row is None or row.kind == "people":
+            return self._is_by(criterion)
+        if row.kind in {"countries", "languages"}:
+            is_from = place_test(criterion, row, [film.record for film in self.films])
+            return lambda film: is_from(film.record)
+        if criterion.ranges:
+            return lambda film: _is_within(film, row, criterion)
+        if row.kind in {"flag", "id"}:
+            return lambda film: _is(film, row, criterion)
+        return self._has_words(criterion, row)
+
+    def _has_words(self, criterion: Criterion, row: Field) -> Test:
+        wanted = self._wanted(criterion, [text for film in self.films for text in film.texts(row)])
+        return lambda film: any(
+            is_same(text, value) if criterion.exact else has_words(text, value)
+            for text in film.texts(row)
+            for value in wanted
+        )
+
+    def _has_all_words(self, criterion: Criterion) -> Test:
+        """Bare words: each begins a word of a title or of a name."""
+        wanted = self._wanted(criterion, [*self.names, *(title for film in self.films for title in film.titles)])
+
+        def holds(film: Film) -> bool:
+            texts = [*film.titles, *(name.text for _, names in film.people for name in names)]
+            return any(all(any(has_words(text, word) for text in texts) for word in one.split()) for one in folded)
+
+        folded = [fold(value) for value in wanted]
+        return holds
+
+    def _is_by(self, criterion: Criterion) -> Test:
+        role, wanted = self._role(criterion), self._wanted(criterion, self.names)
+        return lambda film: any(
+            is_called(name, value, exact=criterion.exact)
+            for one, names in film.people
+            if role in {"", one}
+            for name in names
+            for value in wanted
+        )
+
+    def _wanted(self, criterion: Criterion, texts: Iterable[str]) -> list[str]:
+        """The value whole, where it has no comma or some text prints it so or turned about; else its parts."""
+        if len(criterion.values) < 2:
+            return [criterion.value]
+        turned = fold(straight(criterion.value))
+        is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
+        return [criterion.value] if is_one else criterion.values
+
+
+def _is_within(film: Film, row: Field, criterion: Criterion) -> bool:
+    """Numbers within one of some ranges; a film of several years is of each of them."""
+    low = cast("float", film.values[row.name])
+    high = film.record["year_to"] or low if row.kind == "year" else low
+    return any(
+        (wanted.low is None or high >= wanted.low) and (wanted.high is None or low <= wanted.high)
+        for wanted in criterion.ranges
+    )
+
+
+def _is(film: Film, row: Field, criterion: Criterion) -> bool:
+    """A flag or an id that is just the one asked for; of ids any of several."""
+    if row.kind == "id":
+        return film.id in {criterion.value, *criterion.values}
+    return film.values[row.name] == criterion.truth

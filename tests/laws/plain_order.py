@@ -1,0 +1,55 @@
+"""The order of a list, plainly: what is unknown last, ties as the catalogue has them."""
+
+from collections.abc import Callable
+from typing import cast
+
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.query.order import SortKey
+from filmcat.text.fold import fold
+from filmcat.text.titles import FILING, titles_of, without_article
+from laws.plain import Film
+
+SORTED = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order]
+
+
+def in_order(films: list[Film], order: list[SortKey]) -> list[Film]:
+    """Films sorted, where those given stand as in the catalogue; ties are turned about where the last key falls."""
+    found = films[::-1] if order[-1].falling else list(films)
+    for key in order[::-1]:
+        if key.field != "catalogue":
+            row = next(row for row in SORTED if key.field in {row.name, *row.queries})
+            keys = {film.id: _KEYS[row.kind](film, row) for film in found}
+            known = [film for film in found if keys[film.id] is not None]
+            known.sort(key=lambda film: cast("str", keys[film.id]), reverse=key.falling)
+            found = known + [film for film in found if keys[film.id] is None]
+    return found
+
+
+def _filed(film: Film, _row: Field) -> object:
+    title, languages = next(titles_of(film.record))
+    return without_article(title, None, languages, FILING)
+
+
+def _value(film: Film, row: Field) -> object:
+    return film.values[row.name]
+
+
+def _folded(film: Film, row: Field) -> object:
+    return fold(str(film.values[row.name])) if film.values[row.name] else None
+
+
+def _folded_first(film: Film, row: Field) -> object:
+    texts = cast("list[str]", film.values[row.name] or [])
+    return fold(texts[0]) if texts else None
+
+
+def _director(film: Film, _row: Field) -> object:
+    names = (film.record["credits"] or {}).get("director")
+    return fold(names[0]) if names else None
+
+
+_KEYS: dict[str, Callable[[Film, Field], object]] = {
+    "title": _filed, "text": _folded, "texts": _folded_first, "countries": _folded_first, "languages": _folded_first,
+    "number": _value, "runtime": _value, "year": _value, "age": _value, "flag": _value,
+    "id": lambda film, _: film.id, "directors": _director,
+}  # fmt: skip
