@@ -49,6 +49,16 @@ def test_the_value_of_a_field_is_completed(run: Runner) -> None:
     assert "director:Alisa Kovalenko" in completed(run, "list", "director:alisa")
 
 
+def test_a_field_that_is_not_asked_by_words_completes_to_nothing(run: Runner) -> None:
+    assert completed(run, "list", "country:u") == []
+    assert completed(run, "list", "year:2") == []
+    assert completed(run, "list", "form:doc") == ["form:Documentary"]
+
+
+def test_an_order_is_completed_by_the_names_of_fields(run: Runner) -> None:
+    assert completed(run, "list", "--sort", "co") == ["countries", "colour"]
+
+
 def test_an_option_and_its_value_are_completed(run: Runner) -> None:
     assert "--format" in completed(run, "list", "--fo")
     assert completed(run, "list", "-f", "j") == ["json", "jsonl"]

@@ -122,3 +122,8 @@ def test_a_range_is_never_backwards(field: str, value: str) -> None:
         return
     assert all(found.low is None or found.high is None or found.low <= found.high for found in asked.ranges)
     assert asked.ranges
+
+
+@pytest.mark.parametrize(("argument", "truth"), [("debut:yes", True), ("debut:=TRUE", True), ("debut:0", False)])
+def test_a_truth_is_yes_or_no(argument: str, truth: bool) -> None:  # noqa: FBT001
+    assert read_criterion(argument).truth is truth

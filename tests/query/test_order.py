@@ -1,6 +1,7 @@
 import pytest
 
 from filmcat.errors import UnknownWord, UsageError
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.order import read_order
 
 READ = {
@@ -33,3 +34,17 @@ def test_an_unknown_field_is_told(text: str) -> None:
 def test_an_empty_field_is_told(text: str) -> None:
     with pytest.raises(UsageError, match="is empty"):
         read_order(text, reverse=False)
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order], ids=lambda row: row.name
+)
+def test_a_field_is_sorted_by_under_its_name_and_each_of_its_words(row: Field) -> None:
+    assert {key.field for word in (row.name, *row.queries) for key in read_order(word, reverse=False)} == {row.asked}
+
+
+def test_an_unknown_field_is_told_the_names_of_those_that_there_are_and_not_their_other_words() -> None:
+    with pytest.raises(UnknownWord) as told:
+        read_order("sound", reverse=False)
+    known = told.value.hint.removeprefix("write one of ").split(", ")
+    assert known == [*(row.name for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order), "random"]
