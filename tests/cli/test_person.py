@@ -88,7 +88,7 @@ def test_close_names_are_suggested_and_never_taken(run: Runner) -> None:
 
 def test_films_of_a_role_come_by_year_the_undated_last_and_roles_are_not_mixed(run: Runner) -> None:
     played = 'zither_player = "Zed"\nbanjo_player = "Zed"'
-    dates = (("Undated", []), ("Late", ["year = 1950"]), ("Early", ["year = 1931"]))
+    dates: tuple[tuple[str, list[str]], ...] = (("Undated", []), ("Late", ["year = 1950"]), ("Early", ["year = 1931"]))
     catalogue = "".join(film(title, *lines, credits=played) for title, lines in dates)
     assert [(row[0], row[2]) for row in run("person", "zed", catalogue=catalogue).rows] == [
         (role, title) for role in ("banjo_player", "zither_player") for title in ("Early", "Late", "Undated")

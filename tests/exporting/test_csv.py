@@ -1,6 +1,5 @@
 import csv
 import io
-from unicodedata import normalize
 from unicodedata import category, normalize
 
 import pytest

@@ -119,7 +119,7 @@ def test_a_list_is_in_the_order_of_a_plain_reading(large: Large, field: str) -> 
 
 @pytest.mark.parametrize("seed", range(examples(1)))
 def test_questions_narrow_and_widen_one_another_as_in_a_plain_reading(large: Large, seed: int) -> None:
-    random = Random(seed)  # noqa: S311 - what is drawn must come again
+    random = Random(seed)
     fields = ["", *ROWS, *ROWS, *UNASKED, *PEOPLE]
     questions = {field: questions_of(field, large.plain) for field in fields}
     for _ in range(300):
