@@ -6,7 +6,7 @@ import sys
 
 from filmcat.errors import ExitCode, FilmcatError, OutputClosed, OwnFault
 
-_OBJECTS_BEFORE_COLLECTING = 200_000  # start-up makes fewer, and none of them in circles
+_OBJECTS_BEFORE_COLLECTING = 200_000  # start-up makes fewer, and none of them in reference cycles
 
 
 def main(argv: list[str]) -> int:

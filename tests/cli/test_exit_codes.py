@@ -15,7 +15,7 @@ from filmcat.cli.app import COMMANDS
 from harness import BUNDLED, Runner, film
 
 BROKEN = '[[film]]\ntitle = "Broken\nyear = 1999\n\n' + film("Whole", "year = 2000")
-TWINS = film("Twin", "year = 1990") + film("Twin", "year = 2010", credits='director = ["Nina Beispiel"]')
+NAMESAKES = film("Twin", "year = 1990") + film("Twin", "year = 2010", credits='director = ["Nina Beispiel"]')
 CODES = {0, 1, 2, 3, 4}
 
 
@@ -73,7 +73,7 @@ def test_a_broken_record_replaces_no_other_code(run: Runner) -> None:
 
 
 def test_several_films_of_one_title_are_listed_on_standard_error(run: Runner) -> None:
-    outcome = run("show", "twin", catalogue=TWINS)
+    outcome = run("show", "twin", catalogue=NAMESAKES)
     assert (outcome.code, outcome.out) == (4, "")
     assert outcome.err == (
         "Several films go by “twin”:\n"

@@ -1,10 +1,10 @@
-"""Finding one film: the first rung with hits decides, and a guess is only ever suggested."""
+"""Finding one film: the first step with hits decides, and a guess is only ever suggested."""
 
 import pytest
 
 from harness import Runner, film
 
-LADDER = "".join(
+FILMS = "".join(
     [
         film("Solaris", "year = 1972"),
         film("Solaris", "year = 2002"),
@@ -86,19 +86,19 @@ def test_only_what_may_be_an_article_in_the_language_of_the_film_is_left_out(war
 
 @pytest.fixture(scope="module")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Runner:
-    return Runner(tmp_path_factory.mktemp("ladder") / "home")
+    return Runner(tmp_path_factory.mktemp("steps") / "home")
 
 
-@pytest.mark.parametrize("rung", FOUND)
-def test_a_film_is_found_by(warm: Runner, rung: str) -> None:
-    words, ids = FOUND[rung]
-    outcome = warm("show", "-f", "ids", "--", *words.split(" "), catalogue=LADDER)
+@pytest.mark.parametrize("step", FOUND)
+def test_a_film_is_found_by(warm: Runner, step: str) -> None:
+    words, ids = FOUND[step]
+    outcome = warm("show", "-f", "ids", "--", *words.split(" "), catalogue=FILMS)
     assert outcome == (0, "".join(f"{id_}\n" for id_ in ids), "")
 
 
 @pytest.mark.parametrize("words", AMBIGUOUS)
 def test_several_films_are_told_by_their_ids_in_the_order_of_the_catalogue(warm: Runner, words: str) -> None:
-    outcome = warm("show", words, catalogue=LADDER)
+    outcome = warm("show", words, catalogue=FILMS)
     rows = [line.split()[0] for line in outcome.err.splitlines() if line.startswith("  ")]
     assert (outcome.code, outcome.out, rows) == (4, "", AMBIGUOUS[words])
 
@@ -112,7 +112,7 @@ def test_an_id_that_is_told_finds_its_film(warm: Runner) -> None:
 
 
 def test_close_titles_are_suggested_and_never_taken(warm: Runner) -> None:
-    outcome = warm("show", "Solarix", catalogue=LADDER)
+    outcome = warm("show", "Solarix", catalogue=FILMS)
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.err == "No film is called “Solarix”.\n\nhint: did you mean “Solaris”?\n"
 
@@ -125,22 +125,22 @@ def test_at_most_five_titles_are_suggested(warm: Runner) -> None:
 
 
 def test_nothing_is_suggested_for_what_nothing_is_like(warm: Runner) -> None:
-    outcome = warm("show", "qqqqqqqq", catalogue=LADDER)
+    outcome = warm("show", "qqqqqqqq", catalogue=FILMS)
     assert outcome.code == 1
     assert "did you mean" not in outcome.err
 
 
 def test_a_title_ends_where_its_words_do(warm: Runner) -> None:
-    assert warm("show", " Paris, ", " Texas ", "-f", "ids", catalogue=LADDER).out == "paris-texas-1984\n"
+    assert warm("show", " Paris, ", " Texas ", "-f", "ids", catalogue=FILMS).out == "paris-texas-1984\n"
 
 
 def test_standard_input_names_films_one_a_line(warm: Runner) -> None:
-    outcome = warm("show", "-", "-f", "ids", catalogue=LADDER, stdin="solaris-2002\r\n\n  2046\nParis, Texas")
+    outcome = warm("show", "-", "-f", "ids", catalogue=FILMS, stdin="solaris-2002\r\n\n  2046\nParis, Texas")
     assert outcome == (0, "solaris-2002\n2046-2004\nparis-texas-1984\n", "")
 
 
 def test_a_missing_film_of_standard_input_is_told_and_the_others_are_shown(warm: Runner) -> None:
-    outcome = warm("credits", "-", "-f", "ids", catalogue=LADDER, stdin="2046\nnobody\nseven slow\n2046\n")
+    outcome = warm("credits", "-", "-f", "ids", catalogue=FILMS, stdin="2046\nnobody\nseven slow\n2046\n")
     assert (outcome.code, outcome.out) == (1, "2046-2004\n2046-2004\n")
     assert "No film is called “nobody”." in outcome.err
     assert "Several films go by “seven slow”:" in outcome.err
@@ -149,14 +149,14 @@ def test_a_missing_film_of_standard_input_is_told_and_the_others_are_shown(warm:
 @pytest.mark.parametrize("format", ["json", "jsonl", "tsv", "table", "md", "toml"])
 def test_no_film_on_standard_input_is_an_empty_answer(warm: Runner, format: str) -> None:
     expected = {"json": "[]\n", "md": None}.get(format, "")
-    outcome = warm("show", "-", "-f", format, catalogue=LADDER, stdin="")
+    outcome = warm("show", "-", "-f", format, catalogue=FILMS, stdin="")
     assert outcome.code == 0
     assert expected is None or outcome.out == expected
 
 
 def test_a_list_of_films_in_json_is_an_array_and_one_film_an_object(warm: Runner) -> None:
-    assert warm("show", "-", "--json", catalogue=LADDER, stdin="2046").out.startswith("[\n{")
-    assert warm("show", "2046", "--json", catalogue=LADDER).out.startswith("{\n")
+    assert warm("show", "-", "--json", catalogue=FILMS, stdin="2046").out.startswith("[\n{")
+    assert warm("show", "2046", "--json", catalogue=FILMS).out.startswith("{\n")
 
 
 def test_a_title_of_ten_thousand_characters_is_found_and_shown(warm: Runner) -> None:

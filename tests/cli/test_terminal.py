@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from harness import BUNDLED, Runner, film
 
-TWINS = film("Twin", "year = 1990", credits='director = ["Nina Beispiel [1]"]') + film(
+NAMESAKES = film("Twin", "year = 1990", credits='director = ["Nina Beispiel [1]"]') + film(
     "Twin", "year = 2010", 'original_title = "Zwilling"', credits='director = ["Nina Beispiel [2]"]'
 )
 ESCAPE = re.compile("\x1b\\[[0-9;]*m")
@@ -99,7 +99,7 @@ def test_formats_are_the_same_in_a_terminal(run: Runner) -> None:
 
 
 def test_a_terminal_offers_a_choice_of_films(run: Runner) -> None:
-    outcome = run.terminal("show", "twin", catalogue=TWINS, typed="2\n")
+    outcome = run.terminal("show", "twin", catalogue=NAMESAKES, typed="2\n")
     assert outcome.code == 0
     assert "   1  twin-1990  Twin  1990  Nina Beispiel\n   2  twin-2010  Twin / Zwilling  2010" in outcome.out
     assert "Which one (1-2)? " in outcome.out
@@ -108,13 +108,13 @@ def test_a_terminal_offers_a_choice_of_films(run: Runner) -> None:
 
 @pytest.mark.parametrize("typed", ["\n", "3\n", "0\n", "two\n", "²\n", "\udcff\n", "\x04"])
 def test_leaving_a_choice_chooses_nothing(run: Runner, typed: str) -> None:
-    outcome = run.terminal("show", "twin", catalogue=TWINS, typed=typed)
+    outcome = run.terminal("show", "twin", catalogue=NAMESAKES, typed=typed)
     assert outcome.code == 4
     assert outcome.out.endswith("Nothing was chosen.\n")
 
 
 def test_a_terminal_offers_a_choice_of_people(run: Runner) -> None:
-    outcome = run.terminal("person", "beispiel", catalogue=TWINS, typed="1\n")
+    outcome = run.terminal("person", "beispiel", catalogue=NAMESAKES, typed="1\n")
     assert outcome.code == 0
     assert "   1  Nina Beispiel [1]  Twin\n   2  Nina Beispiel [2]  Twin\n" in outcome.out
     assert "1990" in outcome.out
@@ -124,7 +124,7 @@ def test_a_terminal_offers_a_choice_of_people(run: Runner) -> None:
 @pytest.mark.parametrize("asked", ["show twin < /dev/null", "show twin | cat", "person beispiel", "show - < ids"])
 def test_a_pipe_never_waits(run: Runner, asked: str) -> None:
     (run.work / "ids").write_text("twin\n", encoding="utf-8")
-    outcome = run.shell(f"(filmcat {asked.replace(' |', '; echo code $? >&2; true |')})", catalogue=TWINS)
+    outcome = run.shell(f"(filmcat {asked.replace(' |', '; echo code $? >&2; true |')})", catalogue=NAMESAKES)
     assert outcome.out == ""
     assert "go by “" in outcome.err
     assert "Which one" not in outcome.err

@@ -63,14 +63,15 @@ class Intruder:
             opened.append(self._connect(path, **more | {"timeout": 0.01, "factory": Watched}))  # type: ignore[call-overload] # as above
             return self.passes(opened[-1])
 
-        def sealed(path: str) -> None:
+        def stamped(path: str) -> None:
             real(self.passes(path))
             self.passes(path)
 
-        real = stamp.seal
+        real = stamp.write_stamp
         with (
-            no_waiting(), mock.patch.object(sqlite3, "connect", connect), mock.patch.object(full, "seal", sealed),
-            mock.patch.object(full, "_PATIENCE_WITH_READERS", 1), mock.patch.object(connection, "_PATIENCE", 0.01),
+            no_waiting(), mock.patch.object(sqlite3, "connect", connect),
+            mock.patch.object(full, "write_stamp", stamped), mock.patch.object(full, "_PATIENCE_WITH_READERS", 1),
+            mock.patch.object(connection, "_PATIENCE", 0.01),
         ):  # fmt: skip
             yield
         for index in opened:

@@ -20,7 +20,7 @@ COMMANDS = {
     "person": "One person and every film.",
     "import": "Films from festival pages, tables, JSON, NFO.",
 }
-_ROOMS = {"import": "import_"}  # a word of Python cannot name a module
+_MODULES = {"import": "import_"}  # a word of Python cannot name a module
 _HELP = """Ask a film catalogue that is plain TOML.
 
 Without -C the nearest films.toml is asked, else your own, else the one that ships with filmcat.
@@ -38,8 +38,8 @@ def new_app(argv: list[str]) -> typer.Typer:
     app.callback()(_before)
     verb = named_verb(argv)
     for name in [verb] if verb in COMMANDS else COMMANDS:
-        room = import_module(f"filmcat.cli.commands.{_ROOMS.get(name, name)}")
-        app.command(name, cls=_Command, short_help=COMMANDS[name], context_settings=_SETTINGS)(room.command)
+        module = import_module(f"filmcat.cli.commands.{_MODULES.get(name, name)}")
+        app.command(name, cls=_Command, short_help=COMMANDS[name], context_settings=_SETTINGS)(module.command)
     return app
 
 

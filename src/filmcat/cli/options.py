@@ -86,7 +86,7 @@ def read_query(words: list[str] | None) -> "list[list[Criterion]]":
 
 
 def word(text: str) -> str:
-    """One word of the command line, without the stand-ins for bytes that were no UTF-8."""
+    """One word of the command line, without the surrogates of bytes that were no UTF-8."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -135,4 +135,4 @@ def _sync_folder(folder: str) -> None:
 def _hint(error: OSError) -> str:
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return "another catalogue is named with -C PATH"
-    return "nothing was changed; try again when there is room" if error.errno in {errno.ENOSPC, errno.EDQUOT} else ""
+    return "nothing was changed; try again when there is space" if error.errno in {errno.ENOSPC, errno.EDQUOT} else ""

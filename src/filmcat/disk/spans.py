@@ -30,14 +30,14 @@ def cuts(content: bytes) -> list[int]:
     A record begins with its header line, or with the comment lines directly above it. Headers that stand
     inside a multi-line string are cut too: whoever parses the pieces finds out and joins them.
     """
-    floor = len(BOM) if content.startswith(BOM) else 0
+    earliest = len(BOM) if content.startswith(BOM) else 0
     starts: list[int] = []
-    for header in _HEADERS.finditer(content, floor):
-        line = _line_start(content, floor, header.start())
+    for header in _HEADERS.finditer(content, earliest):
+        line = _line_start(content, earliest, header.start())
         if not content[line : header.start()].strip(b" \t"):
-            floor = _comments_start(content, floor, line)
-            starts.append(floor)
-            floor = header.end()
+            earliest = _comments_start(content, earliest, line)
+            starts.append(earliest)
+            earliest = header.end()
     return starts
 
 
@@ -47,17 +47,17 @@ def stretch(content: bytes, start: int, end: int) -> tuple[int, int]:
     Returns where its record begins, and where the string that crosses ``end`` opens (``end`` itself where none
     does); both in bytes.
     """
-    opening = floor = end
+    opening = earliest = end
     for token in _TOKEN_OR_HEADER.finditer(content, start):
         if token["header"] is None:
             if token.start() < end < token.end():
                 opening = token.start()
             if not token[0].startswith(b"#"):
-                floor = max(end, token.end())
+                earliest = max(end, token.end())
         elif token.start() >= end:
-            line = _line_start(content, floor, token.start())
+            line = _line_start(content, earliest, token.start())
             if not content[line : token.start()].strip(b" \t"):
-                return _comments_start(content, floor, line), opening
+                return _comments_start(content, earliest, line), opening
     return len(content), opening
 
 
@@ -88,14 +88,14 @@ def spans(read: Callable[[int], bytes]) -> Iterator[bytes]:
         yield held
 
 
-def _line_start(content: bytes, floor: int, place: int) -> int:
-    return max(content.rfind(b"\n", floor, place) + 1, floor)
+def _line_start(content: bytes, earliest: int, place: int) -> int:
+    return max(content.rfind(b"\n", earliest, place) + 1, earliest)
 
 
-def _comments_start(content: bytes, floor: int, line: int) -> int:
-    """Where the comment lines directly above ``line`` begin, not above ``floor``."""
-    while line > floor:
-        above = _line_start(content, floor, line - 1)
+def _comments_start(content: bytes, earliest: int, line: int) -> int:
+    """Where the comment lines directly above ``line`` begin, not above ``earliest``."""
+    while line > earliest:
+        above = _line_start(content, earliest, line - 1)
         if not (_begins_line(content, above) and content[above:line].lstrip(b" \t").startswith(b"#")):
             break
         line = above

@@ -3,7 +3,7 @@
 import sqlite3
 from zlib import crc32
 
-from filmcat.index.stamp import is_sealed
+from filmcat.index.stamp import is_trusted
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS
 
 _MADE_SO = 3  # raise it whenever a record, a term or the schema comes out differently of the same fields
@@ -16,7 +16,7 @@ VERSION = crc32(repr(_FIELDS).encode(), _MADE_SO) & 0x7FFF_FFFF
 _MAGIC = 0x66696C6D  # "film", as SQLite's application_id
 _PATIENCE = 2.0  # seconds to wait for another process that writes the index
 _CACHE_PAGES = -8192  # KiB
-NO_FILES_BESIDE = "PRAGMA temp_store = MEMORY"  # what is sorted needs no room on a disk, which may be full
+NO_FILES_BESIDE = "PRAGMA temp_store = MEMORY"  # what is sorted needs no space on a disk, which may be full
 
 
 def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
@@ -29,10 +29,10 @@ def open_index(path: str, *, writable: bool) -> sqlite3.Connection | None:
     try:
         index.execute(f"PRAGMA cache_size = {_CACHE_PAGES}")
         index.execute(NO_FILES_BESIDE)
-        index.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves half written has lost its seal
+        index.execute("PRAGMA journal_mode = MEMORY")  # what a crash leaves half written no longer fits its stamp
         index.execute("BEGIN IMMEDIATE" if writable else "BEGIN")
         ours = index.execute("SELECT application_id, user_version FROM pragma_application_id, pragma_user_version")
-        if ours.fetchone() == (_MAGIC, VERSION) and is_sealed(path):
+        if ours.fetchone() == (_MAGIC, VERSION) and is_trusted(path):
             return index
     except sqlite3.Error:
         pass

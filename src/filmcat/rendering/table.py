@@ -20,7 +20,7 @@ class Column:
     """One column: heading, style, how narrow and how wide it may be, and when it goes.
 
     ``least`` is the narrowest it becomes, in columns of the terminal (None: a column of numbers, never cut);
-    ``share`` its part of what room there is beyond. Where the terminal is narrow the highest ``rank`` goes
+    ``share`` its part of the width that is left. Where the terminal is narrow the highest ``rank`` goes
     first, and of one rank the last; one stays always.
     """
 
@@ -88,7 +88,7 @@ def draw(
 def fitted(columns: list[Column], usual: list[int], natural: list[int], width: int | None) -> list[int]:
     """The width of each column, 0 for those that go: ``width`` in all, gaps included (None: all ``natural``).
 
-    Each gets its least. What room is left is parted by shares: first up to the ``usual`` width, which most
+    Each gets its least. What width is left is parted by shares: first up to the ``usual`` width, which most
     cells need, then up to the natural one, which the widest needs.
     """
     if width is None:
@@ -102,21 +102,21 @@ def fitted(columns: list[Column], usual: list[int], natural: list[int], width: i
         shown.remove(max(shown, key=lambda place: (columns[place].rank, place)))
     widths = [min(least[place], width) if place in shown else 0 for place in range(len(columns))]
     for wanted in (usual, natural):
-        _part_room(columns, widths, wanted, width)
+        _widen(columns, widths, wanted, width)
     return widths
 
 
-def _part_room(columns: list[Column], widths: list[int], wanted: list[int], width: int) -> None:
+def _widen(columns: list[Column], widths: list[int], wanted: list[int], width: int) -> None:
     """Widen the columns that are shown towards what they want, fairly, those that want least first."""
     shown = [place for place, cells in enumerate(widths) if cells]
-    room = width - _total([widths[place] for place in shown])
+    rest = width - _total([widths[place] for place in shown])
     lacking = {place: max(wanted[place] - widths[place], 0) for place in shown}
     order = sorted(shown, key=lambda place: lacking[place] / columns[place].share)
     for done, place in enumerate(order):
         shares = sum(columns[other].share for other in order[done:])
-        given = max(min(lacking[place], room * columns[place].share // shares), 0)
+        given = max(min(lacking[place], rest * columns[place].share // shares), 0)
         widths[place] += given
-        room -= given
+        rest -= given
 
 
 def _total(widths: list[int]) -> int:

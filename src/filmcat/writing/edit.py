@@ -76,12 +76,12 @@ def _changed(raw: bytes, change: Change) -> tuple[bytes, RecordText]:
 def _spans(content: bytes, pieces: Sequence[Piece]) -> list[bytes]:
     """The bytes of each piece: they end at line breaks, and their line breaks are counted."""
     starts = [0]
-    floor = len(BOM) if content.startswith(BOM) else 0
+    earliest = len(BOM) if content.startswith(BOM) else 0
     place = 0
     for piece in pieces[:-1]:
         for _ in range(piece.lines):
             place = content.index(b"\n", place) + 1
-        place = max(place, floor)
+        place = max(place, earliest)
         starts.append(place)
     return [content[start:end] for start, end in pairwise([*starts, len(content)])]
 

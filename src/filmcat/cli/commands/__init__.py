@@ -1,1 +1,1 @@
-"""One verb a room."""
+"""One command a module."""

@@ -17,7 +17,7 @@ from filmcat.index.build.rows import RowMaker
 from filmcat.index.build.schema import index_statements, table_statements
 from filmcat.index.build.writer import Writer
 from filmcat.index.connection import NO_FILES_BESIDE, begin_reading, mark_ours, open_index
-from filmcat.index.stamp import seal
+from filmcat.index.stamp import write_stamp
 from filmcat.records.scan import RunsOn, raw_spans, whole_pieces
 from filmcat.records.span import Decoded
 
@@ -57,7 +57,7 @@ class _Renewal:
             index.execute(f"PRAGMA busy_timeout = {_PATIENCE_WITH_READERS}")
             index.execute("COMMIT")
             begin_reading(index)
-            seal(self._path)
+            write_stamp(self._path)
         except (sqlite3.Error, ValueError, TooMuchChanged) as error:
             index.close()
             is_held = isinstance(error, sqlite3.Error) and error.sqlite_errorcode == sqlite3.SQLITE_BUSY
@@ -100,7 +100,7 @@ class _Renewal:
             index = made(temporary)
             os.replace(temporary, self._path)
             temporary = None
-            seal(self._path)
+            write_stamp(self._path)
             prune(folder)
         except (OSError, sqlite3.Error, ValueError, TooMuchChanged):
             return None
@@ -174,8 +174,8 @@ def _opened(place: str) -> sqlite3.Connection:
 
 
 @contextlib.contextmanager
-def _no_search_for_circles() -> Iterator[None]:
-    """Rows hold no circles: looking for them takes time that grows with what is held."""
+def _without_cycle_collection() -> Iterator[None]:
+    """Rows hold no reference cycles: looking for them takes time that grows with what is held."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -185,7 +185,7 @@ def _no_search_for_circles() -> Iterator[None]:
             gc.enable()
 
 
-@_no_search_for_circles()
+@_without_cycle_collection()
 def _fill(index: sqlite3.Connection, batches: Iterator[Batch], stamps: list[Stamp], read_at: int) -> None:
     """Tables, then rows, then the ids and B-trees that are made faster from all of them."""
     index.execute("BEGIN")

@@ -23,5 +23,5 @@ def _is_left_over(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.name.startswith(".new-"):
         return time.time() - entry.stat().st_mtime > _OLD
-    catalogue = catalogue_of_index(entry.name.removesuffix(".seal"))
+    catalogue = catalogue_of_index(entry.name.removesuffix(".stamp"))
     return catalogue is not None and not os.path.lexists(catalogue)

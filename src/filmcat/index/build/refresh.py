@@ -153,7 +153,7 @@ def _ranks(known: list[int | None], kept: set[int]) -> list[int]:
     for place in [*sorted(kept), len(known)]:
         high = known[place] if place < len(known) else low + GAP * (place - before)
         step = ((high or 0) - low) // (place - before)
-        if step == 0:  # no room left between two neighbours
+        if step == 0:  # no number left between two neighbours
             return [place * GAP for place in range(1, len(known) + 1)]
         for between in range(before + 1, place):
             ranks[between] = low + step * (between - before)

@@ -63,7 +63,7 @@ def _make(spans: list[tuple[bool, bytes]]) -> _Made:
 def _begin() -> None:
     """Ctrl-C is for the process that was started, which stops the others; they do not outlive it either way.
 
-    What is made of spans holds no circles, so nothing looks for them.
+    What is made of spans holds no reference cycles, so nothing looks for them.
     """
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)

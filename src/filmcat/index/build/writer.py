@@ -1,4 +1,4 @@
-"""Rows into the index and out again: the only room that writes it."""
+"""Rows into the index and out again: the only module that writes it."""
 
 import json
 from array import array

@@ -1,4 +1,4 @@
-"""Finding one film: a ladder of ever looser readings of a title, of which the first with hits decides."""
+"""Finding one film: ever looser readings of a title, of which the first with hits decides."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _MANY = 200  # films that are listed of an ambiguous title
 
 def find_films(index: Connection, words: str) -> list[int]:
     """The numbers of the films that a title finds, in the order of the catalogue; empty where none."""
-    for rung in _RUNGS:
-        if found := list(rung(index, words)):
+    for step in _STEPS:
+        if found := list(step(index, words)):
             return found
     return []
 
@@ -84,8 +84,8 @@ def _by_title_and_year(index: Connection, words: str) -> list[int]:
     if parted is None:
         return []
     title, year = parted
-    for rung in (_by_exact_title, _by_folded_title, _by_bare_title):
-        if found := [number for number in rung(index, title) if _is_of_year(index, number, year)]:
+    for step in (_by_exact_title, _by_folded_title, _by_bare_title):
+        if found := [number for number in step(index, title) if _is_of_year(index, number, year)]:
             return found
     return []
 
@@ -134,7 +134,7 @@ def _films(index: Connection, where: str, values: tuple[object, ...]) -> list[in
     ]
 
 
-_RUNGS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
+_STEPS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
     _by_id,
     _by_exact_title,
     _by_folded_title,

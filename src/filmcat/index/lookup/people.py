@@ -35,10 +35,10 @@ class PersonFilm(NamedTuple):
 
 
 def find_people(index: Connection, words: str) -> list[Person]:
-    """The people that a name finds, by the first rung with hits; empty where none."""
+    """The people that a name finds, by the first step with hits; empty where none."""
     name, mark = split_namesake(words)
-    for rung in _RUNGS:
-        people = _people(index, rung(index, name))
+    for step in _STEPS:
+        people = _people(index, step(index, name))
         if mark is not None:
             people = [person for person in people if person.mark == mark]
         if people:
@@ -191,7 +191,7 @@ def _numbers(index: Connection, sql: str, values: tuple[object, ...]) -> list[in
     return [row[0] for row in index.execute(sql, values)]
 
 
-_RUNGS: tuple[Callable[[Connection, str], list[int]], ...] = (
+_STEPS: tuple[Callable[[Connection, str], list[int]], ...] = (
     _by_exact_name,
     _by_folded_name,
     _by_words_in_any_order,

@@ -110,7 +110,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
 
 
 def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool:
-    """Whether two lines, or one and a name that the page knows, make room for a title above."""
+    """Whether two lines, or one and a name that the page knows, leave a line for a title above."""
     above = [one for at, one in free if at < place and not is_prose(one.text)]
     heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
     is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol, cast
 
-from lxml import etree  # type: ignore[import-untyped] # lxml brings no types, and this room is its only one
+from lxml import etree  # type: ignore[import-untyped] # lxml brings no types, and only this module imports it
 
 from filmcat.importing.page.layout.lines import Line, tidy
 from filmcat.importing.page.vocabulary.word_list import listed

@@ -48,7 +48,7 @@ _EDITION = re.compile(
     r"^(?:\d{2,3}(?:st|nd|rd|th|[eºª°]|ème|-?(?:й|а|ий))|\d{1,3}\.)\s+[^\W\d_]|\b\d{1,3}\.?\s+edition\b", re.IGNORECASE
 )
 _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
-_ARROWS = re.compile(r"\s*[>›»→]\s*")
+_POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
 _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
 _BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
@@ -150,7 +150,7 @@ def names_a_section(text: str) -> bool:
 
 
 def has_section_word(text: str) -> bool:
-    """Whether a line holds a word that names a part of a festival or a house that shows films."""
+    """Whether a line holds a word that names a part of a festival or a cinema."""
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) for word in fold(text).split(" "))
 
 
@@ -161,7 +161,7 @@ def may_be_a_strand(text: str) -> bool:
 
 def end_of_path(text: str) -> str | None:
     """Where a path through a site ends: "Alcarràs" of "Home > Films > Alcarràs"; None for what is no path."""
-    parts = [part.strip() for part in _ARROWS.split(text)]
+    parts = [part.strip() for part in _POINTERS.split(text)]
     if len(parts) > 1 and all(parts):
         return parts[-1]
     parts = [part.strip() for part in _SLASHES.split(text)]
