@@ -18,6 +18,12 @@ def test_the_help_of_a_command_fits_one_screen(run: Runner, verb: str, option: s
     assert max(map(len, lines)) <= 80
 
 
+def test_the_options_of_filter_come_in_the_order_in_which_people_ask(run: Runner) -> None:
+    shown = [word for line in run("filter", "--help").out.splitlines() for word in line.split() if word[:2] == "--"]
+    asked = ["--country", "--year", "--age,", "--language", "--person", "--role", "--form", "--runtime"]
+    assert [word for word in shown if word in asked] == asked
+
+
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_the_help_of_filmcat_lists_every_command_even_before_the_name_of_one(run: Runner, option: str) -> None:
     outcome = run(option)

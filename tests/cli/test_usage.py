@@ -32,6 +32,11 @@ WRONG = {
         "filmcat list has no option --country.",
         "filmcat filter --country …; or filmcat list FIELD:VALUE",
     ),
+    "role-of-filter": (
+        ("list", "--role", "editing"),
+        "filmcat list has no option --role.",
+        "filmcat filter --role …; or filmcat list FIELD:VALUE",
+    ),
     "no-title": (("show",), "filmcat show needs a TITLE.", "filmcat show --help"),
     "no-name": (("person", "--json"), "filmcat person needs a NAME.", "filmcat person --help"),
     "no-value": (("filter", "-c"), "The option -c needs a value.", "filmcat filter --help"),
