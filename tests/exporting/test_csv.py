@@ -84,3 +84,8 @@ def test_no_cell_is_evaluated_and_each_comes_back(texts: list[str]) -> None:
 def test_a_table_of_others_loses_only_what_makes_a_cell_safe(text: str) -> None:
     cell = f"'{text}".rstrip()
     assert plain(f"'{text}", own=False) == (cell[1:] if would_be_evaluated(cell[1:]) else cell)
+
+
+def test_no_letter_or_digit_becomes_a_sign_of_formulas_in_full_width() -> None:
+    letters = (sign for sign in map(chr, range(0x10000)) if sign.isalnum())
+    assert [sign for sign in letters if normalize("NFKC", sign)[:1] in "=+-@"] == []

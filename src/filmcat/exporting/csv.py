@@ -38,6 +38,5 @@ def _cell(text: str) -> str:
     safe = quoted_cell(text)
     if safe.startswith("'") or is_active(safe):
         safe = f"'{safe}"
-    return (
-        '"' + safe.replace('"', '""') + '"' if any(mark in safe for mark in ',"\n\t') or safe != safe.strip() else safe
-    )
+    is_quoted = "," in safe or '"' in safe or "\n" in safe or "\t" in safe or safe != safe.strip()
+    return '"' + safe.replace('"', '""') + '"' if is_quoted else safe

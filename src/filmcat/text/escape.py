@@ -37,6 +37,8 @@ def is_active(cell: str) -> bool:
 
     It does where the first sign that is seen, in full width too, is one of ``= + - @``.
     """
+    if cell[:1].isalnum():  # no letter or digit becomes another sign in full width
+        return False
     seen = next((sign for sign in cell if sign.isprintable() and sign != " "), " ")
     if not seen.isascii():
         from unicodedata import normalize
