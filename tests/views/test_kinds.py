@@ -6,7 +6,7 @@ from filmcat.exporting.formats import FORMATS
 from filmcat.model.empty import empty_film
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.kinds import KINDS
-from filmcat.views.columns import printable
+from filmcat.views.columns import PRINTABLE
 from filmcat.views.film import Film, FilmAnswer
 from filmcat.views.kinds import KINDS as READINGS
 from harness import Runner, film
@@ -43,7 +43,7 @@ def shown(field: Field, value: object, format: str) -> str:
 
 
 def test_every_kind_of_a_field_has_a_reading() -> None:
-    only_asked = {row.kind for row in ASKED_FIELDS} - {row.kind for row in printable().values()}
+    only_asked = {row.kind for row in ASKED_FIELDS} - {row.kind for row in PRINTABLE.values()}
     assert set(KINDS) - set(READINGS) == only_asked
     assert set(READINGS) <= set(KINDS)
     assert set(VALUES) == {kind.name for kind in KINDS.values() if kind.is_free}

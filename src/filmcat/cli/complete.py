@@ -7,22 +7,31 @@ empty or unfinished, and just as it was typed: with its quotes.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.app import COMMANDS, named_verb
 from filmcat.cli.options import as_path
-from filmcat.cli.output import COLORS, folder
+from filmcat.cli.output import folder
 from filmcat.cli.shell_word import ShellWord, shell_word
 from filmcat.query.criteria import FIELDS
-from filmcat.query.order import SORT_NAMES
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _MOST = 100  # candidates
-_NOT_OURS = frozenset({"-C", "--catalogue", "--source", "--map"})  # the shell completes paths
-_OF_IMPORT = frozenset({"--from", "--on-duplicate"})
+_NOT_OURS = frozenset({"-C", "--catalogue", "--source", "--map"})
+# The options whose values are known, and the module and name of these.
+_VALUES = {
+    "-f": ("exporting.formats", "FORMATS"),
+    "--format": ("exporting.formats", "FORMATS"),
+    "--fields": ("views.columns", "PRINTABLE"),
+    "--sort": ("query.order", "SORT_NAMES"),
+    "--color": ("cli.output", "COLORS"),
+    "--from": ("importing.readers", "READERS"),
+    "--on-duplicate": ("importing.planning.on_duplicate", "ON_DUPLICATE"),
+}
 _NAMED = {"show": "title", "credits": "title", "person": "person"}
 
 
@@ -35,11 +44,9 @@ def candidates(words: list[str]) -> Iterator[str]:
     current = word.text
     verb = named_verb(before)
     if before and before[-1] in _VALUES:
-        yield from _begun(_VALUES[before[-1]](current), current)
-    elif before and before[-1] in _NOT_OURS:
-        return
-    elif verb == "import" and (before[-1] in _OF_IMPORT or not current.startswith("-")):
-        yield from _begun(_values_of_import(before[-1]), current)
+        yield from _begun(_values_of(before[-1], current), current)
+    elif (before and before[-1] in _NOT_OURS) or (verb == "import" and not current.startswith("-")):
+        return  # the shell completes paths
     elif not verb:
         yield from _begun(COMMANDS, current)
     elif current.startswith("-"):
@@ -56,41 +63,14 @@ def print_candidates(words: list[str]) -> int:
     return 0
 
 
-def _values_of_import(option: str) -> Iterable[str]:
-    """The values of an option of ``import``; none for its sources, which the shell completes as paths."""
-    if option == "--from":
-        from filmcat.importing.readers import READERS
-
-        return READERS
-    if option == "--on-duplicate":
-        from filmcat.importing.planning.on_duplicate import ON_DUPLICATE
-
-        return ON_DUPLICATE
-    return ()
-
-
-def _formats(_current: str) -> Iterable[str]:
-    from filmcat.exporting.formats import FORMATS
-
-    return FORMATS
-
-
-def _fields(current: str) -> Iterable[str]:
-    """The fields to print, behind those that are named already: ``title,ye`` may become ``title,year``."""
-    from filmcat.views.columns import printable
-
+def _values_of(option: str, current: str) -> Iterable[str]:
+    """The values of an option; of ``--fields`` behind those that are named: ``title,ye`` may become ``title,year``."""
+    module, name = _VALUES[option]
+    known = cast("Iterable[str]", getattr(import_module(f"filmcat.{module}"), name))
+    if option != "--fields":
+        return known
     before, comma, _ = current.rpartition(",")
-    named = before.split(",")
-    return (f"{before}{comma}{field}" for field in printable() if field not in named)
-
-
-_VALUES: dict[str, Callable[[str], Iterable[str]]] = {
-    "-f": _formats,
-    "--format": _formats,
-    "--fields": _fields,
-    "--color": lambda _current: COLORS,
-    "--sort": lambda _current: SORT_NAMES,
-}
+    return (f"{before}{comma}{field}" for field in known if field not in before.split(","))
 
 
 def _begun(known: Iterable[str], current: str) -> Iterator[str]:

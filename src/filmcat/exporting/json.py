@@ -11,10 +11,12 @@ from filmcat.text.escape import json_safe
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from filmcat.exporting.writer import Answer, Look
+    from filmcat.exporting.writer import Look
+    from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
     from filmcat.views.import_plan import PlanAnswer
     from filmcat.views.listing import Films
+    from filmcat.views.person import PersonAnswer
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:
@@ -22,19 +24,12 @@ def films(films: Films, _look: Look) -> Iterator[str]:
     return array(film_objects(films))
 
 
-def film(answer: FilmAnswer, _look: Look) -> Iterator[str]:
-    """A film as an object, or the films of a list as an array."""
+def film(answer: FilmAnswer | PersonAnswer | CreditsAnswer, _look: Look) -> Iterator[str]:
+    """The object of an answer; or an array where there may be several."""
     return array(map(encoded, answer.objects())) if answer.is_list else map(indented, answer.objects())
 
 
-def person(answer: Answer, _look: Look) -> Iterator[str]:
-    """A person as an object."""
-    return map(indented, answer.objects())
-
-
-def credits(answer: Answer, _look: Look) -> Iterator[str]:
-    """The credits of films as an array."""
-    return array(map(encoded, answer.objects()))
+person = credits = film
 
 
 def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from filmcat.views.kinds import Record
 
 _OF_ROLE = "credits."
+# The fields that can be asked for, by name: of what is only asked of films, those that have a reading.
+PRINTABLE = {field.name: field for field in (*ASKED_FIELDS, *FILM_FIELDS) if field.kind in KINDS}
 
 
 class Column:
@@ -52,28 +54,22 @@ class Column:
         return PARTED.join(f"{name.removeprefix(self.name + '.')}: {text}" for name, text in rows)
 
 
-def printable() -> dict[str, Field]:
-    """The fields that can be asked for, by name: of what is only asked of films, those that have a reading."""
-    return {field.name: field for field in (*ASKED_FIELDS, *FILM_FIELDS) if field.kind in KINDS}
-
-
 def columns_of(text: str) -> list[Column]:
     """The fields of ``--fields``, each once: fields of the format, ``id``, ``directors``, ``credits.ROLE``.
 
     Raises UnknownWord, with the nearest, for any other, UsageError for none.
     """
-    known = printable()
     names = list(dict.fromkeys(part.strip().casefold() for part in text.split(",") if part.strip()))
     if not names:
         raise UsageError("--fields is empty.", "name some: --fields title,year,credits.editing")
-    return [_column(name, known) for name in names]
+    return list(map(_column, names))
 
 
-def _column(name: str, known: dict[str, Field]) -> Column:
+def _column(name: str) -> Column:
     if name.startswith(_OF_ROLE) and len(name) > len(_OF_ROLE):
-        return Column(name, known["directors"], any_role_key(name.removeprefix(_OF_ROLE)))
-    if name not in known:
+        return Column(name, PRINTABLE["directors"], any_role_key(name.removeprefix(_OF_ROLE)))
+    if name not in PRINTABLE:
         from difflib import get_close_matches
 
-        raise UnknownWord("field", name, get_close_matches(name, known, 3), f"write one of {', '.join(known)}")
-    return Column(name, known[name], "director" if name == "directors" else "")
+        raise UnknownWord("field", name, get_close_matches(name, PRINTABLE, 3), f"write one of {', '.join(PRINTABLE)}")
+    return Column(name, PRINTABLE[name], "director" if name == "directors" else "")

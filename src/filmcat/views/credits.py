@@ -57,6 +57,7 @@ class CreditsAnswer:
     """The credits of the films that were asked for, in some ``roles`` or, where none is named, in all."""
 
     columns = Credit._fields
+    is_list = True
 
     def __init__(self, films: Iterator[tuple[str, FilmRecord]], roles: set[str]) -> None:
         self.films = (CreditedFilm(id_, film, credits_of(film).in_roles(roles)) for id_, film in films)

@@ -19,23 +19,30 @@ _YES, _NO = "yes", "no"
 
 
 class Reading:
-    """How people read the values of one kind, as a text that stands behind its name.
+    """How people read the values of one kind: as one text that stands behind its name.
 
-    ``is_number`` where a column of them stands to the right; ``is_heading`` where a heading says it, or another field
-    that it is computed from; ``is_keyed`` where the keys of a table are data; ``is_last`` where it follows all others.
+    ``is_number`` where a column of them stands to the right; ``is_labelled`` where it says little without its label;
+    ``is_heading`` where a heading says it, or another field that it is computed from; ``is_keyed`` where the keys of a
+    table are data; ``is_last`` where its rows follow all others.
     """
 
     is_keyed = is_last = False
 
     def __init__(
-        self, as_text: Callable[[Never], str] = plain_text, *, is_number: bool = False, is_heading: bool = False
+        self,
+        as_text: Callable[[Never], str] = plain_text,
+        *,
+        is_number: bool = False,
+        is_labelled: bool = False,
+        is_heading: bool = False,
     ) -> None:
         self._as_text = as_text
         self.is_number = is_number
+        self.is_labelled = is_labelled
         self.is_heading = is_heading
 
     def entries(self, record: Record, field: Field) -> list[str]:
-        """The texts of a value one by one, as a page shows them; none where that says it elsewhere, or not at all."""
+        """The texts of a value one by one, as a page shows them; none where it says them elsewhere, or not at all."""
         return [] if record[field.name] in (None, "") else [self._text(record[field.name])]
 
     def lines(self, record: Record, field: Field) -> list[str]:
@@ -51,19 +58,12 @@ class Reading:
         """The rows of a value among those of a whole record."""
         return self.rows(record, field)
 
-    def told(self, _field: Field, entries: list[str]) -> str:
-        """A value in words that need no label."""
-        return ", ".join(entries)
+    def told(self, field: Field, entries: list[str]) -> str:
+        """A value in words that no label has to stand before: ``Age 12 (FSK)``."""
+        return f"{field.label} {', '.join(entries)}" if self.is_labelled else ", ".join(entries)
 
     def _text(self, value: object) -> str:
         return self._as_text(cast("Never", value))
-
-
-class _Labelled(Reading):
-    """Says little without its label: ``Age 12 (FSK)``."""
-
-    def told(self, field: Field, entries: list[str]) -> str:
-        return f"{field.label} {', '.join(entries)}"
 
 
 class _Flag(Reading):
@@ -76,10 +76,6 @@ class _Computed(Reading):
 
     def entries(self, record: Record, _field: Field) -> list[str]:
         return [text] if (text := self._text(record)) else []
-
-
-class _Age(_Computed, _Labelled):
-    pass
 
 
 class _Texts(Reading):
@@ -200,13 +196,13 @@ KINDS: dict[str, Reading] = {
     **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
     **dict.fromkeys(("labels", "texts_by_language"), _HiddenTable()),
     "names": _Names(),
-    "number": _Labelled(values.number_text, is_number=True),
+    "number": Reading(values.number_text, is_number=True, is_labelled=True),
     "runtime": Reading(values.runtime_text, is_number=True),
     "flag": _Flag(lambda value: (_NO, _YES)[value]),
-    "date": _Labelled(values.number_text),
+    "date": Reading(values.number_text, is_labelled=True),
     "year": _Computed(values.year_text, is_number=True, is_heading=True),
     "last_year": _LastYear(is_number=True),
-    "age": _Age(values.age_text, is_number=True),
+    "age": _Computed(values.age_text, is_number=True, is_labelled=True),
     "festivals": _Tables(values.festival_text),
     "cast": _Tables(values.cast_text),
     "companies": _Companies(values.company_text),

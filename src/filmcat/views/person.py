@@ -39,6 +39,7 @@ class PersonAnswer:
     """A person with every film: role, id, title and year, by role in the order of credits, then by year."""
 
     columns = ("role", "id", "title", "year")
+    is_list = False
 
     def __init__(self, person: Person, films: Sequence[PersonFilm]) -> None:
         self.person = person

@@ -20,24 +20,16 @@ _Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 
 
 class Shown:
-    """A field with its value: ``entries`` one by one, ``lines`` as they stand behind its label."""
+    """A field with its value: ``entries`` one by one, ``lines`` behind its label, ``told`` in words that need none."""
 
-    __slots__ = ("_field", "entries", "lines")
+    __slots__ = ("entries", "label", "lines", "told")
 
-    def __init__(self, field: Field, entries: list[str], lines: list[str]) -> None:
-        self._field = field
-        self.entries = entries
-        self.lines = lines
-
-    @property
-    def label(self) -> str:
-        """What stands before the value."""
-        return self._field.label
-
-    @property
-    def told(self) -> str:
-        """The value in words that need no label: ``Not a debut``."""
-        return KINDS[self._field.kind].told(self._field, self.entries)
+    def __init__(self, field: Field, values: Record) -> None:
+        reading = KINDS[field.kind]
+        self.label = field.label
+        self.entries = reading.entries(values, field)
+        self.lines = reading.lines(values, field)
+        self.told = reading.told(field, self.entries)
 
 
 class RecordView:
@@ -50,12 +42,8 @@ class RecordView:
 
     def shown(self, *sections: str) -> Iterator[Shown]:
         """The known fields of these sections, section by section, in the order of the table."""
-        for section in sections:
-            for field in self.fields:
-                if field.section == section:
-                    reading = KINDS[field.kind]
-                    if entries := reading.entries(self.values, field):
-                        yield Shown(field, entries, reading.lines(self.values, field))
+        fields = (field for section in sections for field in self.fields if field.section == section)
+        return (shown for field in fields if (shown := Shown(field, self.values)).entries)
 
     def more(self) -> list[Shown]:
         """What few records have, and every field that has no section."""
