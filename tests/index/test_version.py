@@ -62,5 +62,5 @@ def test_an_index_of_another_version_is_made_anew(run: Runner) -> None:
     index.commit()
     index.close()
     with no_waiting():
-        stamp.seal(str(cached))
+        stamp.write_stamp(str(cached))
     assert run("list", catalogue=path).ids == ["solaris-1972"]
