@@ -208,6 +208,7 @@ def on_terminal(run: Runner, typed: bytes, page: bytes) -> tuple[int, str]:
     """Import standard input in a session whose terminal is a pseudo-terminal; exit code and all that was shown."""
     child, terminal = pty.fork()
     if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell ignores it in what it runs in the background
         reading, writing = os.pipe()
         os.write(writing, page)
         os.close(writing)

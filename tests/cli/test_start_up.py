@@ -53,6 +53,15 @@ def test_a_table_imports_rich_and_still_no_parser(warm: Runner) -> None:
     assert not imported & {"rich.markdown", "rich.syntax", "rich.traceback", "pygments", "tomli", "tomli_w", "anyascii"}
 
 
+def test_a_list_imports_no_more_of_answers_than_it_prints(warm: Runner) -> None:
+    piped = modules(warm, RUN, "-C", str(BUNDLED), "list")
+    assert {name for name in piped if name.startswith(("filmcat.exporting", "filmcat.views."))} == {
+        "filmcat.views.listing"
+    }
+    drawn = modules(warm, RUN, "-C", str(BUNDLED), "list", "-f", "table")
+    assert {name for name in drawn if name.startswith("filmcat.views.")} == {"filmcat.views.listing"}
+
+
 def test_typer_itself_brings_no_pydantic(warm: Runner) -> None:
     assert "pydantic" not in modules(warm, f"import typer; {MODULES}")
 

@@ -1,10 +1,16 @@
 """Lists of films as tables for a terminal: what helps to choose, or the fields that were asked for."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from filmcat.rendering.table import Column, draw
 from filmcat.text.escape import uncell
-from filmcat.views import columns as asked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from filmcat.views import columns
 
 _WIDE = 110  # columns from which the original title has a column of its own
 
@@ -33,10 +39,10 @@ def film_table(
 
 
 def field_table(
-    wanted: list[asked.Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
+    wanted: list[columns.Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
 ) -> Iterator[str]:
     """Draw the cells of some fields; where the terminal is narrow, the last named goes first."""
-    columns = [
+    drawn = [
         Column(
             field.name.removeprefix("credits.").replace("_", " ").capitalize(),
             style="bold" if field.name == "title" else "",
@@ -45,7 +51,7 @@ def field_table(
         )
         for field in wanted
     ]
-    return draw(columns, rows, width, first, color=color)
+    return draw(drawn, rows, width, first, color=color)
 
 
 def _cells(line: str, printed_year: str | None, *, is_wide: bool) -> tuple[str, ...]:

@@ -5,13 +5,19 @@ A record is one in the shape of ``--json``, with its id where it is a film's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Never, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
 
-from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
-from filmcat.model.record import Company, CreditNote
+from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.views import values
 from filmcat.views.text import PARTED, flat_rows, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Never
+
+    from filmcat.model.fields import Field
+    from filmcat.model.record import Company, CreditNote
 
 Record = Mapping[str, object]
 Row = tuple[str, str]
