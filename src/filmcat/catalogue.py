@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from os import fsdecode
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from filmcat.disk.paths import catalogue_path
 from filmcat.disk.paths import own_path as own_path
@@ -20,24 +20,8 @@ if TYPE_CHECKING:
     from filmcat.index.lookup.people import PersonFilm as PersonFilm
     from filmcat.index.lookup.select import Selection as Selection
     from filmcat.model.change import Changes, Stored
+    from filmcat.model.problem import Problem
     from filmcat.query.question import Question
-
-
-class LocatedProblem(NamedTuple):
-    """A problem with its place: file, line and column (from 1); ``code`` is its rule's."""
-
-    path: str
-    line: int
-    column: int
-    code: str
-    message: str
-
-    @property
-    def is_broken(self) -> bool:
-        """Whether a record, or a part of the file, could not be read at all."""
-        from filmcat.model.rules import RULES
-
-        return RULES[self.code].is_error
 
 
 class FoundFilm:
@@ -168,10 +152,15 @@ class Catalogue:
         """Whether the catalogue holds no film at all."""
         return self._index.execute("SELECT 1 FROM film").fetchone() is None
 
-    def problems(self, only: int | None = None) -> list[LocatedProblem]:
-        """What could not be read, in the order of the catalogue: all of it, or what is broken and film ``only``'s."""
+    def problems(self, only: int | None = None) -> list[tuple[str, Problem]]:
+        """What could not be read, in the order of the catalogue: all of it, or what is broken and film ``only``'s.
+
+        Each with the path of its file; lines are counted from the start of that.
+        """
         if self._index.execute("SELECT 1 FROM problem LIMIT 1").fetchone() is None:
             return []
+        from filmcat.model.problem import Problem
+
         sql = """
             WITH placed AS (SELECT *, sum(lines) OVER (PARTITION BY file ORDER BY rank) - lines AS above FROM span)
             SELECT file.path, placed.above + problem.line, problem."column", problem.code, problem.message
@@ -179,7 +168,7 @@ class Catalogue:
             WHERE ?1 IS NULL OR problem.is_broken OR problem.span = ?1
             ORDER BY placed.rank, problem.line, problem."column", problem.message
         """
-        return [LocatedProblem(fsdecode(path), *problem) for path, *problem in self._index.execute(sql, (only,))]
+        return [(fsdecode(path), Problem(*problem)) for path, *problem in self._index.execute(sql, (only,))]
 
     def _found(self, number: int) -> FoundFilm:
         from filmcat.text.escape import uncell

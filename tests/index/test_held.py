@@ -84,7 +84,7 @@ def answers(path: Path, home: Path) -> tuple[list[str], list[str], list[str]]:
     catalogue = Catalogue.open(str(path), {"HOME": str(home)}, "/")
     ids = [id_ for id_, _, _ in catalogue.select(Question([], read_order("", reverse=False), None)).lines()]
     found = [one.id for one in catalogue.find("last")]
-    return ids, found, [problem.message for problem in catalogue.problems()]
+    return ids, found, [problem.message for _, problem in catalogue.problems()]
 
 
 @pytest.mark.parametrize("how", HOLDS)

@@ -227,4 +227,4 @@ def test_a_catalogue_of_texts_with_headers_follows_its_edits(run: Runner) -> Non
 def test_twenty_thousand_problems_are_each_named_at_their_line(run: Runner) -> None:
     catalogue = run.written("[[film]]\nyear = 1\n" * 20_000)
     problems = opened(catalogue, run.home).problems()
-    assert [problem.line for problem in problems] == list(range(1, 40_000, 2))
+    assert [problem.line for _, problem in problems] == list(range(1, 40_000, 2))

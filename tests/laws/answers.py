@@ -37,7 +37,7 @@ def answers(path: Path, home: Path) -> dict[str, object]:
     catalogue = opened(path, home)
     index = catalogue._index  # noqa: SLF001 # only its values tell whether nothing was left behind
     question = Question([], [SortKey("catalogue", falling=False)], None)
-    told = [(problem.path.rpartition("/")[2], *problem[1:]) for problem in catalogue.problems()]
+    told = [(path.rpartition("/")[2], *problem) for path, problem in catalogue.problems()]
     with closing(index):
         held: dict[str, object] = {name: index.execute(sql).fetchall() for name, sql in _HELD.items()}
         lines, records = list(catalogue.select(question).lines()), list(catalogue.select(question).records())

@@ -94,7 +94,8 @@ def _credited(random: Random) -> list[object]:
 
 
 OF_KIND: dict[str, Maker] = {
-    "text": _one((*WORDS, *TITLES[:20])), "prose": _one(WORDS), "texts": _several(WORDS, 3), "names": _names,
+    "text": _one((*WORDS, *TITLES[:20])), "prose": _one(WORDS), "names": _names,
+    **dict.fromkeys(("texts", "lines", "addresses"), _several(WORDS, 3)),
     "countries": _several(COUNTRIES, 3), "languages": _several(LANGUAGES, 2), "number": _one(RATINGS),
     "runtime": _one(RUNTIMES), "flag": _one(FLAGS), "date": _one(DATES), "year": _one(YEARS), "age": _one(AGES),
     "ids": lambda _: {"imdb": "tt0000001"}, "table": lambda _: {"shelf": "B 12"}, "festivals": _several(FESTIVALS, 2),

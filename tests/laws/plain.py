@@ -87,7 +87,7 @@ def _names(_film: FilmRecord, value: object) -> list[str]:
 _TEXTS: dict[str, Callable[[FilmRecord, object], Iterable[str]]] = {
     "title": lambda film, _: [title for title, _ in titles_of(film)],
     "text": lambda _, value: [str(value)],
-    "texts": lambda _, value: cast("list[str]", value),
+    **dict.fromkeys(("texts", "lines", "addresses"), lambda _, value: cast("list[str]", value)),
     "names": _names,
     "companies": lambda film, _: [company["name"] for company in film["companies"] or ()],
     "part": lambda film, _: [(film["part_of"] or {"title": ""})["title"] or ""],

@@ -49,7 +49,9 @@ def _director(film: Film, _row: Field) -> object:
 
 
 _KEYS: dict[str, Callable[[Film, Field], object]] = {
-    "title": _filed, "text": _folded, "texts": _folded_first, "countries": _folded_first, "languages": _folded_first,
+    "title": _filed, "text": _folded,
+    **dict.fromkeys(("texts", "lines", "addresses"), _folded_first),
+    "countries": _folded_first, "languages": _folded_first,
     "number": _value, "runtime": _value, "year": _value, "age": _value, "flag": _value,
     "id": lambda film, _: film.id, "directors": _director,
 }  # fmt: skip

@@ -16,6 +16,8 @@ VALUES: dict[str, tuple[object, str, str]] = {
     "text": ("Alpha", "Alpha", "Alpha"),
     "prose": ("Once upon a time", "Once upon a time", "Once upon a time"),
     "texts": (["alpha", "beta"], "alpha, beta", "alpha; beta"),
+    "lines": (["One, two", "three"], "One, two, three", "One, two; three"),
+    "addresses": (["https://a.net/"], "https://a.net/", "https://a.net/"),
     "countries": (["Ukraine", "Poland"], "Ukraine, Poland", "Ukraine; Poland"),
     "languages": (["Ukrainian"], "Ukrainian", "Ukrainian"),
     "names": ({"uk": ["Альфа", "Бета"]}, "uk: Альфа; Бета", "uk: Альфа; Бета"),

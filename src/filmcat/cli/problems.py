@@ -16,8 +16,8 @@ def report_broken(catalogue: Catalogue) -> int:
 def report_problems(catalogue: Catalogue, only: int | None = None) -> int:
     """Name what is broken, and the fields that could not be read (of the film ``only``, or all); BROKEN or DONE."""
     problems = catalogue.problems(only)
-    for problem in problems[:_MOST]:
-        say(f"{shown_path(problem.path)}:{problem.line}:{problem.column}: {problem.message}")
+    for path, problem in problems[:_MOST]:
+        say(f"{shown_path(path)}:{problem.line}:{problem.column}: {problem.message}")
     if len(problems) > _MOST:
         say(f"… and {len(problems) - _MOST} more.")
-    return ExitCode.BROKEN if any(problem.is_broken for problem in problems) else ExitCode.DONE
+    return ExitCode.BROKEN if any(problem.is_broken for _, problem in problems) else ExitCode.DONE

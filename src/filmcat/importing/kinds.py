@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
-from filmcat.model.fields import FILM_FIELDS, Field
+from filmcat.model.fields import FILM_FIELDS
 
 Read = Callable[[object], object]
 Put = Callable[[Builder, str, str, str], object]
@@ -173,6 +173,8 @@ KINDS = {
     "text": _one(json_values.text),
     "prose": _one(json_values.text),
     "texts": _several(cell_values.parts),
+    "lines": _several(cell_values.own_parts),  # commas in them part nothing
+    "addresses": _several(str.split),
     "countries": _several(cell_values.places),
     "languages": _several(cell_values.places),
     "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]), table=_put_plain_entries),
@@ -212,13 +214,6 @@ KINDS = {
 }  # fmt: skip
 
 
-def _of_field(row: Field) -> Kind:
-    """The kind of a field; lines and addresses hold commas that part nothing."""
-    if row.name == "quotes":
-        return _several(cell_values.own_parts)
-    return _several(str.split) if row.name == "sources" else KINDS[row.kind]
-
-
-_KINDS = {row.name: _of_field(row) for row in FILM_FIELDS}
+_KINDS = {row.name: KINDS[row.kind] for row in FILM_FIELDS}
 _COMPUTED_FROM = {row.name: row.derived_from for row in FILM_FIELDS}
 WITH_ENTRIES = frozenset(name for name, kind in _KINDS.items() if kind.entry)  # fields whose entries have names

@@ -203,6 +203,8 @@ KINDS = {
     "text": Kind("words", _text_terms, sort=_BY_TEXT),
     "prose": Kind(),
     "texts": Kind("words", _texts_terms, sort=_BY_FIRST),
+    "lines": Kind("words", _texts_terms, sort=_BY_FIRST),
+    "addresses": Kind("words", _texts_terms, sort=_BY_FIRST),
     "countries": Kind("keys", _place_terms, sort=_BY_FIRST),
     "languages": Kind("keys", _place_terms, sort=_BY_FIRST),
     "names": Kind("words", _name_terms),

@@ -133,7 +133,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     Field("synopsis", "prose", "Synopsis", "synopsis", example='{ en = "…", de = "…" }'),
     Field("notes", "prose", "Notes", "notes", example='"…"'),
     Field("texts", "texts_by_language", "Texts by language", derived_from="synopsis"),
-    Field("quotes", "texts", "Quotes", "quotes", example='["…"]', doc="lines from the film"),
+    Field("quotes", "lines", "Quotes", "quotes", example='["…"]', doc="lines from the film"),
     Field("credits", "credits", "Credits", "credits", example='{ director = ["Alisa Kovalenko"] }',
           doc="see below"),
     Field("credit_notes", "credit_notes", "Notes on credits", derived_from="credits"),
@@ -166,7 +166,7 @@ FILM_FIELDS: tuple[Field, ...] = (
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
         doc="what others call it: `imdb`, `tmdb`, `wikidata`, `eidr`, `isan`, `letterboxd`",
     ),
-    Field("sources", "texts", "Sources", "sources", example='["https://…"]', doc="where the facts are from"),
+    Field("sources", "addresses", "Sources", "sources", example='["https://…"]', doc="where the facts are from"),
     Field(
         "extra", "table", "Extra", example='{ shelf = "B 12" }',
         doc="yours; filmcat only shows it. What an import did not understand is kept here, as `unread`",
@@ -198,7 +198,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
     ),
     Field("notes", "prose", "Notes", "notes", example='"…"'),
     Field("ids", "ids", "Ids", example='{ imdb = "nm0000000" }', doc="as for films"),
-    Field("sources", "texts", "Sources", "sources", example='["https://…"]', doc="as for films"),
+    Field("sources", "addresses", "Sources", "sources", example='["https://…"]', doc="as for films"),
     Field("extra", "table", "Extra", example="{ met = 2023 }", doc="as for films"),
     Field("other", "other", "Other", derived_from="extra"),
 )  # fmt: skip

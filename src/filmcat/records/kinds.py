@@ -218,6 +218,8 @@ KINDS = {
     "text": Kind(values.text),
     "prose": Kind(values.prose, _prose, derive=_derive_texts),
     "texts": Kind(values.texts),
+    "lines": Kind(values.texts),
+    "addresses": Kind(values.texts),
     "countries": Kind(values.texts, derive=_derive_country_codes),
     "languages": Kind(values.texts, derive=_derive_language_tags),
     "names": Kind(values.names_by_tag, _names),

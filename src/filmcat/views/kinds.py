@@ -198,7 +198,7 @@ _HEADING = _Hidden(is_heading=True)
 KINDS: dict[str, Reading] = {
     **dict.fromkeys(("title", "name", "namesake", "year_text", "keys", "id"), _HEADING),
     **dict.fromkeys(("text", "prose", "directors"), Reading()),
-    **dict.fromkeys(("texts", "countries", "languages"), _Texts()),
+    **dict.fromkeys(("texts", "lines", "addresses", "countries", "languages"), _Texts()),
     **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
     **dict.fromkeys(("labels", "texts_by_language"), _HiddenTable()),
     "names": _Names(),

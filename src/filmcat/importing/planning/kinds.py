@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from filmcat.importing.planning import equality, merge_values
 from filmcat.importing.planning.merge_values import Key, Merge, Statements
-from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.records.values import unshaped
 from filmcat.text.names import join_namesake
 
@@ -121,6 +121,8 @@ KINDS = {
     "text": Kind(merge_values.scalar),
     "prose": Kind(merge_values.prose, _state_prose),
     "texts": _listing(equality.text_key),
+    "lines": _listing(equality.text_key),
+    "addresses": _listing(equality.exact_key),
     "countries": _listing(equality.country_name_key),
     "languages": _listing(equality.language_name_key),
     "names": Kind(merge_values.table),
@@ -141,13 +143,6 @@ KINDS = {
     "viewings": _tables("date"),
     "filmography": _tables("title", statement=_state_filmography),
 }
-_SOURCES = _listing(equality.exact_key)  # addresses differ by every sign
-
-
-def _of_field(row: Field) -> Kind:
-    return _SOURCES if row.name == "sources" else KINDS[row.kind]
-
-
-FILM_KINDS = {row.name: _of_field(row) for row in FILM_FIELDS if not row.derived_from}
-PERSON_KINDS = {row.name: _of_field(row) for row in PERSON_FIELDS if not row.derived_from}
+FILM_KINDS = {row.name: KINDS[row.kind] for row in FILM_FIELDS if not row.derived_from}
+PERSON_KINDS = {row.name: KINDS[row.kind] for row in PERSON_FIELDS if not row.derived_from}
 PARTED = frozenset(name for name, kind in (FILM_KINDS | PERSON_KINDS).items() if kind.is_parted)
