@@ -38,7 +38,7 @@ def test_a_file_read_in_pieces_is_cut_like_the_whole(content: bytes, size: int) 
 def contents(index: sqlite3.Connection) -> dict[str, set[object]]:
     """Everything that an index holds, by value."""
     links = """
-        SELECT film.id, ifnull(role.key, ''), term.field, term.text, term.mark, term.key, term.bare, term.roman
+        SELECT film.id, ifnull(role.key, ''), term.field, term.text, term.disambiguator, term.key, term.bare, term.roman
         FROM link JOIN film ON film.number = link.film JOIN term ON term.number = link.term
         LEFT JOIN role ON role.number = link.role
     """

@@ -13,15 +13,16 @@ _HELD = {
     "directors_key FROM film ORDER BY rank",
     "order": "SELECT film.id, person.json FROM span LEFT JOIN film ON film.number = span.number "
     "LEFT JOIN person ON person.number = span.number ORDER BY span.rank",
-    "terms": "SELECT field, text, key, mark, bare, roman FROM term ORDER BY 1, 2, 3, 4",
-    "words": "SELECT term.field, term.text, term.mark, word, word.field FROM word JOIN term ON term.number = word.term "
+    "terms": "SELECT field, text, key, disambiguator, bare, roman FROM term ORDER BY 1, 2, 3, 4",
+    "words": "SELECT term.field, term.text, term.disambiguator, word, word.field FROM word "
+    "JOIN term ON term.number = word.term "
     "ORDER BY 1, 2, 3, 4",
     "orphans": "SELECT word FROM word WHERE term NOT IN (SELECT number FROM term)",
-    "links": "SELECT term.field, term.text, term.mark, ifnull(role.key, link.role), film.id FROM link "
+    "links": "SELECT term.field, term.text, term.disambiguator, ifnull(role.key, link.role), film.id FROM link "
     "JOIN term ON term.number = link.term JOIN film ON film.number = link.film "
     "LEFT JOIN role ON role.number = link.role ORDER BY 1, 2, 3, 4, 5",
     "link count": "SELECT count(*) FROM link",
-    "aliases": "SELECT term.text, term.mark, person.json FROM alias JOIN term ON term.number = alias.term "
+    "aliases": "SELECT term.text, term.disambiguator, person.json FROM alias JOIN term ON term.number = alias.term "
     "JOIN person ON person.number = alias.person ORDER BY 1, 2, 3",
     "alias count": "SELECT count(*) FROM alias",
     "roles": "SELECT key FROM role ORDER BY key",

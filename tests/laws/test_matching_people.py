@@ -87,7 +87,7 @@ def people(large: Large) -> PlainPeople:
 
 def identity(catalogue: Catalogue, person: Person) -> Known:
     record = catalogue.person_json(person)
-    return (fold(person.name), person.mark) if record is None else born_of(record)
+    return (fold(person.name), person.disambiguator) if record is None else born_of(record)
 
 
 def born_of(record: str) -> int:

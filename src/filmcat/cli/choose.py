@@ -95,7 +95,7 @@ def _person_row(catalogue: Catalogue, person: Person) -> str:
 
     titles = list(dict.fromkeys(film.title for film in catalogue.films_of(person)))
     films = ", ".join(titles[:3]) + (", …" if len(titles) > 3 else "")
-    return "  ".join(part for part in (join_namesake(person.name, person.mark), films) if part)
+    return "  ".join(part for part in (join_namesake(person.name, person.disambiguator), films) if part)
 
 
 def _listed(found: list[_Found], row: Callable[[_Found], str]) -> list[str]:

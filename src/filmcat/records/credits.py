@@ -53,10 +53,10 @@ class Credits:
             if credit is None or not credit["name"]:
                 continue
             names = self.names.setdefault(role, [])
-            name, mark = split_namesake(str(credit["name"]))
+            name, disambiguator = split_namesake(str(credit["name"]))
             names.append(name)
-            if mark or any(credit.get(key) for key in ("credited_as", "note", "other")):
-                self.notes.append(_note(role, len(names), name, mark, credit))
+            if disambiguator or any(credit.get(key) for key in ("credited_as", "note", "other")):
+                self.notes.append(_note(role, len(names), name, disambiguator, credit))
 
 
 def cast_list(value: object, where: str, faults: Faults) -> list[CastMember] | None:
@@ -97,9 +97,9 @@ def _credit(value: object, where: str, faults: Faults) -> dict[str, object] | No
     return None
 
 
-def _note(role: str, position: int, name: str, mark: str | None, credit: dict[str, object]) -> CreditNote:
+def _note(role: str, position: int, name: str, disambiguator: str | None, credit: dict[str, object]) -> CreditNote:
     note: dict[str, object] = {
-        "role": role, "position": position, "name": name, "namesake": mark,
+        "role": role, "position": position, "name": name, "namesake": disambiguator,
         "credited_as": credit.get("credited_as"), "note": credit.get("note"),
     }  # fmt: skip
     return cast("CreditNote", note | ({"other": credit["other"]} if "other" in credit else {}))
@@ -107,8 +107,8 @@ def _note(role: str, position: int, name: str, mark: str | None, credit: dict[st
 
 def _plain_member(text: str) -> CastMember:
     printed, character = split_last_parenthesis(text)
-    name, mark = split_namesake(printed)
-    return {"name": name, "character": character, "namesake": mark, "credited_as": None, "note": None}
+    name, disambiguator = split_namesake(printed)
+    return {"name": name, "character": character, "namesake": disambiguator, "credited_as": None, "note": None}
 
 
 def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None:
@@ -121,9 +121,9 @@ def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None
     if not printed:
         nameless(value, "name", where, faults)
         return None
-    name, mark = split_namesake(printed)
+    name, disambiguator = split_namesake(printed)
     member: dict[str, object] = {
-        "name": name, "character": character, "namesake": mark,
+        "name": name, "character": character, "namesake": disambiguator,
         "credited_as": credit["credited_as"], "note": credit["note"],
     }  # fmt: skip
     return cast("CastMember", member | ({"other": credit["other"]} if "other" in credit else {}))

@@ -2,20 +2,20 @@
 
 import re
 
-_NAMESAKE = r"(?s)^(?P<name>.*\S)\s*\[(?P<mark>[^\[\]]*)\]$"
+_NAMESAKE = r"(?s)^(?P<name>.*\S)\s*\[(?P<disambiguator>[^\[\]]*)\]$"
 _TURNED = r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$"
 
 
 def split_namesake(name: str) -> tuple[str, str | None]:
     """Part a name from its bracket: ``split_namesake("Steve McQueen [1969]") == ("Steve McQueen", "1969")``."""
     parted = re.match(_NAMESAKE, name) if name.endswith("]") else None
-    mark = parted["mark"].strip() if parted else ""
-    return (parted["name"], mark) if parted and mark else (name, None)
+    disambiguator = parted["disambiguator"].strip() if parted else ""
+    return (parted["name"], disambiguator) if parted and disambiguator else (name, None)
 
 
-def join_namesake(name: str, mark: str | None) -> str:
+def join_namesake(name: str, disambiguator: str | None) -> str:
     """The form that a catalogue holds: ``join_namesake("Steve McQueen", "1969") == "Steve McQueen [1969]"``."""
-    return f"{name} [{mark}]" if mark else name
+    return f"{name} [{disambiguator}]" if disambiguator else name
 
 
 def split_last_parenthesis(text: str) -> tuple[str, str | None]:

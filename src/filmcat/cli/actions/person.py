@@ -36,5 +36,5 @@ def _record(catalogue: Catalogue, found: FoundPerson) -> PersonRecord:
     from filmcat.model.empty import empty_person
 
     record = empty_person(found.name)
-    record["namesake"] = found.mark or None
+    record["namesake"] = found.disambiguator or None
     return record

@@ -32,7 +32,7 @@ class TermRow(NamedTuple):
     field: int
     text: str
     key: str
-    mark: str
+    disambiguator: str
     bare: str | None
     roman: str | None
 
@@ -74,7 +74,7 @@ class RowMaker:
     """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number."""
 
     def __init__(self) -> None:
-        # by field, and mark where there is one: a tuple of all three would be made for every credit of every film
+        # by field, and disambiguator where there is one: of all three, each credit of each film would make a tuple
         self._numbers: defaultdict[str | tuple[str, str], dict[str, int]] = defaultdict(dict)
         self._made = self._remembered = 0
         self._new: list[TermRow] = []
@@ -113,29 +113,32 @@ class RowMaker:
             columns=(*_AS_THEY_ARE(values), *[made(film, name) for made, name in _MADE]),
             json=encoded(known),
             known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms),
-            links=[(self._number(field, text, mark), role) for field, text, mark, role in terms],
+            links=[(self._number(field, text, disambiguator), role) for field, text, disambiguator, role in terms],
         )
 
     def _person(self, person: PersonRecord) -> PersonRows:
         return PersonRows(
-            encoded(person), [self._number(field, text, mark) for field, text, mark, _ in person_terms(person)]
+            encoded(person),
+            [self._number(field, text, disambiguator) for field, text, disambiguator, _ in person_terms(person)],
         )
 
-    def _number(self, field: str, text: str, mark: str) -> int:
-        numbers = self._numbers[(field, mark) if mark else field]
+    def _number(self, field: str, text: str, disambiguator: str) -> int:
+        numbers = self._numbers[(field, disambiguator) if disambiguator else field]
         number = numbers.get(text)
         if number is None:
             number = numbers[text] = self._made
             self._made += 1
-            self._new.append(term_row(field, text, mark))
+            self._new.append(term_row(field, text, disambiguator))
         return number
 
 
-def term_row(field: str, text: str, mark: str) -> TermRow:
+def term_row(field: str, text: str, disambiguator: str) -> TermRow:
     """The keys that a term is found by."""
     key = term_key(field, text)
     roman = romanised(text, key) if field in _ROMANISED else key
-    return TermRow(TERM_FIELDS[field], text, key, mark, bare_key(field, text, key), roman if roman != key else None)
+    return TermRow(
+        TERM_FIELDS[field], text, key, disambiguator, bare_key(field, text, key), roman if roman != key else None
+    )
 
 
 def _known_beyond(film: FilmRecord, terms: list[Term]) -> int:

@@ -130,7 +130,7 @@ class Writer:
 
     def _term(self, row: TermRow) -> int:
         """The number of a term, which several makers may have made."""
-        name = f"{row.field} {len(row.mark)} {row.mark}{row.text}"
+        name = f"{row.field} {len(row.disambiguator)} {row.disambiguator}{row.text}"
         if name in self._terms:
             return self._terms[name]
         number = None if self._is_new else self._stored_term(row)
@@ -143,8 +143,8 @@ class Writer:
         return number
 
     def _stored_term(self, row: TermRow) -> int | None:
-        sql = "SELECT number FROM term WHERE field = ? AND key = ? AND text = ? AND mark = ?"
-        found = self._index.execute(sql, (row.field, row.key, row.text, row.mark)).fetchone()
+        sql = "SELECT number FROM term WHERE field = ? AND key = ? AND text = ? AND disambiguator = ?"
+        found = self._index.execute(sql, (row.field, row.key, row.text, row.disambiguator)).fetchone()
         return int(found[0]) if found else None
 
     def _role(self, role: str) -> int:
@@ -156,8 +156,8 @@ class Writer:
     def _remove_film(self, number: int, film: FilmRecord) -> None:
         held = film_terms(film)
         terms = [
-            (self._stored_term(term_row(field, text, mark)), self._roles[role], number)
-            for field, text, mark, role in held
+            (self._stored_term(term_row(field, text, disambiguator)), self._roles[role], number)
+            for field, text, disambiguator, role in held
         ]
         self._left_roles.update(role for _, _, _, role in held if role)
         self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", terms)

@@ -96,13 +96,13 @@ class Duplicates:
     def persons(self, names: Iterable[str]) -> dict[tuple[str, str], list[KeptPerson]]:
         """The records of persons by each of these folded names and disambiguator; absent where none."""
         sql = """
-            SELECT asked.value, term.mark, person.number, person.json FROM json_each(?) AS asked
+            SELECT asked.value, term.disambiguator, person.number, person.json FROM json_each(?) AS asked
             CROSS JOIN term ON term.field = ? AND term.key = asked.value
             CROSS JOIN alias ON alias.term = term.number CROSS JOIN person ON person.number = alias.person
         """
         found: dict[tuple[str, str], list[KeptPerson]] = defaultdict(list)
-        for key, mark, number, json in self._index.execute(sql, (_json(names), _PERSON)):
-            known = found[key, mark]
+        for key, disambiguator, number, json in self._index.execute(sql, (_json(names), _PERSON)):
+            known = found[key, disambiguator]
             if all(person.number != number for person in known):
                 known.append(KeptPerson(number, cast("PersonRecord", loads(json))))
         return found

@@ -1,6 +1,6 @@
 """Finding one person, in any order of the name's words and any spelling that folds together; and their films.
 
-A person is a folded name with its bracket, or a record with all of its names.
+A person is a folded name with its disambiguator, or a record with all of its names.
 """
 
 from collections.abc import Callable
@@ -16,10 +16,10 @@ _LAST = "\U0010ffff"
 
 
 class Person(NamedTuple):
-    """Somebody the catalogue names: the name, the bracket of a namesake, every term, the number of a record."""
+    """Somebody the catalogue names: the name, the disambiguator of a namesake, every term, the number of a record."""
 
     name: str
-    mark: str
+    disambiguator: str
     terms: tuple[int, ...]
     record: int | None
 
@@ -36,11 +36,11 @@ class PersonFilm(NamedTuple):
 
 def find_people(index: Connection, words: str) -> list[Person]:
     """The people that a name finds, by the first step with hits; empty where none."""
-    name, mark = split_namesake(words)
+    name, disambiguator = split_namesake(words)
     for step in _STEPS:
         people = _people(index, step(index, name))
-        if mark is not None:
-            people = [person for person in people if person.mark == mark]
+        if disambiguator is not None:
+            people = [person for person in people if person.disambiguator == disambiguator]
         if people:
             return people
     return []
@@ -72,14 +72,15 @@ def films_of(index: Connection, person: Person) -> list[PersonFilm]:
 
 
 def records_of(index: Connection, names: list[tuple[str, str | None]]) -> list[str]:
-    """The records, as JSON, of people by name and bracket, each once; people without a record are left out."""
+    """The records, as JSON, of people by name and disambiguator, each once; people without a record are left out."""
     found: dict[int, str] = {}
-    for name, mark in names:
+    for name, disambiguator in names:
         sql = (
             "SELECT person.number, person.json FROM term JOIN alias ON alias.term = term.number "
-            "JOIN person ON person.number = alias.person WHERE term.field = ? AND term.key = ? AND term.mark = ?"
+            "JOIN person ON person.number = alias.person "
+            "WHERE term.field = ? AND term.key = ? AND term.disambiguator = ?"
         )
-        found.update(index.execute(sql, (_PERSON, fold(name), mark or "")).fetchall())
+        found.update(index.execute(sql, (_PERSON, fold(name), disambiguator or "")).fetchall())
     return list(found.values())
 
 
@@ -94,40 +95,42 @@ def _people(index: Connection, terms: list[int]) -> list[Person]:
     for term in terms:
         for person in _behind(index, term):
             people.setdefault(
-                (person.record,) if person.record is not None else (fold(person.name), person.mark), person
+                (person.record,) if person.record is not None else (fold(person.name), person.disambiguator), person
             )
     return list(people.values())
 
 
 def _behind(index: Connection, term: int) -> list[Person]:
-    field, text, key, mark = index.execute(
-        "SELECT field, text, key, mark FROM term WHERE number = ?", (term,)
+    field, text, key, disambiguator = index.execute(
+        "SELECT field, text, key, disambiguator FROM term WHERE number = ?", (term,)
     ).fetchone()
     if field == _CREDITED:
-        text, proper_mark = split_namesake(mark)
-        key, mark = fold(text), proper_mark or ""
-    alike = _numbers(index, "SELECT number FROM term WHERE field = ? AND key = ? AND mark = ?", (_PERSON, key, mark))
+        text, proper_disambiguator = split_namesake(disambiguator)
+        key, disambiguator = fold(text), proper_disambiguator or ""
+    sql = "SELECT number FROM term WHERE field = ? AND key = ? AND disambiguator = ?"
+    alike = _numbers(index, sql, (_PERSON, key, disambiguator))
     marks = ", ".join("?" * len(alike))
     records = _numbers(
         index, f"SELECT DISTINCT person FROM alias WHERE term IN ({marks}) ORDER BY person", tuple(alike)
     )
     if not records:
-        return [Person(text, mark, tuple(alike), None)] if alike else []
+        return [Person(text, disambiguator, tuple(alike), None)] if alike else []
     return [_of_record(index, record) for record in records]
 
 
 def _of_record(index: Connection, record: int) -> Person:
     rows = index.execute(
-        "SELECT same.number, own.text, own.mark FROM alias JOIN term AS own ON own.number = alias.term "
-        "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.mark = own.mark "
+        "SELECT same.number, own.text, own.disambiguator FROM alias JOIN term AS own ON own.number = alias.term "
+        "JOIN term AS same ON same.field = own.field AND same.key = own.key "
+        "AND same.disambiguator = own.disambiguator "
         "WHERE alias.person = ?",
         (record,),
     ).fetchall()
     from json import loads
 
     content: dict[str, object] = loads(record_json(index, record))
-    name, mark = str(content["name"]), str(content["namesake"] or "")
-    return Person(name, mark, tuple(dict.fromkeys(row[0] for row in rows)), record)
+    name, disambiguator = str(content["name"]), str(content["namesake"] or "")
+    return Person(name, disambiguator, tuple(dict.fromkeys(row[0] for row in rows)), record)
 
 
 def _by_exact_name(index: Connection, name: str) -> list[int]:

@@ -126,9 +126,9 @@ def _with_words(fields: tuple[str, ...], words: list[str]) -> Test:
 
 def _terms_of(value: str, fields: tuple[str, ...], *, exact: bool) -> Part:
     """Terms that hold every word of a value as the beginning of one of their own, or that equal an exact one."""
-    name, mark = split_namesake(value) if "person" in fields else (value, None)
+    name, disambiguator = split_namesake(value) if "person" in fields else (value, None)
     terms = _terms_equal(name, fields) if exact else _terms_with(fold(name).split(" "), fields)
-    return terms if mark is None else _with_mark(terms, mark)
+    return terms if disambiguator is None else _with_disambiguator(terms, disambiguator)
 
 
 def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
@@ -138,7 +138,8 @@ def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
         others = (
             "SELECT same.number FROM alias JOIN alias AS other USING (person) "
             "JOIN term AS own ON own.number = other.term "
-            "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.mark = own.mark "
+            "JOIN term AS same ON same.field = own.field AND same.key = own.key "
+            "AND same.disambiguator = own.disambiguator "
             "WHERE alias.term IN"
         )
         found, values = f"{found} UNION {others} ({found})", values * 2
@@ -167,12 +168,12 @@ def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
     return Part(f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?", (*numbers, fold(value)))
 
 
-def _with_mark(terms: Part, mark: str) -> Part:
-    """Of some terms of people those of this bracket; the name that a film prints has it behind the name proper."""
-    bracket = f" [{mark}]"
-    of_mark = "(field = ? AND mark = ? OR field = ? AND substr(mark, ?) = ?)"
-    values = (TERM_FIELDS["person"], mark, TERM_FIELDS["credited"], -len(bracket), bracket)
-    return Part(f"SELECT number FROM term WHERE number IN ({terms.sql}) AND {of_mark}", (*terms.values, *values))
+def _with_disambiguator(terms: Part, disambiguator: str) -> Part:
+    """Of some terms of people those that it tells apart; in that of a printed name it stands behind the name proper."""
+    ending = f" [{disambiguator}]"
+    is_wanted = "(field = ? AND disambiguator = ? OR field = ? AND substr(disambiguator, ?) = ?)"
+    values = (TERM_FIELDS["person"], disambiguator, TERM_FIELDS["credited"], -len(ending), ending)
+    return Part(f"SELECT number FROM term WHERE number IN ({terms.sql}) AND {is_wanted}", (*terms.values, *values))
 
 
 def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, ...]) -> bool:
