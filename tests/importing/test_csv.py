@@ -74,6 +74,9 @@ def test_a_byte_order_mark_and_utf_16_are_read() -> None:
         ("World sales", "Films Boutique", "companies", [{"name": "Films Boutique", "role": "world sales"}]),
         ("Studio", "Mosfilm (Moscow)", "companies", ["Mosfilm (Moscow)"]),
         ("Debut", "ja", "debut", True),
+        ("Quotes", "I came, I saw", "quotes", ["I came, I saw"]),
+        ("Genres", "drama, war", "genres", ["drama", "war"]),
+        ("Links", "https://a.net/x,y https://b.net", "sources", ["https://a.net/x,y", "https://b.net"]),
     ],
 )  # fmt: skip
 def test_a_cell_is_read_as_its_field_is(header: str, cell: str, field: str, value: object) -> None:

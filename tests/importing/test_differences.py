@@ -57,6 +57,20 @@ def test_a_bare_age_that_an_authority_gave_says_nothing_new(
     assert told(compared(catalogue, "age_rating = { FSK = 12 }", age_rating=stated)) == differences
 
 
+@pytest.mark.parametrize(
+    ("stated", "differences"),
+    [
+        ("https://boxd.it/1vPi", []),
+        ("https://boxd.it/1vpi", [("sources", "added")]),
+        ("https://boxd.it/1v-Pi", [("sources", "added")]),
+    ],
+)
+def test_addresses_differ_by_every_sign(
+    catalogue: CatalogueOf, stated: str, differences: list[tuple[str, str]]
+) -> None:
+    assert told(compared(catalogue, 'sources = ["https://boxd.it/1vPi"]', sources=[stated])) == differences
+
+
 SHOWN = 'festivals = [{ name = "Berlinale", year = 2023, section = "Forum" }]'
 
 
