@@ -1,7 +1,7 @@
 """What depends on the kind of a value stands in two tables of imports, and in no list of fields."""
 
+from filmcat.editing import kinds as planned_kinds
 from filmcat.importing import kinds as read_kinds
-from filmcat.importing.planning import kinds as planned_kinds
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.kinds import KINDS
 

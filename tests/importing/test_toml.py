@@ -1,5 +1,5 @@
+from filmcat.editing.statements import film_of, person_of
 from filmcat.importing.draft import Refusal
-from filmcat.importing.planning.statements import film_of, person_of
 from filmcat.records.span import decode_span
 from importing.reading import films, items
 

@@ -7,8 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
-from filmcat.importing.planning.merge import merge_films, merge_persons
-from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
+from filmcat.editing.merge import merge_films, merge_persons
+from filmcat.editing.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.record import FilmRecord
 from filmcat.records import decode
 from filmcat.records.values import Faults

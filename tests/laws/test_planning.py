@@ -10,12 +10,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
+from filmcat.editing.differences import differences
+from filmcat.editing.merge import merge_films, merge_persons
+from filmcat.editing.statements import film_statements
 from filmcat.importing.draft import Draft
 from filmcat.importing.planning.matching import are_close, match, traits
-from filmcat.importing.planning.merge import merge_films, merge_persons
-from filmcat.importing.planning.on_duplicate import OnDuplicate, replacing
+from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.plan import Plan
-from filmcat.importing.planning.statements import film_statements
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records import decode
 from filmcat.records.encode import film_toml
@@ -90,7 +91,7 @@ def test_what_is_merged_of_two_films_states_all_that_both_stated(one: Table, oth
     assert after.keys() - TITLES == (before.keys() | source.keys()) - TITLES
     left = {fold(str(difference.source)) for difference in told if difference.kind == "conflict"}
     assert traits(merged).titles | left >= {fold(title) for title in (*titles(kept), *titles(stated))}
-    assert bool(replacing(before, source)) == (before != source)
+    assert bool(differences(before, source)) == (before != source)
 
 
 @given(NAMED, st.data())

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from filmcat.editing.statements import film_statements, person_statements
 from filmcat.importing.draft import Draft, Item, Refusal
-from filmcat.importing.planning.statements import film_statements, person_statements
 from filmcat.importing.sources.source import Source
 from filmcat.records.scan import pieces_of
 from filmcat.records.span import Decoded

@@ -2,7 +2,7 @@
 
 What depends on a kind stands once in each layer, in its module ``kinds``: how a value is read from TOML and written
 to it (``records``), how the index holds and asks it (``index``), how people read it (``views``), how an import reads
-it (``importing``) and merges two of it (``importing.planning``). A test names every kind that one of them lacks.
+it (``importing``), and how two of it are merged (``editing``). A test names every kind that one of them lacks.
 """
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from filmcat.editing.statements import film_statements, person_statements
 from filmcat.importing.draft import Draft, Item
 from filmcat.importing.json import named_keys
 from filmcat.importing.json.entries import Entry, read_entries
-from filmcat.importing.planning.statements import film_statements, person_statements
 from filmcat.importing.sources.source import Source
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord

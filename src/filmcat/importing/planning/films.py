@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from filmcat.editing.differences import differences
+from filmcat.editing.merge import merge_films
+from filmcat.editing.statements import film_statements
 from filmcat.importing.planning.matching import Match, Traits, are_close, match, traits
-from filmcat.importing.planning.merge import merge_films
-from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
-from filmcat.importing.planning.statements import film_statements
+from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on
 from filmcat.importing.planning.validate import Validated
 from filmcat.model.plan import Difference, Entry, Like, Status
 from filmcat.model.record import FilmRecord
@@ -147,7 +148,7 @@ class FilmPlanner:
             entry = entry._replace(record=one.merged)
             self._change(known, film, one.merged)
         elif entry.action == "replace":
-            entry = entry._replace(differences=replacing(film_statements(known.film), film_statements(film)))
+            entry = entry._replace(differences=differences(film_statements(known.film), film_statements(film)))
             self._change(known, film, film)
         self.entries.append(entry._replace(id=known.id))
 

@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from filmcat.importing.planning.equality import name_key
+from filmcat.editing.equality import name_key
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake

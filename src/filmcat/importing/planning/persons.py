@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from filmcat.editing.differences import differences
+from filmcat.editing.merge import merge_persons
+from filmcat.editing.statements import person_statements
 from filmcat.importing.planning.matching import are_same_person
-from filmcat.importing.planning.merge import merge_persons
-from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on, replacing
-from filmcat.importing.planning.statements import person_statements
+from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on
 from filmcat.importing.planning.validate import Validated
 from filmcat.model.plan import Entry, Like
 from filmcat.model.record import PersonRecord
@@ -66,16 +67,16 @@ class PersonPlanner:
             self.entries.append(Entry("new", "append", name, person, source, line, is_film=False))
 
     def _take_known(self, entry: Entry, known: _Known, person: PersonRecord) -> None:
-        merged, differences = merge_persons(known.person, person)
-        if differences:
+        merged, found = merge_persons(known.person, person)
+        if found:
             action = action_on(self._on_duplicate, changes=merged != known.person)
-            entry = entry._replace(status="changed", action=action, differences=differences)
+            entry = entry._replace(status="changed", action=action, differences=found)
         if entry.action == "merge":
             entry = entry._replace(record=merged)
             self._change(known, person, merged)
         elif entry.action == "replace":
             stated = person_statements(known.person), person_statements(person)
-            entry = entry._replace(differences=replacing(*stated))
+            entry = entry._replace(differences=differences(*stated))
             self._change(known, person, person)
         self.entries.append(entry)
 

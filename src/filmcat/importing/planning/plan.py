@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from filmcat.editing.merge import merge_films, merge_persons
 from filmcat.importing.planning.films import FilmPlanner
-from filmcat.importing.planning.merge import merge_films, merge_persons
 from filmcat.importing.planning.on_duplicate import OnDuplicate
 from filmcat.importing.planning.persons import PersonPlanner
 from filmcat.importing.planning.validate import Validated

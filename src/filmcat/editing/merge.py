@@ -6,10 +6,10 @@ What differs on the way is told field by field, so that comparing and merging ca
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from filmcat.importing.planning import equality
-from filmcat.importing.planning.kinds import FILM_KINDS, PARTED, PERSON_KINDS, Kind
-from filmcat.importing.planning.merge_values import Statements, listed, merge_value, told
-from filmcat.importing.planning.statements import film_of, film_statements, person_of, person_statements
+from filmcat.editing import equality
+from filmcat.editing.kinds import FILM_KINDS, PARTED, PERSON_KINDS, Kind
+from filmcat.editing.merge_values import Statements, listed, merge_value, told
+from filmcat.editing.statements import film_of, film_statements, person_of, person_statements
 from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold

@@ -1,4 +1,4 @@
-"""What planning knows of the kinds of values: what a record states for them, and how two statements are merged.
+"""What editing knows of the kinds of values: what a record states for them, and how two statements are merged.
 
 A statement is a value in its fullest form: a year as printed, a name with what tells namesakes apart.
 """
@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple, cast
 
-from filmcat.importing.planning import equality, merge_values
-from filmcat.importing.planning.merge_values import Key, Merge, Statements
+from filmcat.editing import equality, merge_values
+from filmcat.editing.merge_values import Key, Merge, Statements
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.records.values import unshaped
 from filmcat.text.names import join_namesake
@@ -21,7 +21,7 @@ def _state_as_it_is(record: Mapping[str, object], name: str) -> object:
 
 
 class Kind(NamedTuple):
-    """What planning knows of one kind.
+    """What editing knows of one kind.
 
     ``merge`` makes one statement of those of a catalogue and a source, under a path that differences bear.
     ``statement`` is what a record states for a field; ``needs_value`` unless it may state something without a value.

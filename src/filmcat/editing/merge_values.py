@@ -6,8 +6,8 @@ Each function takes the path that differences bear, and what the catalogue and a
 from collections.abc import Callable, Hashable, Mapping
 from typing import cast
 
-from filmcat.importing.planning import equality
-from filmcat.importing.planning.equality import are_same_text, are_same_year, text_key
+from filmcat.editing import equality
+from filmcat.editing.equality import are_same_text, are_same_year, text_key
 from filmcat.model.plan import Difference
 
 Statements = dict[str, object]

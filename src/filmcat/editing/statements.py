@@ -7,8 +7,8 @@ records each thing must stand once. ``film_of(film_statements(film)) == film`` f
 from collections.abc import Mapping
 from typing import cast
 
-from filmcat.importing.planning.kinds import FILM_KINDS, PERSON_KINDS, Kind
-from filmcat.importing.planning.merge_values import Statements
+from filmcat.editing.kinds import FILM_KINDS, PERSON_KINDS, Kind
+from filmcat.editing.merge_values import Statements
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records import decode
 from filmcat.records.values import Faults
