@@ -13,7 +13,7 @@ from filmcat.index.open import fresh_index
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.people import Person as Person
@@ -107,6 +107,22 @@ class Catalogue:
         from filmcat.index.columns import completed
 
         return str(row[0]), completed(row[1], row[2])
+
+    def stored(self, number: int) -> tuple[str, Stored]:
+        """The id of the film of this number, and its record as it stands."""
+        from json import loads
+
+        from filmcat.model.change import Stored
+        from filmcat.text.slug import film_slug
+
+        id_, text = self.film(number)
+        film = loads(text)
+        base = self._index.execute("SELECT base FROM film WHERE number = ?", (number,)).fetchone()[0]
+        return id_, Stored(film, None if base == film_slug(film["title"], film["year"]) else base)
+
+    def taken(self, ids: Iterable[str]) -> set[str]:
+        """Those of some ids that a film has already."""
+        return self.duplicates().taken(ids)
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""

@@ -109,6 +109,45 @@ class CatalogueNotWritten(NotWritten):
         super().__init__(f"The catalogue {path} is not written: {reason}.", hint)
 
 
+class ChangedMeanwhile(CatalogueNotWritten):
+    """A catalogue of which somebody else changed the very records that were to be written: a line for each."""
+
+    def __init__(self, path: str, rows: list[str]) -> None:
+        super().__init__(path, "what was to be written has changed since it was read", "look at it, and try again")
+        self.rows = rows
+
+
+class AlreadyThere(FilmcatError):
+    """A film that the catalogue surely has."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, title: str, id: str, reason: str) -> None:
+        hint = f"filmcat edit {id} FIELD=VALUE changes it; --another adds one all the same"
+        super().__init__(f"{quoted(title)} is in the catalogue already: {id} ({reason}).", hint)
+
+
+class Contradicting(FilmcatError):
+    """Two records that are to be one, and say different things: a line for each."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, rows: list[str]) -> None:
+        super().__init__(
+            "Nothing is written: the two records contradict each other.",
+            "--keep first or --keep second says whose word counts",
+        )
+        self.rows = rows
+
+
+class NotAllFound(FilmcatError):
+    """Films of which not every one was found; what is wrong with which has been said."""
+
+    def __init__(self, exit_code: int) -> None:
+        super().__init__("Nothing is written: not every film was found.")
+        self.exit_code = exit_code
+
+
 def quoted(text: str) -> str:
     """A user's word for use in a sentence, shortened to 80 characters."""
     return f"“{text}”" if len(text) <= 80 else f"“{text[:79]}…”"

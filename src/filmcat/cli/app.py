@@ -18,6 +18,13 @@ COMMANDS = {
     "show": "Everything about one film.",
     "credits": "Who did what in one film.",
     "person": "One person and every film.",
+    "add": "A new film.",
+    "edit": "Change a film, a person, or many films.",
+    "remove": "Take a film out.",
+    "unite": "Two records of one film become one.",
+    "seen": "Note a viewing.",
+    "undo": "Take back the last write.",
+    "redo": "Write again what was taken back.",
     "import": "Films from festival pages, tables, JSON, NFO.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module

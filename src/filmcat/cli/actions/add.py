@@ -1,0 +1,111 @@
+"""What ``add`` does: a film is made of a title and assignments, and written unless the catalogue has it."""
+
+from __future__ import annotations
+
+from json import loads
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from filmcat.catalogue import bundled
+from filmcat.cli.choose import only_film
+from filmcat.cli.open_catalogue import opened
+from filmcat.cli.writing.carry_out import Planned, carry_out
+from filmcat.editing.assignments import assigned, parted
+from filmcat.editing.ids import free_id
+from filmcat.errors import AlreadyThere, UsageError, quoted
+from filmcat.importing.planning.plan import Plan
+from filmcat.importing.planning.validate import Validated
+from filmcat.model.change import Changes, Stored
+from filmcat.model.empty import empty_film
+from filmcat.text.slug import film_slug
+from filmcat.views.film import directors
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from filmcat.catalogue import Catalogue
+    from filmcat.cli.writing.way import Way
+    from filmcat.model.plan import Entry
+    from filmcat.model.record import FilmRecord, PersonRecord
+
+
+class Wanted(NamedTuple):
+    """What to add: the words as typed, or a film of the bundled catalogue; into which file of a folder."""
+
+    words: list[str]
+    from_bundled: str | None
+    to: str | None
+    is_another: bool
+    is_forced: bool
+
+
+def answer(way: Way, wanted: Wanted) -> int:
+    """Add a film, with the persons that come with one of the bundled catalogue."""
+    title, assignments = parted(wanted.words)
+    if wanted.from_bundled is not None:
+        if title:
+            raise UsageError(f"{quoted(' '.join(title))} has no place here.", "--from-bundled TITLE names the film")
+        base, persons = _bundled(wanted.from_bundled)
+    else:
+        base, persons = Stored(empty_film(" ".join(title).strip())), []
+    film = assigned(base, assignments, is_forced=wanted.is_forced)
+    draft = _draft(film.stored, persons)
+
+    def planned(catalogue: Catalogue | None) -> Planned:
+        entries = list(_entries(catalogue, draft, is_another=wanted.is_another))
+        added = [
+            Stored(entry.record, _explicit_id(entry) if entry.is_film else None, entry.is_film)
+            for entry in entries
+            if entry.action == "append"
+        ]
+        return Planned(
+            entries, Changes(added=added, to=wanted.to or ""), remarks=film.notes, must_ask=False, prints_ids=True
+        )
+
+    return carry_out(way, planned)
+
+
+def _bundled(title: str) -> tuple[Stored, list[PersonRecord]]:
+    """A film of the catalogue that ships with filmcat, and the records of its directors."""
+    catalogue = opened(bundled())
+    _, film = catalogue.stored(only_film(catalogue, title).number)
+    records = catalogue.persons(directors(cast("FilmRecord", film.record)))
+    return film, [cast("PersonRecord", loads(record)) for record in records]
+
+
+def _draft(film: Stored, persons: Sequence[PersonRecord]) -> Validated:
+    """The film and the persons as planning takes them."""
+    return Validated(
+        cast("FilmRecord", film.record), film.id, tuple(persons), (0,) * (len(persons) + 1), (), ""
+    )  # fmt: skip
+
+
+def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool) -> Iterator[Entry]:
+    """What becomes of the film, and of the persons that come with it.
+
+    Raises AlreadyThere for a film that the catalogue surely has, unless another is wanted.
+    """
+    plan = Plan(catalogue.duplicates() if catalogue is not None else None, "skip")
+    list(plan.take([draft]))
+    film, *persons = plan.entries
+    if film.status in {"same", "changed"} and not is_another:
+        raise AlreadyThere(film.name, film.like[0].id, film.like[0].reason)
+    if film.status != "new":
+        taken = catalogue.taken if catalogue is not None else _none_taken
+        id_ = free_id(draft.explicit_id or _slug(film), taken)
+        film = film._replace(status="new", action="append", id=id_, differences=())
+    yield film
+    yield from (person for person in persons if person.status == "new")
+
+
+def _none_taken(_: Collection[str]) -> set[str]:
+    return set()
+
+
+def _slug(entry: Entry) -> str:
+    film = cast("FilmRecord", entry.record)
+    return film_slug(film["title"], film["year"])
+
+
+def _explicit_id(entry: Entry) -> str | None:
+    """The id that must stand in the record; None where it follows from title and year."""
+    return None if entry.id == _slug(entry) else entry.id
