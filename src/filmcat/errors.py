@@ -45,6 +45,14 @@ class UnknownWord(UsageError):
         super().__init__(f"There is no {kind} {quoted(word)}.", hint)
 
 
+class UnknownName(UnknownWord):
+    """A country or language that filmcat does not know, but that may be written all the same."""
+
+    def __init__(self, kind: str, word: str, near: list[str]) -> None:
+        super().__init__(kind, word, near, "is it spelt so?")
+        self.hint = f"{self.hint} --force writes it as it is"
+
+
 class BadValue(UsageError):
     """A value that its field cannot hold, with the forms it accepts."""
 
