@@ -160,7 +160,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     Field("rating", "number", "Rating", "seen", queries=("rating",), has_order=True, example="4.5", doc="your own"),
     Field(
         "viewings", "viewings", "Viewings", "seen",
-        example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`; a text is the date",
+        example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`, `note`; a text is the date",
     ),
     Field(
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',

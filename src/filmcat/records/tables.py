@@ -49,7 +49,9 @@ def versions(value: object, where: str, faults: Faults) -> list[Version] | None:
 
 def viewings(value: object, where: str, faults: Faults) -> list[Viewing] | None:
     """The owner's viewings; dates in ISO 8601."""
-    shape: dict[str, Reader] = {"date": values.day, "rating": values.number, "rewatch": values.flag}
+    shape: dict[str, Reader] = {
+        "date": values.day, "rating": values.number, "rewatch": values.flag, "note": values.text,
+    }  # fmt: skip
     return cast("list[Viewing] | None", _tables(value, shape, where, faults, text_key="date"))
 
 
