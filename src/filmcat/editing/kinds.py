@@ -140,6 +140,7 @@ KINDS = {
     "companies": _tables("name"),
     "versions": _tables("name", "year", "runtime", "format"),
     "part": Kind(merge_values.table, _state_entry),
+    "rating": Kind(merge_values.scalar),
     "viewings": _tables("date"),
     "filmography": _tables("title", statement=_state_filmography),
 }

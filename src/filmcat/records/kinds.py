@@ -237,6 +237,7 @@ KINDS = {
     "companies": Kind(tables.companies, _entries),
     "versions": Kind(tables.versions, _versions),
     "part": Kind(tables.part, _entry),
+    "rating": Kind(values.number),
     "viewings": Kind(tables.viewings, _viewings),
     "filmography": Kind(tables.filmography, _filmography),
 }
