@@ -2,7 +2,7 @@
 
 import pytest
 
-from cli.kept import KEPT, catalogue, text
+from kept import KEPT, catalogue, text
 from harness import Runner
 
 SOLARIS = '\n[[film]]\ntitle = "Solaris"\nyear  = 1972\n'
@@ -91,7 +91,9 @@ def test_in_a_folder_of_single_films_a_new_one_gets_a_file_of_its_own(run: Runne
     folder = run.work / "films"
     folder.mkdir()
     for title in ("Mutt", "Sira"):
-        (folder / f"{title}.toml").write_text(f'schema = 1\n\n[[film]]\ntitle = "{title}"\nyear = 2023\n', encoding="utf-8")
+        (folder / f"{title}.toml").write_text(
+            f'schema = 1\n\n[[film]]\ntitle = "{title}"\nyear = 2023\n', encoding="utf-8"
+        )
     assert run("add", "Solaris", "year=1972", catalogue=folder).code == 0
     assert text(folder / "solaris-1972.toml") == "schema = 1\n" + SOLARIS
 

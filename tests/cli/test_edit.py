@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cli.kept import FADE, KEPT, MUTT, catalogue, text
+from kept import FADE, KEPT, MUTT, catalogue, text
 from harness import BUNDLED, Runner
 
 
@@ -65,7 +65,9 @@ def test_several_films_need_yes_in_a_pipe_and_the_plan_is_printed(run: Runner) -
     outcome = run("edit", "-", "tags+=berlinale", catalogue=path, stdin="mutt-2023\nthe-lost-boys-2023\n")
     assert (outcome.code, text(path)) == (2, KEPT)
     assert "  + tags: berlinale" in outcome.out
-    assert outcome.err.endswith("Nothing is written: there is no terminal to ask on.\n\nhint: --yes writes without asking\n")
+    assert outcome.err.endswith(
+        "Nothing is written: there is no terminal to ask on.\n\nhint: --yes writes without asking\n"
+    )
 
 
 def test_the_ids_of_a_list_are_edited_in_one_step(run: Runner) -> None:
@@ -142,7 +144,12 @@ def test_the_plan_is_there_for_programs(run: Runner) -> None:
     path = catalogue(run)
     outcome = run("edit", "mutt", "runtime=87", "--json", catalogue=path)
     (planned,) = json.loads(outcome.out)["films"]
-    assert (planned["id"], planned["status"], planned["action"], planned["runtime"]) == ("mutt-2023", "changed", "edit", 87)
+    assert (planned["id"], planned["status"], planned["action"], planned["runtime"]) == (
+        "mutt-2023",
+        "changed",
+        "edit",
+        87,
+    )
     assert planned["differences"] == [{"field": "runtime", "kind": "added", "catalogue": None, "source": 87}]
     assert "runtime = 87" in text(path)
 

@@ -1,6 +1,6 @@
 """``filmcat edit --person``: a record is changed or made, and a name changed in every film."""
 
-from cli.kept import KEPT, PERSON, catalogue, text
+from kept import KEPT, PERSON, catalogue, text
 from harness import Runner
 
 

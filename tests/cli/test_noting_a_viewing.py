@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from cli.kept import KEPT, catalogue, text
+from kept import KEPT, catalogue, text
 from harness import Runner
 
 
@@ -16,9 +16,7 @@ def test_a_viewing_of_today_is_noted(run: Runner) -> None:
     assert f'{{ date = {today}, rating = 4.5, note = "with Q&A" }}' in text(path).replace("{date", "{ date")
 
 
-@pytest.mark.parametrize(
-    ("on", "written"), [("2024-03-02", "2024-03-02"), ("2024-03", '"2024-03"'), ("2024", "2024")]
-)
+@pytest.mark.parametrize(("on", "written"), [("2024-03-02", "2024-03-02"), ("2024-03", '"2024-03"'), ("2024", "2024")])
 def test_a_viewing_of_another_day_is_noted_as_it_is_known(run: Runner, on: str, written: str) -> None:
     path = catalogue(run)
     assert run("seen", "mutt", "--on", on, catalogue=path).code == 0

@@ -1,6 +1,6 @@
 """``filmcat remove``: a record goes, after a question."""
 
-from cli.kept import KEPT, PARADIS, PERSON, catalogue, text
+from kept import KEPT, PARADIS, PERSON, catalogue, text
 from harness import Runner
 
 
@@ -45,7 +45,9 @@ def test_the_last_record_of_a_file_takes_the_file_of_a_folder_with_it(run: Runne
     folder = run.work / "films"
     folder.mkdir()
     for title in ("Mutt", "Sira"):
-        (folder / f"{title}.toml").write_text(f'# {title}\n[[film]]\ntitle = "{title}"\nyear = 2023\n', encoding="utf-8")
+        (folder / f"{title}.toml").write_text(
+            f'# {title}\n[[film]]\ntitle = "{title}"\nyear = 2023\n', encoding="utf-8"
+        )
     before = text(folder / "Mutt.toml")
     assert run("remove", "mutt", "--yes", catalogue=folder).code == 0
     assert not (folder / "Mutt.toml").exists()

@@ -3,7 +3,7 @@
 import json
 import stat
 
-from cli.kept import KEPT, MUTT, catalogue, text
+from kept import KEPT, MUTT, catalogue, text
 from harness import Runner
 
 

@@ -1,6 +1,6 @@
 """``filmcat unite``: two records of one film become one."""
 
-from cli.kept import KEPT, catalogue, text
+from kept import KEPT, catalogue, text
 from harness import Runner, film
 
 OTHER = film("Le Paradis", "year = 2023", "runtime = 83", 'tags = ["seen"]', credits='director = "Zeno Graton"')

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import TEXT, Criterion
+from filmcat.text.dates import day_span
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 from filmcat.text.roles import free_role_key, role_key
@@ -145,6 +146,9 @@ class PlainCatalogue:
         if criterion.lacking:
             return Judged([lacks(film) for film in self.films], name)
         holds = self._test(criterion)
+        row = ASKED.get(criterion.field)
+        if row and row.is_own:
+            return Judged([holds(film) or (None if _is_undated(film, row) else False) for film in self.films], name)
         return Judged([None if lacks(film) else holds(film) for film in self.films], name)
 
     def _lack(self, criterion: Criterion) -> tuple[str, Test]:
@@ -155,6 +159,8 @@ class PlainCatalogue:
             return field, lambda _: False
         if row is None and criterion.lacking:
             row = RECORDED.get(field.replace("-", "_"))
+        if row and row.kind in {"seen", "rating"}:
+            return field, lambda film: not _numbers(film, row) and not _is_undated(film, row)
         if row is None or row.kind == "people":
             role = self._role(criterion)
             return role or field, lambda film: all(role not in {"", one} for one, _ in film.people)
@@ -225,13 +231,45 @@ class PlainCatalogue:
 
 
 def _is_within(film: Film, row: Field, criterion: Criterion) -> bool:
-    """Numbers within one of some ranges; a film of several years is of each of them."""
-    low = cast("float", film.values[row.name])
-    high = film.record["year_to"] or low if row.kind == "year" else low
-    return any(
-        (wanted.low is None or high >= wanted.low) and (wanted.high is None or low <= wanted.high)
-        for wanted in criterion.ranges
-    )
+    """Numbers within one of some ranges, days as a whole; a film of several years is of each of them."""
+    for wanted in criterion.ranges:
+        for first, last in _numbers(film, row):
+            low, high = (last, first) if row.kind == "year" else (first, last)
+            if (wanted.low is None or low >= wanted.low) and (wanted.high is None or high <= wanted.high):
+                return True
+    return False
+
+
+def _numbers(film: Film, row: Field) -> list[tuple[float, float]]:
+    """What is asked by range: of each value the first and the last number, or day, that it stands for."""
+    if row.kind == "seen":
+        return [span for date in seen_on(film) if (span := day_span(date))]
+    value = rating_of(film) if row.kind == "rating" else cast("float | None", film.values[row.name])
+    if value is None:
+        return []
+    return [(value, film.record["year_to"] or value if row.kind == "year" else value)]
+
+
+def _is_undated(film: Film, row: Field) -> bool:
+    """Whether a film was seen nobody can say when."""
+    return row.kind == "seen" and not all(map(day_span, seen_on(film)))
+
+
+def seen_on(film: Film) -> list[str]:
+    """The dates of a film's viewings, empty where one has none."""
+    return [viewing["date"] or "" for viewing in film.record["viewings"] or ()]
+
+
+def rating_of(film: Film) -> float | None:
+    """The film's own rating, else that of its last rated viewing: of one day the more exact, then the later listed."""
+    if film.record["rating"] is not None:
+        return film.record["rating"]
+    rated = [
+        (span[0] if (span := day_span(viewing["date"] or "")) else 0, -span[1] if span else 0, place, viewing["rating"])
+        for place, viewing in enumerate(film.record["viewings"] or ())
+        if viewing["rating"] is not None
+    ]
+    return max(rated)[-1] if rated else None
 
 
 def _is(film: Film, row: Field, criterion: Criterion) -> bool:

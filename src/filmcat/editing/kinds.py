@@ -156,6 +156,7 @@ KINDS = {
     "part": Kind(
         merge_values.table, _state_entry, shape=shapes.table(tables.PART)._replace(forms=text_forms.part_form)
     ),
+    "rating": Kind(merge_values.scalar),
     "viewings": _tables(_VIEWINGS, "date"),
     "filmography": _tables(shapes.entries(tables.TITLE, "title", "year"), "title", statement=_state_filmography),
 }

@@ -14,7 +14,8 @@ _NO = frozenset({"no", "false", "0", "n", "nein", "non", "nie", "ні"})
 _ENTRY = re.compile(r"^([^\s:]{1,40}): (.*)$", re.DOTALL)
 _SHOWING = re.compile(r"^(?P<name>.*\S) (?P<year>(?:18|19|2\d)\d{2})$", re.DOTALL)
 _VIEWING = re.compile(
-    r"^(?P<date>\d{4}-\d{2}-\d{2})(?:, (?P<rating>\d+(?:\.\d+)?))?(?P<again>, again)?(?:, (?P<note>.+))?$"
+    r"^(?P<date>\d{4}(?:-\d{2}){0,2})(?:, (?P<rating>\d+(?:\.\d+)?))?(?P<again>, again)?(?: \((?P<note>.+)\))?$",
+    re.DOTALL,
 )
 
 
@@ -89,7 +90,7 @@ def _showing(text: str) -> dict[str, object]:
 
 
 def viewings(text: object) -> list[dict[str, object]] | None:
-    """Viewings as filmcat prints them: ``2024-03-02, 4.5, again, in the open air``."""
+    """Viewings as filmcat prints them: ``2024-03-02, 4.5, again (In the open air)``."""
     found = [_VIEWING.match(part) for part in own_parts(str(text))]
     if not found or not all(found):
         return None

@@ -239,6 +239,7 @@ KINDS = {
     "companies": Kind(tables.companies, _entries, shape=tables.COMPANY),
     "versions": Kind(tables.versions, _versions, shape=tables.VERSION),
     "part": Kind(tables.part, _entry, shape=tables.PART),
+    "rating": Kind(values.number),
     "viewings": Kind(tables.viewings, _viewings, shape=tables.VIEWING),
     "filmography": Kind(tables.filmography, _filmography, shape=tables.TITLE),
 }

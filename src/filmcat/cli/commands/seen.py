@@ -7,7 +7,9 @@ import typer
 from filmcat.cli import options
 
 _OnOption = Annotated[str | None, typer.Option("--on", metavar="DATE", help="2024-03-02, 2024-03, 2024, yesterday.")]
-_RatingOption = Annotated[str | None, typer.Option("--rating", metavar="N", help="On the scale of the catalogue, or 9/10.")]
+_RatingOption = Annotated[
+    str | None, typer.Option("--rating", metavar="N", help="On the scale of the catalogue, or 9/10.")
+]
 _AgainOption = Annotated[bool, typer.Option("--again", help="It was seen before.")]
 _NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="What to remember of it.")]
 

@@ -215,4 +215,6 @@ def _rows(shown: Planned, now: Planned) -> Iterator[str]:
             continue
         yield f"{entry.name}: {'' if again else 'it is no longer concerned'}".rstrip(": ")
         if again is not None and again.before != entry.before and entry.before and again.before:
-            yield from (f"  {difference_text(one)}" for one in between(entry.before, again.before, is_film=entry.is_film))
+            yield from (
+                f"  {difference_text(one)}" for one in between(entry.before, again.before, is_film=entry.is_film)
+            )

@@ -46,9 +46,7 @@ class EditedFilms:
             )
         )  # fmt: skip
         is_fixed = explicit is not None or before.id != after.id
-        self.changed[number] = Change(
-            lambda old: Stored(after.record, explicit if is_fixed else old.id)
-        )
+        self.changed[number] = Change(lambda old: Stored(after.record, explicit if is_fixed else old.id))
 
     def _id(self, id_before: str, before: Stored, after: Stored) -> str:
         """The id of an edited film: its own, unless title, year or the id itself were changed."""

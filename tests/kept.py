@@ -4,8 +4,8 @@ from pathlib import Path
 
 from harness import Runner, film
 
-MUTT = film("Mutt", "year = 2023  # the premiere", "countries = [\"USA\"]", credits='director = ["Vuk Lungulov-Klotz"]')
-PARADIS = film("The Lost Boys", "year = 2023", 'original_title = "Le Paradis"', "tags = [\"forum\"]")
+MUTT = film("Mutt", "year = 2023  # the premiere", 'countries = ["USA"]', credits='director = ["Vuk Lungulov-Klotz"]')
+PARADIS = film("The Lost Boys", "year = 2023", 'original_title = "Le Paradis"', 'tags = ["forum"]')
 FADE = film(
     "We Will Not Fade Away", "year = 2023", 'countries = ["Ukraine", "France"]',
     credits='director = "Alisa Kovalenko"\nproducer = ["Alisa Kovalenko", "Valery Kalmykov"]',
