@@ -140,10 +140,10 @@ class Contradicting(FilmcatError):
 
     exit_code = ExitCode.BROKEN
 
-    def __init__(self, rows: list[str]) -> None:
+    def __init__(self, rows: list[str], *, is_choice: bool = True) -> None:
         super().__init__(
             "Nothing is written: the two records contradict each other.",
-            "--keep first or --keep second says whose word counts",
+            "--keep first or --keep second says whose word counts" if is_choice else "edit one of them first",
         )
         self.rows = rows
 
