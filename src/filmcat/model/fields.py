@@ -166,7 +166,8 @@ FILM_FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "viewings", "viewings", "Viewings", "seen", is_own=True,
-        example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`, `note`; a text is the date",
+        example="[{ date = 2024-03-02 }]",
+        doc="your own: `date` (also `2024-03` or `2024`, as text), `rating`, `rewatch`, `note`; a text is the date",
     ),
     Field(
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
