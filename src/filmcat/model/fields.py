@@ -223,7 +223,7 @@ ASKED_FIELDS: tuple[Field, ...] = (
     Field("character", "characters", "Character", queries=("character",), derived_from="cast"),
     Field("premiere", "premieres", "Premiere", queries=("premiere",), derived_from="festivals"),
     Field("directors", "directors", "Directors", has_order=True, listed=6, derived_from="credits"),
-    Field("seen", "seen", "Seen", queries=("seen",), has_order=True, is_own=True, derived_from="viewings"),
+    Field("seen", "seen", "Seen", queries=("seen", "viewings"), has_order=True, is_own=True, derived_from="viewings"),
 )  # fmt: skip
 
 
