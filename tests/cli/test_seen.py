@@ -114,20 +114,26 @@ def test_a_film_is_rated_by_itself_else_by_its_last_rated_viewing(run: Runner) -
             film("Last", "id = 'last'", f"viewings = {viewings}"),
             film("Undated", "id = 'undated'", "viewings = [{ rating = 1 }]"),
             film("Nought", "id = 'nought'", "rating = 0", f"viewings = {viewings}"),
+            film("Worst", "id = 'worst'", "viewings = [{ date = 2024-03-02, rating = 0 }]"),
             film("Seen", "id = 'seen'", "viewings = ['2024-05-01']"),
             film("Neither", "id = 'neither'"),
         ]
     )
     for asked, ids in {
-        "rating:3": "own", "rating:4": "last", "rating:1": "undated", "rating:0": "nought", "rating:2": "",
-        "rating:..3": "own undated nought", "not:rating:3..": "undated nought seen neither",
-        "rating:none": "seen neither", "not:rating:none": "own last undated nought",
+        "rating:3": "own", "rating:4": "last", "rating:1": "undated", "rating:0": "nought worst", "rating:2": "",
+        "rating:..3": "own undated nought worst", "not:rating:3..": "undated nought worst seen neither",
+        "rating:none": "seen neither", "not:rating:none": "own last undated nought worst",
     }.items():  # fmt: skip
         outcome = run("list", asked, catalogue=catalogue)
         assert (asked, outcome.ids, outcome.err) == (asked, ids.split(), "")
     assert run("list", "--sort", "-rating", catalogue=catalogue).ids == [
-        "last", "own", "undated", "nought", "neither", "seen",
+        "last", "own", "undated", "worst", "nought", "neither", "seen",
     ]  # fmt: skip
+
+
+def test_viewings_may_be_asked_for_by_their_own_name(warm: Runner) -> None:
+    assert warm("list", "viewings:2023", catalogue=FILMS).ids == ["often"]
+    assert warm("list", "viewings:none", catalogue=FILMS).ids == ["never"]
 
 
 def test_what_is_ones_own_is_not_unknown(run: Runner) -> None:

@@ -7,13 +7,13 @@ from typing import NamedTuple, cast
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import TEXT, Criterion
-from filmcat.text.dates import day_span
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
 from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of
 from laws.plain_places import Refused, place_test
+from laws.plain_ranges import is_undated, is_within, numbers
 from records.reading import Reading
 
 ASKED = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.queries}
@@ -148,7 +148,9 @@ class PlainCatalogue:
         holds = self._test(criterion)
         row = ASKED.get(criterion.field)
         if row and row.is_own:
-            return Judged([holds(film) or (None if _is_undated(film, row) else False) for film in self.films], name)
+            return Judged(
+                [holds(film) or (None if is_undated(film.record, row) else False) for film in self.films], name
+            )
         return Judged([None if lacks(film) else holds(film) for film in self.films], name)
 
     def _lack(self, criterion: Criterion) -> tuple[str, Test]:
@@ -160,7 +162,7 @@ class PlainCatalogue:
         if row is None and criterion.lacking:
             row = RECORDED.get(field.replace("-", "_"))
         if row and row.kind in {"seen", "rating"}:
-            return field, lambda film: not _numbers(film, row) and not _is_undated(film, row)
+            return field, lambda film: not numbers(film.record, row) and not is_undated(film.record, row)
         if row is None or row.kind == "people":
             role = self._role(criterion)
             return role or field, lambda film: all(role not in {"", one} for one, _ in film.people)
@@ -187,7 +189,7 @@ class PlainCatalogue:
             is_from = place_test(criterion, row, [film.record for film in self.films])
             return lambda film: is_from(film.record)
         if criterion.ranges:
-            return lambda film: _is_within(film, row, criterion)
+            return lambda film: is_within(film.record, row, criterion)
         if row.kind in {"flag", "id"}:
             return lambda film: _is(film, row, criterion)
         return self._has_words(criterion, row)
@@ -228,48 +230,6 @@ class PlainCatalogue:
         turned = fold(straight(criterion.value))
         is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
         return [criterion.value] if is_one else criterion.values
-
-
-def _is_within(film: Film, row: Field, criterion: Criterion) -> bool:
-    """Numbers within one of some ranges, days as a whole; a film of several years is of each of them."""
-    for wanted in criterion.ranges:
-        for first, last in _numbers(film, row):
-            low, high = (last, first) if row.kind == "year" else (first, last)
-            if (wanted.low is None or low >= wanted.low) and (wanted.high is None or high <= wanted.high):
-                return True
-    return False
-
-
-def _numbers(film: Film, row: Field) -> list[tuple[float, float]]:
-    """What is asked by range: of each value the first and the last number, or day, that it stands for."""
-    if row.kind == "seen":
-        return [span for date in seen_on(film) if (span := day_span(date))]
-    value = rating_of(film) if row.kind == "rating" else cast("float | None", film.values[row.name])
-    if value is None:
-        return []
-    return [(value, film.record["year_to"] or value if row.kind == "year" else value)]
-
-
-def _is_undated(film: Film, row: Field) -> bool:
-    """Whether a film was seen nobody can say when."""
-    return row.kind == "seen" and not all(map(day_span, seen_on(film)))
-
-
-def seen_on(film: Film) -> list[str]:
-    """The dates of a film's viewings, empty where one has none."""
-    return [viewing["date"] or "" for viewing in film.record["viewings"] or ()]
-
-
-def rating_of(film: Film) -> float | None:
-    """The film's own rating, else that of its last rated viewing: of one day the more exact, then the later listed."""
-    if film.record["rating"] is not None:
-        return film.record["rating"]
-    rated = [
-        (span[0] if (span := day_span(viewing["date"] or "")) else 0, -span[1] if span else 0, place, viewing["rating"])
-        for place, viewing in enumerate(film.record["viewings"] or ())
-        if viewing["rating"] is not None
-    ]
-    return max(rated)[-1] if rated else None
 
 
 def _is(film: Film, row: Field, criterion: Criterion) -> bool:

@@ -8,7 +8,8 @@ from filmcat.query.order import SortKey
 from filmcat.text.dates import day_span
 from filmcat.text.fold import fold
 from filmcat.text.titles import FILING, titles_of, without_article
-from laws.plain import Film, rating_of, seen_on
+from laws.plain import Film
+from laws.plain_ranges import rating_of, seen_on
 
 SORTED = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order]
 
@@ -36,7 +37,7 @@ def _value(film: Film, row: Field) -> object:
 
 
 def _last_seen(film: Film, _row: Field) -> object:
-    return max((span[0] for date in seen_on(film) if (span := day_span(date))), default=None)
+    return max((span[0] for date in seen_on(film.record) if (span := day_span(date))), default=None)
 
 
 def _folded(film: Film, row: Field) -> object:
@@ -59,5 +60,5 @@ _KEYS: dict[str, Callable[[Film, Field], object]] = {
     "countries": _folded_first, "languages": _folded_first,
     "number": _value, "runtime": _value, "year": _value, "age": _value, "flag": _value,
     "id": lambda film, _: film.id, "directors": _director,
-    "rating": lambda film, _: rating_of(film), "seen": _last_seen,
+    "rating": lambda film, _: rating_of(film.record), "seen": _last_seen,
 }  # fmt: skip

@@ -166,7 +166,8 @@ FILM_FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "viewings", "viewings", "Viewings", "seen", is_own=True,
-        example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`, `note`; a text is the date",
+        example="[{ date = 2024-03-02 }]",
+        doc="your own: `date` (also `2024-03` or `2024`, as text), `rating`, `rewatch`, `note`; a text is the date",
     ),
     Field(
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
@@ -222,7 +223,7 @@ ASKED_FIELDS: tuple[Field, ...] = (
     Field("character", "characters", "Character", queries=("character",), derived_from="cast"),
     Field("premiere", "premieres", "Premiere", queries=("premiere",), derived_from="festivals"),
     Field("directors", "directors", "Directors", has_order=True, listed=6, derived_from="credits"),
-    Field("seen", "seen", "Seen", queries=("seen",), has_order=True, is_own=True, derived_from="viewings"),
+    Field("seen", "seen", "Seen", queries=("seen", "viewings"), has_order=True, is_own=True, derived_from="viewings"),
 )  # fmt: skip
 
 

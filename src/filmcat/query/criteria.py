@@ -1,7 +1,7 @@
 """What was asked of films: one criterion for each argument, read from text and checked.
 
 A criterion is true, false or unknown of a film: unknown where the film lacks the datum, and then the film
-does not match, negated or not. Of what is one's own (see ``model.fields``) nothing is unknown.
+does not match, negated or not. The absence of what is one's own (``Field.is_own``) is a no.
 """
 
 import re

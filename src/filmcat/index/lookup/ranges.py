@@ -20,7 +20,7 @@ def column_of(field: str) -> str:
 
 
 def on_days(field: str, test: str, *bounds: float) -> Test:
-    """Films with a date that stands a test of its ``first`` and its ``last`` day."""
+    """Films with a date that passes a test of its ``first`` and its ``last`` day."""
     days, values = f"FROM day WHERE field = ? AND {test}", (FIELDS[field].name, *bounds)
     return found_by(Part(f"SELECT film {days}", values), f"EXISTS (SELECT 1 {days} AND film = +film.number)", *values)
 
