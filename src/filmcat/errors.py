@@ -117,6 +117,24 @@ class CatalogueNotWritten(NotWritten):
         super().__init__(f"The catalogue {path} is not written: {reason}.", hint)
 
 
+class DraftNotEdited(NotWritten):
+    """An editor that did not do its work; the draft stands where it says."""
+
+    def __init__(self, editor: str, reason: str, path: str) -> None:
+        super().__init__(f"The editor {quoted(editor)} {reason}.", f"nothing is written; the draft is kept: {path}")
+        self.path = path
+
+
+class DraftKept(FilmcatError):
+    """An edit that was interrupted; the draft stands where it says."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+    def __init__(self, path: str) -> None:
+        super().__init__("Interrupted; nothing is written.", f"the draft is kept: {path}")
+        self.path = path
+
+
 def quoted(text: str) -> str:
     """A user's word for use in a sentence, shortened to 80 characters."""
     return f"“{text}”" if len(text) <= 80 else f"“{text[:79]}…”"
