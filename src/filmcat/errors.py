@@ -154,6 +154,22 @@ class NotAllFound(FilmcatError):
     def __init__(self, exit_code: int) -> None:
         super().__init__("Nothing is written: not every film was found.")
         self.exit_code = exit_code
+class DraftNotEdited(NotWritten):
+    """An editor that did not do its work; the draft stands where it says."""
+
+    def __init__(self, editor: str, reason: str, path: str) -> None:
+        super().__init__(f"The editor {quoted(editor)} {reason}.", f"nothing is written; the draft is kept: {path}")
+        self.path = path
+
+
+class DraftKept(FilmcatError):
+    """An edit that was interrupted; the draft stands where it says."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+    def __init__(self, path: str) -> None:
+        super().__init__("Interrupted; nothing is written.", f"the draft is kept: {path}")
+        self.path = path
 
 
 def quoted(text: str) -> str:

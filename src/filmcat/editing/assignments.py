@@ -11,7 +11,7 @@ from filmcat.editing.arguments import Assignment, parted
 from filmcat.editing.field_names import field_named
 from filmcat.editing.kinds import FILM_KINDS, PERSON_KINDS
 from filmcat.editing.merge_values import Statements, listed
-from filmcat.editing.normal import explicit_id, normal
+from filmcat.editing.normal import explicit_id, name_key, nameless, normal
 from filmcat.editing.parts import UNKNOWN_LANGUAGE, Part, Step, part, put, read
 from filmcat.editing.statements import film_of, film_statements, person_of, person_statements
 from filmcat.errors import UsageError, did_you_mean, quoted
@@ -57,8 +57,8 @@ class _Draft:
     def take(self, assignment: Assignment) -> None:
         """Make one assignment."""
         first, *rest = assignment.words
-        if self._is_unknown(first.word):
-            self._take_out_unknown(first.word, assignment)
+        if self._takes_out_unknown(first.word, assignment):
+            del self._stated[first.word]
             return
         row, role = field_named(first.word, is_film=self._is_film)
         words = (*((Step(role),) if role else ()), *rest)
@@ -71,7 +71,9 @@ class _Draft:
         self._take(field, words, assignment)
 
     def result(self) -> Assigned:
-        """The record with what was assigned."""
+        """The record with what was assigned. Raises UsageError where it has no title, or name."""
+        if not self._stated.get(name_key(is_film=self._is_film)):
+            raise UsageError(f"{nameless(is_film=self._is_film)}.", f"write {name_key(is_film=self._is_film)}=…")
         record = self._stored.record
         if self._stated != self._before:
             record = film_of(self._stated) if self._is_film else person_of(self._stated)
@@ -153,14 +155,10 @@ class _Draft:
             raise UsageError("`id` is a single word.", "write id=WORD, or id= to free it")
         self._id = explicit_id(assignment.value) if assignment.value.strip() else None
 
-    def _is_unknown(self, word: str) -> bool:
-        """Whether a record states something under a key that no field has."""
-        return word in self._stated and word not in self._kinds
-
-    def _take_out_unknown(self, key: str, assignment: Assignment) -> None:
-        if assignment.value.strip() or assignment.operator != "=" or len(assignment.words) > 1:
-            raise UsageError(f"`{key}` is no field of filmcat.", f"write {key}= to take it out, or edit the record")
-        del self._stated[key]
+    def _takes_out_unknown(self, key: str, assignment: Assignment) -> bool:
+        """Whether ``key=`` empties something that a record states under a key that no field has."""
+        is_emptied = assignment.operator == "=" and not assignment.value.strip() and len(assignment.words) == 1
+        return is_emptied and key in self._stated and key not in self._kinds
 
     def _note(self, field: str, found: Part, text: str) -> None:
         """Note what whoever typed this should know."""

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import cast
 
 from filmcat.editing import equality
-from filmcat.editing.merge_values import Statements
 from filmcat.editing.shapes import Shape
 from filmcat.text.fold import fold
 
@@ -37,15 +36,35 @@ def found(entries: list[object], wanted: object, text: str, shape: Shape) -> lis
 
 
 def joined(path: str, kept: list[object], more: list[object], shape: Shape) -> list[object]:
-    """A list with more entries: one that is there is filled, or stays; one that contradicts it is another."""
-    result = kept
+    """A list with more entries: one that is there is filled, or stays; one that contradicts all that are is another."""
+    result = list(kept)
     for entry in more:
-        if isinstance(entry, Mapping) and any(_is_printed_so(other, entry) for other in result):
+        if not isinstance(entry, Mapping):
+            result = cast("list[object]", shape.merge(path, result, [entry])[0])
             continue
-        merged, differences = shape.merge(path, result, [entry])
-        is_another = any(difference.kind == "conflict" for difference in differences)
-        result = [*result, entry] if is_another else cast("list[object]", merged)
+        if any(_says(other, entry) for other in result):
+            continue
+        filled = (_filled(path, other, entry, shape) for other in result)
+        place, whole = next(((place, one) for place, one in enumerate(filled) if one is not None), (len(result), entry))
+        result[place : place + 1] = [whole]
     return result
+
+
+def _filled(path: str, kept: object, entry: Mapping[str, object], shape: Shape) -> object:
+    """An entry with what another says of the same thing; None where they are two, or contradict each other."""
+    merged, differences = shape.merge(path, [kept], [entry])
+    found = cast("list[object]", merged)
+    return found[0] if len(found) == 1 and all(one.kind != "conflict" for one in differences) else None
+
+
+def _says(entry: object, other: Mapping[str, object]) -> bool:
+    """Whether an entry says all that another does, be it in one text: a name in which the year stands."""
+    if not isinstance(entry, Mapping):
+        return False
+    if all(key in entry and _key(entry, key) == _key(other, key) for key in other):
+        return True
+    is_named_alone = not other.keys() - {"name", "year"} and "year" not in entry
+    return is_named_alone and fold(printed(entry)) == fold(printed(other))
 
 
 def _is_meant(entry: object, wanted: object, shape: Shape) -> bool:
@@ -59,11 +78,3 @@ def _is_meant(entry: object, wanted: object, shape: Shape) -> bool:
 def _key(entry: Mapping[str, object], key: str) -> object:
     value = entry.get(key)
     return equality.name_key(value) if key == "name" else equality.text_key(value)
-
-
-def _is_printed_so(entry: object, new: Mapping[str, object]) -> bool:
-    """Whether an entry's name holds the year that the new one states apart, and nothing else is stated."""
-    stated: Statements = {key: value for key, value in new.items() if key not in {"name", "year"}}
-    return (
-        isinstance(entry, Mapping) and not stated and "year" not in entry and fold(printed(entry)) == fold(printed(new))
-    )

@@ -31,6 +31,8 @@ class Shape(NamedTuple):
     ``told_by`` are the keys that a text takes an entry out by. ``merge`` joins a list, or a table, with another.
     ``words`` are those that a text must be of; ``headings`` those that the keys of a table are of, which ``heading``
     brings into the form of a catalogue. ``has_commas`` where commas part nothing.
+    ``names_people`` where each entry is a person;
+    ``may_repeat`` where entries of one name may be several: parts of one actor, viewings of one day.
     """
 
     form: Literal["value", "list", "table", "any"] = "value"
@@ -44,6 +46,8 @@ class Shape(NamedTuple):
     headings: Words | None = None
     heading: Callable[[str], str | None] | None = None
     has_commas: bool = False
+    names_people: bool = False
+    may_repeat: bool = False
 
 
 COUNTRIES = Words("country", country_key, near_countries)
@@ -81,7 +85,7 @@ def by_role(of: Shape) -> Shape:
 
 def credited() -> Shape:
     """Names by role, each with what a credit may say beyond it."""
-    return by_role(entries(CREDIT, "name"))
+    return by_role(entries(CREDIT, "name")._replace(names_people=True, may_repeat=True))
 
 
 def shape_of(value: object) -> Shape:
@@ -93,4 +97,4 @@ def shape_of(value: object) -> Shape:
     return ANYTHING
 
 
-CAST = _SHAPES[cast_list] = entries(CAST_MEMBER, "name", "character")
+CAST = _SHAPES[cast_list] = entries(CAST_MEMBER, "name", "character")._replace(names_people=True, may_repeat=True)
