@@ -162,6 +162,16 @@ class DraftNotEdited(NotWritten):
         self.path = path
 
 
+class DraftRefused(FilmcatError):
+    """A draft that was left although a record in it cannot be read."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, reason: str, path: str) -> None:
+        super().__init__(f"Nothing is written: {reason}.", f"the draft is kept: {path}")
+        self.path = path
+
+
 class DraftKept(FilmcatError):
     """An edit that was interrupted; the draft stands where it says."""
 

@@ -10,11 +10,10 @@ from filmcat.catalogue import history, reversal, revert, writable_path
 from filmcat.cli.output import folder, say
 from filmcat.cli.writing.carry_out import Planned, carry_out
 from filmcat.editing.differences import between
+from filmcat.editing.ids import id_of
 from filmcat.errors import ExitCode
 from filmcat.model.plan import Entry
 from filmcat.text.escape import legible
-from filmcat.text.names import join_namesake
-from filmcat.text.slug import film_slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue, Step
     from filmcat.cli.writing.way import Way
     from filmcat.model.change import Stored, Written
-    from filmcat.model.record import FilmRecord, PersonRecord
-
+    
 _MOST_NAMES = 3  # records of a step that are named in a list
 
 
@@ -61,22 +59,13 @@ def _entry(old: Stored | None, new: Stored | None) -> Entry:
     meant = new or old
     if meant is None:
         raise AssertionError
-    id_ = _id(meant)
+    id_ = id_of(meant)
     if old is None:
         return Entry("new", "append", id_, meant.record, "", 0, is_film=meant.is_film)
     if new is None:
         return Entry("removed", "remove", id_, old.record, "", 0, is_film=old.is_film, before=old.record)
     differences = between(old.record, new.record, is_film=new.is_film)
     return Entry("changed", "edit", id_, new.record, "", 0, (), differences, is_film=new.is_film, before=old.record)
-
-
-def _id(stored: Stored) -> str:
-    """The id of a film, the name of a person."""
-    if stored.is_film:
-        film = cast("FilmRecord", stored.record)
-        return stored.id or film_slug(film["title"], film["year"])
-    person = cast("PersonRecord", stored.record)
-    return join_namesake(person["name"], person["namesake"])
 
 
 def list_steps(way: Way, *, is_json: bool) -> int:

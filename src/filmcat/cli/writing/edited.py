@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from filmcat.editing.differences import between
-from filmcat.editing.ids import free_id
+from filmcat.editing.ids import derived_id, free_id
 from filmcat.errors import UsageError, quoted
 from filmcat.model.change import Change, Stored
 from filmcat.model.plan import Difference, Entry
-from filmcat.text.slug import film_slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from filmcat.catalogue import Catalogue
-    from filmcat.model.record import FilmRecord
 
 
 class EditedFilms:
@@ -32,7 +30,7 @@ class EditedFilms:
         id_before, before = self._catalogue.stored(number)
         after = made(before)
         id_ = self._id(id_before, before, after)
-        explicit = None if id_ == _derived_id(after) and after.id is None else id_
+        explicit = None if id_ == derived_id(after) and after.id is None else id_
         differences = between(before.record, after.record, is_film=True)
         if before.id != after.id:
             differences = (Difference("id", "replaced", id_before, id_), *differences)
@@ -50,9 +48,9 @@ class EditedFilms:
 
     def _id(self, id_before: str, before: Stored, after: Stored) -> str:
         """The id of an edited film: its own, unless title, year or the id itself were changed."""
-        if (before.id, _derived_id(before)) == (after.id, _derived_id(after)):
+        if (before.id, derived_id(before)) == (after.id, derived_id(after)):
             return id_before
-        wanted = after.id or _derived_id(after)
+        wanted = after.id or derived_id(after)
         id_ = wanted if wanted == id_before else free_id(wanted, self._taken)
         if after.id not in {None, before.id, id_}:
             raise UsageError(f"The id {quoted(wanted)} is another film's.", f"filmcat show {wanted}")
@@ -61,8 +59,3 @@ class EditedFilms:
 
     def _taken(self, ids: Collection[str]) -> set[str]:
         return self._catalogue.taken(ids) | self._ids.intersection(ids)
-
-
-def _derived_id(film: Stored) -> str:
-    record = cast("FilmRecord", film.record)
-    return film_slug(record["title"], record["year"])
