@@ -109,6 +109,13 @@ class CatalogueNotWritten(NotWritten):
         super().__init__(f"The catalogue {path} is not written: {reason}.", hint)
 
 
+class JournalUnreadable(NotWritten):
+    """A journal that cannot be read, so that nothing in it can be taken back."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"The journal {path} cannot be read: {reason}.")
+
+
 def quoted(text: str) -> str:
     """A user's word for use in a sentence, shortened to 80 characters."""
     return f"“{text}”" if len(text) <= 80 else f"“{text[:79]}…”"

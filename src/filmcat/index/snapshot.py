@@ -1,6 +1,6 @@
 """What a catalogue's files were when its index was made: whoever changes them must find them so."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from json import dumps
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -29,6 +29,23 @@ class State:
         if rows.fetchall() != [stamp[1:] for stamp in found]:
             raise files.Changed
         return found
+
+    def is_of_single_records(self) -> bool:
+        """Whether at least two files hold exactly one record each."""
+        sql = "SELECT 1 FROM span GROUP BY file HAVING count(*) = 2 LIMIT 2"  # the other is what precedes it
+        return len(self._index.execute(sql).fetchall()) == 2
+
+    def counts(self, films: Collection[str], persons: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
+        """How many films there are of these ids, before namesakes are told apart; and persons of these names."""
+        by_id = "SELECT base, count(*) FROM film WHERE base IN (SELECT value FROM json_each(?)) GROUP BY base"
+        by_name = """
+            SELECT json ->> 'name' AS name, count(*) FROM person WHERE name IN (SELECT value FROM json_each(?))
+            GROUP BY name
+        """
+        return self._counted(by_id, films), self._counted(by_name, persons)
+
+    def _counted(self, sql: str, wanted: Collection[str]) -> dict[str, int]:
+        return dict(self._index.execute(sql, (dumps(list(wanted)),)).fetchall()) if wanted else {}
 
     def sound_digests(self) -> frozenset[bytes]:
         """The digests of the spans that are read without a fault that breaks them."""

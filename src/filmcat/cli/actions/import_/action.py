@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import shlex
 from typing import TYPE_CHECKING
 
 from filmcat.catalogue import check_writable, file_for_additions, own_path, writable_path
 from filmcat.cli.actions.import_.plan import answered, planned
-from filmcat.cli.actions.import_.writing import write
+from filmcat.cli.actions.import_.writing import IMPORTED, write
 from filmcat.cli.confirm import can_ask, is_yes
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import Output, folder, say, say_error, shown_path
@@ -42,7 +43,7 @@ def _check_wanted(path: str, request: Request) -> None:
     """Raise UsageError where nobody could be asked, CatalogueNotWritten for the catalogue that ships with filmcat."""
     if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
         raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
-    check_writable(path)
+    check_writable(path, IMPORTED)
 
 
 def _catalogue(path: str) -> Catalogue | None:
@@ -61,7 +62,7 @@ def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Reques
         if not plan.is_writing:
             say("There is nothing to write.")
         elif request.yes or is_yes(_question(path, plan), is_input_taken=request.is_input_taken):
-            write(path, catalogue, plan)
+            write(path, catalogue, plan, shlex.join(["filmcat", "import", *request.sources]))
         else:
             say("Nothing was written.")
     if output.is_asked:
@@ -92,7 +93,7 @@ def _question(path: str, plan: Plan) -> str:
 
     count = plan.changes.size
     records = "1 record" if count == 1 else f"{count:,} records"
-    return f"Write {records} to {legible(shown_path(file_for_additions(path)))}?"
+    return f"Write {records} to {legible(shown_path(file_for_additions(path, IMPORTED)))}?"
 
 
 def _checked_way(word: str) -> OnDuplicate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from filmcat.catalogue import create
@@ -12,22 +13,29 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.importing.planning.plan import Plan
 
+IMPORTED = "imported.toml"  # the file of a folder that takes in what is imported
 
-def write(path: str, catalogue: Catalogue | None, plan: Plan) -> None:
+
+def write(path: str, catalogue: Catalogue | None, plan: Plan, command: str) -> None:
     """Write the plan to the catalogue, or to a new one. Raises CatalogueNotWritten, and nothing is written."""
     changes = plan.changes
-    files: list[str] = []
     progress = Progress(writing)
     try:
         if catalogue is None:
-            create(path, changes.added, progress)
+            written = create(path, changes.added, command, os.environ, progress)
         else:
-            files = catalogue.change(changes, progress)
+            written = catalogue.change(changes._replace(to=IMPORTED), command, os.environ, progress)
     finally:
         progress.clear()
     if catalogue is None:
         say(f"Your own catalogue is made: {path}")
         say("From now on it is asked instead of the one that ships with filmcat.")
-        return
-    count = changes.size
-    say(f"{count:,} {'record' if count == 1 else 'records'} written to {', '.join(map(shown_path, files))}.")
+    else:
+        count = changes.size
+        say(
+            f"{count:,} {'record' if count == 1 else 'records'} written to {', '.join(map(shown_path, written.files))}."
+        )
+    for note in written.notes:
+        say(note)
+    if written.irrevocable:
+        say(f"This cannot be undone: {written.irrevocable}.")
