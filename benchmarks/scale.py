@@ -225,15 +225,16 @@ class PeakMemory:
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> Self:  # noqa: D105
         self._thread.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *_: object) -> None:  # noqa: D105
         self._is_over.set()
         self._thread.join()
 
     def watch(self, pid: int) -> None:
+        """Watch this process, and those below it."""
         self._pid = pid
 
     def _look(self) -> None:

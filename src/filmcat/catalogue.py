@@ -5,23 +5,34 @@ from __future__ import annotations
 from os import fsdecode
 from typing import TYPE_CHECKING
 
+from filmcat.disk.paths import bundled as bundled
 from filmcat.disk.paths import catalogue_path
+from filmcat.disk.paths import drafts_folder as drafts_folder
 from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
-from filmcat.errors import NotFound
+from filmcat.errors import CatalogueUnreadable, NotFound
 from filmcat.index.open import fresh_index
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.people import Person as Person
     from filmcat.index.lookup.people import PersonFilm as PersonFilm
     from filmcat.index.lookup.select import Selection as Selection
-    from filmcat.model.change import Changes, Stored
+    from filmcat.model.change import Changes, Reversal, Stored, Written
+    from filmcat.model.change import RecordSource as RecordSource
+    from filmcat.model.change import Step as Step
     from filmcat.model.problem import Problem
     from filmcat.query.question import Question
+
+    Progress = Callable[[int, int], None]
+
+
+def _no_progress(_done: int, _all: int) -> None:
+    """Nobody wants to know."""
 
 
 class FoundFilm:
@@ -124,6 +135,23 @@ class Catalogue:
         """Those of some ids that a film has already."""
         return self.duplicates().taken(ids)
 
+    def sources(self, numbers: Sequence[int]) -> list[RecordSource]:
+        """The own texts of records, by their numbers. Raises CatalogueNotWritten where the catalogue has changed."""
+        from filmcat.index.snapshot import State
+        from filmcat.writing.source import sources
+
+        return sources(self.path, State(self._index), numbers)
+
+    def number_at(self, place: str) -> int:
+        """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
+
+        Raises UsageError where there is none.
+        """
+        from filmcat.index.snapshot import State
+        from filmcat.writing.source import number_at
+
+        return number_at(self.path, State(self._index), place)
+
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""
         return self._index.execute("SELECT 1 FROM role WHERE key = ?", (key,)).fetchone() is not None
@@ -153,16 +181,31 @@ class Catalogue:
 
         return Duplicates(self._index)
 
-    def change(self, changes: Changes, progress: Callable[[int, int], None] = lambda _done, _all: None) -> list[str]:
-        """Write changes in one step; the files that were written. What is asked is answered as before them.
+    def is_current(self) -> bool:
+        """Whether the files are still as they were when the catalogue was opened."""
+        from filmcat.disk.files import Changed
+        from filmcat.index.snapshot import State
 
-        ``progress`` learns how many of how many records were looked at. Raises CatalogueNotWritten, and the catalogue
-        is as it was: where it has changed since it was opened, or the disk says no.
+        try:
+            State(self._index).stamps(self.path)
+        except (Changed, CatalogueUnreadable):
+            return False
+        return True
+
+    def change(
+        self, changes: Changes, command: str, environment: Mapping[str, str], progress: Progress = _no_progress
+    ) -> Written:
+        """Write changes in one step, under the lock of the catalogue. What is asked is answered as before them.
+
+        ``command`` is what the history tells of it, ``progress`` learns how many of how many records were read again.
+        Raises CatalogueNotWritten, and the catalogue is as it was: where it has changed since it was opened, or the
+        disk says no.
         """
         from filmcat.index.snapshot import State
         from filmcat.writing.commit import write
+        from filmcat.writing.transaction import Request
 
-        return write(self.path, State(self._index), changes, progress)
+        return write(self.path, State(self._index), changes, Request(command, environment, progress))
 
     def is_empty(self) -> bool:
         """Whether the catalogue holds no film at all."""
@@ -196,22 +239,66 @@ class Catalogue:
         return FoundFilm(number, id_, (title, original), printed or year, directors)
 
 
-def create(path: str, added: Sequence[Stored], progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:
+def locked(
+    path: str, patience: float | None = None, environment: Mapping[str, str] | None = None
+) -> AbstractContextManager[None]:
+    """Hold the one lock of a catalogue, there or not, from the last look at it to the end of a write.
+
+    Waits ``patience`` seconds for others (30, unless said otherwise), then raises CatalogueNotWritten. With an
+    ``environment`` a write that was cut off halfway is taken back first.
+    """
+    from filmcat.writing import lock
+
+    return lock.of_catalogue(path, lock.PATIENCE if patience is None else patience, environment)
+
+
+def create(
+    path: str, added: Sequence[Stored], command: str, environment: Mapping[str, str], progress: Progress = _no_progress
+) -> Written:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     from filmcat.writing import commit
+    from filmcat.writing.transaction import Request
 
-    commit.create(path, added, progress)
+    return commit.create(path, added, Request(command, environment, progress))
 
 
-def check_writable(path: str) -> None:
+def history(path: str, environment: Mapping[str, str]) -> list[Step]:
+    """The writes to a catalogue that are remembered, the newest last. Raises JournalUnreadable."""
+    from filmcat.writing.history import history
+
+    return history(path, environment)
+
+
+def reversal(path: str, environment: Mapping[str, str], *, is_redo: bool = False) -> Reversal | None:
+    """What the next undo, or redo, makes of which records; None where there is none. Raises JournalUnreadable."""
+    from filmcat.writing.history import reversal
+
+    return reversal(path, environment, is_redo=is_redo)
+
+
+def revert(path: str, reversal: Reversal, environment: Mapping[str, str]) -> Written:
+    """Take back a step, or write it again, under the lock of the catalogue.
+
+    Raises CatalogueNotWritten, by its name, where one of its records is not as the step left it.
+    """
+    import os
+
+    from filmcat.index.snapshot import State
+    from filmcat.writing.undo import revert
+
+    state = State(fresh_index(path, environment, _no_progress)) if os.path.exists(path) else None
+    return revert(path, state, reversal, environment)
+
+
+def check_writable(path: str, to: str = "") -> None:
     """Raise CatalogueNotWritten for the catalogue that ships with filmcat, and for a file that is no catalogue."""
-    from filmcat.writing import commit
+    from filmcat.writing import target
 
-    commit.check_writable(path)
+    target.check_writable(path, to)
 
 
-def file_for_additions(path: str) -> str:
-    """The file that takes in what is added: the catalogue itself, or ``imported.toml`` in a folder of files."""
-    from filmcat.writing import commit
+def file_for_additions(path: str, to: str = "") -> str:
+    """The file that takes in what is added: the catalogue itself, or ``to`` in a folder of files."""
+    from filmcat.writing import target
 
-    return commit.file_for_additions(path)
+    return target.file_for_additions(path, to)

@@ -75,8 +75,12 @@ class NotFound(FilmcatError):
 
     exit_code = ExitCode.NOT_FOUND
 
-    def __init__(self, kind: str, name: str, near: list[str]) -> None:
-        hint = did_you_mean(near) or f"filmcat list WORD finds the words of a {'title' if kind == 'film' else 'name'}"
+    def __init__(self, kind: str, name: str, near: list[str], known: str = "") -> None:
+        hint = (
+            known
+            or did_you_mean(near)
+            or f"filmcat list WORD finds the words of a {'title' if kind == 'film' else 'name'}"
+        )
         super().__init__(f"No {kind} is called {quoted(name)}.", hint)
 
 
@@ -154,6 +158,8 @@ class NotAllFound(FilmcatError):
     def __init__(self, exit_code: int) -> None:
         super().__init__("Nothing is written: not every film was found.")
         self.exit_code = exit_code
+
+
 class DraftNotEdited(NotWritten):
     """An editor that did not do its work; the draft stands where it says."""
 
@@ -180,6 +186,13 @@ class DraftKept(FilmcatError):
     def __init__(self, path: str) -> None:
         super().__init__("Interrupted; nothing is written.", f"the draft is kept: {path}")
         self.path = path
+
+
+class JournalUnreadable(NotWritten):
+    """A journal that cannot be read, so that nothing in it can be taken back."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"The journal {path} cannot be read: {reason}.")
 
 
 def quoted(text: str) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kept import KEPT, catalogue, text
 from harness import Runner
+from kept import KEPT, catalogue, text
 
 SOLARIS = '\n[[film]]\ntitle = "Solaris"\nyear  = 1972\n'
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from kept import FADE, KEPT, MUTT, catalogue, text
 from harness import BUNDLED, Runner
+from kept import FADE, KEPT, MUTT, catalogue, text
 
 
 def test_a_field_of_one_film_is_set_at_once_and_the_difference_told(run: Runner) -> None:

@@ -1,7 +1,7 @@
 """``filmcat edit --person``: a record is changed or made, and a name changed in every film."""
 
-from kept import KEPT, PERSON, catalogue, text
 from harness import Runner
+from kept import KEPT, PERSON, catalogue, text
 
 
 def test_a_field_of_a_person_is_set(run: Runner) -> None:

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from kept import KEPT, catalogue, text
 from harness import Runner
+from kept import KEPT, catalogue, text
 
 
 def test_a_viewing_of_today_is_noted(run: Runner) -> None:

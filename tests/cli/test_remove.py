@@ -1,7 +1,7 @@
 """``filmcat remove``: a record goes, after a question."""
 
-from kept import KEPT, PARADIS, PERSON, catalogue, text
 from harness import Runner
+from kept import KEPT, PARADIS, PERSON, catalogue, text
 
 
 def test_a_film_goes_with_its_comment_and_comes_back_byte_for_byte(run: Runner) -> None:

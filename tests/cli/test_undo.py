@@ -3,8 +3,8 @@
 import json
 import stat
 
-from kept import KEPT, MUTT, catalogue, text
 from harness import Runner
+from kept import KEPT, MUTT, catalogue, text
 
 
 def test_undo_goes_back_step_by_step_and_redo_forward(run: Runner) -> None:

@@ -1,7 +1,7 @@
 """``filmcat unite``: two records of one film become one."""
 
-from kept import KEPT, catalogue, text
 from harness import Runner, film
+from kept import KEPT, catalogue, text
 
 OTHER = film("Le Paradis", "year = 2023", "runtime = 83", 'tags = ["seen"]', credits='director = "Zeno Graton"')
 BOTH = f"{KEPT}\n{OTHER}"

@@ -195,7 +195,7 @@ def test_what_was_imported_is_the_same_when_it_is_imported_again(kept: str, tmp_
         drafts = drafts_of(Random(number))
         catalogue = opened(path, tmp_path / f"before {number}")
         plan = planned(catalogue.duplicates(), *drafts, how=how)
-        catalogue.change(plan.changes)
+        catalogue.change(plan.changes, "filmcat import", {"HOME": str(tmp_path)})
         catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
         sure = [one for one, entry in zip(drafts, plan.entries, strict=True) if entry.status != "suspect"]
         again = opened(path, tmp_path / f"after {number}")

@@ -8,9 +8,10 @@ import pytest
 from filmcat.model.change import Stored
 from filmcat.model.empty import empty_film
 from filmcat.records.foreign import foreign
-from filmcat.writing.edit import NotEdited, Reading, edited
+from filmcat.writing.patch import NotEdited
 from filmcat.writing.record_text import record_text
 from harness import BUNDLED, film
+from writing.editing import edited
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00"
 PYPROJECT = b'name = "x"\n\n[project]\nname = "x"\n\n[[tool.uv.index]]\nurl = "x"\n'
@@ -114,6 +115,6 @@ def test_the_catalogue_that_ships_with_filmcat_is_one_and_only_its_beginning_is_
 @pytest.mark.parametrize(("content", "kind"), NO_CATALOGUES, ids=[kind for _, kind in NO_CATALOGUES])
 def test_nothing_is_added_to_a_file_that_is_no_catalogue(content: bytes, kind: str) -> None:
     with pytest.raises(NotEdited, match="it is not a catalogue") as raised:
-        edited(content, Reading(lambda _digest: True), {}, [record_text(Stored(empty_film("A")))])
+        edited(content, {}, [record_text(Stored(empty_film("A")))])
     assert kind in str(raised.value)
     assert raised.value.hint

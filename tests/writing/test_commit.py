@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import cast
@@ -14,16 +14,18 @@ from hypothesis import strategies as st
 
 from corpora import examples
 from filmcat.catalogue import check_writable, create
-from filmcat.disk.atomic import replace_files
+from filmcat.disk.atomic import Replacement
+from filmcat.disk.copying import Splice
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.change import Change, Changes, Stored
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
-from filmcat.writing.edit import NotEdited, Reading, edited
+from filmcat.writing.patch import NotEdited
 from filmcat.writing.record_text import record_text
 from harness import BUNDLED, film, opened
 from laws.documents import documents
 from records.reading import film_of, read
+from writing.editing import edited
 
 KEPT = "# mine\n\n" + film("Solaris", "year = 1972") + "\n# about Mutt\n" + film("Mutt", "year = 2023  # premiere")
 SYNOPSIS = 'Rain falls inside the house.\n\nA dog crosses it: "Mutt".'
@@ -42,12 +44,9 @@ def more(kept: FilmRecord, **fields: object) -> FilmRecord:
     return cast("FilmRecord", dict(kept) | fields)
 
 
-UNKNOWN = Reading(lambda _digest: False)
-
-
 def added(content: str | bytes, *records: Stored) -> str:
     raw = content.encode() if isinstance(content, str) else content
-    result = edited(raw, UNKNOWN, {}, [record_text(one) for one in records or (new(),)])
+    result = edited(raw, {}, [record_text(one) for one in records or (new(),)])
     assert result.startswith(raw)
     return result[len(raw) :].decode()
 
@@ -56,7 +55,7 @@ def changed(content: str, place: int, made: Callable[[FilmRecord], FilmRecord], 
     def change(old: Stored) -> Stored:
         return old._replace(record=made(cast("FilmRecord", old.record)))
 
-    return edited(content.encode(), UNKNOWN, {place: Change(change, is_anew)}, ()).decode()
+    return edited(content.encode(), {place: Change(change, is_anew)}).decode()
 
 
 STALKER = '[[film]]\ntitle = "Stalker"\n'
@@ -127,7 +126,7 @@ def test_whatever_stands_in_a_file_stays_and_is_read_as_it_was(
     content = document + end
     written = new(synopsis=synopsis)
     try:
-        result = edited(content, UNKNOWN, {}, [record_text(written)])
+        result = edited(content, {}, [record_text(written)])
     except NotEdited:
         return
     assert result.startswith(content)
@@ -139,7 +138,7 @@ def test_whatever_stands_in_a_file_stays_and_is_read_as_it_was(
 def test_a_record_that_would_not_be_read_as_meant_is_refused() -> None:
     odd = record_text(new())._replace(text='[[film]]\ntitle = "Other"\n')
     with pytest.raises(NotEdited, match="“Stalker” would not be read as it is meant"):
-        edited(film("A").encode(), UNKNOWN, {}, [odd])
+        edited(film("A").encode(), {}, [odd])
 
 
 def test_a_change_writes_what_changes_and_keeps_comments_and_alignment() -> None:
@@ -208,7 +207,8 @@ def write(
     try:
         before()
         with fault or nullcontext():
-            return kept.change(Changes(added=additions or (new(),)))
+            changes = Changes(added=additions or (new(),), to="imported.toml")
+            return list(kept.change(changes, "filmcat add", {"HOME": str(path.parent)}).files)
     finally:
         kept._index.close()  # noqa: SLF001 - the end of a program closes it
 
@@ -223,7 +223,7 @@ def test_a_catalogue_is_written_and_nothing_is_left_beside_it(catalogue: Path) -
     assert write(catalogue) == [str(catalogue)]
     assert catalogue.read_text(encoding="utf-8") == f"{KEPT}\n{STALKER}"
     assert catalogue.stat().st_mode & 0o777 == 0o640
-    assert sorted(os.listdir(catalogue.parent)) == [".cache", "films.toml"]
+    assert sorted(os.listdir(catalogue.parent)) == [".cache", ".local", "films.toml"]
 
 
 def test_a_link_stays_and_what_it_leads_to_is_written(catalogue: Path) -> None:
@@ -240,7 +240,7 @@ def test_of_a_folder_a_file_of_its_own_takes_in_what_is_new(catalogue: Path) -> 
     folder.mkdir()
     (folder / "a.toml").write_text(KEPT, encoding="utf-8")
     (folder / "z.toml").write_text(film("Z"), encoding="utf-8")
-    for texts in (STALKER, f"{STALKER}\n{STALKER}"):
+    for texts in (f"schema = 1\n\n{STALKER}", f"schema = 1\n\n{STALKER}\n{STALKER}"):
         assert write(folder) == [str(folder / "imported.toml")]
         assert (folder / "imported.toml").read_text(encoding="utf-8") == texts
     assert (folder / "a.toml").read_text(encoding="utf-8") == KEPT
@@ -252,7 +252,7 @@ def test_of_a_folder_a_file_of_its_own_takes_in_what_is_new(catalogue: Path) -> 
     [
         ("os.fsync", OSError(errno.ENOSPC, "No space left on device"), "no space left on device"),
         ("os.replace", OSError(errno.EACCES, "Permission denied"), "permission denied"),
-        ("tempfile.mkstemp", OSError(errno.EROFS, "Read-only file system"), "read-only file system"),
+        ("filmcat.disk.temporary.new_file", OSError(errno.EROFS, "Read-only file system"), "read-only file system"),
         ("os.fchmod", OSError(errno.EIO, "Input/output error"), "input/output error"),
     ],
 )
@@ -263,6 +263,15 @@ def test_where_the_disk_says_no_the_catalogue_is_as_it_was(
         write(catalogue, fault=mock.patch(call, side_effect=error))
     assert raised.value.exit_code == 5
     assert_untouched(catalogue)
+
+
+def replaced(paths: Iterable[Path]) -> None:
+    """Put new content in the place of files, in one step."""
+    with Replacement() as files:
+        for path in paths:
+            files.stage(str(path), None, [Splice(0, 0, b"new")])
+        files.keep()
+        files.put_in_place()
 
 
 @pytest.mark.parametrize("failing", [1, 2, 3])
@@ -280,11 +289,11 @@ def test_of_several_files_all_are_written_or_none(tmp_path: Path, failing: int) 
         rename(source, target)
 
     with mock.patch("os.replace", replace), pytest.raises(CatalogueNotWritten):
-        replace_files({str(path): b"new" for path in contents.values()}, lambda: None)
+        replaced(contents.values())
     assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in sorted(os.listdir(tmp_path))} == {
         "a.toml": "a.toml", "b.toml": "b.toml",
     }  # fmt: skip
-    replace_files({str(path): b"new" for path in contents.values()}, lambda: None)
+    replaced(contents.values())
     assert sorted(os.listdir(tmp_path)) == sorted(contents)
 
 
@@ -292,7 +301,7 @@ def test_the_new_file_lasts_once_it_is_written(catalogue: Path) -> None:
     done: list[str] = []
     rename, sync = os.replace, os.fsync
 
-    def replaced(source: str, target: str) -> None:
+    def renamed(source: str, target: str) -> None:
         rename(source, target)
         done.append("in its place")
 
@@ -301,8 +310,8 @@ def test_the_new_file_lasts_once_it_is_written(catalogue: Path) -> None:
         is_folder = os.path.samestat(os.fstat(handle), os.stat(catalogue.parent))
         done.append("folder" if is_folder else "content")
 
-    with mock.patch("os.replace", replaced), mock.patch("os.fsync", synced):
-        replace_files({str(catalogue): b"new"}, lambda: None)
+    with mock.patch("os.replace", renamed), mock.patch("os.fsync", synced):
+        replaced([catalogue])
     assert done == ["content", "in its place", "folder"]
 
 
@@ -349,10 +358,10 @@ def test_the_catalogue_that_ships_with_filmcat_is_not_written(tmp_path: Path) ->
 
 def test_a_new_catalogue_holds_only_what_is_added(tmp_path: Path) -> None:
     path = tmp_path / "share" / "filmcat" / "films.toml"
-    create(str(path), [new()])
-    assert path.read_text(encoding="utf-8") == STALKER
+    create(str(path), [new()], "filmcat add", {"HOME": str(tmp_path)})
+    assert path.read_text(encoding="utf-8") == f"schema = 1\n\n{STALKER}"
     with pytest.raises(CatalogueNotWritten, match="meanwhile"):
-        create(str(path), [new()])
+        create(str(path), [new()], "filmcat add", {"HOME": str(tmp_path)})
 
 
 def test_every_field_is_read_as_meant() -> None:

@@ -12,19 +12,19 @@ from filmcat.model.change import Change, Changes, Stored
 from filmcat.model.empty import empty_film
 from filmcat.model.record import FilmRecord
 from filmcat.records.scan import pieces_of
-from filmcat.writing.edit import NotEdited, Reading, edited
+from filmcat.writing.patch import NotEdited
 from harness import film
 from laws.documents import documents
 from records.reading import read
+from writing.editing import edited
 
-UNKNOWN = Reading(lambda _digest: False)
 SOLARIS = "# seen twice\n" + film("Solaris", "year = 1972") + "\n"
 MUTT = "# about Mutt\n" + film("Mutt", "year = 2023  # premiere")
 KEPT = f"# mine\n\n{SOLARIS}{MUTT}"
 
 
 def without(content: str, *places: int) -> str:
-    return edited(content.encode(), UNKNOWN, dict.fromkeys(places), ()).decode()
+    return edited(content.encode(), dict.fromkeys(places)).decode()
 
 
 def test_a_record_goes_with_its_comments_and_nothing_else_does() -> None:
@@ -59,7 +59,7 @@ def test_every_other_record_is_read_as_it_was(content: bytes, data: st.DataObjec
     assume(len(before) > 1)
     gone = data.draw(st.integers(1, len(before) - 1))
     try:
-        result = edited(content, UNKNOWN, {gone: None}, ())
+        result = edited(content, {gone: None})
     except NotEdited:
         return
     assert held(result) == before[:gone] + before[gone + 1 :]
@@ -76,11 +76,13 @@ def test_of_a_folder_all_that_changes_is_written_in_one_step(tmp_path: Path) -> 
         return old._replace(record=cast("FilmRecord", {**old.record, "year": 1979}))
 
     changes = Changes({stalker: Change(dated)}, {solaris}, [Stored(empty_film("Ivan's Childhood"))])
-    written = catalogue.change(changes)
+    written = catalogue.change(changes, "filmcat edit", {"HOME": str(tmp_path)})
     catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
     assert changes.size == 3
-    assert sorted(written) == [str(tmp_path / name) for name in ("a.toml", "b.toml", "imported.toml")]
+    assert sorted(written.files) == [str(tmp_path / name) for name in ("a.toml", "b.toml", "ivans-childhood.toml")]
     assert (tmp_path / "a.toml").read_text(encoding="utf-8") == f"# mine\n\n{MUTT}"
     assert (tmp_path / "b.toml").read_text(encoding="utf-8") == film("Stalker", "year  = 1979")
     assert (tmp_path / "c.toml").read_text(encoding="utf-8") == film("Mirror")
-    assert (tmp_path / "imported.toml").read_text(encoding="utf-8") == film("Ivan's Childhood")
+    assert (tmp_path / "ivans-childhood.toml").read_text(encoding="utf-8") == "schema = 1\n\n" + film(
+        "Ivan's Childhood"
+    )

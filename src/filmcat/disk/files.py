@@ -74,6 +74,18 @@ def opened(stamp: Stamp) -> Iterator[BinaryIO]:
         raise unreadable(stamp.path, error) from error
 
 
+def open_as(stamp: Stamp) -> int:
+    """An open handle of one file of a catalogue. Raises Changed where it is not as stamped."""
+    try:
+        handle = os.open(stamp.path, os.O_RDONLY | os.O_CLOEXEC)
+        if _stamp(stamp.path, os.fstat(handle)) != stamp:
+            os.close(handle)
+            raise Changed
+    except OSError as error:
+        raise unreadable(stamp.path, error) from error
+    return handle
+
+
 def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
     """What ``work`` makes of the files of a catalogue, all as they were at one moment.
 

@@ -39,6 +39,31 @@ def bundled() -> str:
 
 def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
     """The index of a catalogue, in the user's cache folder, named by the catalogue's resolved path."""
+    return os.path.join(_base(environment, "XDG_CACHE_HOME", ".cache"), f"{_name(catalogue)}.index")
+
+
+def journal_path(catalogue: str, environment: Mapping[str, str]) -> str:
+    """The journal of what was written to a catalogue, in the user's state folder, named as its index is."""
+    return os.path.join(_base(environment, "XDG_STATE_HOME", ".local/state"), f"{_name(catalogue)}.journal")
+
+
+def drafts_folder(environment: Mapping[str, str]) -> str:
+    """Where drafts of records lie while they are edited, and stay where they cannot be written."""
+    return os.path.join(_base(environment, "XDG_STATE_HOME", ".local/state"), "drafts")
+
+
+def catalogue_of_index(name: str) -> str | None:
+    """The catalogue that an index of this name is of; None where the name is none of ours, or was cut short."""
+    return _catalogue_of(name, ".index")
+
+
+def catalogue_of_journal(name: str) -> str | None:
+    """The catalogue that a journal of this name is of; None as for an index."""
+    return _catalogue_of(name, ".journal")
+
+
+def _name(catalogue: str) -> str:
+    """The resolved path of a catalogue as the name of a file; a long one is cut, and told apart by its digest."""
     name = os.path.realpath(catalogue).replace("%", "%25").replace("!", "%21").replace("/", "!")
     raw = os.fsencode(name)
     if len(raw) > _LONGEST_NAME or not _is_text(name):
@@ -46,14 +71,13 @@ def index_path(catalogue: str, environment: Mapping[str, str]) -> str:
 
         cut = "…".encode() + raw[-40:].decode("ascii", "ignore").encode()
         name = f"{os.fsdecode(cut)}!{blake2b(raw, digest_size=16).hexdigest()}"
-    return os.path.join(_base(environment, "XDG_CACHE_HOME", ".cache"), f"{name}.index")
+    return name
 
 
-def catalogue_of_index(name: str) -> str | None:
-    """The catalogue that an index of this name is of; None where the name is none of ours, or was cut short."""
-    if not name.endswith(".index") or not name.startswith("!"):
+def _catalogue_of(name: str, suffix: str) -> str | None:
+    if not name.endswith(suffix) or not name.startswith("!"):
         return None
-    return name.removesuffix(".index").replace("!", "/").replace("%21", "!").replace("%25", "%")
+    return name.removesuffix(suffix).replace("!", "/").replace("%21", "!").replace("%25", "%")
 
 
 def _is_text(name: str) -> bool:

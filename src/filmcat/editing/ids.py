@@ -5,9 +5,9 @@ from itertools import count
 from typing import cast
 
 from filmcat.model.change import Stored
-from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.model.record import PersonRecord
 from filmcat.text.names import join_namesake
-from filmcat.text.slug import film_slug
+from filmcat.text.slug import film_id
 
 _BATCH = 100  # numbers that are looked up at once
 
@@ -25,15 +25,9 @@ def free_id(wanted: str, taken: Callable[[Collection[str]], Collection[str]]) ->
     raise AssertionError  # numbers do not end
 
 
-def id_of(stored: Stored) -> str:
-    """The id of a film as it follows from its record alone; the name of a person, with its bracket."""
+def entry_id(stored: Stored) -> str:
+    """What a plan calls a record: the id that follows from a film, the name of a person with its bracket."""
     if stored.is_film:
-        return stored.id or derived_id(stored)
+        return film_id(stored)
     person = cast("PersonRecord", stored.record)
     return join_namesake(person["name"], person["namesake"])
-
-
-def derived_id(film: Stored) -> str:
-    """The id that follows from title and year, whatever is fixed by hand."""
-    record = cast("FilmRecord", film.record)
-    return film_slug(record["title"], record["year"])

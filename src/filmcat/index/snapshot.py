@@ -1,6 +1,6 @@
 """What a catalogue's files were when its index was made: whoever changes them must find them so."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from json import dumps
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -30,11 +30,52 @@ class State:
             raise files.Changed
         return found
 
+    def is_of_single_records(self) -> bool:
+        """Whether at least two files hold exactly one record each."""
+        sql = "SELECT 1 FROM span GROUP BY file HAVING count(*) = 2 LIMIT 2"  # the other is what precedes it
+        return len(self._index.execute(sql).fetchall()) == 2
+
+    def counts(self, films: Collection[str], persons: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
+        """How many films there are of these ids, before namesakes are told apart; and persons of these names."""
+        by_id = "SELECT base, count(*) FROM film WHERE base IN (SELECT value FROM json_each(?)) GROUP BY base"
+        by_name = """
+            SELECT json ->> 'name' AS name, count(*) FROM person WHERE name IN (SELECT value FROM json_each(?))
+            GROUP BY name
+        """
+        return self._counted(by_id, films), self._counted(by_name, persons)
+
+    def _counted(self, sql: str, wanted: Collection[str]) -> dict[str, int]:
+        return dict(self._index.execute(sql, (dumps(list(wanted)),)).fetchall()) if wanted else {}
+
     def sound_digests(self) -> frozenset[bytes]:
         """The digests of the spans that are read without a fault that breaks them."""
         broken = "SELECT span FROM problem WHERE is_broken"
         sql = f"SELECT digest FROM span WHERE digest IS NOT NULL AND number NOT IN ({broken})"
         return frozenset(row[0] for row in self._index.execute(sql))
+
+    def line(self, number: int) -> int:
+        """The line, from 1, at which a span begins in its file."""
+        sql = """
+            SELECT 1 + coalesce(sum(above.lines), 0) FROM span JOIN span AS above
+            ON above.file = span.file AND above.rank < span.rank WHERE span.number = ?
+        """
+        return int(self._index.execute(sql, (number,)).fetchone()[0])
+
+    def number_at(self, file: int, line: int) -> int | None:
+        """The span of a record that a line, from 1, of a file is in; None where there is none.
+
+        The last one may have a line more than it has line breaks.
+        """
+        sql = """
+            WITH placed AS (
+              SELECT number, lines, sum(lines) OVER (ORDER BY rank) AS below, row_number() OVER (ORDER BY rank) AS place
+              FROM span WHERE file = ?1
+            )
+            SELECT number FROM placed WHERE place > 1 AND ?2 BETWEEN below - lines + 1 AND below + 1
+            ORDER BY place DESC LIMIT 1
+        """
+        found = self._index.execute(sql, (file, line)).fetchone()
+        return None if found is None else int(found[0])
 
     def places(self, numbers: Iterable[int]) -> dict[int, SpanPlace]:
         """Where the spans of these films and persons stand, by their numbers."""

@@ -19,27 +19,74 @@ class Stored(NamedTuple):
         return str(cast("Mapping[str, object]", self.record)["title" if self.is_film else "name"])
 
 
+class RecordSource(NamedTuple):
+    """The own text of a record: the path of its file, its first line there, its text with LF at the end of each line.
+
+    ``stored`` is what it is read as; None where it cannot be read.
+    """
+
+    path: str
+    line: int
+    text: str
+    stored: Stored | None
+
+
 class Change(NamedTuple):
     """What becomes of one record: of what stands there when it is written is made what is to stand there.
 
-    ``is_anew`` where its text is to be written anew as a whole, rather than where it differs.
+    ``is_anew`` where its text is to be written anew as a whole, rather than where it differs; ``text`` where that was
+    typed, and stays so, even in the place of a record that cannot be read.
     """
 
     made: Callable[[Stored], Stored]
     is_anew: bool = False
+    text: str | None = None
 
 
 class Changes(NamedTuple):
     """Records that change or go, by the numbers of films and persons in the index, and those that appear.
 
     A record that goes takes with it what stands between its header and the next, and the comments above its header.
+    ``to`` is the file of a folder that takes in those that appear; empty where that follows from the other files.
     """
 
     changed: Mapping[int, Change] = {}
     removed: Collection[int] = ()
     added: Sequence[Stored] = ()
+    to: str = ""
 
     @property
     def size(self) -> int:
         """How many records there are of them."""
         return len(self.changed) + len(self.removed) + len(self.added)
+
+
+class Written(NamedTuple):
+    """What a write did: the files that were written, and those that went with their last record.
+
+    ``irrevocable`` says in a few words why it cannot be undone, and is empty where it can; ``notes`` are further
+    sentences worth saying.
+    """
+
+    files: tuple[str, ...]
+    removed: tuple[str, ...] = ()
+    irrevocable: str = ""
+    notes: tuple[str, ...] = ()
+
+
+class Step(NamedTuple):
+    """One write that can be taken back: its number, when (ISO 8601, UTC), by which command, of which records."""
+
+    number: int
+    when: str
+    command: str
+    records: tuple[str, ...]
+    is_undone: bool = False
+
+
+class Reversal(NamedTuple):
+    """What taking back a step, or writing it again, makes of each of its records: of the old the new, or none."""
+
+    step: Step
+    records: tuple[tuple[Stored | None, Stored | None], ...]
+    is_redo: bool = False

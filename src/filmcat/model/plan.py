@@ -36,7 +36,8 @@ class Entry(NamedTuple):
     ``id`` is a film's id in the catalogue, or the one it will get, and a person's name; ``record`` what would be
     written or removed, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``,
     which is empty where it comes from the command line. ``before`` is the record as it stands, of one that is edited,
-    and ``id_before`` the id of a film that gets another. A refused film has no title (``""``): it is shown as far as it was read, and never written.
+    and ``id_before`` the id of a film that gets another. A refused film has no title (``""``): it is shown as far as
+    it was read, and never written.
     """
 
     status: Status

@@ -23,11 +23,12 @@ class Raw(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A span as it must be read, and what it holds; nothing where its digest is known already."""
+    """A span as it must be read, ``size`` bytes, and what it holds; nothing where its digest is known already."""
 
     file: int
     digest: bytes
     lines: int
+    size: int
     decoded: Decoded | None
 
 
@@ -93,9 +94,9 @@ class _Joiner:
     def _preamble(self, raw: bytes) -> Piece:
         digest = digest_of(raw, is_preamble=True)
         decoded = None if self._known(digest) else Decoded(problems=decode_preamble(raw))
-        return Piece(self._file, digest, raw.count(b"\n"), decoded)
+        return Piece(self._file, digest, raw.count(b"\n"), len(raw), decoded)
 
     def _piece(self, start: int, end: int) -> Piece:
         raw = self._content[start:end]
         digest = digest_of(raw)
-        return Piece(self._file, digest, raw.count(b"\n"), None if self._known(digest) else decode_span(raw))
+        return Piece(self._file, digest, raw.count(b"\n"), len(raw), None if self._known(digest) else decode_span(raw))

@@ -1,117 +1,77 @@
 """Changing a catalogue: all that changes is written in one step, or the catalogue stays as it was."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 
 from filmcat.disk import files
-from filmcat.disk.atomic import make_folder, replace_files
-from filmcat.disk.paths import bundled
-from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
+from filmcat.disk.atomic import make_folder
+from filmcat.errors import CatalogueNotWritten
 from filmcat.index.snapshot import State
-from filmcat.model.change import Change, Changes, Stored
-from filmcat.records.foreign import NAME_ANOTHER, Foreign, foreign
-from filmcat.writing.edit import NotEdited, Reading, edited
+from filmcat.model.change import Change, Changes, Stored, Written
+from filmcat.writing.counting import counted
+from filmcat.writing.edit import NEW_FILE, patches_of
+from filmcat.writing.layout import Layout, laid_out, nothing
+from filmcat.writing.open_files import OpenFiles, check_absent, still
+from filmcat.writing.patch import NotEdited, Patch
 from filmcat.writing.record_text import record_text
-
-IMPORTED = "imported.toml"  # the file of a folder that takes in what is added
-Progress = Callable[[int, int], None]
-
-
-def check_writable(path: str) -> None:
-    """Raise CatalogueNotWritten where nothing is to be added.
-
-    That is the catalogue that ships with filmcat, and a file that is none (see ``foreign``).
-    """
-    ours = bundled()
-    if os.path.exists(path) and os.path.exists(ours) and os.path.samefile(path, ours):
-        raise CatalogueNotWritten(path, "it ships with filmcat and is read-only", NAME_ANOTHER)
-    target = file_for_additions(path)
-    if os.path.isfile(target) and (other := _foreign(target)):
-        raise CatalogueNotWritten(target, *other)
+from filmcat.writing.target import additions_by_file
+from filmcat.writing.transaction import FileEdit, Request, Transaction, without_empty
 
 
-def file_for_additions(path: str) -> str:
-    """The file that takes in what is added: the catalogue itself, or ``imported.toml`` in a folder of files."""
-    return os.path.join(path, IMPORTED) if os.path.isdir(path) else path
-
-
-def _foreign(path: str) -> Foreign | None:
-    try:
-        with open(path, "rb") as file:
-            return foreign(file.read)
-    except OSError:
-        return None  # whoever opens the catalogue says why it cannot be read
-
-
-def create(path: str, added: Sequence[Stored], progress: Progress) -> None:
+def create(path: str, added: Sequence[Stored], request: Request) -> Written:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     make_folder(path)
-    content = _edited(path, b"", Reading(frozenset[bytes]().__contains__, progress), {}, added)
-    replace_files({path: content}, lambda: _check_absent(path))
+    edit = counted([FileEdit(path, nothing(), _patches(path, None, {}, added), NEW_FILE)], None)
+    transaction = Transaction(path, request, frozenset[bytes]().__contains__)
+    return transaction.write(edit, _names(edit), lambda: check_absent(path))
 
 
-def write(path: str, state: State, changes: Changes, progress: Progress) -> list[str]:
-    """Write changes to a catalogue; the files that were written. ``progress`` learns how many of how many are read.
+def write(path: str, state: State, changes: Changes, request: Request) -> Written:
+    """Write changes to a catalogue, under its lock.
 
     ``state`` is what the catalogue was when it was read. Raises CatalogueNotWritten, and the catalogue is as it was:
     where it has changed since, would not be read as is meant, or the disk says no.
     """
+    with ExitStack() as held:
+        stamps = still(path, state)
+        by_file = _by_file(stamps, state, changes)
+        added = additions_by_file(path, state, changes)
+        paths = [*by_file, *(file for file in added if file not in by_file)]
+        open_files = OpenFiles(path, stamps, state.sound_digests().__contains__, held)
+        open_files.lock(paths)
+        edits = [_edit(open_files, file, by_file.get(file, {}), added.get(file, ())) for file in paths]
+        edits = counted(without_empty(path, edits, len(stamps)), state)
+        transaction = Transaction(path, request, open_files.is_sound)
+        return transaction.write(edits, _names(edits), open_files.check_still)
+
+
+def _edit(open_files: OpenFiles, path: str, changes: Mapping[int, Change | None], added: Sequence[Stored]) -> FileEdit:
+    """What becomes of one file."""
+    handle = open_files.handle(path)
+    if handle is None:
+        return FileEdit(path, nothing(), _patches(path, None, {}, added), NEW_FILE)
+    layout = laid_out(handle, os.fstat(handle).st_size, open_files.is_sound)
+    return FileEdit(path, layout, _patches(path, layout, changes, added))
+
+
+def _patches(
+    path: str, layout: Layout | None, changes: Mapping[int, Change | None], added: Sequence[Stored]
+) -> list[Patch]:
+    texts = [record_text(new) for new in added]
     try:
-        stamps = state.stamps(path)
-        contents = dict(_contents(path, stamps, state, changes, progress))
-    except files.Changed:
-        raise _changed(path) from None
-    except CatalogueUnreadable as error:
-        raise CatalogueNotWritten(path, "it can no longer be read", error.message) from error
-    known = {stamp.path: stamp for stamp in stamps}
-
-    def check() -> None:
-        for file in contents:
-            if file not in known:
-                _check_absent(file)
-            elif files.stamps(file) != [known[file]]:
-                raise _changed(path)
-
-    replace_files(contents, check)
-    return list(contents)
-
-
-def _contents(
-    path: str, stamps: Sequence[files.Stamp], state: State, changes: Changes, progress: Progress
-) -> Iterator[tuple[str, bytes]]:
-    """The new content of each file that gets one."""
-    by_file: dict[str, dict[int, Change | None]] = {}
-    for number, place in state.places([*changes.changed, *changes.removed]).items():
-        by_file.setdefault(stamps[place.file].path, {})[place.place] = changes.changed.get(number)
-    target = file_for_additions(path)
-    if changes.added:
-        by_file.setdefault(target, {})
-    reading = Reading(state.sound_digests().__contains__, progress)
-    stamped = {stamp.path: stamp for stamp in stamps}
-    for file, of_file in by_file.items():
-        content = _content(stamped[file]) if file in stamped else b""
-        yield file, _edited(file, content, reading, of_file, changes.added if file == target else ())
-
-
-def _content(stamp: files.Stamp) -> bytes:
-    with files.opened(stamp) as file:
-        return file.read()
-
-
-def _edited(
-    path: str, content: bytes, reading: Reading, changes: Mapping[int, Change | None], added: Sequence[Stored]
-) -> bytes:
-    """The new content of a file; the changes by their places in it."""
-    try:
-        return edited(content, reading, changes, [record_text(new) for new in added])
+        return patches_of(layout or nothing(), changes, texts, is_new=layout is None)
     except NotEdited as error:
         raise CatalogueNotWritten(path, str(error), error.hint) from error
 
 
-def _check_absent(path: str) -> None:
-    if os.path.exists(path):
-        raise CatalogueNotWritten(path, "somebody else has made it meanwhile", "try again")
+def _by_file(stamps: Sequence[files.Stamp], state: State, changes: Changes) -> dict[str, dict[int, Change | None]]:
+    """What becomes of the records of each file, by their places in it."""
+    by_file: dict[str, dict[int, Change | None]] = {}
+    for number, place in state.places([*changes.changed, *changes.removed]).items():
+        by_file.setdefault(stamps[place.file].path, {})[place.place] = changes.changed.get(number)
+    return by_file
 
 
-def _changed(path: str) -> CatalogueNotWritten:
-    return CatalogueNotWritten(path, "it has changed since it was read", "try again")
+def _names(edits: Sequence[FileEdit]) -> tuple[str, ...]:
+    return tuple(patch.entry.name for edit in edits for patch in edit.patches if patch.entry)

@@ -1,134 +1,171 @@
-"""The bytes of a catalogue file with records changed in it, gone, and others behind it; every other byte as it was.
+"""From changes of records to patches of the file that holds them: every other byte stays as it was."""
 
-What comes out is read again before anybody gets it: each new record must be read as it was meant, and each old one
-as it was.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
-from io import BytesIO
-from itertools import pairwise
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from filmcat.disk.copying import Splice, read_at, reader
 from filmcat.disk.spans import BOM
-from filmcat.errors import quoted
-from filmcat.model.change import Change
-from filmcat.records.foreign import WHAT_IS_BROKEN, foreign
-from filmcat.records.scan import Piece, pieces_of
+from filmcat.model.change import Change, Stored
+from filmcat.records.foreign import foreign
 from filmcat.records.span import decode_span
+from filmcat.writing.entry import RecordEntry, core_digest, key_of
+from filmcat.writing.layout import Layout
+from filmcat.writing.patch import Ahead, Expected, NotEdited, Patch
 from filmcat.writing.record_text import RecordText, record_text, stored
 from filmcat.writing.splice import anew, spliced
 
-
-class NotEdited(Exception):
-    """A file that cannot be changed so: why, in a few words, and a hint."""
-
-    def __init__(self, reason: str, hint: str = WHAT_IS_BROKEN) -> None:
-        super().__init__(reason)
-        self.hint = hint
+NEW_FILE = b"schema = 1\n\n"  # what a file that is made by filmcat begins with
+_PROBE = 4096  # bytes in which the first line break mostly is
 
 
-class Reading(NamedTuple):
-    """How a file is read: ``is_sound`` tells the digests of spans that need not be read again.
+class Neighbours(NamedTuple):
+    """The digests of the nearest spans that stay as they are, empty where there are none."""
 
-    ``progress`` learns how many of how many spans of what is to be written were looked at.
-    """
-
-    is_sound: Callable[[bytes], bool]
-    progress: Callable[[int, int], None] = lambda _done, _all: None
+    previous: str
+    next: str
 
 
-def edited(
-    content: bytes, reading: Reading, changes: Mapping[int, Change | None], additions: Sequence[RecordText]
-) -> bytes:
-    """The file with records changed, or gone (None), by their places among its spans, and others added at its end.
+def patches_of(
+    layout: Layout, changes: Mapping[int, Change | None], additions: Sequence[RecordText], *, is_new: bool = False
+) -> list[Patch]:
+    """What makes records change, or go (None), by their places, and others appear at the end.
 
     Raises NotEdited where the file is no catalogue, or would not be read as it is meant.
     """
-    if other := foreign(BytesIO(content).read):
+    if not is_new:
+        check_catalogue(layout)
+    patches = [Patch(0, 1, Splice(0, 0, NEW_FILE), (exactly(NEW_FILE),))] if is_new else []
+    gone = 0
+    for place in sorted(changes):
+        change = changes[place]
+        patches.append(_patch(layout, (place, place - gone), change, neighbours(layout, place, changes)))
+        gone += change is None
+    patches += _additions(layout, patches, additions) if additions else ()
+    return patches
+
+
+def check_catalogue(layout: Layout) -> None:
+    """Raise NotEdited where a file is no catalogue."""
+    if other := foreign(reader(layout.handle, 0, layout.size)):
         raise NotEdited(*other)
-    pieces = list(pieces_of(0, content, reading.is_sound))
-    last = pieces[-1].decoded
-    if additions and last is not None and last.open_end:
-        raise NotEdited("its last record is not closed, and would take in what comes behind it")
-    spans = _spans(content, pieces)
-    expected: dict[int, Piece | RecordText] = dict(enumerate(pieces))
-    for place, change in changes.items():
-        if change is None:
-            spans[place] = b""
-            del expected[place]
-        else:
-            spans[place], expected[place] = _changed(spans[place], change)
-    result = b"".join(spans)
-    if additions:
-        result = _closed(result) + _text(content, additions)
-    _check(result, reading, [*expected.values(), *additions], pieces[-1])
-    return result
 
 
-def _changed(raw: bytes, change: Change) -> tuple[bytes, RecordText]:
+def exactly(content: bytes) -> Expected:
+    """That a span is just this."""
+    return Expected(lambda raw: raw == content)
+
+
+def neighbours(layout: Layout, place: int, touched: Container[int]) -> Neighbours:
+    """The nearest spans that stay, of records, before and behind a place."""
+    before, behind = place - 1, place + 1
+    while before in touched:
+        before -= 1
+    while behind in touched:
+        behind += 1
+    return Neighbours(
+        core_digest(layout.raw(before)) if before > 0 else "",
+        core_digest(layout.raw(behind)) if behind < layout.count else "",
+    )
+
+
+def closing_of(content: bytes, line_end: bytes) -> bytes:
+    """The line breaks up to a blank line behind a last record, so that no comment there belongs to what comes next."""
+    if not content.removeprefix(BOM).strip():
+        return b""
+    if not content.endswith(b"\n"):
+        return line_end * 2
+    return b"" if content.endswith((b"\n\n", b"\n\r\n")) else line_end
+
+
+def line_end_of(layout: Layout) -> bytes:
+    """The line break that a file uses: that of its first line."""
+    size = _PROBE
+    while True:
+        content = read_at(layout.handle, 0, min(size, layout.size)) if layout.size else b""
+        first = content.find(b"\n")
+        if first >= 0 or len(content) == layout.size:
+            return b"\r\n" if first > 0 and content[first - 1 : first] == b"\r" else b"\n"
+        size *= 16
+
+
+def _patch(layout: Layout, places: tuple[int, int], change: Change | None, beside: Neighbours) -> Patch:
+    """What becomes of the record at the first of its ``places``, which is to stand at the second."""
+    place, raw = places[0], layout.raw(places[0])
     old = stored(decode_span(raw))
+    splice = Splice(layout.starts[place], layout.starts[place + 1], b"")
+    if change is None:
+        name, key = (old.name, key_of(old)) if old else ("", "")
+        return Patch(place, place + 1, splice, entry=RecordEntry(raw, None, *places, *beside, name=name, key=key))
+    text, expected = _as_typed(raw, change.text) if change.text is not None else _changed(raw, old, change)
+    entry = RecordEntry(raw, text, *places, *beside, name=expected.name)
+    return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
+
+
+def _changed(raw: bytes, old: Stored | None, change: Change) -> tuple[bytes, Expected]:
+    """The text of a record of which something is made, and what that must be read as."""
     if old is None:
         raise NotEdited("a record that is to be changed is not what it was")
     new = record_text(change.made(old))
-    return anew(raw, new) if change.is_anew else spliced(raw, record_text(old), new), new
+    return anew(raw, new) if change.is_anew else spliced(raw, record_text(old), new), as_meant(new)
 
 
-def _spans(content: bytes, pieces: Sequence[Piece]) -> list[bytes]:
-    """The bytes of each piece: they end at line breaks, and their line breaks are counted."""
-    starts = [0]
-    earliest = len(BOM) if content.startswith(BOM) else 0
-    place = 0
-    for piece in pieces[:-1]:
-        for _ in range(piece.lines):
-            place = content.index(b"\n", place) + 1
-        place = max(place, earliest)
-        starts.append(place)
-    return [content[start:end] for start, end in pairwise([*starts, len(content)])]
+def _as_typed(raw: bytes, typed: str) -> tuple[bytes, Expected]:
+    """A text that somebody typed in the place of a record, with the line ends of that."""
+    text = typed.encode("utf-8", "surrogateescape").replace(b"\n", b"\r\n" if b"\r\n" in raw else b"\n")
+    new = stored(decode_span(text))
+    if new is None:
+        raise NotEdited("what was typed is no record")
+    return text, Expected(lambda found: found == text, new.name)
 
 
-def _closed(content: bytes) -> bytes:
-    """The content up to a blank line behind its last record, so that no comment there belongs to what comes next."""
-    line_end = _line_end(content)
-    if not content.removeprefix(BOM).strip():
-        return content
-    if not content.endswith(b"\n"):
-        content += line_end
-    return content if content.endswith((b"\n\n", b"\n\r\n")) else content + line_end
+def as_meant(new: RecordText) -> Expected:
+    """That a span is read as a record that is meant."""
+    return Expected(lambda raw: new.is_read_as_meant(decode_span(raw)), new.meant.name)
 
 
-def _text(content: bytes, additions: Sequence[RecordText]) -> bytes:
-    text = "\n".join(added.text for added in additions).encode()
-    return text.replace(b"\n", b"\r\n") if _line_end(content) == b"\r\n" else text
+class _End(NamedTuple):
+    """The last span of a file as it will be: its place, its text, and whether it stays as it is; it is not empty."""
+
+    place: int
+    text: bytes
+    is_untouched: bool
 
 
-def _line_end(content: bytes) -> bytes:
-    """The line break that a file uses: that of its first line."""
-    first = content.find(b"\n")
-    return b"\r\n" if first > 0 and content[first - 1 : first] == b"\r" else b"\n"
+def end_of(layout: Layout, patches: Sequence[Patch]) -> _End:
+    """What a file with these patches ends with; an empty text at place 0 where nothing is left."""
+    texts = {patch.place: patch.splice.text for patch in patches if patch.behind > patch.place}
+    for place in range(layout.count - 1, 0, -1):
+        if place not in texts or texts[place]:
+            return _End(place, texts.get(place) or layout.raw(place), place not in texts)
+    return _End(0, texts.get(0) or layout.raw(0), 0 not in texts)
 
 
-def _check(content: bytes, reading: Reading, expected: Sequence[Piece | RecordText], last: Piece) -> None:
-    """Read what would be written: raises NotEdited where a record is not as it is meant, or was.
+def _additions(layout: Layout, patches: Sequence[Patch], additions: Sequence[RecordText]) -> Iterator[Patch]:
+    """Each record behind what is there then, parted by a blank line from what stands before it."""
+    end, line_end = end_of(layout, patches), line_end_of(layout)
+    closing = closing_of(end.text, line_end)
+    ahead = check_closed(end, closing)
+    before = neighbours(layout, layout.count, {patch.place: patch for patch in patches})
+    new = layout.count - sum(1 for patch in patches if patch.behind > patch.place and not patch.splice.text)
+    for number, added in enumerate(additions):
+        text = added.text.encode().replace(b"\n", line_end)
+        splice = Splice(layout.size, layout.size, closing + text)
+        meant = added.meant
+        entry = RecordEntry(
+            None, text, layout.count, new + number, before.previous, "", closing, name=meant.name, key=key_of(meant)
+        )
+        yield Patch(layout.count, layout.count, splice, (as_meant(added),), ahead, entry)
+        closing, ahead = line_end, None
 
-    The ``last`` piece there was may get its line break.
-    """
-    after: list[Piece] = []
-    for piece in pieces_of(0, content, reading.is_sound):
-        after.append(piece)
-        reading.progress(len(after), len(expected))
-    if len(after) != len(expected):
-        raise NotEdited("it would not be read as it is meant")
-    for place, (piece, wanted) in enumerate(zip(after, expected, strict=True)):
-        if isinstance(wanted, RecordText):
-            decoded = piece.decoded or decode_span(_spans(content, after)[place])  # it may be known, of another record
-            if not wanted.is_read_as_meant(decoded):
-                raise NotEdited(f"{quoted(wanted.meant.name)} would not be read as it is meant")
-        elif piece.digest != wanted.digest and not (wanted is last and _holds_the_same(piece, wanted)):
+
+def check_closed(end: _End, closing: bytes) -> Ahead | None:
+    """What the last span becomes when line breaks close it. Raises NotEdited where it would be read otherwise then."""
+    if end.place and (old := decode_span(end.text)).open_end:
+        raise NotEdited("its last record is not closed, and would take in what comes behind it")
+    if not closing or not end.is_untouched:
+        return None
+    if end.place:
+        new = decode_span(end.text + closing)
+        if (old.film, old.person) != (new.film, new.person):
             raise NotEdited("a record that is there would be read otherwise")
-
-
-def _holds_the_same(piece: Piece, old: Piece) -> bool:
-    """Whether what a piece holds is as it was."""
-    if old.decoded is None or piece.decoded is None:
-        return True
-    return (old.decoded.film, old.decoded.person) == (piece.decoded.film, piece.decoded.person)
+    return Ahead(end.place, end.text + closing)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choose import one_person
 from filmcat.cli.writing.carry_out import Planned, carry_out_in
-from filmcat.cli.writing.chosen_films import ChosenFilms
 from filmcat.errors import NotFound
 from filmcat.model.change import Changes
 from filmcat.model.plan import Entry
@@ -15,6 +14,7 @@ from filmcat.text.names import join_namesake
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
+    from filmcat.cli.writing.chosen_films import ChosenFilms
     from filmcat.cli.writing.way import Way
     from filmcat.model.record import PersonRecord
 
@@ -38,7 +38,7 @@ def remove_person(way: Way, name: str) -> int:
         person = one_person(catalogue, name, way.output)
         text = catalogue.person_json(person)
         if text is None or person.record is None:
-            raise NoRecord(name)
+            raise NotFound("person", name, [], f"{name} is credited, and has no record to remove")
         record = cast("PersonRecord", loads(text))
         named = join_namesake(record["name"], record["namesake"])
         entry = Entry("removed", "remove", named, record, "", 0, is_film=False, before=record)

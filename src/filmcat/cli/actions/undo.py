@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from json import dumps
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from filmcat.catalogue import history, reversal, revert, writable_path
 from filmcat.cli.output import folder, say
 from filmcat.cli.writing.carry_out import Planned, carry_out
 from filmcat.editing.differences import between
-from filmcat.editing.ids import id_of
+from filmcat.editing.ids import entry_id
 from filmcat.errors import ExitCode
 from filmcat.model.plan import Entry
 from filmcat.text.escape import legible
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue, Step
     from filmcat.cli.writing.way import Way
     from filmcat.model.change import Stored, Written
-    
+
 _MOST_NAMES = 3  # records of a step that are named in a list
 
 
@@ -59,7 +59,7 @@ def _entry(old: Stored | None, new: Stored | None) -> Entry:
     meant = new or old
     if meant is None:
         raise AssertionError
-    id_ = id_of(meant)
+    id_ = entry_id(meant)
     if old is None:
         return Entry("new", "append", id_, meant.record, "", 0, is_film=meant.is_film)
     if new is None:

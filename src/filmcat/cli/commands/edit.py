@@ -28,10 +28,11 @@ def command(
     - instead of a title reads ids from standard input. With --person NAME the
     record of a person is changed or made; name=NEW renames in every credit.
     """
-    from filmcat.cli.actions.edit import Wanted, answer
+    from filmcat.cli.actions.edit.action import answer
+    from filmcat.cli.actions.edit.request import Request
     from filmcat.cli.output import Output
 
     given = list(map(options.word, words or []))
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(context, catalogue, given, output=output, yes=yes, dry_run=dry_run)
-    return answer(way, Wanted(given, person and options.joined([person]), line, is_forced=force))
+    return answer(way, Request(given, person and options.joined([person]), line, is_forced=force))

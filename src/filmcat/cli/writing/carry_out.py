@@ -33,10 +33,10 @@ _MOST = 20  # entries of each status, and notes, that are shown before a questio
 class Planned(NamedTuple):
     """What a command would write: its ``entries`` are what people see of the ``changes``.
 
-    ``notes`` and ``remarks`` are said with them. ``must_ask`` where a person decides (None: about several records). ``write``
-    writes what is no matter of ``changes``. ``prints_ids`` where the ids of films are the command's answer.
-    ``refusal`` is raised once the plan is shown, unless only that was wanted; ``nothing`` is said where there is nothing
-    to write. ``code`` is the exit code of a plan that is carried out.
+    ``notes`` and ``remarks`` are said with them. ``must_ask`` where a person decides (None: about several records).
+    ``write`` writes what is no matter of ``changes``. ``prints_ids`` where the ids of films are the command's answer.
+    ``refusal`` is raised once the plan is shown, unless only that was wanted; ``nothing`` is said where there is
+    nothing to write. ``code`` is the exit code of a plan that is carried out.
     """
 
     entries: Sequence[Entry]
@@ -142,7 +142,7 @@ class _Carrier:
             raise NotWritten("Nothing is written: nobody reads the output.") from None
 
     def _write(self, catalogue: Catalogue | None, plan: Planned) -> None:
-        with locked(self._path):
+        with locked(self._path, environment=os.environ):
             is_there = os.path.exists(self._path)
             if not (catalogue.is_current() if catalogue is not None else not is_there):
                 catalogue = opened(self._path) if is_there else None
@@ -161,7 +161,7 @@ class _Carrier:
         progress = Progress(writing)
         try:
             if catalogue is None:
-                return create(self._path, plan.changes, self._way.command, os.environ, progress)
+                return create(self._path, plan.changes.added, self._way.command, os.environ, progress)
             return catalogue.change(plan.changes, self._way.command, os.environ, progress)
         finally:
             progress.clear()

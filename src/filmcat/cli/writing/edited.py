@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filmcat.editing.differences import between
-from filmcat.editing.ids import derived_id, free_id
+from filmcat.editing.ids import free_id
 from filmcat.errors import UsageError, quoted
 from filmcat.model.change import Change, Stored
 from filmcat.model.plan import Difference, Entry
+from filmcat.text.slug import derived_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection
 
     from filmcat.catalogue import Catalogue
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from filmcat.catalogue import check_writable
 from filmcat.cli.open_catalogue import opened
@@ -10,8 +10,8 @@ from filmcat.cli.output import say
 from filmcat.cli.writing.carry_out import Planned, carry_out_in
 from filmcat.cli.writing.in_editor import edited_draft
 from filmcat.editing.differences import between
-from filmcat.editing.ids import id_of
 from filmcat.editing.draft import body
+from filmcat.editing.ids import entry_id
 from filmcat.errors import ChangedMeanwhile, ExitCode, UsageError
 from filmcat.model.change import Change, Changes
 from filmcat.model.plan import Entry
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from filmcat.cli.writing.way import Way
     from filmcat.editing.draft import Draft, Drafted
     from filmcat.model.change import Stored
-    
+
 
 def edit_text(way: Way, films: ChosenFilms) -> int:
     """Open films in the editor, all in one text, and write what was typed."""
     catalogue = opened(way.asked)
     check_writable(catalogue.path)
     numbers = films.numbers(catalogue)
-    sources = [catalogue.source(number) for number in numbers]
+    sources = catalogue.sources(numbers)
     name = catalogue.stored(numbers[0])[0] if len(numbers) == 1 else f"{len(numbers)} films"
     return _edit(way, name, sources, films.numbers)
 
@@ -41,10 +41,10 @@ def edit_line(way: Way, place: str) -> int:
     catalogue = opened(way.asked)
     check_writable(catalogue.path)
     number = catalogue.number_at(place)
-    source = catalogue.source(number)
+    (source,) = catalogue.sources([number])
 
     def found_again(now: Catalogue) -> list[int]:
-        return [now.number_at(f"{source.path}:{source.line}")]
+        return [now.number_at(place)]
 
     return _edit(way, f"line {source.line}", [source], found_again)
 
@@ -61,7 +61,7 @@ def _edit(way: Way, name: str, sources: Sequence[RecordSource], numbers: Callabl
 
         def planned(catalogue: Catalogue) -> Planned:
             found = numbers(catalogue)
-            now = [catalogue.source(number) for number in found]
+            now = catalogue.sources(found)
             if [source.text for source in now] != [source.text for source in sources]:
                 raise ChangedMeanwhile(catalogue.path, _changed(sources, now))
             taken = list(zip(found, sources, draft.records, strict=True))
@@ -94,8 +94,9 @@ def _changed(before: Sequence[RecordSource], now: Sequence[RecordSource]) -> lis
     """The lines that differ of records that somebody else has changed."""
     from difflib import unified_diff
 
-    lines = ([line for source in sources for line in source.text.splitlines()] for sources in (before, now))
-    return [line for line in unified_diff(*lines, lineterm="", n=0) if not line.startswith(("---", "+++", "@@"))]
+    old, new = ([line for source in sources for line in source.text.splitlines()] for sources in (before, now))
+    lines = unified_diff(old, new, lineterm="", n=0)
+    return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
 
 
 def _entry(catalogue: Catalogue, number: int, source: RecordSource, typed: Drafted) -> Entry:
@@ -103,11 +104,11 @@ def _entry(catalogue: Catalogue, number: int, source: RecordSource, typed: Draft
     old, new = source.stored, typed.stored
     if old is not None and old.is_film != new.is_film:
         raise UsageError("A film does not become a person, nor a person a film.", "remove the one, and add the other")
-    id_ = id_of(new)
+    id_ = entry_id(new)
     if old is None:
         return Entry("changed", "edit", id_, new.record, "", 0, is_film=new.is_film)
-    before = catalogue.stored(number)[0] if old.is_film else id_of(old)
-    is_same_id = old.is_film and (old.id, id_of(old)) == (new.id, id_)
+    before = catalogue.stored(number)[0] if old.is_film else entry_id(old)
+    is_same_id = old.is_film and (old.id, entry_id(old)) == (new.id, id_)
     differences = between(old.record, new.record, is_film=new.is_film)
     return Entry(
         "changed", "leave" if source.text == typed.text else "edit", before if is_same_id else id_, new.record, "", 0,

@@ -118,7 +118,9 @@ def _renaming(catalogue: Catalogue, known: _Known, record: PersonRecord) -> Plan
         entry, changes = _united(there, known, record, changes)
         entries.append(entry)
         if known.number is not None:
-            entries.append(Entry("removed", "remove", known.name, known.record, "", 0, is_film=False, before=known.record))
+            entries.append(
+                Entry("removed", "remove", known.name, known.record, "", 0, is_film=False, before=known.record)
+            )
     elif known.number is not None or _says_more(record):
         under = record if known.number is None else _renamed_record(known, record)
         entry, of_record = _of_record(known, under)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import IMPORTED
 from filmcat.cli.actions.import_.reading import Read, read_sources
 from filmcat.cli.writing.carry_out import Planned, carry_out
 from filmcat.errors import ExitCode, FilmcatError, UnknownWord
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.writing.way import Way
     from filmcat.importing.planning.on_duplicate import OnDuplicate
+
+_IMPORTED = "imported.toml"  # the file of a folder that takes in what is imported
 
 
 class ImportStopped(FilmcatError):
@@ -56,8 +57,9 @@ def _planned(read: Read, plan: Plan) -> Planned:
     read.put_into(plan)
     is_refused = any(note.kind == "refused" for note in plan.notes)
     return Planned(
-        plan.entries, plan.changes._replace(to=IMPORTED), plan.notes, must_ask=True, nothing="There is nothing to write.",
-        refusal=_refusal(plan), code=ExitCode.BROKEN if is_refused else ExitCode.DONE,
+        plan.entries, plan.changes._replace(to=_IMPORTED), plan.notes, must_ask=True,
+        nothing="There is nothing to write.", refusal=_refusal(plan),
+        code=ExitCode.BROKEN if is_refused else ExitCode.DONE,
     )  # fmt: skip
 
 

@@ -36,7 +36,9 @@ class Read:
         """Take what comes next."""
         self._items.append(item)
 
-    def __len__(self) -> int:
+    @property
+    def count(self) -> int:
+        """How many there are so far."""
         return len(self._items)
 
     def put_into(self, plan: Plan) -> None:
@@ -68,7 +70,7 @@ def _take(read: Read, source: Source, reader: Reader | None) -> None:
         streams.append(source.opened())
         return streams[-1]
 
-    progress = Progress(lambda done, whole, seconds: planning(len(read), done, whole, seconds))
+    progress = Progress(lambda done, whole, seconds: planning(read.count, done, whole, seconds))
     try:
         for count, item in enumerate(_validated(source._replace(opened=opened), reader)):
             read.take(item)
