@@ -94,4 +94,4 @@ def test_a_writer_who_changed_another_record_comes_through(run: Runner) -> None:
     _, said = writer.communicate(timeout=60)
     assert writer.returncode == 0, said.decode()
     assert '"panorama"' in text(path)
-    assert "runtime = 87" in text(path)
+    assert "runtime   = 87" in text(path)

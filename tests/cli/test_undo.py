@@ -41,7 +41,7 @@ def test_what_was_changed_elsewhere_by_hand_stays(run: Runner) -> None:
 def test_undo_is_refused_where_that_very_record_has_changed(run: Runner) -> None:
     path = catalogue(run)
     run("edit", "mutt", "runtime=87", catalogue=path)
-    path.write_text(text(path).replace("runtime = 87", "runtime = 88"), encoding="utf-8")
+    path.write_text(text(path).replace("runtime   = 87", "runtime   = 88"), encoding="utf-8")
     before = text(path)
     outcome = run("undo", catalogue=path)
     assert (outcome.code, text(path)) == (5, before)
@@ -91,7 +91,7 @@ def test_a_journal_that_cannot_be_written_stops_no_write(run: Runner) -> None:
     outcome = run("edit", "mutt", "runtime=87", catalogue=path)
     assert outcome.code == 0
     assert "This cannot be undone: " in outcome.err
-    assert "runtime = 87" in text(path)
+    assert "runtime   = 87" in text(path)
 
 
 def test_the_journal_is_private(run: Runner) -> None:

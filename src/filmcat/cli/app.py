@@ -50,6 +50,16 @@ def new_app(argv: list[str]) -> typer.Typer:
     return app
 
 
+class Typed:
+    """What was typed: all arguments, and the catalogue that was named before the verb."""
+
+    __slots__ = ("argv", "catalogue")
+
+    def __init__(self, argv: list[str]) -> None:
+        self.argv = argv
+        self.catalogue: str | None = None
+
+
 def named_verb(argv: list[str]) -> str:
     """The first argument that is neither an option nor an option's value; empty where none, or help, comes first."""
     arguments = iter(argv)
@@ -113,4 +123,4 @@ def _before(
     version: _VersionOption = False,  # noqa: ARG001, FBT002 - an option with a callback
     completion: _CompletionOption = None,  # noqa: ARG001 - an option with a callback
 ) -> None:
-    context.obj = catalogue
+    context.obj.catalogue = catalogue

@@ -10,7 +10,7 @@ from filmcat.errors import BadValue, UsageError, quoted
 
 if TYPE_CHECKING:
     from filmcat.cli.output import Output
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.query.criteria import Criterion
 
 _LONGEST_LIMIT = 16  # digits; no catalogue holds so many films
@@ -68,8 +68,7 @@ PlanFormatOption = Annotated[str | None, typer.Option("-f", "--format", metavar=
 
 def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:
     """The catalogue named behind the verb, else the one named before it. Raises UsageError for an empty name."""
-    before = context.obj if isinstance(context.obj, str) else None
-    named = catalogue if catalogue is not None else before
+    named = catalogue if catalogue is not None else context.obj.catalogue
     if named is not None and not named.strip():
         raise UsageError("The path of the catalogue is empty.", "-C PATH names a TOML file, or a folder of them")
     return named if named is None else as_path(named)
@@ -88,9 +87,10 @@ def way(  # noqa: PLR0913 - the options of every verb that writes
     """How a command was asked to write."""
     import shlex
 
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
 
-    command = shlex.join([str(context.info_name), *map(word, words)])
+    argv = context.obj.argv
+    command = shlex.join(map(word, argv[argv.index(context.info_name) :]))
     return Way(asked_catalogue(context, catalogue), command, output, yes, dry_run, is_input_taken="-" in words)
 
 

@@ -61,7 +61,7 @@ def _plain(word: str) -> str:
 def _near(word: str, is_film: bool) -> list[str]:  # noqa: FBT001 - as above
     from difflib import get_close_matches
 
-    words = [name for name, row in _words(is_film).items() if not row.derived_from]
-    near = get_close_matches(_plain(word), words, 3, 0.7)
+    words = {name: row.name for name, row in _words(is_film).items() if not row.derived_from}
+    near = [words[name] for name in get_close_matches(_plain(word), words, 5, 0.7)]
     roles = [label.casefold() for label in near_roles(word)] if is_film else []
     return list(dict.fromkeys([*near, *roles]))[:3]

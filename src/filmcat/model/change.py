@@ -7,11 +7,15 @@ from filmcat.model.record import FilmRecord, PersonRecord
 
 
 class Stored(NamedTuple):
-    """A record as it stands, or is to stand, in a catalogue; ``id`` where a film's is fixed by hand."""
+    """A record as it stands, or is to stand, in a catalogue; ``id`` where a film's is fixed by hand.
+
+    ``text`` is that of a new record that was typed, and is written as it is.
+    """
 
     record: FilmRecord | PersonRecord
     id: str | None = None
     is_film: bool = True
+    text: str = ""
 
     @property
     def name(self) -> str:

@@ -14,8 +14,8 @@ from filmcat.text.names import join_namesake
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
+    from filmcat.cli.way import Way
     from filmcat.cli.writing.chosen_films import ChosenFilms
-    from filmcat.cli.writing.way import Way
     from filmcat.model.record import PersonRecord
 
 

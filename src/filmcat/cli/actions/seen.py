@@ -12,8 +12,8 @@ from filmcat.model.change import Changes
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
+    from filmcat.cli.way import Way
     from filmcat.cli.writing.chosen_films import ChosenFilms
-    from filmcat.cli.writing.way import Way
     from filmcat.model.change import Stored
     from filmcat.model.record import FilmRecord
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from filmcat.catalogue import Catalogue, Step
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.model.change import Stored, Written
 
 _MOST_NAMES = 3  # records of a step that are named in a list
@@ -41,7 +41,7 @@ def _step(way: Way, *, is_redo: bool) -> int:
     def planned(_: Catalogue | None) -> Planned:
         found = reversal(path, os.environ, is_redo=is_redo)
         if found is None:
-            return Planned([], remarks=[f"There is nothing to {'write again' if is_redo else 'take back'}."])
+            return Planned([], nothing=f"There is nothing to {'write again' if is_redo else 'take back'}.")
 
         def write() -> Written:
             return revert(path, found, os.environ)
@@ -49,7 +49,8 @@ def _step(way: Way, *, is_redo: bool) -> int:
         entries = [_entry(old, new) for old, new in found.records]
         step = found.step
         remark = f"{'Writing again' if is_redo else 'Taking back'} {step.command}, of {step.when}:"
-        return Planned(entries, write=write, remarks=[remark], must_ask=False)
+        way_back = "undo takes it back" if is_redo else "redo writes it again"
+        return Planned(entries, write=write, remarks=[remark], must_ask=False, way_back=way_back)
 
     return carry_out(way, planned)
 

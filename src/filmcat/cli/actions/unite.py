@@ -15,7 +15,7 @@ from filmcat.views.import_plan import difference_text
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.model.change import Stored
 
 _KEEP = ("first", "second")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from filmcat.catalogue import Catalogue
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.errors import FilmcatError
     from filmcat.model.change import Written
     from filmcat.model.plan import Entry, Note
@@ -36,7 +36,7 @@ class Planned(NamedTuple):
     ``notes`` and ``remarks`` are said with them. ``must_ask`` where a person decides (None: about several records).
     ``write`` writes what is no matter of ``changes``. ``prints_ids`` where the ids of films are the command's answer.
     ``refusal`` is raised once the plan is shown, unless only that was wanted; ``nothing`` is said where there is
-    nothing to write. ``code`` is the exit code of a plan that is carried out.
+    nothing to write, and ``way_back`` once it was written. ``code`` is the exit code of a plan that is carried out.
     """
 
     entries: Sequence[Entry]
@@ -48,6 +48,7 @@ class Planned(NamedTuple):
     prints_ids: bool = False
     refusal: FilmcatError | None = None
     nothing: str = "Nothing changed."
+    way_back: str = "undo takes it back"
     code: int = ExitCode.DONE
 
     @property
@@ -180,14 +181,15 @@ class _Carrier:
         if written.irrevocable:
             say(f"This cannot be undone: {written.irrevocable}.")
         else:
-            say(f"{self._words_to_undo()} takes it back.")
+            say(f"{self._program()} {plan.way_back}.")
 
-    def _words_to_undo(self) -> str:
+    def _program(self) -> str:
+        """How filmcat is called for this catalogue."""
         if self._way.asked is None:
-            return "filmcat undo"
+            return "filmcat"
         import shlex
 
-        return f"filmcat -C {shlex.quote(self._way.asked)} undo"
+        return f"filmcat -C {shlex.quote(self._way.asked)}"
 
 
 def _counted(plan: Planned) -> str:

@@ -16,7 +16,7 @@ from filmcat.model.change import Changes
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.cli.actions.edit.request import Request
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.model.change import Stored
 
 

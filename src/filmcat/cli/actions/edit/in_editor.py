@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from filmcat.catalogue import Catalogue, RecordSource
+    from filmcat.cli.way import Way
     from filmcat.cli.writing.chosen_films import ChosenFilms
-    from filmcat.cli.writing.way import Way
     from filmcat.editing.draft import Draft, Drafted
     from filmcat.model.change import Stored
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from filmcat.catalogue import Catalogue
     from filmcat.cli.output import Output
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.model.record import FilmRecord, PersonRecord
 
 

@@ -12,7 +12,7 @@ from filmcat.importing.planning.plan import Plan
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.cli.actions.import_.request import Request
-    from filmcat.cli.writing.way import Way
+    from filmcat.cli.way import Way
     from filmcat.importing.planning.on_duplicate import OnDuplicate
 
 _IMPORTED = "imported.toml"  # the file of a folder that takes in what is imported
