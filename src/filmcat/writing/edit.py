@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from filmcat.disk.copying import Splice, read_at, reader
 from filmcat.disk.spans import BOM
+from filmcat.errors import quoted
 from filmcat.model.change import Change
 from filmcat.records.foreign import foreign
 from filmcat.records.span import decode_span
@@ -91,22 +92,29 @@ def line_end_of(layout: Layout) -> bytes:
 def _patch(layout: Layout, places: tuple[int, int], change: Change | None, beside: Neighbours) -> Patch:
     """What becomes of the record at the first of its ``places``, which is to stand at the second."""
     place, raw = places[0], layout.raw(places[0])
-    old = stored(decode_span(raw))
+    decoded = decode_span(raw)
+    old = stored(decoded)
     splice = Splice(layout.starts[place], layout.starts[place + 1], b"")
     if change is None:
         name, key = (old.name, key_of(old)) if old else ("", "")
         return Patch(place, place + 1, splice, entry=RecordEntry(raw, None, *places, *beside, name=name, key=key))
     if old is None:
         raise NotEdited("a record that is to be changed is not what it was")
-    new = record_text(change.made(old))
-    text = anew(raw, new) if change.is_anew else spliced(raw, record_text(old), new)
+    new = RecordText("", change.made(old))
+    text = None if change.is_anew else spliced(raw, old, new, decoded.problems)
+    expected = as_meant(new, text)
+    if text is None:
+        if decoded.problems and not change.is_anew:
+            raise NotEdited(f"what is wrong in {quoted(old.name)} would be lost")
+        text = anew(raw, record_text(new.meant))
     entry = RecordEntry(raw, text, *places, *beside, name=new.meant.name)
-    return Patch(place, place + 1, splice._replace(text=text), (as_meant(new),), entry=entry)
+    return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
 
 
-def as_meant(new: RecordText) -> Expected:
-    """That a span is read as a record that is meant."""
-    return Expected(lambda raw: new.is_read_as_meant(decode_span(raw)), new.meant.name)
+def as_meant(new: RecordText, known: bytes | None = None) -> Expected:
+    """That a span is read as a record that is meant, which a ``known`` text is."""
+    core = None if known is None else known.rstrip()
+    return Expected(lambda raw: raw.rstrip() == core or new.is_read_as_meant(decode_span(raw)), new.meant.name)
 
 
 class _End(NamedTuple):
