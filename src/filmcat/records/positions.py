@@ -8,9 +8,10 @@ from typing import NamedTuple
 import tomli
 
 _KEY = rb"(?:[A-Za-z0-9_-]+|\"(?:[^\"\\\n]|\\[^\n])*\"|'[^'\n]*')"
-_KEYS = rb"(?P<keys>" + _KEY + rb"(?:[ \t]*\.[ \t]*" + _KEY + rb")*)"
-_TABLE = re.compile(rb"[ \t]*(?P<start>(?P<brackets>\[\[?)[ \t]*" + _KEYS + rb"[ \t]*\])")
-_VALUE = re.compile(rb"[ \t]*(?P<start>" + _KEYS + rb"[ \t]*=)")
+KEYS = rb"(?P<keys>" + _KEY + rb"(?:[ \t]*\.[ \t]*" + _KEY + rb")*)"
+_TABLE = re.compile(rb"[ \t]*(?P<start>(?P<brackets>\[\[?)[ \t]*" + KEYS + rb"[ \t]*\])")
+_VALUE = re.compile(rb"[ \t]*(?P<start>" + KEYS + rb"[ \t]*=)")
+_BARE = re.compile(rb"[A-Za-z0-9_.-]+")
 _PARTS = re.compile(
     rb'(?P<break>\n)|(?P<open>[\[{])|(?P<close>[\]}])|"""(?:[^"\\]|\\.|"(?!""))*"{3,5}'
     rb"|'''(?:[^']|'(?!''))*'{3,5}|\"(?:[^\"\\\n]|\\[^\n])*\"|'[^'\n]*'|#[^\n]*",
@@ -95,7 +96,7 @@ def statements(raw: bytes) -> Iterator[Statement]:
         place = _end_of_statement(raw, found.end("keys") if found else place, depth=0)
         if found is None:
             continue
-        names = _names(found["keys"])
+        names = names_of(found["keys"])
         if brackets := found.groupdict().get("brackets"):
             table = names
             base = _below(table, counts, is_array=brackets == b"[[")
@@ -138,7 +139,10 @@ def _end_of_statement(raw: bytes, start: int, depth: int) -> int:
     return len(raw)
 
 
-def _names(keys: bytes) -> tuple[str, ...]:
+def names_of(keys: bytes) -> tuple[str, ...]:
+    """The names of a key: ``names_of(b"credits.'x'") == ("credits", "x")``."""
+    if _BARE.fullmatch(keys):
+        return tuple(keys.decode().split("."))
     names: list[str] = []
     inner: object = tomli.loads(f"{keys.decode()} = 0")
     while isinstance(inner, dict):

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from filmcat.disk.copying import Splice, read_at, reader
 from filmcat.disk.spans import BOM
+from filmcat.errors import quoted
 from filmcat.model.change import Change, Stored
 from filmcat.records.foreign import foreign
-from filmcat.records.span import decode_span
+from filmcat.records.span import Decoded, decode_span
 from filmcat.writing.entry import RecordEntry, core_digest, key_of
 from filmcat.writing.layout import Layout
 from filmcat.writing.patch import Ahead, Expected, NotEdited, Patch
@@ -91,22 +92,30 @@ def line_end_of(layout: Layout) -> bytes:
 def _patch(layout: Layout, places: tuple[int, int], change: Change | None, beside: Neighbours) -> Patch:
     """What becomes of the record at the first of its ``places``, which is to stand at the second."""
     place, raw = places[0], layout.raw(places[0])
-    old = stored(decode_span(raw))
+    decoded = decode_span(raw)
     splice = Splice(layout.starts[place], layout.starts[place + 1], b"")
     if change is None:
+        old = stored(decoded)
         name, key = (old.name, key_of(old)) if old else ("", "")
         return Patch(place, place + 1, splice, entry=RecordEntry(raw, None, *places, *beside, name=name, key=key))
-    text, expected = _as_typed(raw, change.text) if change.text is not None else _changed(raw, old, change)
+    text, expected = _changed(raw, decoded, change) if change.text is None else _as_typed(raw, change.text)
     entry = RecordEntry(raw, text, *places, *beside, name=expected.name)
     return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
 
 
-def _changed(raw: bytes, old: Stored | None, change: Change) -> tuple[bytes, Expected]:
+def _changed(raw: bytes, decoded: Decoded, change: Change) -> tuple[bytes, Expected]:
     """The text of a record of which something is made, and what that must be read as."""
+    old = stored(decoded)
     if old is None:
         raise NotEdited("a record that is to be changed is not what it was")
-    new = record_text(change.made(old))
-    return anew(raw, new) if change.is_anew else spliced(raw, record_text(old), new), as_meant(new)
+    new = RecordText("", change.made(old))
+    text = None if change.is_anew else spliced(raw, old, new, decoded.problems)
+    expected = as_meant(new, text)
+    if text is None:
+        if decoded.problems and not change.is_anew:
+            raise NotEdited(f"what is wrong in {quoted(old.name)} would be lost")
+        text = anew(raw, record_text(new.meant))
+    return text, expected
 
 
 def _as_typed(raw: bytes, typed: str) -> tuple[bytes, Expected]:
@@ -118,9 +127,10 @@ def _as_typed(raw: bytes, typed: str) -> tuple[bytes, Expected]:
     return text, Expected(lambda found: found == text, new.name)
 
 
-def as_meant(new: RecordText) -> Expected:
-    """That a span is read as a record that is meant."""
-    return Expected(lambda raw: new.is_read_as_meant(decode_span(raw)), new.meant.name)
+def as_meant(new: RecordText, known: bytes | None = None) -> Expected:
+    """That a span is read as a record that is meant, which a ``known`` text is."""
+    core = None if known is None else known.rstrip()
+    return Expected(lambda raw: raw.rstrip() == core or new.is_read_as_meant(decode_span(raw)), new.meant.name)
 
 
 class _End(NamedTuple):

@@ -1,8 +1,10 @@
 """A record as it is to stand in a catalogue: its text, and what that must be read as."""
 
+from collections.abc import Collection
 from typing import NamedTuple, cast
 
 from filmcat.model.change import Stored
+from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.encode import film_toml, person_toml
 from filmcat.records.json_text import encoded
@@ -15,10 +17,12 @@ class RecordText(NamedTuple):
     text: str
     meant: Stored
 
-    def is_read_as_meant(self, decoded: Decoded) -> bool:
-        """Whether what was read is just this record, without a fault."""
+    def is_read_as_meant(self, decoded: Decoded, wrong: Collection[Problem] = ()) -> bool:
+        """Whether what was read is just this record, without a fault but for what is ``wrong`` already."""
         read = decoded.film if self.meant.is_film else decoded.person
-        if read is None or decoded.problems or decoded.explicit_id != self.meant.id:
+        if decoded.problems and not {one[2:] for one in decoded.problems} <= {one[2:] for one in wrong}:
+            return False
+        if read is None or decoded.explicit_id != self.meant.id:
             return False
         return read == self.meant.record or encoded(read) == encoded(self.meant.record)
 

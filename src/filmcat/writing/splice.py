@@ -1,37 +1,37 @@
-"""Changing one record in its own text: fields that change are written anew, every other byte and comment stays."""
+"""Changing one record in its own text: fields that change are written anew, or cut; every other byte stays."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from typing import cast
 
-from filmcat.records.encode import BLOCKS
-from filmcat.records.positions import Statement, end_of_value, statements
+from filmcat.model.change import Stored
+from filmcat.model.problem import Problem
+from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.records.encode import film_values, person_values
 from filmcat.records.span import decode_span
+from filmcat.writing.fields import Edit, Fields
 from filmcat.writing.record_text import RecordText
 
 _COMMENTS = re.compile(rb"(?:[ \t]*#[^\n]*\n)*")
 _BELOW = re.compile(rb"^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*(?:#[^\n]*)?\Z", re.MULTILINE)
 
 
-class _Edit(NamedTuple):
-    """Bytes from ``start`` to ``end`` of a text that become others."""
+def spliced(raw: bytes, old: Stored, new: RecordText, wrong: Collection[Problem] = ()) -> bytes | None:
+    """The text of a record that says ``new`` where it said ``old``, read again; None where it does not fit in.
 
-    start: int
-    end: int
-    text: bytes
-
-
-def spliced(raw: bytes, old: RecordText, new: RecordText) -> bytes:
-    """The text of a record that says ``new`` where it said ``old``.
-
-    Where a change does not fit into the text as it is written, the record is written anew (see ``anew``).
+    First only the entries of a table that change are touched, then the fields that do. What is ``wrong`` with the
+    record may stay so.
     """
-    closed = raw if raw.endswith(b"\n") else raw + b"\n"
-    edits = _edits(closed, old.text.encode(), new.text.encode())
-    if edits is not None:
-        changed = _applied(closed, edits)
-        if new.is_read_as_meant(decode_span(changed)):
+    line_end = _line_end(raw)
+    fields = Fields(raw if raw.endswith(b"\n") else raw + line_end, line_end)
+    before, after = _values(old), _values(new.meant)
+    for is_fine in (True, False):
+        changed = _applied(fields.raw, list(_edits(fields, before, after, is_fine=is_fine)))
+        if not raw.endswith(b"\n"):
+            changed = changed.removesuffix(line_end)
+        if new.is_read_as_meant(decode_span(changed), wrong):
             return changed
-    return anew(raw, new)
+    return None
 
 
 def anew(raw: bytes, new: RecordText) -> bytes:
@@ -41,68 +41,28 @@ def anew(raw: bytes, new: RecordText) -> bytes:
     return (above[0] if above else b"") + text + (below[0] if below else b"")
 
 
-def _edits(raw: bytes, old: bytes, new: bytes) -> list[_Edit] | None:
-    """What turns a text that says ``old`` into one that says ``new``; None where a field goes, or has no place."""
-    before, after = _values(old), _values(new)
-    if before.keys() - after.keys():
-        return None
-    found = list(statements(raw))
-    there = {part.path: part for part in found if not part.is_header}
-    edits: list[_Edit] = []
-    for path, part in after.items():
-        value = _value(new, part)
-        if path in before and _value(old, before[path]) == value:
-            continue
-        value = value.replace(b"\n", _line_end(raw))
-        if path in there:
-            start = there[path].value
-            edits.append(_Edit(start, end_of_value(raw, start), b" " + value))
-        else:
-            key = new[part.start : part.value].removesuffix(b"=").rstrip()
-            edits.append(_inserted(raw, found, _subtable(path), (key, value)))
-    return edits
+def _values(stored: Stored) -> dict[str, object]:
+    if stored.is_film:
+        return film_values(cast("FilmRecord", stored.record), stored.id)
+    return person_values(cast("PersonRecord", stored.record))
 
 
-def _inserted(raw: bytes, found: list[Statement], subtable: str, field: tuple[bytes, bytes]) -> _Edit:
-    """A new field behind the last one of its table, aligned as that; with a header where there is no table yet."""
-    inside = [part for part in found if _table(part) == subtable]
-    last = inside[-1] if inside else found[0]
-    width = 0 if last.is_header else len(raw[last.start : last.value]) - len(" =")
-    line = field[0].ljust(width) + b" = " + field[1] + _line_end(raw)
-    if inside:
-        return _Edit(last.end, last.end, line)
-    header = f"\n[{found[0].names[0]}.{subtable}]\n".encode().replace(b"\n", _line_end(raw))
-    return _Edit(found[-1].end, found[-1].end, header + line)
+def _edits(
+    fields: Fields, before: Mapping[str, object], after: Mapping[str, object], *, is_fine: bool
+) -> Iterator[Edit]:
+    for name in (*(name for name in before if name not in after), *after):
+        if before.get(name) != after.get(name):
+            yield from fields.edits(name, before.get(name), after.get(name), is_fine=is_fine)
 
 
-def _applied(raw: bytes, edits: list[_Edit]) -> bytes:
-    """The text with every edit; those at one place in their order, a header that two of them bring only once."""
+def _applied(text: bytes, edits: list[Edit]) -> bytes:
+    """The text with every edit; those at one place in their order."""
     parts: list[bytes] = []
     place = 0
-    for edit in sorted(edits, key=lambda edit: edit.start):
-        header, _, rest = edit.text.lstrip().partition(b"\n")
-        is_told = edit.text[:1] in b"\r\n" and any(header in part for part in parts)
-        parts += [raw[place : edit.start], rest if is_told else edit.text]
-        place = edit.end
-    return b"".join([*parts, raw[place:]])
-
-
-def _table(part: Statement) -> str:
-    """The table that a header opens, or that a field stands in; empty for the record itself."""
-    return part.path if part.is_header else _subtable(part.path)
-
-
-def _subtable(path: str) -> str:
-    table, dot, _ = path.partition(".")
-    return table if dot and table in BLOCKS else ""
-
-
-def _values(text: bytes) -> dict[str, Statement]:
-    return {part.path: part for part in statements(text) if not part.is_header}
-
-
-def _value(text: bytes, part: Statement) -> bytes:
-    return text[part.value : end_of_value(text, part.value)].strip(b" \t")
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        parts += [text[place : edit.start], edit.text]
+        place = max(place, edit.end)
+    return b"".join([*parts, text[place:]])
 
 
 def _line_end(raw: bytes) -> bytes:
