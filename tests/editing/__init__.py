@@ -1,0 +1,1 @@
+"""Tests of editing: what becomes of records that somebody changes."""

@@ -71,7 +71,7 @@ def read_draft(text: str) -> Draft:
 
 
 def template(fields: Sequence[Field] = FILM_FIELDS) -> str:
-    """A new film as an editor shows it: each of the commonest fields with an example, all but the title commented out."""
+    """A new film as an editor shows it: the commonest fields with examples, all but the title commented out."""
     rows = [row for row in fields if not row.derived_from and (row.listed or row.option or row.section == "credits")]
     lines = [line for row in rows[1:] for line in (f"#: {_doc(row)}", f"# {row.name} = {row.example}")]
     return "\n".join([_ABOUT, "[[film]]", f"#: {_doc(rows[0])}", f'{rows[0].name} = ""', *lines, ""])

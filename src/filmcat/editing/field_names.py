@@ -42,7 +42,7 @@ def _words(is_film: bool) -> dict[str, Field]:  # noqa: FBT001 - it is the key o
         for word in row.queries:
             found.setdefault(_plain(word), row)
     for row in rows:
-        for word in _other_numbers(row.name):
+        for word in () if row.derived_from else _other_numbers(row.name):
             found.setdefault(word, row)
     return found
 
