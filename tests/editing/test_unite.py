@@ -46,6 +46,12 @@ def test_viewings_and_parts_of_an_actor_are_joined_each_once() -> None:
     assert found.conflicts == ()
 
 
+def test_an_entry_is_the_one_that_says_the_same_before_one_that_says_less() -> None:
+    showings = 'festivals = ["Cannes", { name = "Cannes", year = 1972 }]'
+    found = both(showings, showings)
+    assert (found.differences, [one["year"] for one in film(found)["festivals"] or []]) == ((), [None, 1972])
+
+
 def test_credits_are_joined_role_by_role() -> None:
     found = both(
         'credits = { director = "Andrei Tarkovsky" }', 'credits = { Regie = "andrei tarkovsky", music = "Artemyev" }'
