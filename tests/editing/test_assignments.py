@@ -262,6 +262,20 @@ def test_a_language_that_is_there_is_changed_whatever_the_case() -> None:
     assert film("titles.DE=B", of='{ title = "A", titles = { de = "C" } }')["titles"] == {"de": ["B"]}
 
 
+def test_tables_of_ones_own_grow_as_deep_as_they_are_named() -> None:
+    found = film(
+        "extra.scores.a.b=1", "extra.list[1]=x", "extra.list-=2", of='{ title = "A", extra = { list = [1, 2, 3] } }'
+    )
+    assert found["extra"] == {"list": ["x", 3], "scores": {"a": {"b": "1"}}}
+
+
+def test_the_day_of_a_viewing_is_a_date_wherever_it_is_named() -> None:
+    of = '{ title = "A", viewings = ["2024-03-02"] }'
+    assert [one["date"] for one in film("viewings[1].date=2024-03", of=of)["viewings"] or []] == ["2024-03"]
+    with pytest.raises(BadValue, match=r"viewings\[1\]\.date"):
+        film("viewings[1].date=soon", of=of)
+
+
 def test_the_id_is_fixed_and_freed() -> None:
     base = Stored(empty_film("Solaris"))
     assert change(base, "id=solaris").stored.id == "solaris"
@@ -333,6 +347,9 @@ def test_a_role_that_no_vocabulary_knows_is_said_with_what_is_near() -> None:
         ("credits.runtime=100", UsageError, "Move `runtime` above `[film.credits]`", ""),
         ('genres={ a = "b" }', BadValue, "“a table” is not a value for genres.", "a list of texts"),
         ('companies+={ role = "support" }', UsageError, "`companies` has no name.", ""),
+        ("tags+= ", UsageError, "Nothing is named that is to come to `tags`.", "write tags+=…"),
+        ("cast+=", UsageError, "Nothing is named that is to come to `cast`.", "write cast+=…"),
+        ("extra.a.b+=c", UsageError, "Nothing can be added to `extra.a.b`: it is no list.", "write extra.a.b=…"),
         ("tags-=", UsageError, "Nothing is named that is to go from `tags`.", "there is none"),
     ],
 )

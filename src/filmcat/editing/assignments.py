@@ -105,6 +105,8 @@ class _Draft:
     def _add(self, field: str, found: Part, text: str) -> None:
         if found.shape.form not in {"list", "table"} or (found.shape.form == "table" and not meaning.is_toml(text)):
             raise UsageError(f"Nothing can be added to `{found.path}`: it is no list.", f"write {found.path}=…")
+        if not text.strip():
+            raise UsageError(f"Nothing is named that is to come to `{found.path}`.", f"write {found.path}+=…")
         before = self._stated.get(field)
         stated = meaning.stated(field, before, found, text, is_film=self._is_film)
         kept, more = read(before, found.keys), read(stated.pop(field, None), found.keys)

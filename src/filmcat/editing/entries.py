@@ -27,11 +27,7 @@ def named(entries: list[object]) -> str:
 
 def found(entries: list[object], wanted: object, text: str, shape: Shape) -> list[int]:
     """The places of the entries that are meant: by ``text`` as printed, or by what ``wanted`` says of them."""
-    as_printed = [
-        place
-        for place, entry in enumerate(entries)
-        if text and isinstance(entry, Mapping) and fold(printed(entry)) == fold(text)
-    ]
+    as_printed = [place for place, entry in enumerate(entries) if text and _is_printed_so(entry, text)]
     return as_printed or [place for place, entry in enumerate(entries) if _is_meant(entry, wanted, shape)]
 
 
@@ -65,6 +61,11 @@ def _says(entry: object, other: Mapping[str, object]) -> bool:
         return True
     is_named_alone = not other.keys() - {"name", "year"} and "year" not in entry
     return is_named_alone and fold(printed(entry)) == fold(printed(other))
+
+
+def _is_printed_so(entry: object, text: str) -> bool:
+    """Whether a table, or a number, is printed so; texts are compared as their list does."""
+    return not isinstance(entry, str) and fold(printed(entry)) == fold(text)
 
 
 def _is_meant(entry: object, wanted: object, shape: Shape) -> bool:

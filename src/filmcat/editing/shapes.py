@@ -59,7 +59,8 @@ ANYTHING = Shape("any", forms=text_forms.text_alone)
 TEXTS = Shape("list", VALUE)
 
 
-_SHAPES: dict[Reader, Shape] = {values.texts: TEXTS}
+DAY = Shape(forms=text_forms.viewing_form, expected="a date, as 2024-03-02, 2024-03 or 2024")
+_SHAPES: dict[Reader, Shape] = {values.texts: TEXTS, values.day: DAY}
 
 
 def table(readers: Mapping[str, Reader]) -> Shape:
