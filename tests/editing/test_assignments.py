@@ -260,6 +260,7 @@ def test_prose_by_language_stands_beside_what_has_none() -> None:
 
 def test_a_language_that_is_there_is_changed_whatever_the_case() -> None:
     assert film("titles.DE=B", of='{ title = "A", titles = { de = "C" } }')["titles"] == {"de": ["B"]}
+    assert film("ids.IMDb=tt2", of='{ title = "A", ids = { imdb = "tt1" } }')["ids"] == {"imdb": "tt2"}
 
 
 def test_tables_of_ones_own_grow_as_deep_as_they_are_named() -> None:
@@ -338,6 +339,7 @@ def test_a_role_that_no_vocabulary_knows_is_said_with_what_is_near() -> None:
         ("premiere=World", UsageError, "`premiere` follows from `festivals`: it is not set.", "set festivals"),
         ("world_sales+=A", UsageError, "“world_sales” is the role of a company.", 'role = "world sales"'),
         ("title=", UsageError, "A film needs a title.", "title=…"),
+        ('title=" "', UsageError, "A film needs a title.", "title=…"),
         ("title=  ", UsageError, "A film needs a title.", "title=…"),
         ("title=[REC]", UsageError, "The value of `title` is not TOML: invalid value.", """'"[REC]"'"""),
         ('genres="a", "b"', UsageError, "The value of `genres` is not TOML", ""),

@@ -41,11 +41,17 @@ def test_lines_that_filmcat_put_above_are_taken_off_again_and_others_stay() -> N
     assert found.records[0].text == f"# mine\n{MUTT}"
 
 
-def test_lines_of_which_somebody_deleted_the_last_are_taken_off_too() -> None:
-    shown = draft(MUTT, [Problem(1, 1, "no-title", "a film needs a title"), Problem(2, 1, "no-title", "and more")])
-    without_end = shown.replace("# ---- lines down to here are not kept ----\n", "")
-    assert without_end != shown
-    assert read_draft(without_end) == read_draft(MUTT)
+def test_a_comment_that_looks_like_one_of_filmcat_stays() -> None:
+    own = f"# line 2: the second print\n{SOLARIS}"
+    assert [record.text for record in read_draft(own).records] == [own]
+    shown = draft(own, [Problem(1, 1, "no-title", "a film needs a title")])
+    assert [record.text for record in read_draft(shown).records] == [own]
+
+
+def test_what_somebody_writes_among_the_lines_of_filmcat_stays() -> None:
+    shown = draft(SOLARIS, [Problem(1, 1, "no-title", "a film needs a title")])
+    assert read_draft(f"# mine\n{shown}").records[0].text == f"# mine\n{SOLARIS}"
+    assert read_draft(f"{SOLARIS}{shown}").body.startswith(SOLARIS)
 
 
 def test_a_record_without_a_problem_is_shown_as_it_is() -> None:

@@ -72,6 +72,10 @@ def test_what_contradicts_is_told_and_decided_by_the_one_to_keep(keep: str | Non
     assert [one["premiere"] for one in record["festivals"] or []] == [section]
 
 
+def test_whoever_is_kept_the_first_comes_first() -> None:
+    assert film(both('tags = ["a"]', 'tags = ["b"]', "second"))["tags"] == ["a", "b"]
+
+
 def test_a_year_within_a_span_contradicts_nothing() -> None:
     found = both('year = "1971-1972"', "year = 1972")
     assert (found.conflicts, film(found)["year_text"]) == ((), "1971-1972")

@@ -84,14 +84,12 @@ def without_template(text: str, template: str) -> str:
 
 
 def _without_told(text: str) -> str:
-    """A draft without the lines that ``draft`` put above it, be they all there or not."""
-    lines = text.split("\n")
-    told = 0
-    while told < len(lines) and (_TOLD.match(lines[told]) or lines[told] == _END):
-        told += 1
-        if lines[told - 1] == _END:
-            break
-    return "\n".join(lines[told:])
+    """A draft without the lines that ``draft`` put above it; what somebody wrote among them stays."""
+    above, end, below = text.partition(f"{_END}\n")
+    lines = above.split("\n")
+    if not end or any(line.strip() and not line.startswith("#") for line in lines):
+        return text
+    return "\n".join(line for line in lines if not _TOLD.match(line)) + below
 
 
 def _comments(preamble: str) -> str:
