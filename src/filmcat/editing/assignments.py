@@ -13,6 +13,7 @@ from filmcat.editing.kinds import FILM_KINDS, PERSON_KINDS
 from filmcat.editing.merge_values import Statements, listed
 from filmcat.editing.normal import explicit_id, name_key, nameless, normal
 from filmcat.editing.parts import UNKNOWN_LANGUAGE, Part, Step, part, put, read
+from filmcat.editing.shapes import ROLES
 from filmcat.editing.statements import film_of, film_statements, person_of, person_statements
 from filmcat.errors import UsageError, did_you_mean, quoted
 from filmcat.model.change import Stored
@@ -168,7 +169,7 @@ class _Draft:
             self._notes.append(said)
         shape = self._kinds[field].shape
         first = found.keys[0] if found.keys else None
-        if shape.headings and shape.headings.of == "role" and isinstance(first, str) and role_key(first) is None:
+        if shape.headings is ROLES and isinstance(first, str) and role_key(first) is None:
             hint = did_you_mean(near_roles(first))
             self._notes.append(f"`{first}` is a role of your own{f'; {hint}' if hint else ''}")
         if found.keys and isinstance(self._stated.get(field), str):

@@ -70,9 +70,11 @@ def read_draft(text: str) -> Draft:
     return Draft(plain, tuple(records), tuple(problems))
 
 
-def template(fields: Sequence[Field] = FILM_FIELDS) -> str:
+def template() -> str:
     """A new film as an editor shows it: the commonest fields with examples, all but the title commented out."""
-    rows = [row for row in fields if not row.derived_from and (row.listed or row.option or row.section == "credits")]
+    rows = [
+        row for row in FILM_FIELDS if not row.derived_from and (row.listed or row.option or row.section == "credits")
+    ]
     lines = [line for row in rows[1:] for line in (f"#: {_doc(row)}", f"# {row.name} = {row.example}")]
     return "\n".join([_ABOUT, "[[film]]", f"#: {_doc(rows[0])}", f'{rows[0].name} = ""', *lines, ""])
 
