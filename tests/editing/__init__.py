@@ -1,1 +1,1 @@
-"""Tests of editing: assignments, drafts, renaming, uniting."""
+"""Tests of editing: what becomes of records that somebody changes."""

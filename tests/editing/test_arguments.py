@@ -54,6 +54,11 @@ def test_a_plain_word_behind_an_assignment_is_refused_with_the_right_order() -> 
     assert "“see”" in error.value.message
     assert "'tags=to see'" in error.value.hint
     assert "first" in error.value.hint
+    with pytest.raises(UsageError) as error:
+        parted(["see", "tags=to", "see", "\udcc3\udca9"])
+    assert "'tags=to see'" in error.value.hint
+    with pytest.raises(UsageError, match="“é”"):
+        parted(["tags=to", "\udcc3\udca9"])
 
 
 def test_bytes_that_are_no_text_are_refused() -> None:

@@ -31,6 +31,7 @@ def parted(arguments: Sequence[str]) -> tuple[list[str], list[Assignment]]:
     """
     title: list[str] = []
     assignments: list[Assignment] = []
+    before = ""
     for argument in map(rejoined, arguments):
         if not _is_text(argument):
             raise UsageError("An argument is not UTF-8 text.", "set a UTF-8 locale, or type it anew")
@@ -38,15 +39,15 @@ def parted(arguments: Sequence[str]) -> tuple[list[str], list[Assignment]]:
         if found:
             assignments.append(Assignment(steps(found["path"]), found["operator"], found["value"]))
         elif assignments:
-            raise UsageError(f"“{argument[:80]}” stands behind an assignment.", _order(arguments, argument))
+            raise UsageError(f"“{argument[:80]}” stands behind an assignment.", _order(before, argument))
         else:
             title.append(argument)
+        before = argument
     return title, assignments
 
 
-def _order(arguments: Sequence[str], word: str) -> str:
+def _order(before: str, word: str) -> str:
     """How what was typed may have been meant: a value with a blank in it, or a title behind an assignment."""
-    before = arguments[list(arguments).index(word) - 1]
     return f"a value with blanks is quoted: '{before} {word}'; the words of a title stand first"
 
 

@@ -13,6 +13,7 @@ from filmcat.editing.kinds import FILM_KINDS, PERSON_KINDS
 from filmcat.editing.merge_values import Statements, listed
 from filmcat.editing.normal import explicit_id, name_key, nameless, normal
 from filmcat.editing.parts import UNKNOWN_LANGUAGE, Part, Step, part, put, read
+from filmcat.editing.shapes import ROLES
 from filmcat.editing.statements import film_of, film_statements, person_of, person_statements
 from filmcat.errors import UsageError, did_you_mean, quoted
 from filmcat.model.change import Stored
@@ -105,6 +106,8 @@ class _Draft:
     def _add(self, field: str, found: Part, text: str) -> None:
         if found.shape.form not in {"list", "table"} or (found.shape.form == "table" and not meaning.is_toml(text)):
             raise UsageError(f"Nothing can be added to `{found.path}`: it is no list.", f"write {found.path}=…")
+        if not text.strip():
+            raise UsageError(f"Nothing is named that is to come to `{found.path}`.", f"write {found.path}+=…")
         before = self._stated.get(field)
         stated = meaning.stated(field, before, found, text, is_film=self._is_film)
         kept, more = read(before, found.keys), read(stated.pop(field, None), found.keys)
@@ -166,7 +169,7 @@ class _Draft:
             self._notes.append(said)
         shape = self._kinds[field].shape
         first = found.keys[0] if found.keys else None
-        if shape.headings and shape.headings.of == "role" and isinstance(first, str) and role_key(first) is None:
+        if shape.headings is ROLES and isinstance(first, str) and role_key(first) is None:
             hint = did_you_mean(near_roles(first))
             self._notes.append(f"`{first}` is a role of your own{f'; {hint}' if hint else ''}")
         if found.keys and isinstance(self._stated.get(field), str):

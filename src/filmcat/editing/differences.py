@@ -26,7 +26,9 @@ def differences(catalogue: Statements, source: Statements) -> tuple[Difference, 
     kept, stated = _parted(catalogue), _parted(source)
     fields = dict.fromkeys([*kept, *stated])
     return tuple(
-        _replaced(field, kept.get(field), stated.get(field)) for field in fields if kept.get(field) != stated.get(field)
+        _replaced(field, kept.get(field), stated.get(field))
+        for field in fields
+        if [kept.get(field)] != [stated.get(field)]  # in lists, for what is not a number is the same as itself there
     )
 
 

@@ -70,9 +70,11 @@ def read_draft(text: str) -> Draft:
     return Draft(plain, tuple(records), tuple(problems))
 
 
-def template(fields: Sequence[Field] = FILM_FIELDS) -> str:
+def template() -> str:
     """A new film as an editor shows it: the commonest fields with examples, all but the title commented out."""
-    rows = [row for row in fields if not row.derived_from and (row.listed or row.option or row.section == "credits")]
+    rows = [
+        row for row in FILM_FIELDS if not row.derived_from and (row.listed or row.option or row.section == "credits")
+    ]
     lines = [line for row in rows[1:] for line in (f"#: {_doc(row)}", f"# {row.name} = {row.example}")]
     return "\n".join([_ABOUT, "[[film]]", f"#: {_doc(rows[0])}", f'{rows[0].name} = ""', *lines, ""])
 
@@ -84,14 +86,12 @@ def without_template(text: str, template: str) -> str:
 
 
 def _without_told(text: str) -> str:
-    """A draft without the lines that ``draft`` put above it, be they all there or not."""
-    lines = text.split("\n")
-    told = 0
-    while told < len(lines) and (_TOLD.match(lines[told]) or lines[told] == _END):
-        told += 1
-        if lines[told - 1] == _END:
-            break
-    return "\n".join(lines[told:])
+    """A draft without the lines that ``draft`` put above it; what somebody wrote among them stays."""
+    above, end, below = text.partition(f"{_END}\n")
+    lines = above.split("\n")
+    if not end or any(line.strip() and not line.startswith("#") for line in lines):
+        return text
+    return "\n".join(line for line in lines if not _TOLD.match(line)) + below
 
 
 def _comments(preamble: str) -> str:

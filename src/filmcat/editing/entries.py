@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from filmcat.editing import equality
+from filmcat.editing.equality import text_key
 from filmcat.editing.shapes import Shape
 from filmcat.text.fold import fold
 
@@ -27,11 +27,7 @@ def named(entries: list[object]) -> str:
 
 def found(entries: list[object], wanted: object, text: str, shape: Shape) -> list[int]:
     """The places of the entries that are meant: by ``text`` as printed, or by what ``wanted`` says of them."""
-    as_printed = [
-        place
-        for place, entry in enumerate(entries)
-        if text and isinstance(entry, Mapping) and fold(printed(entry)) == fold(text)
-    ]
+    as_printed = [place for place, entry in enumerate(entries) if text and _is_printed_so(entry, text)]
     return as_printed or [place for place, entry in enumerate(entries) if _is_meant(entry, wanted, shape)]
 
 
@@ -61,20 +57,25 @@ def _says(entry: object, other: Mapping[str, object]) -> bool:
     """Whether an entry says all that another does, be it in one text: a name in which the year stands."""
     if not isinstance(entry, Mapping):
         return False
-    if all(key in entry and _key(entry, key) == _key(other, key) for key in other):
+    if _is_all(other, entry):
         return True
     is_named_alone = not other.keys() - {"name", "year"} and "year" not in entry
     return is_named_alone and fold(printed(entry)) == fold(printed(other))
 
 
+def _is_printed_so(entry: object, text: str) -> bool:
+    """Whether a table, or a number, is printed so; texts are compared as their list does."""
+    return not isinstance(entry, str) and fold(printed(entry)) == fold(text)
+
+
 def _is_meant(entry: object, wanted: object, shape: Shape) -> bool:
     """Whether an entry says all that is wanted of it; texts are compared as the list does when it is joined."""
     if isinstance(entry, Mapping) and isinstance(wanted, Mapping):
-        return all(_key(entry, key) == _key(wanted, key) for key in wanted)
+        return _is_all(wanted, entry)
     merged, _ = shape.merge("", [entry], [wanted])
     return len(cast("list[object]", merged)) == 1
 
 
-def _key(entry: Mapping[str, object], key: str) -> object:
-    value = entry.get(key)
-    return equality.name_key(value) if key == "name" else equality.text_key(value)
+def _is_all(wanted: Mapping[str, object], entry: Mapping[str, object]) -> bool:
+    """Whether an entry has each key that is wanted, with what is wanted."""
+    return all(key in entry and text_key(entry[key]) == text_key(value) for key, value in wanted.items())

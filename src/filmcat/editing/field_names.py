@@ -1,6 +1,5 @@
 """What may be named in an assignment: fields in any of their words, and roles of credits in any of their languages."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from filmcat.errors import UnknownWord, UsageError
@@ -42,16 +41,9 @@ def _words(is_film: bool) -> dict[str, Field]:  # noqa: FBT001 - it is the key o
         for word in row.queries:
             found.setdefault(_plain(word), row)
     for row in rows:
-        for word in _other_numbers(row.name):
-            found.setdefault(word, row)
+        if not row.derived_from:
+            found.setdefault(row.name.removesuffix("s") if row.name.endswith("s") else f"{row.name}s", row)
     return found
-
-
-def _other_numbers(name: str) -> Iterator[str]:
-    """The singular of a plural, and the plural of a singular."""
-    if name.endswith("ies"):
-        yield f"{name[:-3]}y"
-    yield name.removesuffix("s") if name.endswith("s") else f"{name}s"
 
 
 def _plain(word: str) -> str:

@@ -125,8 +125,8 @@ def _table(of: Shape) -> Kind:
 
 _TEXT = Shape(forms=text_forms.text_alone)
 _DATE = Shape(forms=text_forms.date_form, expected="a year or a date, as 1987 or 1987-05-12")
-_VIEWINGS = shapes.entries(tables.VIEWING, "date", forms=text_forms.viewing_form)._replace(
-    expected="a date, as 2024-03-02, 2024-03 or 2024", may_repeat=True
+_VIEWINGS = shapes.entries(tables.VIEWING, "date", forms=shapes.DAY.forms)._replace(
+    expected=shapes.DAY.expected, may_repeat=True
 )
 # Every kind of a field that a record states.
 KINDS = {

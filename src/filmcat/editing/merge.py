@@ -14,6 +14,8 @@ from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.fold import fold
 
+TITLES = ("title", "original_title")  # each is one title, and may be known as the other, or as a further one
+
 
 class Merged(NamedTuple):
     """The statements of two records merged, and where the second differs from the first."""
@@ -83,7 +85,7 @@ def without_known_titles(kept: Statements, stated: Statements) -> Statements:
         if title
     }
     plain = dict(stated)
-    for field in ("title", "original_title"):
+    for field in TITLES:
         if field in plain and fold(str(plain[field])) in known:
             plain[field] = kept.get(field)
     if isinstance(titles := plain.get("titles"), dict):

@@ -118,7 +118,8 @@ def entries(path: str, kept: object, stated: object, keys: tuple[str, ...] = ())
     new: list[Statements] = []
     for entry in cast("list[Statements]", stated):
         same = places.setdefault(_entry_key(entry, keys), [])
-        found = next((place for place in same if _may_agree(result[place], entry)), None)
+        equal = next((place for place in same if text_key(result[place]) == text_key(entry)), None)
+        found = next((place for place in same if _may_agree(result[place], entry)), None) if equal is None else equal
         if found is None:
             same.append(len(result))
             result.append(entry)

@@ -19,7 +19,7 @@ def normal(field: str, value: object, *, is_film: bool) -> Statements:
     """
     key = name_key(is_film=is_film)
     source = {key: _ANY_NAME} | ({} if value is None else {field: value})
-    if field == key and (value is None or not str(value).strip()):
+    if field == key and value is None:
         raise UsageError(f"{nameless(is_film=is_film)}.", f"write {key}=… with something in it")
     stated = _stated(source, is_film=is_film)
     return {name: entry for name, entry in stated.items() if name != key or field == key}

@@ -45,7 +45,7 @@ def part(field: str, value: object, shape: Shape, words: tuple[Step, ...], *, is
     path = field
     for step in words:
         if shape.form == "any":
-            shape = shapes.shape_of(value)
+            shape = shapes.shape_of({} if value is None and not step.is_entry else value)
         if step.is_entry:
             place = _entry(path, value, shape, step.word)
             keys.append(place)

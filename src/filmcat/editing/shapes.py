@@ -30,9 +30,9 @@ class Shape(NamedTuple):
     a table that has its own. ``forms`` are what text may mean, and ``expected`` names them where there may be none.
     ``told_by`` are the keys that a text takes an entry out by. ``merge`` joins a list, or a table, with another.
     ``words`` are those that a text must be of; ``headings`` those that the keys of a table are of, which ``heading``
-    brings into the form of a catalogue. ``has_commas`` where commas part nothing.
-    ``names_people`` where each entry is a person;
-    ``may_repeat`` where entries of one name may be several: parts of one actor, viewings of one day.
+    brings into the form of a catalogue. ``has_commas`` where commas part nothing; ``names_people``
+    where each entry is a person; ``may_repeat`` where entries of one name may be several: parts of one actor, viewings
+    of one day.
     """
 
     form: Literal["value", "list", "table", "any"] = "value"
@@ -57,9 +57,8 @@ ROLES = Words("role", role_key, near_roles)
 VALUE = Shape()
 ANYTHING = Shape("any", forms=text_forms.text_alone)
 TEXTS = Shape("list", VALUE)
-
-
-_SHAPES: dict[Reader, Shape] = {values.texts: TEXTS}
+DAY = Shape(forms=text_forms.viewing_form, expected="a date, as 2024-03-02, 2024-03 or 2024")
+_SHAPES: dict[Reader, Shape] = {values.texts: TEXTS, values.day: DAY}
 
 
 def table(readers: Mapping[str, Reader]) -> Shape:

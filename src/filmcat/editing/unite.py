@@ -7,7 +7,7 @@ from filmcat.editing import entries
 from filmcat.editing.differences import differences
 from filmcat.editing.equality import are_same_text
 from filmcat.editing.kinds import FILM_KINDS
-from filmcat.editing.merge import names_by_tag, without_known_titles
+from filmcat.editing.merge import TITLES, names_by_tag, without_known_titles
 from filmcat.editing.merge_values import Statements, listed, merge_value
 from filmcat.editing.parts import UNKNOWN_LANGUAGE
 from filmcat.editing.statements import film_of, film_statements
@@ -17,7 +17,6 @@ from filmcat.model.record import FilmRecord
 from filmcat.text.fold import fold
 from filmcat.text.slug import film_slug
 
-_TITLES = ("title", "original_title")
 _FURTHER = "titles"
 
 
@@ -67,7 +66,7 @@ class _Union:
             merged, _ = _merged(field, value, kept)
         self.stated[field] = merged
         self.conflicts += conflicts
-        if conflicts and field in _TITLES:
+        if conflicts and field in TITLES:
             self._losing_titles.append(str(kept if self._is_second else value))
 
     def keep_titles(self) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.disk.copying import Splice, read_at, reader
 from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
-from filmcat.model.change import Change, Stored
+from filmcat.model.change import Change
 from filmcat.records.foreign import foreign
 from filmcat.records.span import Decoded, decode_span
 from filmcat.writing.entry import RecordEntry, core_digest, key_of
