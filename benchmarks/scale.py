@@ -109,7 +109,7 @@ class Bench:
             )
             taken["tomli"].append(float(done.stdout))
             shutil.rmtree(self.cache, ignore_errors=True)
-            with _PeakMemory() as memory:
+            with PeakMemory() as memory:
                 taken["build"].append(self.time([*self.filmcat, "list", "-n", "1"], memory.watch))
             taken["memory"].append(memory.peak)
             self._edit_one()
@@ -203,7 +203,7 @@ class Bench:
         """The most memory, in MB, that printing the whole catalogue takes."""
         taken = {}
         for shape in ("tsv", "json"):
-            with _PeakMemory() as memory:
+            with PeakMemory() as memory:
                 self.time([*self.filmcat, "list", "-f", shape], memory.watch)
             taken[shape] = memory.peak
         return taken
@@ -216,7 +216,7 @@ class Bench:
         self.catalogue.write_bytes(content)
 
 
-class _PeakMemory:
+class PeakMemory:
     """The most memory that a process and all below it held together, in MB."""
 
     def __init__(self) -> None:
@@ -225,15 +225,16 @@ class _PeakMemory:
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> Self:  # noqa: D105
         self._thread.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *_: object) -> None:  # noqa: D105
         self._is_over.set()
         self._thread.join()
 
     def watch(self, pid: int) -> None:
+        """Watch this process, and those below it."""
         self._pid = pid
 
     def _look(self) -> None:

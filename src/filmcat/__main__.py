@@ -66,7 +66,7 @@ def _run(argv: list[str]) -> int:
         return print_candidates(argv)
     from typer.main import get_command
 
-    from filmcat.cli.app import new_app
+    from filmcat.cli.app import Typed, new_app
 
     command = get_command(new_app(argv))
     if not argv:
@@ -74,7 +74,7 @@ def _run(argv: list[str]) -> int:
 
         return print_help(command)
     try:
-        code = command.main(args=argv, prog_name="filmcat", standalone_mode=False)
+        code = command.main(args=argv, prog_name="filmcat", standalone_mode=False, obj=Typed(argv))
     except FilmcatError:
         raise
     except SystemExit as left:  # how Typer says that nobody reads its help any more

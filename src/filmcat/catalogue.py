@@ -5,7 +5,9 @@ from __future__ import annotations
 from os import fsdecode
 from typing import TYPE_CHECKING
 
+from filmcat.disk.paths import bundled as bundled
 from filmcat.disk.paths import catalogue_path
+from filmcat.disk.paths import drafts_folder as drafts_folder
 from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
 from filmcat.errors import CatalogueUnreadable, NotFound
@@ -13,14 +15,16 @@ from filmcat.index.open import fresh_index
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.people import Person as Person
     from filmcat.index.lookup.people import PersonFilm as PersonFilm
     from filmcat.index.lookup.select import Selection as Selection
-    from filmcat.model.change import Changes, Reversal, Step, Stored, Written
+    from filmcat.model.change import Changes, Reversal, Stored, Written
+    from filmcat.model.change import RecordSource as RecordSource
+    from filmcat.model.change import Step as Step
     from filmcat.model.problem import Problem
     from filmcat.query.question import Question
 
@@ -114,6 +118,39 @@ class Catalogue:
         from filmcat.index.columns import completed
 
         return str(row[0]), completed(row[1], row[2])
+
+    def stored(self, number: int) -> tuple[str, Stored]:
+        """The id of the film of this number, and its record as it stands."""
+        from json import loads
+
+        from filmcat.model.change import Stored
+        from filmcat.text.slug import film_slug
+
+        id_, text = self.film(number)
+        film = loads(text)
+        base = self._index.execute("SELECT base FROM film WHERE number = ?", (number,)).fetchone()[0]
+        return id_, Stored(film, None if base == film_slug(film["title"], film["year"]) else base)
+
+    def taken(self, ids: Iterable[str]) -> set[str]:
+        """Those of some ids that a film has already."""
+        return self.duplicates().taken(ids)
+
+    def sources(self, numbers: Sequence[int]) -> list[RecordSource]:
+        """The own texts of records, by their numbers. Raises CatalogueNotWritten where the catalogue has changed."""
+        from filmcat.index.snapshot import State
+        from filmcat.writing.source import sources
+
+        return sources(self.path, State(self._index), numbers)
+
+    def number_at(self, place: str) -> int:
+        """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
+
+        Raises UsageError where there is none.
+        """
+        from filmcat.index.snapshot import State
+        from filmcat.writing.source import number_at
+
+        return number_at(self.path, State(self._index), place)
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""

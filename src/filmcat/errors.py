@@ -45,6 +45,14 @@ class UnknownWord(UsageError):
         super().__init__(f"There is no {kind} {quoted(word)}.", hint)
 
 
+class UnknownName(UnknownWord):
+    """A country or language that filmcat does not know, but that may be written all the same."""
+
+    def __init__(self, kind: str, word: str, near: list[str]) -> None:
+        super().__init__(kind, word, near, "is it spelt so?")
+        self.hint = f"{self.hint} --force writes it as it is"
+
+
 class BadValue(UsageError):
     """A value that its field cannot hold, with the forms it accepts."""
 
@@ -67,8 +75,12 @@ class NotFound(FilmcatError):
 
     exit_code = ExitCode.NOT_FOUND
 
-    def __init__(self, kind: str, name: str, near: list[str]) -> None:
-        hint = did_you_mean(near) or f"filmcat list WORD finds the words of a {'title' if kind == 'film' else 'name'}"
+    def __init__(self, kind: str, name: str, near: list[str], known: str = "") -> None:
+        hint = (
+            known
+            or did_you_mean(near)
+            or f"filmcat list WORD finds the words of a {'title' if kind == 'film' else 'name'}"
+        )
         super().__init__(f"No {kind} is called {quoted(name)}.", hint)
 
 
@@ -107,6 +119,73 @@ class CatalogueNotWritten(NotWritten):
 
     def __init__(self, path: str, reason: str, hint: str = "") -> None:
         super().__init__(f"The catalogue {path} is not written: {reason}.", hint)
+
+
+class ChangedMeanwhile(CatalogueNotWritten):
+    """A catalogue of which somebody else changed the very records that were to be written: a line for each."""
+
+    def __init__(self, path: str, rows: list[str]) -> None:
+        super().__init__(path, "what was to be written has changed since it was read", "look at it, and try again")
+        self.rows = rows
+
+
+class AlreadyThere(FilmcatError):
+    """A film that the catalogue surely has."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, title: str, id: str, reason: str) -> None:
+        hint = f"filmcat edit {id} FIELD=VALUE changes it; --another adds one all the same"
+        super().__init__(f"{quoted(title)} is in the catalogue already: {id} ({reason}).", hint)
+
+
+class Contradicting(FilmcatError):
+    """Two records that are to be one, and say different things: a line for each."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, rows: list[str], *, is_choice: bool = True) -> None:
+        super().__init__(
+            "Nothing is written: the two records contradict each other.",
+            "--keep first or --keep second says whose word counts" if is_choice else "edit one of them first",
+        )
+        self.rows = rows
+
+
+class NotAllFound(FilmcatError):
+    """Films of which not every one was found; what is wrong with which has been said."""
+
+    def __init__(self, exit_code: int) -> None:
+        super().__init__("Nothing is written: not every film was found.")
+        self.exit_code = exit_code
+
+
+class DraftNotEdited(NotWritten):
+    """An editor that did not do its work; the draft stands where it says."""
+
+    def __init__(self, editor: str, reason: str, path: str) -> None:
+        super().__init__(f"The editor {quoted(editor)} {reason}.", f"nothing is written; the draft is kept: {path}")
+        self.path = path
+
+
+class DraftRefused(FilmcatError):
+    """A draft that was left although a record in it cannot be read."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, reason: str, path: str) -> None:
+        super().__init__(f"Nothing is written: {reason}.", f"the draft is kept: {path}")
+        self.path = path
+
+
+class DraftKept(FilmcatError):
+    """An edit that was interrupted; the draft stands where it says."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+    def __init__(self, path: str) -> None:
+        super().__init__("Interrupted; nothing is written.", f"the draft is kept: {path}")
+        self.path = path
 
 
 class JournalUnreadable(NotWritten):

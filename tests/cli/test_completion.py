@@ -68,7 +68,7 @@ def test_the_fields_to_print_are_completed_one_after_the_other(run: Runner) -> N
     assert completed(run, "list", "--fields", "dir") == ["directors"]
     assert completed(run, "show", "--fields", "title,year") == ["title,year", "title,year_to", "title,year_text"]
     assert completed(run, "list", "--fields", "year,year") == ["year,year_to", "year,year_text"]
-    assert completed(run, "list", "--fields", "") == ["id", "directors", *(row.name for row in FILM_FIELDS)]
+    assert completed(run, "list", "--fields", "") == ["id", "directors", "seen", *(row.name for row in FILM_FIELDS)]
 
 
 def test_the_options_of_import_and_their_values_are_completed(run: Runner) -> None:

@@ -3,6 +3,8 @@ import pytest
 from filmcat.errors import UnknownWord
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.read_source import drafts
+from harness import Runner
+from harness import film as a_film
 from importing.reading import film, films, items, notes, refusal, refusals, source, unread
 from importing.samples import CSV, OWN_CSV, TSV
 
@@ -155,6 +157,22 @@ def test_our_own_table_is_read_as_it_was_written() -> None:
         "credits": {"director": ["Andrei Tarkovsky"]}, "runtime": 167, "age_rating": 12,
     }  # fmt: skip
     assert film(TSV).film["title"] == "Solaris"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{ date = '2024', rating = 4 }", "2024, 4"),
+        ("{ date = '2024-03', note = 'again' }", "2024-03 (again)"),
+        ("{ date = 2024-03-02, rating = 4.5, rewatch = true, note = 'Late (too late)' }",
+         "2024-03-02, 4.5, again (Late (too late))"),
+    ],
+)  # fmt: skip
+def test_a_viewing_is_read_as_filmcat_prints_it(run: Runner, line: str, said: str) -> None:
+    known = a_film("A", f"viewings = [{line}]")
+    table = run("list", "--fields", "id,title,viewings", "-f", "csv", catalogue=known).out
+    assert said in table
+    assert run("import", "--dry-run", "-", stdin=table, catalogue=known).out.endswith("1 film: 1 same.\n")
 
 
 def test_our_own_columns_hold_tables_too() -> None:

@@ -32,6 +32,12 @@ LIMITED = [
     (["age:14"], ""),
     (["runtime:..60"], ""),
     (["editing:none"], ""),
+    (["seen:2024-03.."], ""),
+    (["seen:..2024"], ""),
+    (["not:seen:2024"], ""),
+    (["seen:none"], ""),
+    (["rating:none"], ""),
+    (["not:tag:done"], ""),
     (["synopsis:none"], ""),
 ]
 
@@ -55,7 +61,7 @@ def scans(index: sqlite3.Connection, statements: list[str]) -> list[str]:
         if sql.lstrip().startswith("SELECT")
         for row in index.execute(f"EXPLAIN QUERY PLAN {sql}")
     ]
-    large = ("film", "record", "link", "term", "word", "span")
+    large = ("film", "record", "link", "term", "word", "span", "day")
     return [
         step for step in steps if any(step == f"SCAN {table}" for table in large) or "USE TEMP B-TREE FOR ORDER" in step
     ]

@@ -18,6 +18,7 @@ _HELD = {
     "JOIN term ON term.number = word.term "
     "ORDER BY 1, 2, 3, 4",
     "orphans": "SELECT word FROM word WHERE term NOT IN (SELECT number FROM term)",
+    "days": "SELECT film.id, field, first, last FROM day LEFT JOIN film ON film.number = day.film ORDER BY 1, 2, 3, 4",
     "links": "SELECT term.field, term.text, term.disambiguator, ifnull(role.key, link.role), film.id FROM link "
     "JOIN term ON term.number = link.term JOIN film ON film.number = link.film "
     "LEFT JOIN role ON role.number = link.role ORDER BY 1, 2, 3, 4, 5",

@@ -63,7 +63,19 @@ CAST: tuple[object, ...] = (
 )
 PARTS: tuple[object, ...] = ("Three Colours", {"title": "Élő, a trilogy", "number": 2}, {"number": 1})
 FLAGS, DATES = (True, False), (1987, "1987-05-12", "2023-01", "2023")
-VIEWINGS: tuple[object, ...] = ("2024-03-02", {"date": "2024-05-01", "rating": 4.5})
+VIEWINGS: tuple[object, ...] = (
+    "2024-03-02",
+    "2024",
+    "2024-03",
+    {"date": "2024-01-01", "rating": 2},
+    {"date": "2024", "rating": 5, "note": "of the restored version"},
+    {"date": "2024-05-01", "rating": 4.5, "rewatch": True},
+    {"date": "2024-05-01T20:15:00", "rating": 3.5},
+    {"date": "2023-12-31"},
+    {"date": "2023-12", "rating": 4},
+    {"date": "one summer", "rating": 2},
+    {"rating": 3.5},
+)
 
 Maker = Callable[[Random], object]
 
@@ -96,11 +108,12 @@ def _credited(random: Random) -> list[object]:
 OF_KIND: dict[str, Maker] = {
     "text": _one((*WORDS, *TITLES[:20])), "prose": _one(WORDS), "names": _names,
     **dict.fromkeys(("texts", "lines", "addresses"), _several(WORDS, 3)),
-    "countries": _several(COUNTRIES, 3), "languages": _several(LANGUAGES, 2), "number": _one(RATINGS),
+    "countries": _several(COUNTRIES, 3), "languages": _several(LANGUAGES, 2),
+    **dict.fromkeys(("number", "rating"), _one(RATINGS)),
     "runtime": _one(RUNTIMES), "flag": _one(FLAGS), "date": _one(DATES), "year": _one(YEARS), "age": _one(AGES),
     "ids": lambda _: {"imdb": "tt0000001"}, "table": lambda _: {"shelf": "B 12"}, "festivals": _several(FESTIVALS, 2),
     "credits": _credits, "cast": _several(CAST, 2), "companies": _several(COMPANIES, 2),
-    "versions": _several(VERSIONS, 2), "part": _one(PARTS), "viewings": _several(VIEWINGS, 2),
+    "versions": _several(VERSIONS, 2), "part": _one(PARTS), "viewings": _several(VIEWINGS, 3),
     "title": _one(TITLES),
 }  # fmt: skip
 

@@ -13,6 +13,7 @@ from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
 from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of
 from laws.plain_places import Refused, place_test
+from laws.plain_ranges import is_undated, is_within, numbers
 from records.reading import Reading
 
 ASKED = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.queries}
@@ -145,6 +146,11 @@ class PlainCatalogue:
         if criterion.lacking:
             return Judged([lacks(film) for film in self.films], name)
         holds = self._test(criterion)
+        row = ASKED.get(criterion.field)
+        if row and row.is_own:
+            return Judged(
+                [holds(film) or (None if is_undated(film.record, row) else False) for film in self.films], name
+            )
         return Judged([None if lacks(film) else holds(film) for film in self.films], name)
 
     def _lack(self, criterion: Criterion) -> tuple[str, Test]:
@@ -155,6 +161,8 @@ class PlainCatalogue:
             return field, lambda _: False
         if row is None and criterion.lacking:
             row = RECORDED.get(field.replace("-", "_"))
+        if row and row.kind in {"seen", "rating"}:
+            return field, lambda film: not numbers(film.record, row) and not is_undated(film.record, row)
         if row is None or row.kind == "people":
             role = self._role(criterion)
             return role or field, lambda film: all(role not in {"", one} for one, _ in film.people)
@@ -181,7 +189,7 @@ class PlainCatalogue:
             is_from = place_test(criterion, row, [film.record for film in self.films])
             return lambda film: is_from(film.record)
         if criterion.ranges:
-            return lambda film: _is_within(film, row, criterion)
+            return lambda film: is_within(film.record, row, criterion)
         if row.kind in {"flag", "id"}:
             return lambda film: _is(film, row, criterion)
         return self._has_words(criterion, row)
@@ -222,16 +230,6 @@ class PlainCatalogue:
         turned = fold(straight(criterion.value))
         is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
         return [criterion.value] if is_one else criterion.values
-
-
-def _is_within(film: Film, row: Field, criterion: Criterion) -> bool:
-    """Numbers within one of some ranges; a film of several years is of each of them."""
-    low = cast("float", film.values[row.name])
-    high = film.record["year_to"] or low if row.kind == "year" else low
-    return any(
-        (wanted.low is None or high >= wanted.low) and (wanted.high is None or low <= wanted.high)
-        for wanted in criterion.ranges
-    )
 
 
 def _is(film: Film, row: Field, criterion: Criterion) -> bool:

@@ -5,9 +5,11 @@ from typing import cast
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.order import SortKey
+from filmcat.text.dates import day_span
 from filmcat.text.fold import fold
 from filmcat.text.titles import FILING, titles_of, without_article
 from laws.plain import Film
+from laws.plain_ranges import rating_of, seen_on
 
 SORTED = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order]
 
@@ -34,6 +36,10 @@ def _value(film: Film, row: Field) -> object:
     return film.values[row.name]
 
 
+def _last_seen(film: Film, _row: Field) -> object:
+    return max((span[0] for date in seen_on(film.record) if (span := day_span(date))), default=None)
+
+
 def _folded(film: Film, row: Field) -> object:
     return fold(str(film.values[row.name])) if film.values[row.name] else None
 
@@ -54,4 +60,5 @@ _KEYS: dict[str, Callable[[Film, Field], object]] = {
     "countries": _folded_first, "languages": _folded_first,
     "number": _value, "runtime": _value, "year": _value, "age": _value, "flag": _value,
     "id": lambda film, _: film.id, "directors": _director,
+    "rating": lambda film, _: rating_of(film.record), "seen": _last_seen,
 }  # fmt: skip

@@ -91,8 +91,8 @@ FILMS = tables(
     colour=WORDS, form=WORDS, genres=LISTS, tags=LISTS, debut=st.booleans(), age_rating=AGES, festivals=FESTIVALS,
     tagline=PROSE, synopsis=PROSE, notes=PROSE, quotes=LISTS, credits=CREDITS, cast=CAST, companies=COMPANIES,
     versions=VERSIONS, part_of=WORDS | tables(title=WORDS, number=NUMBERS | WORDS), rating=NUMBERS,
-    viewings=lists_of(DATES | tables(date=DATES, rating=NUMBERS, rewatch=st.booleans())), ids=IDS, sources=LISTS,
-    extra=st.dictionaries(KEYS, ANYTHING, max_size=3),
+    viewings=lists_of(DATES | tables(date=DATES, rating=NUMBERS, rewatch=st.booleans(), note=WORDS)), ids=IDS,
+    sources=LISTS, extra=st.dictionaries(KEYS, ANYTHING, max_size=3),
 )  # fmt: skip
 PERSONS = tables(
     name=WORDS, names=NAMES, also=LISTS, sort=WORDS, born=DATES, died=DATES, birthplace=WORDS, biography=PROSE,

@@ -24,6 +24,7 @@ RECORDS = [
     '[[film]]\nid = "a-2000"\ntitle = "C"\nsynopsis = """\n[[film]]\ntitle = "inside"\n"""\n' + CREDITS,
     '[[person]]\nname = "Ann Lee [1969]"\nalso = "Anna Li"\n',
     '[[person]]\nname = "Bo Li"\nborn = 1.5\n',
+    '[[film]]\ntitle = "A"\nviewings = ["2024", { date = "2023-05-12", rating = 4 }, { note = "late" }]\n',
     '[[film]]\ntitle = "Open"\nnotes = """\n',
     '[[film]]\ntitle = "Broken\n',
     "[settings]\na = 1\n",

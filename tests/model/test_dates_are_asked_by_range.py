@@ -38,6 +38,8 @@ REFUSED = {
 def answers() -> Answers:
     """Films with dates of every shape, asked for them."""
     films = [f'[[film]]\nid = "{name}"\ntitle = "Film {name}"\nreleased = {date}\n' for name, date in DATES.items()]
+    films[1] += "viewings = ['2024-03-15']\n"  # days of another field
+    films[3] += "viewings = ['2022', '2025']\n"
     films.append('[[film]]\nid = "none"\ntitle = "Film"\n')
     questions = [f"released:{asked}" for asked in (*FOUND, *REFUSED, "none")]
     runs = {

@@ -192,12 +192,12 @@ def test_a_film_may_be_part_of_a_series(line: str, part: object) -> None:
 def test_viewings_are_dated_in_iso_8601() -> None:
     film = sound_film(
         "rating = 4.5",
-        "viewings = [{ date = 2024-03-02, rating = 4, rewatch = true }, { date = '2024' }, { date = 1999 },"
-        " { date = 2024-03-02T20:15:00Z }, '2024-03-02', {}]",
+        "viewings = [{ date = 2024-03-02, rating = 4, rewatch = true, note = 'In the open air' },"
+        " { date = '2024' }, { date = 1999 }, { date = 2024-03-02T20:15:00Z }, '2024-03-02', {}]",
     )
     assert film["rating"] == 4.5
     assert film["viewings"] is not None
-    assert film["viewings"][0] == {"date": "2024-03-02", "rating": 4, "rewatch": True}
+    assert film["viewings"][0] == {"date": "2024-03-02", "rating": 4, "rewatch": True, "note": "In the open air"}
     dates = [viewing["date"] for viewing in film["viewings"][1:]]
     assert dates == ["2024", "1999", "2024-03-02T20:15:00+00:00", "2024-03-02", None]
 

@@ -18,6 +18,13 @@ COMMANDS = {
     "show": "Everything about one film.",
     "credits": "Who did what in one film.",
     "person": "One person and every film.",
+    "add": "A new film.",
+    "edit": "Change a film, a person, or many films.",
+    "remove": "Take a film out.",
+    "unite": "Two records of one film become one.",
+    "seen": "Note a viewing.",
+    "undo": "Take back the last write.",
+    "redo": "Write again what was taken back.",
     "import": "Films from festival pages, tables, JSON, NFO.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module
@@ -41,6 +48,16 @@ def new_app(argv: list[str]) -> typer.Typer:
         module = import_module(f"filmcat.cli.commands.{_MODULES.get(name, name)}")
         app.command(name, cls=_Command, short_help=COMMANDS[name], context_settings=_SETTINGS)(module.command)
     return app
+
+
+class Typed:
+    """What was typed: all arguments, and the catalogue that was named before the verb."""
+
+    __slots__ = ("argv", "catalogue")
+
+    def __init__(self, argv: list[str]) -> None:
+        self.argv = argv
+        self.catalogue: str | None = None
 
 
 def named_verb(argv: list[str]) -> str:
@@ -106,4 +123,4 @@ def _before(
     version: _VersionOption = False,  # noqa: ARG001, FBT002 - an option with a callback
     completion: _CompletionOption = None,  # noqa: ARG001 - an option with a callback
 ) -> None:
-    context.obj = catalogue
+    context.obj.catalogue = catalogue

@@ -42,7 +42,7 @@ class Chosen:
             return
         for line in _standard_input():
             try:
-                yield _only(self._catalogue.find(line), line).number
+                yield only_film(self._catalogue, line.split("\t")[0]).number
             except (NotFound, Ambiguous) as error:
                 say_error(error.message, getattr(error, "rows", ()), error.hint)
                 self.code = self.code or error.exit_code
@@ -77,6 +77,11 @@ def one_person(catalogue: Catalogue, words: str, output: Output) -> Person:
     if output.can_ask:
         return found[_asked(f"Several people go by {quoted(words)}:", rows, len(found))]
     raise Ambiguous("people", words, rows, "write the whole name, with its bracket where it has one")
+
+
+def only_film(catalogue: Catalogue, words: str) -> FoundFilm:
+    """The one film that the words mean, without a choice. Raises NotFound or Ambiguous."""
+    return _only(catalogue.find(words), words)
 
 
 def _only(found: list[FoundFilm], words: str) -> FoundFilm:

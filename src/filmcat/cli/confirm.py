@@ -3,6 +3,8 @@
 import os
 import sys
 
+from filmcat.cli.output import is_terminal
+
 _TERMINAL = "/dev/tty"
 
 
@@ -11,10 +13,10 @@ def can_ask(*, is_input_taken: bool) -> bool:
 
     ``is_input_taken`` where standard input is data: then the answer comes from the terminal itself.
     """
-    if not _is_terminal(2):
+    if not is_terminal(sys.stderr):
         return False
     if not is_input_taken:
-        return _is_terminal(0)
+        return is_terminal(sys.stdin)
     try:
         os.close(os.open(_TERMINAL, os.O_RDWR | os.O_NOCTTY))
     except OSError:
@@ -39,11 +41,3 @@ def _line_of_input() -> str:
     if reconfigure := getattr(sys.stdin, "reconfigure", None):
         reconfigure(encoding="utf-8", errors="replace")
     return sys.stdin.readline()
-
-
-def _is_terminal(descriptor: int) -> bool:
-    stream = (sys.stdin, sys.stdout, sys.stderr)[descriptor]
-    try:
-        return stream is not None and stream.isatty()
-    except ValueError:  # closed
-        return False

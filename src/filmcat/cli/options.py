@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from filmcat.errors import BadValue, UsageError
+from filmcat.errors import BadValue, UsageError, quoted
 
 if TYPE_CHECKING:
+    from filmcat.cli.output import Output
+    from filmcat.cli.way import Way
     from filmcat.query.criteria import Criterion
 
 _LONGEST_LIMIT = 16  # digits; no catalogue holds so many films
@@ -50,13 +52,23 @@ AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", he
 OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Write without asking.")]
+FilmsArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.", show_default=False),
+]
+AssignmentsArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[TITLE...] [FIELD=VALUE]...", help="FIELD= empties it.", show_default=False),
+]
+PersonOption = Annotated[str | None, typer.Option("--person", metavar="NAME", help="A person instead of a film.")]
+ForceOption = Annotated[bool, typer.Option("--force", help="Take countries and languages that filmcat does not know.")]
+ToOption = Annotated[str | None, typer.Option("--to", metavar="FILE", help="The file of a folder that takes it in.")]
 PlanFormatOption = Annotated[str | None, typer.Option("-f", "--format", metavar="FORMAT", help="As {formats}.")]
 
 
 def asked_catalogue(context: typer.Context, catalogue: str | None) -> str | None:
     """The catalogue named behind the verb, else the one named before it. Raises UsageError for an empty name."""
-    before = context.obj if isinstance(context.obj, str) else None
-    named = catalogue if catalogue is not None else before
+    named = catalogue if catalogue is not None else context.obj.catalogue
     if named is not None and not named.strip():
         raise UsageError("The path of the catalogue is empty.", "-C PATH names a TOML file, or a folder of them")
     return named if named is None else as_path(named)
@@ -67,6 +79,19 @@ def as_path(text: str) -> str:
     if sys.getfilesystemencoding() == "ascii":
         return os.fsdecode(text.encode("utf-8", "surrogateescape"))
     return text
+
+
+def way(  # noqa: PLR0913 - the options of every verb that writes
+    context: typer.Context, catalogue: str | None, words: list[str], *, output: "Output", yes: bool, dry_run: bool
+) -> "Way":
+    """How a command was asked to write."""
+    import shlex
+
+    from filmcat.cli.way import Way
+
+    argv = context.obj.argv
+    command = shlex.join(map(word, argv[argv.index(context.info_name) :]))
+    return Way(asked_catalogue(context, catalogue), command, output, yes, dry_run, is_input_taken="-" in words)
 
 
 def read_limit(text: str | None) -> int | None:
@@ -88,6 +113,19 @@ def read_query(words: list[str] | None) -> "list[list[Criterion]]":
 def word(text: str) -> str:
     """One word of the command line, without the surrogates of bytes that were no UTF-8."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def needed(words: list[str], what: str, command: str) -> list[str]:
+    """Arguments of which there must be one. Raises UsageError where there is none."""
+    if not words:
+        raise UsageError(f"{command} needs a {what}.", f"{command} --help")
+    return words
+
+
+def check_none(words: list[str], reason: str) -> None:
+    """Raise UsageError where there are arguments that have no place."""
+    if words:
+        raise UsageError(f"{quoted(joined(words))} has no place here: {reason}.")
 
 
 def joined(words: list[str]) -> str:

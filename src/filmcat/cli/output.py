@@ -33,12 +33,12 @@ class Output:
     """
 
     def __init__(self, asked_format: str | None, color: str, *, json: bool = False, is_read: bool = False) -> None:
-        self.is_terminal = _is_terminal(sys.stdout)
+        self.is_terminal = is_terminal(sys.stdout)
         self._is_read = is_read or self.is_terminal
         self._asked = _asked(asked_format, json=json) if json or asked_format is not None else None
         self.color = _decided_color(color, is_terminal=self.is_terminal)
         self.width, self.height = _decided_size(is_terminal=self.is_terminal)
-        self.can_ask = self.is_terminal and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+        self.can_ask = self.is_terminal and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     @property
     def is_asked(self) -> bool:
@@ -164,7 +164,8 @@ def _decided_size(*, is_terminal: bool) -> tuple[int | None, int | None]:
     return (int(columns) or None if is_number else None), None
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal; one that is closed, or was never there, is none."""
     try:
         return stream is not None and stream.isatty()
     except ValueError:  # closed

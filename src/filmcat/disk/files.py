@@ -111,7 +111,11 @@ def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
 def unreadable(path: str, error: OSError) -> CatalogueUnreadable:
     """The sentence for a catalogue that cannot be read."""
     if isinstance(error, FileNotFoundError):
-        return CatalogueUnreadable(f"There is no catalogue at {path}.", "name one with -C PATH")
+        from shlex import quote
+
+        return CatalogueUnreadable(
+            f"There is no catalogue at {path}.", f"filmcat -C {quote(path)} add TITLE begins one"
+        )
     reason = (error.strerror or str(error)).lower()
     return CatalogueUnreadable(f"The catalogue {path} cannot be read: {reason}.")
 

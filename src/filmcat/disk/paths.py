@@ -47,6 +47,11 @@ def journal_path(catalogue: str, environment: Mapping[str, str]) -> str:
     return os.path.join(_base(environment, "XDG_STATE_HOME", ".local/state"), f"{_name(catalogue)}.journal")
 
 
+def drafts_folder(environment: Mapping[str, str]) -> str:
+    """Where drafts of records lie while they are edited, and stay where they cannot be written."""
+    return os.path.join(_base(environment, "XDG_STATE_HOME", ".local/state"), "drafts")
+
+
 def catalogue_of_index(name: str) -> str | None:
     """The catalogue that an index of this name is of; None where the name is none of ours, or was cut short."""
     return _catalogue_of(name, ".index")

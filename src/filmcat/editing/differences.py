@@ -1,8 +1,24 @@
 """Where two records differ, field by field."""
 
+from collections.abc import Iterator
+from typing import cast
+
 from filmcat.editing.kinds import PARTED
 from filmcat.editing.merge_values import Statements
+from filmcat.editing.statements import film_statements, person_statements
 from filmcat.model.plan import Difference
+from filmcat.model.record import FilmRecord, PersonRecord
+
+
+def between(
+    before: FilmRecord | PersonRecord, after: FilmRecord | PersonRecord, *, is_film: bool
+) -> tuple[Difference, ...]:
+    """What an edit changed of a record, field by field: of lists and tables only the entries that came and went."""
+    if is_film:
+        kept, stated = film_statements(cast("FilmRecord", before)), film_statements(cast("FilmRecord", after))
+    else:
+        kept, stated = person_statements(cast("PersonRecord", before)), person_statements(cast("PersonRecord", after))
+    return tuple(one for found in differences(kept, stated) for one in _by_entry(found))
 
 
 def differences(catalogue: Statements, source: Statements) -> tuple[Difference, ...]:
@@ -27,3 +43,24 @@ def _parted(statements: Statements) -> Statements:
         entries = statements[field]
         parted |= {f"{field}.{key}": value for key, value in entries.items()} if isinstance(entries, dict) else {}
     return parted
+
+
+def _by_entry(found: Difference) -> Iterator[Difference]:
+    """A difference of two lists or tables as those of their entries; of lists in another order as a whole."""
+    field, _, kept, stated = found
+    if isinstance(kept, dict) and isinstance(stated, dict):
+        inner = differences(kept, stated)
+        yield from (deep for one in inner for deep in _by_entry(one._replace(field=f"{field}.{one.field}")))
+    elif isinstance(kept, list) and isinstance(stated, list) and _is_in_order(kept, stated):
+        gone, new = [one for one in kept if one not in stated], [one for one in stated if one not in kept]
+        if gone:
+            yield Difference(field, "removed", gone, None)
+        if new:
+            yield Difference(field, "added", None, new)
+    else:
+        yield found
+
+
+def _is_in_order(kept: list[object], stated: list[object]) -> bool:
+    """Whether what two lists share stands in the same order in both, each entry once."""
+    return [one for one in kept if one in stated] == [one for one in stated if one in kept]

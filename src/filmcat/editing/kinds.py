@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple, cast
 
-from filmcat.editing import equality, merge_values
+from filmcat.editing import equality, merge_values, shapes, text_forms
 from filmcat.editing.merge_values import Key, Merge, Statements
+from filmcat.editing.shapes import Shape
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
+from filmcat.records import tables
 from filmcat.records.values import unshaped
 from filmcat.text.names import join_namesake
 
@@ -25,13 +27,15 @@ class Kind(NamedTuple):
 
     ``merge`` makes one statement of those of a catalogue and a source, under a path that differences bear.
     ``statement`` is what a record states for a field; ``needs_value`` unless it may state something without a value.
-    ``is_parted`` where differences are told entry by entry: role by role.
+    ``is_parted`` where differences are told entry by entry: role by role. ``shape`` is
+    what such values are made of, and what a text assigned to one becomes.
     """
 
     merge: Merge
     statement: Statement = _state_as_it_is
     needs_value: bool = True
     is_parted: bool = False
+    shape: Shape = shapes.VALUE
 
 
 def _state_person_name(record: Mapping[str, object], name: str) -> object:
@@ -106,42 +110,55 @@ def _credit(name: str, note: Mapping[str, object] | None) -> Statements:
     return {"name": join_namesake(name, cast("str | None", note["namesake"]))} | said
 
 
-def _listing(key: Key) -> Kind:
-    return Kind(partial(merge_values.joined, key=key))
+def _listing(key: Key, words: shapes.Words | None = None, *, has_commas: bool = False) -> Kind:
+    shape = shapes.TEXTS._replace(words=words, has_commas=has_commas)
+    return Kind(partial(merge_values.joined, key=key), shape=shape)
 
 
-def _tables(*keys: str, statement: Statement = _state_entries) -> Kind:
-    return Kind(partial(merge_values.entries, keys=keys), statement)
+def _tables(shape: Shape, *keys: str, statement: Statement = _state_entries) -> Kind:
+    return Kind(partial(merge_values.entries, keys=keys), statement, shape=shape)
 
 
+def _table(of: Shape) -> Kind:
+    return Kind(merge_values.table, shape=Shape("table", of, merge=merge_values.table))
+
+
+_TEXT = Shape(forms=text_forms.text_alone)
+_DATE = Shape(forms=text_forms.date_form, expected="a year or a date, as 1987 or 1987-05-12")
+_VIEWINGS = shapes.entries(tables.VIEWING, "date", forms=text_forms.viewing_form)._replace(
+    expected="a date, as 2024-03-02, 2024-03 or 2024", may_repeat=True
+)
 # Every kind of a field that a record states.
 KINDS = {
-    "title": Kind(merge_values.scalar),
-    "name": Kind(merge_values.scalar, _state_person_name),
-    "text": Kind(merge_values.scalar),
-    "prose": Kind(merge_values.prose, _state_prose),
+    "title": Kind(merge_values.scalar, shape=_TEXT),
+    "name": Kind(merge_values.scalar, _state_person_name, shape=_TEXT),
+    "text": Kind(merge_values.scalar, shape=_TEXT),
+    "prose": Kind(merge_values.prose, _state_prose, shape=shapes.by_language(_TEXT)),
     "texts": _listing(equality.text_key),
-    "lines": _listing(equality.text_key),
-    "addresses": _listing(equality.exact_key),
-    "countries": _listing(equality.country_name_key),
-    "languages": _listing(equality.language_name_key),
-    "names": Kind(merge_values.table),
+    "lines": _listing(equality.text_key, has_commas=True),
+    "addresses": _listing(equality.exact_key, has_commas=True),
+    "countries": _listing(equality.country_name_key, shapes.COUNTRIES),
+    "languages": _listing(equality.language_name_key, shapes.LANGUAGES),
+    "names": Kind(merge_values.table, shape=shapes.by_language(shapes.TEXTS)),
     "number": Kind(merge_values.scalar),
     "runtime": Kind(merge_values.scalar),
     "flag": Kind(merge_values.scalar),
-    "date": Kind(merge_values.scalar),
-    "ids": Kind(merge_values.table),
-    "table": Kind(merge_values.table),
+    "date": Kind(merge_values.scalar, shape=_DATE),
+    "ids": _table(_TEXT),
+    "table": _table(shapes.ANYTHING),
     "year": Kind(merge_values.year, _state_year, needs_value=False),
-    "age": Kind(merge_values.ages, _state_age, needs_value=False),
-    "festivals": _tables("name"),
-    "credits": Kind(merge_values.by_role, _state_credits, is_parted=True),
-    "cast": Kind(merge_values.entries, _state_cast_members),
-    "companies": _tables("name"),
-    "versions": _tables("name", "year", "runtime", "format"),
-    "part": Kind(merge_values.table, _state_entry),
-    "viewings": _tables("date"),
-    "filmography": _tables("title", statement=_state_filmography),
+    "age": Kind(merge_values.ages, _state_age, needs_value=False, shape=Shape("table", shapes.VALUE)),
+    "festivals": _tables(shapes.entries(tables.FESTIVAL, "name", "year", forms=text_forms.showing_form), "name"),
+    "credits": Kind(merge_values.by_role, _state_credits, is_parted=True, shape=shapes.credited()),
+    "cast": Kind(merge_values.entries, _state_cast_members, shape=shapes.CAST),
+    "companies": _tables(shapes.entries(tables.COMPANY, "name", "places"), "name"),
+    "versions": _tables(shapes.entries(tables.VERSION, "name", "year"), "name", "year", "runtime", "format"),
+    "part": Kind(
+        merge_values.table, _state_entry, shape=shapes.table(tables.PART)._replace(forms=text_forms.part_form)
+    ),
+    "rating": Kind(merge_values.scalar),
+    "viewings": _tables(_VIEWINGS, "date"),
+    "filmography": _tables(shapes.entries(tables.TITLE, "title", "year"), "title", statement=_state_filmography),
 }
 FILM_KINDS = {row.name: KINDS[row.kind] for row in FILM_FIELDS if not row.derived_from}
 PERSON_KINDS = {row.name: KINDS[row.kind] for row in PERSON_FIELDS if not row.derived_from}

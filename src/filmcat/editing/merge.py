@@ -27,7 +27,7 @@ def merge_films(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, 
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
     kept = film_statements(catalogue)
-    stated = _without_known_titles(kept, film_statements(source))
+    stated = without_known_titles(kept, film_statements(source))
     merged = merge_statements(kept, stated, FILM_KINDS)
     return (film_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
 
@@ -38,7 +38,9 @@ def merge_persons(catalogue: PersonRecord, source: PersonRecord) -> tuple[Person
         return catalogue, ()
     kept = person_statements(catalogue)
     stated = person_statements(source)
-    known = {equality.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *_by_tag(kept.get("names"))]}
+    known = {
+        equality.name_key(name) for name in [kept["name"], *listed(kept.get("also")), *names_by_tag(kept.get("names"))]
+    }
     if equality.name_key(stated["name"]) in known:
         stated["name"] = kept["name"]
     merged = merge_statements(kept, stated, PERSON_KINDS)
@@ -73,10 +75,12 @@ def _added(field: str, value: object) -> Iterator[Difference]:
         yield Difference(field, "added", None, shown)
 
 
-def _without_known_titles(kept: Statements, stated: Statements) -> Statements:
+def without_known_titles(kept: Statements, stated: Statements) -> Statements:
     """The statements of a source without titles that the catalogue has under another heading."""
     known = {
-        fold(str(title)) for title in [kept["title"], kept.get("original_title"), *_by_tag(kept.get("titles"))] if title
+        fold(str(title))
+        for title in [kept["title"], kept.get("original_title"), *names_by_tag(kept.get("titles"))]
+        if title
     }
     plain = dict(stated)
     for field in ("title", "original_title"):
@@ -88,5 +92,6 @@ def _without_known_titles(kept: Statements, stated: Statements) -> Statements:
     return {field: value for field, value in plain.items() if value is not None}
 
 
-def _by_tag(table: object) -> list[object]:
+def names_by_tag(table: object) -> list[object]:
+    """Every name of a table by language tag."""
     return [name for names in table.values() for name in listed(names)] if isinstance(table, dict) else []

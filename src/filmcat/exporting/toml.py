@@ -101,7 +101,8 @@ def _in_roles(record: FilmRecord, roles: set[str]) -> dict[str, list[str]] | Non
 
 def _planned(entry: Entry) -> str:
     """An entry of a plan below a comment; a film without a title is no record."""
-    heading = f"# {entry.status}, {entry.action}: {legible(f'{entry.source}:{entry.line}')}\n"
+    place = f": {legible(f'{entry.source}:{entry.line}')}" if entry.source else ""
+    heading = f"# {entry.status}, {entry.action}{place}\n"
     if not entry.is_film:
         return heading + person_toml(cast("PersonRecord", entry.record))
     return heading + (_film(entry.id, cast("FilmRecord", entry.record)) if entry.name else "")

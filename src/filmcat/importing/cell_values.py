@@ -13,7 +13,10 @@ _YES = frozenset({"yes", "true", "1", "x", "y", "ja", "oui", "si", "sì", "tak",
 _NO = frozenset({"no", "false", "0", "n", "nein", "non", "nie", "ні"})
 _ENTRY = re.compile(r"^([^\s:]{1,40}): (.*)$", re.DOTALL)
 _SHOWING = re.compile(r"^(?P<name>.*\S) (?P<year>(?:18|19|2\d)\d{2})$", re.DOTALL)
-_VIEWING = re.compile(r"^(?P<date>\d{4}-\d{2}-\d{2})(?:, (?P<rating>\d+(?:\.\d+)?))?(?P<again>, again)?$")
+_VIEWING = re.compile(
+    r"^(?P<date>\d{4}(?:-\d{2}){0,2})(?:, (?P<rating>\d+(?:\.\d+)?))?(?P<again>, again)?(?: \((?P<note>.+)\))?$",
+    re.DOTALL,
+)
 
 
 def own_parts(text: str) -> list[str]:
@@ -87,7 +90,7 @@ def _showing(text: str) -> dict[str, object]:
 
 
 def viewings(text: object) -> list[dict[str, object]] | None:
-    """Viewings as filmcat prints them: ``2024-03-02, 4.5, again``."""
+    """Viewings as filmcat prints them: ``2024-03-02, 4.5, again (In the open air)``."""
     found = [_VIEWING.match(part) for part in own_parts(str(text))]
     if not found or not all(found):
         return None
@@ -95,6 +98,7 @@ def viewings(text: object) -> list[dict[str, object]] | None:
         {"date": viewing["date"]}
         | ({"rating": json_values.number(viewing["rating"])} if viewing["rating"] else {})
         | ({"rewatch": True} if viewing["again"] else {})
+        | ({"note": viewing["note"]} if viewing["note"] else {})
         for viewing in found
         if viewing
     ]

@@ -199,6 +199,7 @@ KINDS = {
     ),
     "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
+    "rating": _one(json_values.number),
     "viewings": Kind(
         _reads(cell_values.viewings), entry=_within({"rating": json_values.number, "rewatch": cell_values.flag})
     ),

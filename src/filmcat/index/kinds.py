@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from filmcat.model.record import CastMember, Company, CreditNote, Festival, FilmRecord, Part, Version
 
     Maker = Callable[[object, Field, FilmRecord], Iterable["Term"]]  # of a value, the row of its field, its film
+    Dates = Callable[[object], Iterable[str | None]]
 
 # One searchable value: its field, its text as printed, and for people the disambiguator of a namesake and the role. A
 # ``credited`` term is the name that a film prints for somebody; its disambiguator is the name proper. Plain tuples: a
@@ -46,18 +47,28 @@ class Column:
 class Kind:
     """How one kind of value is held and asked for.
 
-    ``asked`` says how: by "words", by "keys" of places, by "range", by "truth", by "id", or not at all (films that
-    lack it always can be). ``terms`` makes the searchable texts of a value. ``sort`` is the SQL that films are sorted
-    by, with the name of the field in braces.
+    ``asked`` says how: by "words", by "keys" of places, by "range", by "days", by "truth", by "id", or not at all
+    (films that lack it always can be). ``terms`` makes the searchable texts of a value, ``dates`` those that stand for
+    days; both take the value of the field, or of the one that it is computed from. ``sort`` is the SQL that films are
+    sorted by, with the name of the field in braces.
     """
 
-    __slots__ = ("asked", "columns", "sort", "terms")
+    __slots__ = ("asked", "columns", "dates", "sort", "terms")
 
-    def __init__(self, asked: str = "", terms: object = None, columns: tuple[Column, ...] = (), sort: str = "") -> None:
+    def __init__(
+        self,
+        asked: str = "",
+        terms: object = None,
+        columns: tuple[Column, ...] = (),
+        sort: str = "",
+        *,
+        dates: object = None,
+    ) -> None:
         self.asked = asked
         self.terms = cast("Maker | None", terms)  # each takes the values of its kind
         self.columns = columns
         self.sort = sort
+        self.dates = cast("Dates | None", dates)
 
 
 def _title_terms(title: str, row: Field, film: FilmRecord) -> list[Term]:
@@ -180,23 +191,21 @@ def _director_key(film: FilmRecord, _name: str) -> str | None:
     return fold(directors[0]) if directors else None
 
 
-def _days(film: FilmRecord, name: str) -> tuple[int, int] | tuple[None, None]:
-    """The first and the last day of a date, as ordinals; no days of a text that is no date."""
-    from filmcat.text.dates import day_span
+def _rating(film: FilmRecord, _name: str) -> float | None:
+    """The film's own rating, else that of its last rated viewing."""
+    if film["rating"] is not None or not film["viewings"]:
+        return film["rating"]
+    from filmcat.text.viewings import last_rating
 
-    value = cast("Mapping[str, object]", film)[name]
-    return (None if value is None else day_span(str(value))) or (None, None)
+    return last_rating(film["viewings"])
 
 
 _IN_ORDER, _WHERE_KNOWN = "({column}, rank)", "({column}) WHERE {column} IS NOT NULL"
 _BY_COLUMN, _BY_KEY = 'film."{name}"', 'film."{name}_key"'
 _BY_TEXT = "fold((SELECT json ->> '$.\"{name}\"' FROM record WHERE record.number = film.number))"
 _BY_FIRST = "fold((SELECT json ->> '$.\"{name}\"[0]' FROM record WHERE record.number = film.number))"
+_BY_LAST_DAY = "(SELECT max(first) FROM day WHERE day.film = film.number AND field = '{name}')"
 _WHOLE, _REAL = (Column("INTEGER", _IN_ORDER),), (Column("REAL", _IN_ORDER),)
-_DAYS = (
-    Column("INTEGER", _IN_ORDER, lambda film, name: _days(film, name)[0]),
-    Column("INTEGER", "", lambda film, name: _days(film, name)[1], "_last"),
-)
 
 KINDS = {
     "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filing_key, "_key"),), _BY_KEY),
@@ -211,7 +220,7 @@ KINDS = {
     "number": Kind("range", None, _REAL, _BY_COLUMN),
     "runtime": Kind("range", None, _REAL, _BY_COLUMN),
     "flag": Kind("truth", None, (Column("INTEGER"),), _BY_COLUMN),
-    "date": Kind("range", None, _DAYS, _BY_COLUMN),
+    "date": Kind("days", sort=_BY_LAST_DAY, dates=lambda value: (str(value),)),
     "ids": Kind(),
     "table": Kind(),
     "year": Kind("range", None, _WHOLE, _BY_COLUMN),
@@ -222,6 +231,7 @@ KINDS = {
     "companies": Kind("words", _company_terms),
     "versions": Kind("words", _version_terms),
     "part": Kind("words", _part_terms),
+    "rating": Kind("range", None, (Column("REAL", _IN_ORDER, _rating),), _BY_COLUMN),
     "viewings": Kind(),
     "last_year": Kind("", None, (Column("INTEGER", _WHERE_KNOWN),)),
     "year_text": Kind("", None, (Column("TEXT"),)),
@@ -234,5 +244,6 @@ KINDS = {
     "people": Kind("words"),
     "characters": Kind("words"),
     "premieres": Kind("words"),
+    "seen": Kind("days", sort=_BY_LAST_DAY, dates=lambda viewings: [viewing["date"] for viewing in viewings]),
     "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _director_key, "_key"),), _BY_KEY),
 }

@@ -2,6 +2,7 @@
 -- A film or person has the number of its span. Every searchable value is a term; `link` says which films
 -- hold it. `known` and `roles` of a film are sets of bits (see columns.py); each set that occurs stands in `known_set`
 -- or `role_set` too, so that films which lack something are looked up by the few sets without it, never scanned for.
+-- `day` has the first and the last day of every date that films are asked by, as ordinals; NULL where it is no date.
 
 CREATE TABLE file (
   number INTEGER PRIMARY KEY, path BLOB NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
@@ -26,6 +27,7 @@ CREATE TABLE word (field INTEGER NOT NULL, word TEXT NOT NULL, term INTEGER NOT 
 CREATE TABLE link (
   term INTEGER NOT NULL, role INTEGER NOT NULL, film INTEGER NOT NULL, PRIMARY KEY (term, role, film)
 ) WITHOUT ROWID;
+CREATE TABLE day (film INTEGER NOT NULL, field TEXT NOT NULL, first INTEGER, last INTEGER);
 CREATE TABLE known_set (bits INTEGER PRIMARY KEY);
 CREATE TABLE role_set (bits INTEGER PRIMARY KEY);
 
@@ -36,6 +38,8 @@ CREATE INDEX film_by_id ON film (id);
 CREATE INDEX film_by_base ON film (base);
 CREATE INDEX film_by_known ON film (known);
 CREATE INDEX film_by_roles ON film (roles);
+CREATE INDEX day_by_film ON day (film, field, first, last);
+CREATE INDEX day_by_first ON day (field, first, last, film);
 CREATE INDEX alias_by_person ON alias (person);
 CREATE INDEX term_by_key ON term (field, key);
 CREATE INDEX term_by_bare ON term (bare) WHERE bare IS NOT NULL;

@@ -53,6 +53,30 @@ class State:
         sql = f"SELECT digest FROM span WHERE digest IS NOT NULL AND number NOT IN ({broken})"
         return frozenset(row[0] for row in self._index.execute(sql))
 
+    def line(self, number: int) -> int:
+        """The line, from 1, at which a span begins in its file."""
+        sql = """
+            SELECT 1 + coalesce(sum(above.lines), 0) FROM span JOIN span AS above
+            ON above.file = span.file AND above.rank < span.rank WHERE span.number = ?
+        """
+        return int(self._index.execute(sql, (number,)).fetchone()[0])
+
+    def number_at(self, file: int, line: int) -> int | None:
+        """The span of a record that a line, from 1, of a file is in; None where there is none.
+
+        The last one may have a line more than it has line breaks.
+        """
+        sql = """
+            WITH placed AS (
+              SELECT number, lines, sum(lines) OVER (ORDER BY rank) AS below, row_number() OVER (ORDER BY rank) AS place
+              FROM span WHERE file = ?1
+            )
+            SELECT number FROM placed WHERE place > 1 AND ?2 BETWEEN below - lines + 1 AND below + 1
+            ORDER BY place DESC LIMIT 1
+        """
+        found = self._index.execute(sql, (file, line)).fetchone()
+        return None if found is None else int(found[0])
+
     def places(self, numbers: Iterable[int]) -> dict[int, SpanPlace]:
         """Where the spans of these films and persons stand, by their numbers."""
         sql = """

@@ -7,11 +7,15 @@ from filmcat.model.record import FilmRecord, PersonRecord
 
 
 class Stored(NamedTuple):
-    """A record as it stands, or is to stand, in a catalogue; ``id`` where a film's is fixed by hand."""
+    """A record as it stands, or is to stand, in a catalogue; ``id`` where a film's is fixed by hand.
+
+    ``text`` is that of a new record that was typed, and is written as it is.
+    """
 
     record: FilmRecord | PersonRecord
     id: str | None = None
     is_film: bool = True
+    text: str = ""
 
     @property
     def name(self) -> str:
@@ -19,14 +23,28 @@ class Stored(NamedTuple):
         return str(cast("Mapping[str, object]", self.record)["title" if self.is_film else "name"])
 
 
+class RecordSource(NamedTuple):
+    """The own text of a record: the path of its file, its first line there, its text with LF at the end of each line.
+
+    ``stored`` is what it is read as; None where it cannot be read.
+    """
+
+    path: str
+    line: int
+    text: str
+    stored: Stored | None
+
+
 class Change(NamedTuple):
     """What becomes of one record: of what stands there when it is written is made what is to stand there.
 
-    ``is_anew`` where its text is to be written anew as a whole, rather than where it differs.
+    ``is_anew`` where its text is to be written anew as a whole, rather than where it differs; ``text`` where that was
+    typed, and stays so, even in the place of a record that cannot be read.
     """
 
     made: Callable[[Stored], Stored]
     is_anew: bool = False
+    text: str | None = None
 
 
 class Changes(NamedTuple):

@@ -24,14 +24,15 @@ class Field:
     which a question may name it (none: it can only be asked for as ``NAME:none``), and ``asked`` the first of them, its
     name in messages; ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it;
     ``listed`` is its place among the columns of a list (0: it has none). ``derived_from`` names the field that a value
-    is computed from: it is never read from a catalogue, nor written to one. ``section`` is its place on a page (see
-    ``views.record``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a line for the
-    documents.
+    is computed from: it is never read from a catalogue, nor written to one. ``is_own`` where it is the owner's own, so
+    that its absence is a no and nothing unknown: ``not:tag:done`` finds films without tags. ``section`` is its place on
+    a page (see ``views.record``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a
+    line for the documents.
     """
 
     __slots__ = (
-        "asked", "derived_from", "doc", "example", "has_order", "kind", "label", "listed", "name", "option", "queries",
-        "section",
+        "asked", "derived_from", "doc", "example", "has_order", "is_own", "kind", "label", "listed", "name", "option",
+        "queries", "section",
     )  # fmt: skip
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a field
@@ -46,6 +47,7 @@ class Field:
         has_order: bool = False,
         listed: int = 0,
         derived_from: str = "",
+        is_own: bool = False,
         example: str = "",
         doc: str = "",
     ) -> None:
@@ -59,6 +61,7 @@ class Field:
         self.has_order = has_order
         self.listed = listed
         self.derived_from = derived_from
+        self.is_own = is_own
         self.example = example
         self.doc = doc
 
@@ -113,7 +116,7 @@ FILM_FIELDS: tuple[Field, ...] = (
         "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
         example='["drama"]',
     ),
-    Field("tags", "texts", "Tags", "tags", queries=("tag", "tags"), example='["forum"]', doc="your own"),
+    Field("tags", "texts", "Tags", "tags", queries=("tag", "tags"), is_own=True, example='["forum"]', doc="your own"),
     Field(
         "debut", "flag", "Debut", "character", queries=("debut",),
         example="true", doc="whether it is the director's first feature",
@@ -157,10 +160,14 @@ FILM_FIELDS: tuple[Field, ...] = (
         example='{ title = "Three Colours", number = 2 }',
         doc="the series or omnibus: `title`, `number`; a text is the title",
     ),
-    Field("rating", "number", "Rating", "seen", queries=("rating",), has_order=True, example="4.5", doc="your own"),
     Field(
-        "viewings", "viewings", "Viewings", "seen",
-        example="[{ date = 2024-03-02 }]", doc="your own: `date`, `rating`, `rewatch`; a text is the date",
+        "rating", "rating", "Rating", "seen", queries=("rating",), has_order=True, is_own=True,
+        example="4.5", doc="your own; without it the film is asked for and sorted by that of its last rated viewing",
+    ),
+    Field(
+        "viewings", "viewings", "Viewings", "seen", is_own=True,
+        example="[{ date = 2024-03-02 }]",
+        doc="your own: `date` (also `2024-03` or `2024`, as text), `rating`, `rewatch`, `note`; a text is the date",
     ),
     Field(
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
@@ -216,6 +223,7 @@ ASKED_FIELDS: tuple[Field, ...] = (
     Field("character", "characters", "Character", queries=("character",), derived_from="cast"),
     Field("premiere", "premieres", "Premiere", queries=("premiere",), derived_from="festivals"),
     Field("directors", "directors", "Directors", has_order=True, listed=6, derived_from="credits"),
+    Field("seen", "seen", "Seen", queries=("seen", "viewings"), has_order=True, is_own=True, derived_from="viewings"),
 )  # fmt: skip
 
 

@@ -49,6 +49,7 @@ KINDS = {
         Kind("companies", "list[Company]", "a list of tables, or of texts"),
         Kind("versions", "list[Version]", "a list of tables, or of texts"),
         Kind("part", "Part", "a table, or a text"),
+        Kind("rating", "float", "a number"),
         Kind("viewings", "list[Viewing]", "a list of tables, or of texts"),
         Kind("filmography", "list[Title]", "a list of texts, or of tables"),
         # Of derived fields: computed from others, never read from a catalogue and never written to one.
@@ -63,6 +64,7 @@ KINDS = {
         # Of what is asked of a film, and is no field of its record.
         Kind("id", "str", "one word"),
         Kind("people", "list[str]", "names in any role"),
+        Kind("seen", "str", "the dates of viewings, of which the last is told"),
         Kind("directors", "list[str]", "names"),
         Kind("characters", "list[str]", "names of characters"),
         Kind("premieres", "list[str]", "texts of showings"),

@@ -1,12 +1,12 @@
-"""What an import would do: an entry for each film and person that a source states, and what was not understood."""
+"""What a command would write: an entry for each film and person concerned, and what was not understood."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
 
-Status = Literal["new", "same", "changed", "suspect", "refused"]
-Action = Literal["append", "merge", "replace", "leave"]
+Status = Literal["new", "same", "changed", "suspect", "refused", "removed"]
+Action = Literal["append", "merge", "replace", "leave", "edit", "remove"]
 Kind = Literal["added", "conflict", "replaced", "removed"]
 
 
@@ -31,11 +31,13 @@ class Like(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One film or person of an import.
+    """One film or person that is written, edited, removed, or left as it is.
 
     ``id`` is a film's id in the catalogue, or the one it will get, and a person's name; ``record`` what would be
-    written, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``. A refused
-    film has no title (``""``): it is shown as far as it was read, and never written.
+    written or removed, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``,
+    which is empty where it comes from the command line. ``before`` is the record as it stands, of one that is edited,
+    and ``id_before`` the id of a film that gets another. A refused film has no title (``""``): it is shown as far as
+    it was read, and never written.
     """
 
     status: Status
@@ -47,6 +49,8 @@ class Entry(NamedTuple):
     like: tuple[Like, ...] = ()
     differences: tuple[Difference, ...] = ()
     is_film: bool = True
+    id_before: str = ""
+    before: FilmRecord | PersonRecord | None = None
 
     @property
     def name(self) -> str:

@@ -94,6 +94,7 @@ class Viewing(TypedDict):
     date: str | None
     rating: float | None
     rewatch: bool | None
+    note: str | None
     other: NotRequired[dict[str, object]]
 
 

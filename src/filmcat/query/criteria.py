@@ -1,7 +1,7 @@
 """What was asked of films: one criterion for each argument, read from text and checked.
 
 A criterion is true, false or unknown of a film: unknown where the film lacks the datum, and then the film
-does not match, negated or not.
+does not match, negated or not. The absence of what is one's own (``Field.is_own``) is a no.
 """
 
 import re
@@ -13,12 +13,16 @@ from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 # roles, and the catalogue with its free ones, decide which.
 FIELDS = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.queries}
 # Of the kinds that are asked by range: how one is written.
+_NUMBERS = "4, 3..5, 4.. or ..2.5"
+_DATES = "2023, 1990s, 2023-05, 2023-05-12, 2015..2023-05, 2023-05.. or ..1990"
 _FORMS = {
     "year": "2023, 1990s, 2015..2023, 2015.. or ..1990",
     "age": "14 (suitable at 14), 12..14, 12.. or ..6",
     "runtime": "minutes: 90, 60..100, 60.. or ..60",
-    "number": "4, 3..5, 4.. or ..2.5",
-    "date": "2023, 1990s, 2023-05, 2023-05-12, 2015..2023-05, 2023-05.. or ..1990",
+    "number": _NUMBERS,
+    "rating": _NUMBERS,
+    "date": _DATES,
+    "seen": _DATES,
 }
 RANGES = {row.asked: _FORMS[row.kind] for row in FIELDS.values() if row.kind in _FORMS}
 TEXT = "text"  # the field of a bare word
@@ -72,7 +76,7 @@ class Criterion:
     def _ranges(self) -> list[Range]:
         if not self.values:
             raise BadValue(self.field, self.value, RANGES[self.field])
-        read = _read_days if self.kind == "date" else _read_range
+        read = _read_days if _FORMS[self.kind] == _DATES else _read_range
         return [read(self.field, self.kind, part) for part in self.values]
 
 

@@ -8,8 +8,8 @@ from filmcat.records.values import Faults, Reader, nameless, shaped
 from filmcat.text.names import split_last_parenthesis, split_namesake
 from filmcat.text.roles import free_role_key, role_key
 
-_CREDIT_SHAPE: dict[str, Reader] = {"name": values.text, "credited_as": values.text, "note": values.text}
-_CAST_SHAPE: dict[str, Reader] = _CREDIT_SHAPE | {"character": values.text}
+CREDIT: dict[str, Reader] = {"name": values.text, "credited_as": values.text, "note": values.text}
+CAST_MEMBER: dict[str, Reader] = CREDIT | {"character": values.text}
 
 
 class Credits:
@@ -88,7 +88,7 @@ def _credit(value: object, where: str, faults: Faults) -> dict[str, object] | No
     if isinstance(value, str):
         return {"name": value.strip()}
     if isinstance(value, dict):
-        read = shaped(value, _CREDIT_SHAPE, where, faults)
+        read = shaped(value, CREDIT, where, faults)
         if not read["name"]:
             nameless(value, "name", where, faults)
             return None
@@ -113,7 +113,7 @@ def _plain_member(text: str) -> CastMember:
 
 def _cast_member(value: object, where: str, faults: Faults) -> CastMember | None:
     if isinstance(value, dict):
-        credit = shaped(value, _CAST_SHAPE, where, faults)
+        credit = shaped(value, CAST_MEMBER, where, faults)
         printed, character = str(credit["name"] or ""), credit["character"]
     else:
         faults.wrong(where, value, '"Bruno Ganz (Damiel)" or { name, character }')

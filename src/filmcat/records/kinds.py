@@ -11,7 +11,7 @@ from filmcat.model.ages import strictest
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 from filmcat.model.record import CastMember, CreditNote, Title
 from filmcat.records import tables, values
-from filmcat.records.credits import Credits, cast_list
+from filmcat.records.credits import CAST_MEMBER, CREDIT, Credits, cast_list
 from filmcat.records.values import Faults, Reader, unshaped
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
@@ -33,12 +33,12 @@ class Kind:
     ``read`` makes the value of a field of what a catalogue holds; where that says more than the field, ``fill`` puts
     it all into the record instead. ``derive`` adds to a record what follows from a known value. ``write`` is what a
     catalogue holds for a field of a record (None: the value as it is); ``is_block`` where that is a table under a
-    header of its own.
+    header of its own. ``shape`` are the keys of a table that such a value is, or is a list of, with their readers.
     """
 
-    __slots__ = ("derive", "fill", "is_block", "read", "write")
+    __slots__ = ("derive", "fill", "is_block", "read", "shape", "write")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - an entry has a cell for each thing that is true of a kind
         self,
         read: Reader | None = None,
         write: Writer | None = None,
@@ -46,12 +46,14 @@ class Kind:
         fill: Filler | None = None,
         derive: Deriver | None = None,
         is_block: bool = False,
+        shape: Mapping[str, Reader] | None = None,
     ) -> None:
         self.read = read
         self.write = write
         self.fill = fill
         self.derive = derive
         self.is_block = is_block
+        self.shape = shape
 
 
 def _fill_year(record: Record, name: str, value: object, faults: Faults) -> None:
@@ -231,12 +233,13 @@ KINDS = {
     "table": Kind(values.table, is_block=True),
     "year": Kind(fill=_fill_year, write=_year),
     "age": Kind(fill=_fill_ages, write=_ages),
-    "festivals": Kind(tables.festivals, _entries),
-    "credits": Kind(fill=_fill_credits, write=_credits, is_block=True),
-    "cast": Kind(cast_list, _cast),
-    "companies": Kind(tables.companies, _entries),
-    "versions": Kind(tables.versions, _versions),
-    "part": Kind(tables.part, _entry),
-    "viewings": Kind(tables.viewings, _viewings),
-    "filmography": Kind(tables.filmography, _filmography),
+    "festivals": Kind(tables.festivals, _entries, shape=tables.FESTIVAL),
+    "credits": Kind(fill=_fill_credits, write=_credits, is_block=True, shape=CREDIT),
+    "cast": Kind(cast_list, _cast, shape=CAST_MEMBER),
+    "companies": Kind(tables.companies, _entries, shape=tables.COMPANY),
+    "versions": Kind(tables.versions, _versions, shape=tables.VERSION),
+    "part": Kind(tables.part, _entry, shape=tables.PART),
+    "rating": Kind(values.number),
+    "viewings": Kind(tables.viewings, _viewings, shape=tables.VIEWING),
+    "filmography": Kind(tables.filmography, _filmography, shape=tables.TITLE),
 }

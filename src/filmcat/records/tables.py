@@ -19,6 +19,19 @@ _COMPANY_ROLES = {
     "distribution": "distribution",
     "support": "support",
 }
+COMPANY: dict[str, Reader] = {"name": values.text, "role": values.text, "places": values.texts}
+FESTIVAL: dict[str, Reader] = {
+    "name": values.text, "year": values.whole_year, "section": values.text, "premiere": values.text,
+    "awards": values.texts, "dates": values.text, "version": values.text,
+}  # fmt: skip
+VERSION: dict[str, Reader] = {
+    "name": values.text, "year": values.whole_year, "runtime": values.runtime, "metres": values.number,
+    "format": values.text, "languages": values.texts, "subtitles": values.texts,
+    "intertitles": values.texts, "cast": cast_list, "holder": values.text, "note": values.text,
+}  # fmt: skip
+VIEWING: dict[str, Reader] = {
+    "date": values.day, "rating": values.number, "rewatch": values.flag, "note": values.text,
+}  # fmt: skip
 _ENTRY = re.compile(r"^(?P<year>\d{4}(?:\s?[-/–]\s?(?:\d{4}|\d{2}))?)[\s,:]\s*(?P<title>\S.*)$", re.DOTALL)
 
 
@@ -30,33 +43,22 @@ def companies(value: object, where: str, faults: Faults) -> list[Company] | None
 
 def festivals(value: object, where: str, faults: Faults) -> list[Festival] | None:
     """Showings at festivals; a text is the festival's name."""
-    shape: dict[str, Reader] = {
-        "name": values.text, "year": values.whole_year, "section": values.text, "premiere": values.text,
-        "awards": values.texts, "dates": values.text, "version": values.text,
-    }  # fmt: skip
-    return cast("list[Festival] | None", _tables(value, shape, where, faults))
+    return cast("list[Festival] | None", _tables(value, FESTIVAL, where, faults))
 
 
 def versions(value: object, where: str, faults: Faults) -> list[Version] | None:
     """Restorations, dubs and copies; a text is the version's name."""
-    shape: dict[str, Reader] = {
-        "name": values.text, "year": values.whole_year, "runtime": values.runtime, "metres": values.number,
-        "format": values.text, "languages": values.texts, "subtitles": values.texts,
-        "intertitles": values.texts, "cast": cast_list, "holder": values.text, "note": values.text,
-    }  # fmt: skip
-    return cast("list[Version] | None", _tables(value, shape, where, faults))
+    return cast("list[Version] | None", _tables(value, VERSION, where, faults))
 
 
 def viewings(value: object, where: str, faults: Faults) -> list[Viewing] | None:
     """The owner's viewings; dates in ISO 8601."""
-    shape: dict[str, Reader] = {"date": values.day, "rating": values.number, "rewatch": values.flag}
-    return cast("list[Viewing] | None", _tables(value, shape, where, faults, text_key="date"))
+    return cast("list[Viewing] | None", _tables(value, VIEWING, where, faults, text_key="date"))
 
 
 def part(value: object, where: str, faults: Faults) -> Part | None:
     """The series or omnibus that the film is part of; a text is its title."""
-    shape: dict[str, Reader] = {"title": values.text, "number": _part_number}
-    read = _tables([value] if isinstance(value, dict) else value, shape, where, faults, text_key="title")
+    read = _tables([value] if isinstance(value, dict) else value, PART, where, faults, text_key="title")
     return cast("Part", read[0]) if read else None
 
 
@@ -74,8 +76,7 @@ def _company(value: object, where: str, faults: Faults) -> Company | None:
     if not isinstance(value, dict):
         faults.wrong(where, value, "{ name, role, places }")
         return None
-    shape: dict[str, Reader] = {"name": values.text, "role": values.text, "places": values.texts}
-    read = shaped(value, shape, where, faults)
+    read = shaped(value, COMPANY, where, faults)
     if not read["name"]:
         nameless(value, "name", where, faults)
         return None
@@ -90,8 +91,7 @@ def _title(value: object, where: str, faults: Faults) -> Title | None:
     if not isinstance(value, dict):
         faults.wrong(where, value, '"2014 Sestra Zo (Sister Zo)" or { year, title, translated_title }')
         return None
-    shape: dict[str, Reader] = {"year": _kept, "title": values.text, "translated_title": values.text}
-    read = shaped(value, shape, where, faults)
+    read = shaped(value, TITLE, where, faults)
     title, translated = read["title"], read["translated_title"]
     year = read_year(read["year"])
     if not isinstance(title, str):
@@ -151,3 +151,7 @@ def _kept(value: object, _where: str, _faults: Faults) -> object:
 
 def _part_number(value: object, where: str, faults: Faults) -> float | str | None:
     return values.text(value, where, faults) if isinstance(value, str) else values.number(value, where, faults)
+
+
+PART: dict[str, Reader] = {"title": values.text, "number": _part_number}
+TITLE: dict[str, Reader] = {"year": _kept, "title": values.text, "translated_title": values.text}

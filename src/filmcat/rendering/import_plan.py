@@ -26,7 +26,7 @@ def plan_lines(plan: PlanAnswer) -> Iterator[str]:
             yield from (f"  {legible(difference_text(one, _short))}" for one in entry.differences)
     yield from (f"{status:8} … and {count:,} more" for status, count in plan.hidden())
     yield from map(legible, plan.remarks())
-    if plan.entries:
+    if len(plan.entries) > 1 or any(entry.source for entry in plan.entries):
         yield f"{plan.counted()}."
 
 
@@ -34,8 +34,8 @@ def _heading(entry: Entry) -> str:
     year = f" ({entry.year})" if entry.year else ""
     parts = (
         f"{entry.status:8} {entry.name or '(no title)'}{year}",
-        entry.id if entry.is_film else "",
-        f"{entry.source}:{entry.line}",
+        f"{entry.id_before} -> {entry.id}" if entry.id_before else entry.id if entry.is_film else "",
+        f"{entry.source}:{entry.line}" if entry.source else "",
     )
     return legible("  ".join(part for part in parts if part))
 

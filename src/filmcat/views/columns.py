@@ -42,7 +42,7 @@ class Column:
         """The value that a record has for it, as JSON has it."""
         if self.role:
             return cast("dict[str, list[str]]", record["credits"] or {}).get(self.role)
-        return record[self.name]
+        return KINDS[self._field.kind].value(record, self._field)
 
     def cell(self, record: Record) -> str:
         """The value that a record has for it, as the text of one cell."""

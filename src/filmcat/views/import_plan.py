@@ -42,7 +42,7 @@ class PlanAnswer:
             said = [f"{like.id}: {like.reason}" for like in entry.like]
             said += map(difference_text, entry.differences)
             yield (
-                entry.status, entry.action, *record, entry.name, entry.year, entry.source, str(entry.line),
+                entry.status, entry.action, *record, entry.name, entry.year, entry.source, str(entry.line or ""),
                 PARTED.join(said),
             )  # fmt: skip
         for note in self.notes:
@@ -103,8 +103,9 @@ def _object(entry: Entry) -> dict[str, object]:
     plan: dict[str, object] = {
         "status": entry.status,
         "action": entry.action,
-        "source": entry.source,
-        "line": entry.line,
+        "id_before": entry.id_before or None,
+        "source": entry.source or None,
+        "line": entry.line or None,
         "like": [like._asdict() for like in entry.like],
         "differences": [difference._asdict() for difference in entry.differences],
     }

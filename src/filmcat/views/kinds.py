@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
+from filmcat.text.viewings import last_date
 from filmcat.views import values
 from filmcat.views.text import PARTED, flat_rows, plain_text
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Never
 
     from filmcat.model.fields import Field
-    from filmcat.model.record import Company, CreditNote
+    from filmcat.model.record import Company, CreditNote, Viewing
 
 Record = Mapping[str, object]
 Row = tuple[str, str]
@@ -47,6 +48,10 @@ class Reading:
         self.is_labelled = is_labelled
         self.is_heading = is_heading
 
+    def value(self, record: Record, field: Field) -> object:
+        """The value that a record has, as JSON has it."""
+        return record[field.name]
+
     def entries(self, record: Record, field: Field) -> list[str]:
         """The texts of a value one by one, as a page shows them; none where it says them elsewhere, or not at all."""
         return [] if record[field.name] in (None, "") else [self._text(record[field.name])]
@@ -57,8 +62,8 @@ class Reading:
 
     def rows(self, record: Record, field: Field) -> Iterator[Row]:
         """The names and texts of a value: ``credits.director``; none of one that is unknown."""
-        if record[field.name] is not None:
-            yield field.name, plain_text(record[field.name])
+        if (value := self.value(record, field)) is not None:
+            yield field.name, plain_text(value)
 
     def said(self, record: Record, field: Field) -> Iterator[Row]:
         """The rows of a value among those of a whole record."""
@@ -107,6 +112,13 @@ class _Tables(Reading):
     def rows(self, record: Record, field: Field) -> Iterator[Row]:
         if record[field.name] is not None:
             yield field.name, PARTED.join(self.entries(record, field))
+
+
+class _Seen(Reading):
+    """The last of the days that the film was seen."""
+
+    def value(self, record: Record, field: Field) -> object:
+        return last_date(cast("list[Viewing] | None", record[field.derived_from]))
 
 
 class _Companies(_Tables):
@@ -202,7 +214,7 @@ KINDS: dict[str, Reading] = {
     **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
     **dict.fromkeys(("labels", "texts_by_language"), _HiddenTable()),
     "names": _Names(),
-    "number": Reading(values.number_text, is_number=True, is_labelled=True),
+    **dict.fromkeys(("number", "rating"), Reading(values.number_text, is_number=True, is_labelled=True)),
     "runtime": Reading(values.runtime_text, is_number=True),
     "flag": _Flag(lambda value: (_NO, _YES)[value]),
     "date": Reading(values.number_text, is_labelled=True),
@@ -215,6 +227,7 @@ KINDS: dict[str, Reading] = {
     "versions": _Tables(values.version_text),
     "part": _Table(values.part_text),
     "viewings": _Tables(values.viewing_text),
+    "seen": _Seen(),
     "filmography": _Tables(values.title_text),
     "credit_notes": _CreditNotes(),
     "other": _Other(),

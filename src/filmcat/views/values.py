@@ -106,9 +106,10 @@ def part_text(part: Part) -> str:
 
 
 def viewing_text(viewing: Viewing) -> str:
-    """One of the owner's viewings: ``2024-03-02, 4.5, again``."""
+    """One of the owner's viewings: ``2024-03-02, 4.5, again (In the open air)``."""
     parts = (viewing["date"], number_text(viewing["rating"]), "again" if viewing["rewatch"] else "")
-    return ", ".join(part for part in parts if part)
+    note = f"({viewing['note']})" if viewing["note"] else ""
+    return " ".join(part for part in (", ".join(part for part in parts if part), note) if part)
 
 
 def title_text(title: Title) -> str:

@@ -8,7 +8,7 @@ from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
 from filmcat.model.change import Change
 from filmcat.records.foreign import foreign
-from filmcat.records.span import decode_span
+from filmcat.records.span import Decoded, decode_span
 from filmcat.writing.entry import RecordEntry, core_digest, key_of
 from filmcat.writing.layout import Layout
 from filmcat.writing.patch import Ahead, Expected, NotEdited, Patch
@@ -98,17 +98,32 @@ def _patch(layout: Layout, places: tuple[int, int], change: Change | None, besid
     if change is None:
         name, key = (old.name, key_of(old)) if old else ("", "")
         return Patch(place, place + 1, splice, entry=RecordEntry(raw, None, *places, *beside, name=name, key=key))
+    text, expected = _as_typed(raw, change.text) if change.text is not None else _changed(raw, decoded, change)
+    entry = RecordEntry(raw, text, *places, *beside, name=expected.name)
+    return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
+
+
+def _changed(raw: bytes, decoded: Decoded, change: Change) -> tuple[bytes, Expected]:
+    """The text of a record of which something is made, and what that must be read as."""
+    old = stored(decoded)
     if old is None:
         raise NotEdited("a record that is to be changed is not what it was")
     new = RecordText("", change.made(old))
     text = None if change.is_anew else spliced(raw, old, new, decoded.problems)
-    expected = as_meant(new, text)
-    if text is None:
-        if decoded.problems and not change.is_anew:
-            raise NotEdited(f"what is wrong in {quoted(old.name)} would be lost")
-        text = anew(raw, record_text(new.meant))
-    entry = RecordEntry(raw, text, *places, *beside, name=new.meant.name)
-    return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
+    if text is not None:
+        return text, as_meant(new, text)
+    if decoded.problems and not change.is_anew:
+        raise NotEdited(f"what is wrong in {quoted(old.name)} would be lost")
+    return anew(raw, record_text(new.meant)), as_meant(new)
+
+
+def _as_typed(raw: bytes, typed: str) -> tuple[bytes, Expected]:
+    """A text that somebody typed in the place of a record, with the line ends of that."""
+    text = typed.encode("utf-8", "surrogateescape").replace(b"\n", b"\r\n" if b"\r\n" in raw else b"\n")
+    new = stored(decode_span(text))
+    if new is None:
+        raise NotEdited("what was typed is no record")
+    return text, Expected(lambda found: found.rstrip() == text.rstrip(), new.name)
 
 
 def as_meant(new: RecordText, known: bytes | None = None) -> Expected:

@@ -7,8 +7,7 @@ from typing import NamedTuple, cast
 from filmcat.disk.atomic import Identity
 from filmcat.disk.spans import digest_of
 from filmcat.model.change import Stored
-from filmcat.model.record import FilmRecord
-from filmcat.text.slug import film_slug
+from filmcat.text.slug import film_id
 
 
 class RecordEntry(NamedTuple):
@@ -55,12 +54,7 @@ def key_of(stored: Stored) -> str:
     """Which film or person a record is of: ``film mutt-2023``, ``person Larisa Shepitko``."""
     if not stored.is_film:
         return f"person {stored.name}"
-    return f"film {id_of(stored)}"
-
-
-def id_of(film: Stored) -> str:
-    """The id that a film has while it has no namesake."""
-    return film.id or film_slug(film.name, cast("FilmRecord", film.record)["year"])
+    return f"film {film_id(stored)}"
 
 
 def encoded(file: FileEntry) -> Iterator[str]:

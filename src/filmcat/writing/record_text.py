@@ -28,7 +28,9 @@ class RecordText(NamedTuple):
 
 
 def record_text(meant: Stored) -> RecordText:
-    """The text of a record."""
+    """The text of a record: the one that was typed, else the one that follows from its values."""
+    if meant.text:
+        return RecordText(meant.text, meant)
     if meant.is_film:
         return RecordText(film_toml(cast("FilmRecord", meant.record), meant.id), meant)
     return RecordText(person_toml(cast("PersonRecord", meant.record)), meant)

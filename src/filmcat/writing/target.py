@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from itertools import count
 
 from filmcat.disk.paths import bundled
-from filmcat.errors import CatalogueNotWritten
+from filmcat.errors import CatalogueNotWritten, UsageError
 from filmcat.index.snapshot import State
 from filmcat.model.change import Changes, Stored
-from filmcat.records.foreign import NAME_ANOTHER, Foreign, foreign
-from filmcat.text.slug import slug
-from filmcat.writing.entry import id_of
+from filmcat.records.foreign import Foreign, foreign
+from filmcat.text.slug import film_id, slug
 
 ADDED = "added.toml"  # the file of a folder that takes in what is added
+_OWN = "filmcat add TITLE begins a catalogue of your own; filmcat add --from-bundled TITLE copies a film to it"
 _SUFFIX = ".toml"
 _LONGEST_NAME = 200  # bytes of a file name; most file systems allow 255
 
@@ -24,7 +24,7 @@ def check_writable(path: str, to: str = "") -> None:
     """
     ours = bundled()
     if os.path.exists(path) and os.path.exists(ours) and os.path.samefile(path, ours):
-        raise CatalogueNotWritten(path, "it ships with filmcat and is read-only", NAME_ANOTHER)
+        raise CatalogueNotWritten(path, "it ships with filmcat and is read-only", _OWN)
     target = file_for_additions(path, to)
     if os.path.isfile(target) and (other := _foreign(target)):
         raise CatalogueNotWritten(target, *other)
@@ -33,7 +33,7 @@ def check_writable(path: str, to: str = "") -> None:
 def file_for_additions(path: str, to: str = "") -> str:
     """The file that takes in what is added: the catalogue itself, or ``to`` in a folder of files.
 
-    Raises CatalogueNotWritten where ``to`` names no file of the folder.
+    Raises UsageError where ``to`` names no file of the folder.
     """
     if not os.path.isdir(path):
         return path
@@ -42,7 +42,7 @@ def file_for_additions(path: str, to: str = "") -> str:
     is_below = os.path.realpath(os.path.dirname(target)) == os.path.realpath(path)
     if not is_below or name.startswith(".") or not name.endswith(_SUFFIX):
         reason = "its folder is another" if not is_below else f"a file of a folder ends with {_SUFFIX}"
-        raise CatalogueNotWritten(target, reason, f"name a file of {path}: --to {ADDED}")
+        raise UsageError(f"--to {to} is not possible: {reason}.", f"name a file of {path}: --to {ADDED}")
     return target
 
 
@@ -59,7 +59,7 @@ def additions_by_file(path: str, state: State | None, changes: Changes) -> dict[
     for added in changes.added:
         free = (
             file
-            for file in _names(path, id_of(added) if added.is_film else slug(added.name))
+            for file in _names(path, film_id(added) if added.is_film else slug(added.name))
             if file not in files and not os.path.lexists(file)
         )
         files[next(free)] = [added]

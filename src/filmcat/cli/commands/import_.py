@@ -33,10 +33,8 @@ def command(
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
+    from filmcat.cli.output import Output
 
-    return answer(
-        options.asked_catalogue(context, catalogue),
-        Request(
-            list(map(options.as_path, source)), reader, columns or [], address, on_duplicate, dry_run, yes, format, json
-        ),
-    )
+    output = Output(format, "never", json=json, is_read=True)
+    way = options.way(context, catalogue, source, output=output, yes=yes, dry_run=dry_run)
+    return answer(way, Request(list(map(options.as_path, source)), reader, columns or [], address, on_duplicate))

@@ -51,10 +51,6 @@ class Plan:
                     self._take(draft)
             yield len(self._order)
 
-    def note(self, note: Note) -> None:
-        """Note a source, or the rest of one, that was not read; or what was left out of one."""
-        self.notes.append(note)
-
     @property
     def entries(self) -> list[Entry]:
         """Every film and person, in the order of the sources."""

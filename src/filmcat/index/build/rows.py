@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from filmcat.disk.spans import digest_of
 from filmcat.index.build.schema import COLUMNS
-from filmcat.index.build.terms import bare_key, film_terms, listed_line, person_terms, term_key
+from filmcat.index.build.terms import Days, bare_key, film_days, film_terms, listed_line, person_terms, term_key
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
 from filmcat.index.kinds import KINDS, Term
 from filmcat.model.fields import ASKED_FIELDS
@@ -21,7 +21,7 @@ from filmcat.text.slug import film_slug
 # The values of columns: those of fields as they are, then those that are made of them.
 _AS_THEY_ARE = itemgetter(*(name for name, column in COLUMNS if not column.made))
 _MADE = tuple((column.made, name) for name, column in COLUMNS if column.made)
-_BEYOND = tuple((row.asked, KNOWN_BITS[row.name]) for row in ASKED_FIELDS if KINDS[row.kind].asked == "words")
+_BEYOND = tuple((row.asked, KNOWN_BITS[row.name]) for row in ASKED_FIELDS if KINDS[row.kind].asked in {"words", "days"})
 _ROMANISED = frozenset({"title", "person", "credited"})
 _MANY = 300_000  # terms remembered as made; more are forgotten, and made again
 
@@ -41,7 +41,7 @@ class FilmRows(NamedTuple):
     """What one film takes: its base id, its listed line, its columns, what of its record is known, and what it holds.
 
     ``known`` has a bit for each thing that is known (see ``columns.KNOWN_BITS``); ``links`` are terms, by their maker's
-    numbers, with roles.
+    numbers, with roles; ``days`` those of its dates.
     """
 
     base: str
@@ -50,6 +50,7 @@ class FilmRows(NamedTuple):
     json: str
     known: int
     links: list[tuple[int, str]]
+    days: list[Days]
 
 
 class PersonRows(NamedTuple):
@@ -104,7 +105,7 @@ class RowMaker:
         return SpanRows(digest, lines, decoded.problems, film, person, decoded.open_end)
 
     def _film(self, film: FilmRecord, explicit_id: str | None) -> FilmRows:
-        terms = film_terms(film)
+        terms, days = film_terms(film), film_days(film)
         values = cast("Mapping[str, object]", film)
         known = {name: value for name, value in values.items() if value is not None}
         return FilmRows(
@@ -112,8 +113,9 @@ class RowMaker:
             line=listed_line(film),
             columns=(*_AS_THEY_ARE(values), *[made(film, name) for made, name in _MADE]),
             json=encoded(known),
-            known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms),
+            known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms, days),
             links=[(self._number(field, text, disambiguator), role) for field, text, disambiguator, role in terms],
+            days=days,
         )
 
     def _person(self, person: PersonRecord) -> PersonRows:
@@ -141,8 +143,9 @@ def term_row(field: str, text: str, disambiguator: str) -> TermRow:
     )
 
 
-def _known_beyond(film: FilmRecord, terms: list[Term]) -> int:
-    """The bits of what can be asked of a film with these terms beyond the fields of its record."""
+def _known_beyond(film: FilmRecord, terms: list[Term], days: list[Days]) -> int:
+    """The bits of what can be asked of a film with these terms and days beyond the fields of its record."""
     held = {field for field, _, _, _ in terms}
+    held.update(field for field, _, _ in days)
     bits = sum([bit for name, bit in _BEYOND if name in held])
     return bits | KNOWN_BITS["directors"] if "director" in (film["credits"] or ()) else bits

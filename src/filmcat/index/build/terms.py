@@ -1,4 +1,4 @@
-"""What of a film can be asked for: its terms, the keys they are found by, and the row that a list prints."""
+"""What of a film can be asked for: its terms, the keys they are found by, its days, and the row that a list prints."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -6,15 +6,23 @@ from typing import cast
 from filmcat.index.kinds import KINDS, Term
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, listed_fields
 from filmcat.model.record import FilmRecord, PersonRecord
+from filmcat.text.dates import day_span
 from filmcat.text.escape import cell
 from filmcat.text.fold import fold
 from filmcat.text.titles import without_article
 
+# A field's name, and the first and the last day of one of its dates, as ordinals.
+Days = tuple[str, int | None, int | None]
 # A field makes terms where its kind has some, under its own name if a question can name it.
 _MAKERS = tuple(
     (row.name, kind.terms, row)
     for row in FILM_FIELDS
     if (kind := KINDS[row.kind]).terms and (row.queries or not kind.asked)
+)
+_DATES = tuple(
+    (row.name, row.derived_from or row.name, dates)
+    for row in (*FILM_FIELDS, *ASKED_FIELDS)
+    if (dates := KINDS[row.kind].dates)
 )
 KEYED = frozenset(row.asked for row in (*FILM_FIELDS, *ASKED_FIELDS) if KINDS[row.kind].asked == "keys")
 _LISTED = tuple(row.name for row in listed_fields() if row.name != "id")
@@ -28,6 +36,16 @@ def film_terms(film: FilmRecord) -> list[Term]:
         if value := values[name]:
             terms += make(value, row, film)
     return terms
+
+
+def film_days(film: FilmRecord) -> list[Days]:
+    """The first and the last day of every date of a film; None of a date that is none."""
+    values = cast("Mapping[str, object]", film)
+    days: list[Days] = []
+    for name, source, dates in _DATES:
+        if value := values[source]:
+            days += [(name, *(day_span(date or "") or (None, None))) for date in dates(value)]
+    return days
 
 
 def person_terms(person: PersonRecord) -> list[Term]:

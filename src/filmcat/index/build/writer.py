@@ -16,7 +16,7 @@ from filmcat.model.record import FilmRecord
 _KEYED_NUMBERS = frozenset(TERM_FIELDS[name] for name in KEYED)
 _WIDTHS = {
     "span": 5, "problem": 6, "film": FILM_WIDTH, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7,
-    "alias": 2, "link": 3, "word": 3,
+    "alias": 2, "link": 3, "word": 3, "day": 4,
 }  # fmt: skip
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
@@ -104,6 +104,7 @@ class Writer:
         for table, column in (
             ("film", "number"),
             ("record", "number"),
+            ("day", "film"),
             ("person", "number"),
             ("problem", "span"),
             ("span", "number"),
@@ -118,6 +119,7 @@ class Writer:
         held_roles = dict.fromkeys(role for _, role in film.links)
         roles = {role: self._role(role) for role in held_roles}
         held["link"] += [(terms[term], roles[role], number) for term, role in film.links]
+        held["day"] += [(number, *days) for days in film.days]
         role_bits = sum(map(role_bit, roles.values()))
         held["film"].append((number, rank, film.base, film.base, film.line, film.known, role_bits, *film.columns))
         self._note_set("known_set", film.known)

@@ -67,6 +67,11 @@ def simple(part: Part, sample: Part | None = None) -> Test:
     return Test(part, part, sample)
 
 
+def found_by(select: Part, probe: str, *values: object) -> Test:
+    """A test by films that a statement selects."""
+    return Test(Part(f"film.number IN ({select.sql})", select.values), Part(probe, values), select)
+
+
 def all_of(*tests: Test) -> Test:
     """All of several tests: not more films than the first finds."""
     tests = tuple(dict.fromkeys(tests))

@@ -5,8 +5,21 @@ from sqlite3 import Connection
 from filmcat.index.columns import KNOWN_BITS, MOST_ROLES, TERM_FIELDS
 from filmcat.index.kinds import KINDS
 from filmcat.index.lookup import resolve
-from filmcat.index.lookup.sql import NEVER, Condition, Part, Test, all_of, any_of, intersection, none_of, simple, union
-from filmcat.query.criteria import FIELDS, TEXT, Criterion, Range
+from filmcat.index.lookup.ranges import column_of, in_ranges, on_days
+from filmcat.index.lookup.sql import (
+    NEVER,
+    Condition,
+    Part,
+    Test,
+    all_of,
+    any_of,
+    found_by,
+    intersection,
+    none_of,
+    simple,
+    union,
+)
+from filmcat.query.criteria import FIELDS, TEXT, Criterion
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
@@ -19,27 +32,41 @@ def condition(index: Connection, criterion: Criterion) -> Condition:
 
     Raises UnknownWord for a field, role, country or language that neither filmcat nor the catalogue knows.
     """
-    name, unknown = _name_and_lack(index, criterion)
+    name, lack = _name_and_lack(index, criterion)
     if criterion.lacking:
-        holds = unknown or simple(NEVER)
+        holds = lack or simple(NEVER)
         return Condition(none_of(holds) if criterion.negated else holds, None, name)
     holds = _holds(index, criterion)
+    unknown = _unknown(criterion, holds, lack)
     if criterion.negated:
         holds = none_of(any_of(holds, unknown)) if unknown is not None else none_of(holds)
     return Condition(holds, unknown, name)
 
 
+def _unknown(criterion: Criterion, holds: Test, lack: Test | None) -> Test | None:
+    """Films of which a criterion cannot be judged.
+
+    They lack the datum, unless it is one's own, or one of their dates is none, while no other holds.
+    """
+    if criterion.kind and FIELDS[criterion.field].is_own:
+        lack = None
+    if criterion.kind and KINDS[criterion.kind].asked == "days":
+        undated = all_of(on_days(criterion.field, "first IS NULL"), none_of(holds))
+        return any_of(lack, undated) if lack else undated
+    return lack
+
+
 def _holds(index: Connection, criterion: Criterion) -> Test:
     field = criterion.field
     asked = KINDS[criterion.kind].asked if criterion.kind else ""
-    if asked == "range":
-        return any_of(*(_within(index, criterion, wanted) for wanted in criterion.ranges))
+    if asked in {"range", "days"}:
+        return in_ranges(index, criterion)
     if asked == "keys":
         return _in_places(index, criterion)
     if asked == "id":
         return _with_id(list(dict.fromkeys([criterion.value, *criterion.values])))
     if asked == "truth":
-        return simple(Part(f"{_column(field)} = ?", (criterion.truth,)))
+        return simple(Part(f"{column_of(field)} = ?", (criterion.truth,)))
     role = _role_number(index, criterion)
     if field == TEXT:
         fields: tuple[str, ...] = ("title", *_PEOPLE)
@@ -51,46 +78,13 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
     return _films_of(union([_terms_of(value, fields, exact=criterion.exact) for value in wanted]), fields, role)
 
 
-def _column(field: str, end: str = "") -> str:
-    """The column of ``film`` for a field, by what it is called in questions."""
-    return f'film."{FIELDS[field].name}{end}"'
-
-
-def _found(select: Part, probe: str, *values: object) -> Test:
-    """A test by films that a statement selects."""
-    return Test(Part(f"film.number IN ({select.sql})", select.values), Part(probe, values), select)
-
-
 def _with_id(ids: list[str]) -> Test:
     if len(ids) == 1:
-        return _found(Part("SELECT number FROM film WHERE id = ?", (ids[0],)), "film.id = ?", ids[0])
+        return found_by(Part("SELECT number FROM film WHERE id = ?", (ids[0],)), "film.id = ?", ids[0])
     from json import dumps
 
     any_id, value = "id IN (SELECT value FROM json_each(?))", dumps(ids)
-    return _found(Part(f"SELECT number FROM film WHERE {any_id}", (value,)), f"film.{any_id}", value)
-
-
-def _within(index: Connection, criterion: Criterion, wanted: Range) -> Test:
-    """Values within a range: a date that is in it as a whole; a film of several years is of each of them."""
-    first = last = _column(criterion.field)
-    if criterion.kind == "date":
-        last = _column(criterion.field, "_last")
-    known = [
-        (name, bound) for name, bound in ((f"{first} >=", wanted.low), (f"{last} <=", wanted.high)) if bound is not None
-    ]
-    if wanted.low == wanted.high and first == last:
-        known = [(f"{first} =", bound) for _, bound in known[:1]]
-    bounds = tuple(bound for _, bound in known)
-    seek = " AND ".join(f"{test} ?" for test, _ in known)
-    sample = Part(f"SELECT number FROM film WHERE {seek}", bounds)
-    inside = Test(Part(seek, bounds), Part(seek.replace("film.", "+film."), bounds), sample)
-    if criterion.kind != "year" or wanted.low is None:
-        return inside
-    if index.execute("SELECT 1 FROM film WHERE year_to IS NOT NULL").fetchone() is None:
-        return inside
-    spans = Part("SELECT number FROM film WHERE year_to >= ? AND year < ?", (wanted.low, wanted.low))
-    probe = "film.year_to IS NOT NULL AND film.year_to >= ? AND film.year < ?"
-    return any_of(inside, _found(spans, probe, wanted.low, wanted.low))
+    return found_by(Part(f"SELECT number FROM film WHERE {any_id}", (value,)), f"film.{any_id}", value)
 
 
 def _in_places(index: Connection, criterion: Criterion) -> Test:
@@ -113,7 +107,7 @@ def _linked(index: Connection, field: str, keys: list[str]) -> Test:
     sql = f"SELECT number FROM term WHERE field = ? AND key IN ({marks})"
     terms = ", ".join(str(number) for (number,) in index.execute(sql, (TERM_FIELDS[field], *keys)))
     linked = f"FROM link WHERE term IN ({terms}) AND role = 0"
-    return _found(
+    return found_by(
         Part(f"SELECT film {linked}"),
         f"EXISTS (SELECT 1 {linked} AND film = film.number)".replace("= film.n", "= +film.n"),
     )
@@ -193,8 +187,8 @@ def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test |
         return field, None
     if field == "person" and criterion.role:
         return criterion.role, _lacks_role(index, criterion.role)
-    if criterion.kind == "date" and not criterion.lacking:
-        return field, _has_no_day(_column(field))
+    if criterion.kind and any(column.made for column in KINDS[criterion.kind].columns):
+        return field, _has_none(column_of(field))
     if criterion.kind:
         return field, _lacks(KNOWN_BITS[FIELDS[field].name])
     if criterion.lacking and (name := resolve.record_field(field)):
@@ -203,8 +197,8 @@ def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test |
     return role, _lacks_role(index, role)
 
 
-def _has_no_day(column: str) -> Test:
-    """Films without a date: they have none, or a text that is none, of which no range can be judged."""
+def _has_none(column: str) -> Test:
+    """Films without a value in a column that is made of more than one field."""
     return simple(Part(f"{column} IS NULL"), Part(f"SELECT number FROM film WHERE {column} IS NULL"))
 
 

@@ -1,99 +1,74 @@
-"""What ``import`` does: read, plan, show, ask, write."""
+"""What ``import`` does: the sources are read once, and what they state is planned, shown, asked about and written."""
 
 from __future__ import annotations
 
-import os
-import shlex
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import check_writable, file_for_additions, own_path, writable_path
-from filmcat.cli.actions.import_.plan import answered, planned
-from filmcat.cli.actions.import_.writing import IMPORTED, write
-from filmcat.cli.confirm import can_ask, is_yes
-from filmcat.cli.open_catalogue import opened
-from filmcat.cli.output import Output, folder, say, say_error, shown_path
-from filmcat.cli.problems import report_broken
-from filmcat.errors import CatalogueUnreadable, ExitCode, UnknownWord, UsageError
-from filmcat.views.import_plan import PlanAnswer
+from filmcat.cli.actions.import_.reading import Read, read_sources
+from filmcat.cli.writing.carry_out import Planned, carry_out
+from filmcat.errors import ExitCode, FilmcatError, UnknownWord
+from filmcat.importing.planning.plan import Plan
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.cli.actions.import_.request import Request
+    from filmcat.cli.way import Way
     from filmcat.importing.planning.on_duplicate import OnDuplicate
-    from filmcat.importing.planning.plan import Plan
+
+_IMPORTED = "imported.toml"  # the file of a folder that takes in what is imported
 
 
-def answer(asked: str | None, request: Request) -> int:
-    """Plan an import, show the plan, and write it where that is wanted."""
-    how = _checked_way(request.on_duplicate)
-    output = Output(request.format, "never", json=request.json, is_read=True)
-    path = writable_path(asked, os.environ, folder())
-    if not request.dry_run:
-        _check_wanted(path, request)
-    catalogue = _catalogue(path)
-    code = report_broken(catalogue) if catalogue else ExitCode.DONE
-    plan = planned(request, catalogue.duplicates() if catalogue else None, how)
-    code = answered(plan, request, output) or code
-    if request.dry_run:
-        return code
-    return _written(path, catalogue, plan, request, output) or code
+class ImportStopped(FilmcatError):
+    """An import of which nothing is written, since the catalogue has, or may have, some of its records."""
 
+    exit_code = ExitCode.BROKEN
 
-def _check_wanted(path: str, request: Request) -> None:
-    """Raise UsageError where nobody could be asked, CatalogueNotWritten for the catalogue that ships with filmcat."""
-    if not request.yes and not can_ask(is_input_taken=request.is_input_taken):
-        raise UsageError("There is no terminal to ask on.", "--yes writes without asking; --dry-run only shows")
-    check_writable(path, IMPORTED)
-
-
-def _catalogue(path: str) -> Catalogue | None:
-    """The catalogue to compare with; None where the user's own is yet to be made."""
-    if os.path.exists(path):
-        return opened(path)
-    if path == own_path(os.environ):
-        return None
-    raise CatalogueUnreadable(f"There is no catalogue at {path}.", "an empty file is one: touch it, and import again")
-
-
-def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Request, output: Output) -> int:
-    """Write the plan, unless it is stopped, empty, or not wanted; then print it where a format was asked for."""
-    code = _stopped(plan)
-    if code == ExitCode.DONE or not plan.is_stopped:
-        if not plan.is_writing:
-            say("There is nothing to write.")
-        elif request.yes or is_yes(_question(path, plan), is_input_taken=request.is_input_taken):
-            write(path, catalogue, plan, shlex.join(["filmcat", "import", *request.sources]))
-        else:
-            say("Nothing was written.")
-    if output.is_asked:
-        output.write(output.writer.plan(PlanAnswer(plan.entries, plan.notes), output))
-    return code
-
-
-def _stopped(plan: Plan) -> int:
-    """Say what keeps records, or the whole import, from being written; the exit code."""
-    there = [entry for entry in plan.entries if entry.status in {"changed", "suspect"}]
-    if plan.is_stopped:
-        films = "1 record is" if len(there) == 1 else f"{len(there):,} records are"
-        say_error(
-            f"Nothing is written: {films} in the catalogue already, or may be.",
-            hint="--on-duplicate skip leaves them out, merge fills what is empty, replace takes the new ones",
+    def __init__(self, count: int) -> None:
+        records = "1 record is" if count == 1 else f"{count:,} records are"
+        super().__init__(
+            f"Nothing is written: {records} in the catalogue already, or may be.",
+            "--on-duplicate skip leaves them out, merge fills what is empty, replace takes the new ones",
         )
-        return ExitCode.BROKEN
-    doubtful = sum(entry.status == "suspect" and entry.action == "leave" for entry in there)
-    if doubtful and plan.on_duplicate != "skip":
-        records = "1 record is" if doubtful == 1 else f"{doubtful:,} records are"
-        say(f"{records} left out: perhaps in the catalogue already, but not surely.")
-        return ExitCode.BROKEN
-    return ExitCode.DONE
 
 
-def _question(path: str, plan: Plan) -> str:
-    from filmcat.text.escape import legible
+class LeftOut(FilmcatError):
+    """An import of which nothing is written, since all that is new in it may be in the catalogue already."""
 
-    count = plan.changes.size
-    records = "1 record" if count == 1 else f"{count:,} records"
-    return f"Write {records} to {legible(shown_path(file_for_additions(path, IMPORTED)))}?"
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, count: int) -> None:
+        records = "1 record is" if count == 1 else f"{count:,} records are"
+        super().__init__(f"{records} left out: perhaps in the catalogue already, but not surely.")
+
+
+def answer(way: Way, request: Request) -> int:
+    """Read the sources, and carry out what they state."""
+    how = _checked_way(request.on_duplicate)
+    read = read_sources(request)
+
+    def planned(catalogue: Catalogue | None) -> Planned:
+        return _planned(read, Plan(catalogue.duplicates() if catalogue is not None else None, how))
+
+    return carry_out(way, planned)
+
+
+def _planned(read: Read, plan: Plan) -> Planned:
+    """The plan of what was read."""
+    read.put_into(plan)
+    is_refused = any(note.kind == "refused" for note in plan.notes)
+    return Planned(
+        plan.entries, plan.changes._replace(to=_IMPORTED), plan.notes, must_ask=True,
+        nothing="There is nothing to write.", refusal=_refusal(plan),
+        code=ExitCode.BROKEN if is_refused else ExitCode.DONE,
+    )  # fmt: skip
+
+
+def _refusal(plan: Plan) -> FilmcatError | None:
+    """Why nothing of a plan is written; None where it is, or there is nothing to write."""
+    if plan.is_stopped:
+        return ImportStopped(sum(entry.status in {"changed", "suspect"} for entry in plan.entries))
+    doubtful = sum(entry.status == "suspect" and entry.action == "leave" for entry in plan.entries)
+    return LeftOut(doubtful) if doubtful and not plan.is_writing and plan.on_duplicate != "skip" else None
 
 
 def _checked_way(word: str) -> OnDuplicate:

@@ -13,10 +13,6 @@ class Request(NamedTuple):
     columns: list[str]
     address: str | None
     on_duplicate: str
-    dry_run: bool
-    yes: bool
-    format: str | None
-    json: bool
 
     @property
     def is_input_taken(self) -> bool:

@@ -1,60 +1,81 @@
-"""From the sources that a user names to a plan, and the plan on the screen or in a pipe."""
+"""The sources that a user names, read to the end: what they state, checked, and what could not be read."""
 
 from __future__ import annotations
 
 import io
 import sys
+from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from itertools import groupby
+from typing import TYPE_CHECKING, BinaryIO, cast
 
-from filmcat.cli.output import Output, say
 from filmcat.cli.progress import Progress, planning
-from filmcat.errors import ExitCode, UsageError, quoted
+from filmcat.errors import UsageError, quoted
 from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
 from filmcat.model.plan import Note
-from filmcat.rendering.import_plan import plan_lines
-from filmcat.text.escape import legible
-from filmcat.views.import_plan import PlanAnswer, note_text
 
 if TYPE_CHECKING:
-    from filmcat.catalogue import Duplicates
     from filmcat.cli.actions.import_.request import Request
-    from filmcat.importing.planning.on_duplicate import OnDuplicate
+    from filmcat.importing.planning.plan import Plan
     from filmcat.importing.sources.source import Source
 
-_MOST = 20  # entries of each status, and notes, that are shown before a question
+_EVERY = 500  # drafts between two looks at the clock
 
 
-def planned(request: Request, duplicates: Duplicates | None, how: OnDuplicate) -> Plan:
-    """The plan of an import. Raises UsageError for what cannot be understood of the request."""
+class Read:
+    """What was read of all sources, in their order: it can be planned again where the catalogue has changed."""
+
+    def __init__(self) -> None:
+        self._items: list[Validated | Note] = []
+
+    def take(self, item: Validated | Note) -> None:
+        """Take what comes next."""
+        self._items.append(item)
+
+    @property
+    def count(self) -> int:
+        """How many there are so far."""
+        return len(self._items)
+
+    def put_into(self, plan: Plan) -> None:
+        """Plan all of it."""
+        for is_note, items in groupby(self._items, key=lambda item: isinstance(item, Note)):
+            if is_note:
+                plan.notes += cast("Iterator[Note]", items)
+            else:
+                deque(plan.take(cast("Iterator[Validated]", items)), maxlen=0)
+
+
+def read_sources(request: Request) -> Read:
+    """All that the sources state. Raises UsageError for what cannot be understood of the request."""
     reader = None if request.reader is None else reader_named(request.reader)
     columns = dict(map(_column, request.columns))
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
-    plan = Plan(duplicates, how)
+    read = Read()
     for source in sources(request.sources, _standard_input(), request.address, columns):
-        _take(plan, source, reader)
-    return plan
+        _take(read, source, reader)
+    return read
 
 
-def _take(plan: Plan, source: Source, reader: Reader | None) -> None:
-    """Take the films of a source into a plan, with a bar where that takes long."""
+def _take(read: Read, source: Source, reader: Reader | None) -> None:
+    """Take what a source states, with a bar where that takes long."""
     streams: list[BinaryIO] = []
 
     def opened() -> BinaryIO:
         streams.append(source.opened())
         return streams[-1]
 
-    so_far = 0
-    progress = Progress(lambda read, whole, seconds: planning(so_far, read, whole, seconds))
+    progress = Progress(lambda done, whole, seconds: planning(read.count, done, whole, seconds))
     try:
-        for so_far in plan.take(_validated(plan, source._replace(opened=opened), reader)):  # noqa: B007 - the bar reads it
-            progress(*_read_of(source, streams))
+        for count, item in enumerate(_validated(source._replace(opened=opened), reader)):
+            read.take(item)
+            if count % _EVERY == 0:
+                progress(*_read_of(source, streams))
     finally:
         progress.clear()
 
@@ -73,27 +94,14 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
 
 
-def answered(plan: Plan, request: Request, output: Output) -> int:
-    """Show a plan: as data of a dry run, else as talk before a question; BROKEN where a source was refused."""
-    if request.dry_run:
-        output.write(output.writer.plan(PlanAnswer(plan.entries, plan.notes), output))
-    elif not (output.is_asked and request.yes):
-        for line in plan_lines(PlanAnswer(plan.entries, plan.notes, _MOST)):
-            say(line)
-    refused = [note for note in plan.notes if note.kind == "refused"]
-    for note in refused:
-        say(legible(note_text(note)))
-    return ExitCode.BROKEN if refused else ExitCode.DONE
-
-
-def _validated(plan: Plan, source: Source, reader: Reader | None) -> Iterator[Validated]:
-    """The checked drafts of a source; what it refuses is noted in the plan."""
+def _validated(source: Source, reader: Reader | None) -> Iterator[Validated | Note]:
+    """The checked drafts of a source, and what it refuses."""
     for item in drafts(source, reader):
         if isinstance(item, Draft):
             yield validated(item, source)
         else:
             name = name_of(source, item.file)
-            plan.note(Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message))
+            yield Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message)
 
 
 def _column(text: str) -> tuple[str, str]:

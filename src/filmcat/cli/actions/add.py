@@ -1,0 +1,149 @@
+"""What ``add`` does: a film is made of a title and assignments, and written unless the catalogue has it."""
+
+from __future__ import annotations
+
+import os
+from json import loads
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from filmcat.catalogue import bundled, writable_path
+from filmcat.cli.choose import only_film
+from filmcat.cli.open_catalogue import opened
+from filmcat.cli.output import folder, say
+from filmcat.cli.writing.carry_out import Planned, carry_out
+from filmcat.cli.writing.in_editor import edited_draft
+from filmcat.editing.assignments import assigned, parted
+from filmcat.editing.draft import template, without_template
+from filmcat.editing.ids import free_id
+from filmcat.errors import AlreadyThere, ExitCode, UsageError, quoted
+from filmcat.importing.planning.plan import Plan
+from filmcat.importing.planning.validate import Validated
+from filmcat.model.change import Changes, Stored
+from filmcat.model.empty import empty_film
+from filmcat.text.slug import film_slug
+from filmcat.views.film import directors
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from filmcat.catalogue import Catalogue
+    from filmcat.cli.way import Way
+    from filmcat.model.plan import Entry
+    from filmcat.model.record import FilmRecord, PersonRecord
+
+
+class Wanted(NamedTuple):
+    """What to add: the words as typed, or a film of the bundled catalogue; into which file of a folder."""
+
+    words: list[str]
+    from_bundled: str | None
+    to: str | None
+    is_another: bool
+    is_forced: bool
+
+
+def answer(way: Way, wanted: Wanted) -> int:
+    """Add a film, with the persons that come with one of the bundled catalogue; or those of a draft."""
+    _check_file(way, wanted.to)
+    if not wanted.words and wanted.from_bundled is None:
+        return _add_from_draft(way, wanted)
+    title, assignments = parted(wanted.words)
+    if wanted.from_bundled is not None:
+        if title:
+            raise UsageError(f"{quoted(' '.join(title))} has no place here.", "--from-bundled TITLE names the film")
+        base, persons = _bundled(wanted.from_bundled)
+    else:
+        base, persons = Stored(empty_film(" ".join(title).strip())), []
+    film = assigned(base, assignments, is_forced=wanted.is_forced)
+    if not film.stored.name:
+        raise UsageError("The title is empty.", "filmcat add TITLE year=…")
+    return _add(way, wanted, [(film.stored, persons)], film.notes)
+
+
+def _check_file(way: Way, to: str | None) -> None:
+    """Raise UsageError where a file is named of a catalogue that is a single one."""
+    if to is not None and not os.path.isdir(writable_path(way.asked, os.environ, folder())):
+        raise UsageError("--to names a file of a folder, and the catalogue is no folder.", "leave it out")
+
+
+def _add_from_draft(way: Way, wanted: Wanted) -> int:
+    """Open the editor on a template, and add what was typed into it, as it was typed."""
+    empty = template()
+    session = edited_draft("new film", empty, is_input_taken=False, read=lambda text: without_template(text, empty))
+    draft = session.run()
+    if draft is None:
+        say("Nothing changed.")
+        return ExitCode.DONE
+    with session.kept_unless_written():
+        if not draft.records:
+            raise UsageError("The draft holds no film.", "[[film]] begins one")
+        films = [drafted.stored._replace(text=drafted.text.strip() + "\n") for drafted in draft.records]
+        return _add(way, wanted, [(film, []) for film in films])
+
+
+def _add(way: Way, wanted: Wanted, films: list[tuple[Stored, list[PersonRecord]]], remarks: Sequence[str] = ()) -> int:
+    """Add films, each with the persons that come with it."""
+
+    def planned(catalogue: Catalogue | None) -> Planned:
+        entries: list[Entry] = []
+        added: list[Stored] = []
+        for film, persons in films:
+            for entry in _entries(catalogue, _draft(film, persons), is_another=wanted.is_another):
+                entries.append(entry)
+                added.append(_stored(entry, film) if entry.is_film else Stored(entry.record, is_film=False))
+        changes = Changes(added=added, to=wanted.to or "")
+        return Planned(entries, changes, remarks=remarks, must_ask=False, prints_ids=True)
+
+    return carry_out(way, planned)
+
+
+def _stored(entry: Entry, film: Stored) -> Stored:
+    """A film as it is written: with an id where that does not follow from title and year, else as it was typed."""
+    id_ = _explicit_id(entry)
+    return Stored(entry.record, id_, text=film.text if id_ == film.id else "")
+
+
+def _bundled(title: str) -> tuple[Stored, list[PersonRecord]]:
+    """A film of the catalogue that ships with filmcat, and the records of its directors."""
+    catalogue = opened(bundled())
+    _, film = catalogue.stored(only_film(catalogue, title).number)
+    records = catalogue.persons(directors(cast("FilmRecord", film.record)))
+    return film, [cast("PersonRecord", loads(record)) for record in records]
+
+
+def _draft(film: Stored, persons: Sequence[PersonRecord]) -> Validated:
+    """The film and the persons as planning takes them."""
+    lines = (0,) * (len(persons) + 1)
+    return Validated(cast("FilmRecord", film.record), film.id, tuple(persons), lines, (), "")
+
+
+def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool) -> Iterator[Entry]:
+    """What becomes of the film, and of the persons that come with it.
+
+    Raises AlreadyThere for a film that the catalogue surely has, unless another is wanted.
+    """
+    plan = Plan(catalogue.duplicates() if catalogue is not None else None, "skip")
+    list(plan.take([draft]))
+    film, *persons = plan.entries
+    if film.status in {"same", "changed"} and not is_another:
+        raise AlreadyThere(film.name, film.like[0].id, film.like[0].reason)
+    if film.status != "new":
+        taken = catalogue.taken if catalogue is not None else _none_taken
+        id_ = free_id(draft.explicit_id or _slug(film), taken)
+        film = film._replace(status="new", action="append", id=id_, differences=())
+    yield film
+    yield from (person for person in persons if person.status == "new")
+
+
+def _none_taken(_: Collection[str]) -> set[str]:
+    return set()
+
+
+def _slug(entry: Entry) -> str:
+    film = cast("FilmRecord", entry.record)
+    return film_slug(film["title"], film["year"])
+
+
+def _explicit_id(entry: Entry) -> str | None:
+    """The id that must stand in the record; None where it follows from title and year."""
+    return None if entry.id == _slug(entry) else entry.id

@@ -1,0 +1,1 @@
+"""What ``edit`` does: films, or the record of a person, are changed."""

@@ -1,0 +1,39 @@
+"""``filmcat add``: a new film."""
+
+from typing import Annotated
+
+import typer
+
+from filmcat.cli import options
+
+_AnotherOption = Annotated[bool, typer.Option("--another", help="Add it although the catalogue has it.")]
+_FromBundledOption = Annotated[
+    str | None, typer.Option("--from-bundled", metavar="TITLE", help="A film of the catalogue that ships with filmcat.")
+]
+
+
+def command(
+    context: options.Context,
+    words: options.AssignmentsArgument = None,
+    another: _AnotherOption = False,
+    from_bundled: _FromBundledOption = None,
+    force: options.ForceOption = False,
+    to: options.ToOption = None,
+    dry_run: options.DryRunOption = False,
+    yes: options.YesOption = False,
+    format: options.PlanFormatOption = None,
+    json: options.JsonOption = False,
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """Add a film, and print its id: filmcat add Mutt year=2023 director="Vuk Lungulov-Klotz".
+
+    Without arguments the editor opens on a template. A catalogue that is not
+    there yet is made.
+    """
+    from filmcat.cli.actions.add import Wanted, answer
+    from filmcat.cli.output import Output
+
+    given = list(map(options.word, words or []))
+    output = Output(format, "never", json=json, is_read=True)
+    way = options.way(context, catalogue, given, output=output, yes=yes, dry_run=dry_run)
+    return answer(way, Wanted(given, from_bundled, to, is_another=another, is_forced=force))

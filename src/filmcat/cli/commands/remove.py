@@ -1,0 +1,30 @@
+"""``filmcat remove``: records go."""
+
+from filmcat.cli import options
+
+
+def command(
+    context: options.Context,
+    title: options.FilmsArgument = None,
+    person: options.PersonOption = None,
+    dry_run: options.DryRunOption = False,
+    yes: options.YesOption = False,
+    format: options.PlanFormatOption = None,
+    json: options.JsonOption = False,
+    catalogue: options.CatalogueOption = None,
+) -> int:
+    """Take the record of a film out of the catalogue, or with --person that of a person.
+
+    A terminal asks, a pipe needs --yes. The credits of a person stay.
+    """
+    from filmcat.cli.actions.remove import remove_films, remove_person
+    from filmcat.cli.output import Output
+    from filmcat.cli.writing.chosen_films import ChosenFilms
+
+    words = title or []
+    output = Output(format, "never", json=json, is_read=True)
+    way = options.way(context, catalogue, words, output=output, yes=yes, dry_run=dry_run)
+    if person is not None:
+        options.check_none(words, "--person names who is removed")
+        return remove_person(way, options.joined([person]))
+    return remove_films(way, ChosenFilms(options.needed(words, "TITLE", "filmcat remove"), output))

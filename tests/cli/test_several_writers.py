@@ -1,0 +1,97 @@
+"""Several processes that write to one catalogue at once: each waits for the others, and no record is lost."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import tomli
+
+from corpora import IS_WHOLE
+from harness import Runner
+from kept import KEPT, catalogue, text
+
+_WRITERS, _EACH = (20, 20) if IS_WHOLE else (4, 4)
+_ADDER = """
+import subprocess, sys
+path, name, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+for number in range(count):
+    done = subprocess.run([sys.executable, "-m", "filmcat", "-C", path, "add", f"{name} {number}", "year=1999"])
+    if done.returncode:
+        sys.exit(done.returncode)
+"""
+
+
+def started(run: Runner, path: Path, script: str, *argv: str) -> subprocess.Popen[bytes]:
+    """A process that writes to the catalogue."""
+    return subprocess.Popen(
+        [sys.executable, "-c", script, str(path), *argv], env=run.environment(), cwd=run.work,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def test_writers_who_add_at_once_all_find_their_films_there_while_readers_read(run: Runner) -> None:
+    path = catalogue(run)
+    writers = [started(run, path, _ADDER, f"Film {place}", str(_EACH)) for place in range(_WRITERS)]
+    while any(writer.poll() is None for writer in writers):
+        found = tomli.loads(text(path))["film"]
+        assert all("title" in film for film in found)
+    for writer in writers:
+        _, said = writer.communicate()
+        assert writer.returncode == 0, said.decode()
+    content = text(path)
+    assert content.startswith(KEPT)
+    titles = [film["title"] for film in tomli.loads(content)["film"]]
+    assert len(titles) == len(set(titles)) == 3 + _WRITERS * _EACH
+    assert {path.name} == {one.name for one in path.parent.iterdir()}
+
+
+def test_the_first_films_of_a_catalogue_are_all_there(run: Runner) -> None:
+    path = run.work / "new" / "films.toml"
+    writers = [started(run, path, _ADDER, word, "1") for word in ("Alba", "Brno", "Cork", "Dole")]
+    for writer in writers:
+        _, said = writer.communicate()
+        assert writer.returncode == 0, said.decode()
+    assert len(tomli.loads(text(path))["film"]) == 4
+
+
+def test_whoever_changed_the_same_record_loses_nothing(run: Runner) -> None:
+    """The record changes after it was read, while the writer waits for the lock."""
+    import fcntl
+    import os
+
+    path = catalogue(run)
+    handle = os.open(path, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    writer = subprocess.Popen(
+        [sys.executable, "-m", "filmcat", "-C", str(path), "edit", "mutt", "runtime=87"], env=run.environment(),
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == b"mutt-2023\n"  # it has made its plan, and waits
+    changed = KEPT.replace("year = 2023  # the premiere", "year = 2023  # the premiere\nruntime = 90", 1)
+    path.write_text(changed, encoding="utf-8")
+    os.close(handle)
+    _, said = writer.communicate(timeout=60)
+    assert (writer.returncode, text(path)) == (5, changed)
+    assert "runtime" in said.decode()
+
+
+def test_a_writer_who_changed_another_record_comes_through(run: Runner) -> None:
+    import fcntl
+    import os
+
+    path = catalogue(run)
+    handle = os.open(path, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    writer = subprocess.Popen(
+        [sys.executable, "-m", "filmcat", "-C", str(path), "edit", "mutt", "runtime=87"], env=run.environment(),
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == b"mutt-2023\n"
+    path.write_text(KEPT.replace('"forum"', '"panorama"'), encoding="utf-8")
+    os.close(handle)
+    _, said = writer.communicate(timeout=60)
+    assert writer.returncode == 0, said.decode()
+    assert '"panorama"' in text(path)
+    assert "runtime   = 87" in text(path)

@@ -1,0 +1,1 @@
+"""Tests of editing: assignments, drafts, renaming, uniting."""
