@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
 from filmcat.disk import files
-from filmcat.disk.atomic import make_folder
+from filmcat.disk.atomic import make_folder, said
 from filmcat.errors import CatalogueNotWritten
 from filmcat.index.snapshot import State
 from filmcat.model.change import Change, Changes, Stored, Written
@@ -33,7 +33,7 @@ def write(path: str, state: State, changes: Changes, request: Request) -> Writte
     ``state`` is what the catalogue was when it was read. Raises CatalogueNotWritten, and the catalogue is as it was:
     where it has changed since, would not be read as is meant, or the disk says no.
     """
-    with ExitStack() as held:
+    with said(path), ExitStack() as held:
         stamps = still(path, state)
         by_file = _by_file(stamps, state, changes)
         added = additions_by_file(path, state, changes)

@@ -93,12 +93,12 @@ def _patch(layout: Layout, places: tuple[int, int], change: Change | None, besid
     """What becomes of the record at the first of its ``places``, which is to stand at the second."""
     place, raw = places[0], layout.raw(places[0])
     decoded = decode_span(raw)
+    old = stored(decoded)
     splice = Splice(layout.starts[place], layout.starts[place + 1], b"")
     if change is None:
-        old = stored(decoded)
         name, key = (old.name, key_of(old)) if old else ("", "")
         return Patch(place, place + 1, splice, entry=RecordEntry(raw, None, *places, *beside, name=name, key=key))
-    text, expected = _changed(raw, decoded, change) if change.text is None else _as_typed(raw, change.text)
+    text, expected = _as_typed(raw, change.text) if change.text is not None else _changed(raw, decoded, change)
     entry = RecordEntry(raw, text, *places, *beside, name=expected.name)
     return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
 
@@ -110,12 +110,11 @@ def _changed(raw: bytes, decoded: Decoded, change: Change) -> tuple[bytes, Expec
         raise NotEdited("a record that is to be changed is not what it was")
     new = RecordText("", change.made(old))
     text = None if change.is_anew else spliced(raw, old, new, decoded.problems)
-    expected = as_meant(new, text)
-    if text is None:
-        if decoded.problems and not change.is_anew:
-            raise NotEdited(f"what is wrong in {quoted(old.name)} would be lost")
-        text = anew(raw, record_text(new.meant))
-    return text, expected
+    if text is not None:
+        return text, as_meant(new, text)
+    if decoded.problems and not change.is_anew:
+        raise NotEdited(f"what is wrong in {quoted(old.name)} would be lost")
+    return anew(raw, record_text(new.meant)), as_meant(new)
 
 
 def _as_typed(raw: bytes, typed: str) -> tuple[bytes, Expected]:
@@ -124,7 +123,7 @@ def _as_typed(raw: bytes, typed: str) -> tuple[bytes, Expected]:
     new = stored(decode_span(text))
     if new is None:
         raise NotEdited("what was typed is no record")
-    return text, Expected(lambda found: found == text, new.name)
+    return text, Expected(lambda found: found.rstrip() == text.rstrip(), new.name)
 
 
 def as_meant(new: RecordText, known: bytes | None = None) -> Expected:

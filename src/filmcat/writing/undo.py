@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
-from filmcat.disk.atomic import make_folder
+from filmcat.disk.atomic import make_folder, said
 from filmcat.disk.paths import journal_path
 from filmcat.errors import CatalogueNotWritten, quoted
 from filmcat.index.snapshot import State
@@ -30,7 +30,7 @@ def revert(path: str, state: State | None, wanted: Reversal, environment: Mappin
     files = _files(path, wanted, environment)
     records = [record for file in files for record in file.records]
     _check_absent(path, records, state)
-    with ExitStack() as held:
+    with said(path), ExitStack() as held:
         stamps = still(path, state) if state else []
         is_sound = (state.sound_digests() if state else frozenset[bytes]()).__contains__
         open_files = OpenFiles(path, stamps, is_sound, held)
