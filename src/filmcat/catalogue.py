@@ -282,12 +282,15 @@ def revert(path: str, reversal: Reversal, environment: Mapping[str, str]) -> Wri
     Raises CatalogueNotWritten, by its name, where one of its records is not as the step left it.
     """
     import os
+    from contextlib import closing
 
     from filmcat.index.snapshot import State
     from filmcat.writing.undo import revert
 
-    state = State(fresh_index(path, environment, _no_progress)) if os.path.exists(path) else None
-    return revert(path, state, reversal, environment)
+    if not os.path.exists(path):
+        return revert(path, None, reversal, environment)
+    with closing(fresh_index(path, environment, _no_progress)) as index:
+        return revert(path, State(index), reversal, environment)
 
 
 def check_writable(path: str, to: str = "") -> None:

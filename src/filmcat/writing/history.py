@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from filmcat.disk.atomic import reason
 from filmcat.disk.paths import journal_path
+from filmcat.errors import JournalUnreadable
 from filmcat.model.change import Reversal, Step, Stored
 from filmcat.records.span import decode_span
 from filmcat.writing.entry import FileEntry
@@ -53,11 +55,14 @@ def reversal(path: str, environment: Mapping[str, str], *, is_redo: bool) -> Rev
 
 
 def steps_of(log: Journal, path: str) -> Steps:
-    """The steps of an open journal."""
+    """The steps of an open journal. Raises JournalUnreadable."""
     steps = Steps([], [], [])
-    for entry in log.entries:
-        if is_done(log, path, entry):
-            _take(steps, entry)
+    try:
+        for entry in log.entries:
+            if is_done(log, path, entry):
+                _take(steps, entry)
+    except OSError as error:
+        raise JournalUnreadable(log.path, reason(error)) from error
     return steps
 
 

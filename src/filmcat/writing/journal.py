@@ -77,9 +77,11 @@ class Journal:
 
     def files(self, entry: Entry) -> list[FileEntry]:
         """The files of a step. Raises JournalUnreadable where they cannot be read."""
-        line = read_at(self._handle, entry.start, entry.end - entry.start)
         try:
+            line = read_at(self._handle, entry.start, entry.end - entry.start)
             return [decoded(file) for file in json.loads(line)["files"]]
+        except OSError as error:
+            raise JournalUnreadable(self.path, reason(error)) from error
         except (ValueError, KeyError, TypeError) as error:
             raise JournalUnreadable(self.path, "it is damaged") from error
 

@@ -25,7 +25,7 @@ class Places:
 
     def take(self, text: bytes, near: int) -> int | None:
         """The place of a record of this text; where several are alike, the nearest to where it was; each only once."""
-        there = [place for place in self._found.get(core_digest(text), ()) if place not in self._taken]
+        there = self._free(core_digest(text))
         if not there:
             return None
         place = min(there, key=lambda place: abs(place - near))
@@ -33,9 +33,27 @@ class Places:
         return place
 
     def put(self, record: RecordEntry, count: int) -> int:
-        """The place before which a record comes: behind the neighbour it had, or before it, or where it was."""
-        if before := self._found.get(record.previous):
-            return min(before, key=lambda place: abs(place + 1 - record.new)) + 1
-        if behind := self._found.get(record.next):
-            return min(behind, key=lambda place: abs(place - record.new))
-        return 1 if not record.previous and record.next else min(max(record.new, 1), count)
+        """The place before which a record comes, when all others are taken.
+
+        That is where it was, if its neighbours are there still; else it stands by one of them.
+        """
+        if self._is_between(record, count):
+            return record.old
+        if before := self._free(record.previous):
+            return min(before, key=lambda place: abs(place + 1 - record.old)) + 1
+        if behind := self._free(record.next):
+            return min(behind, key=lambda place: abs(place - record.old))
+        return 1 if not record.previous and record.next else min(max(record.old, 1), count)
+
+    def _free(self, digest: str) -> list[int]:
+        return [place for place in self._found.get(digest, ()) if place not in self._taken]
+
+    def _is_between(self, record: RecordEntry, count: int) -> bool:
+        """Whether the nearest spans before and behind its place, that are not taken, are the neighbours it had."""
+        before, behind = record.old - 1, record.old
+        while before in self._taken:
+            before -= 1
+        while behind in self._taken:
+            behind += 1
+        is_behind = before in self._found.get(record.previous, ()) or (before == 0 and not record.previous)
+        return is_behind and (behind in self._found.get(record.next, ()) or (behind == count and not record.next))

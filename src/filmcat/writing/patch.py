@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from filmcat.disk.copying import Splice, read_at, reader
-from filmcat.disk.spans import digest_of, spans
+from filmcat.disk.spans import cuts, digest_of, spans
 from filmcat.errors import quoted
 from filmcat.records.foreign import WHAT_IS_BROKEN
 from filmcat.writing.entry import RecordEntry
@@ -60,9 +60,9 @@ class New(NamedTuple):
 def check(layout: Layout, patches: Sequence[Patch], new: New) -> None:
     """Read what is new in a file, and what stands beside it. Raises NotEdited where it is not as it is meant, or was.
 
-    The patches are in order. Where spans run on, all of the file is read.
+    The patches are in order. Where spans run on, or will, all of the file is read.
     """
-    if layout.is_joined:
+    if layout.is_joined or any(len(cuts(patch.splice.text)) > 1 for patch in patches):
         found = [raw for raw, _ in joined(read_at(new.handle, 0, new.size), new.is_sound)]
         wanted = list(_expected(layout, patches, 0, layout.count))
         if len(found) != len(wanted):
@@ -92,10 +92,11 @@ def _compare(found: Iterable[bytes], wanted: Iterable[Expected], read: Callable[
 
 
 def _groups(patches: Sequence[Patch]) -> Iterator[list[Patch]]:
-    """Patches in groups with at least one untouched span between two of them."""
+    """Patches in groups with at least one span between two of them that stays to its last byte."""
     group: list[Patch] = []
     for patch in patches:
-        if group and patch.place > group[-1].behind:
+        first = patch.ahead.place if patch.ahead else patch.place
+        if group and first > group[-1].behind:
             yield group
             group = []
         group.append(patch)

@@ -96,18 +96,18 @@ class Reverse:
             start = self._layout.starts[place]
             self._patches.append(Patch(place, place, Splice(start, start, self._closed(text, record)), expected))
             return
-        closing, ahead = self._closing(is_addition=self._is_redo)
+        closing, ahead = self._closing(is_parted=self._is_redo or bool(record.next))
         splice = Splice(self._layout.size, self._layout.size, closing + text)
         self._patches.append(Patch(self._layout.count, self._layout.count, splice, expected, ahead))
         self._tail = text
 
-    def _closing(self, *, is_addition: bool) -> tuple[bytes, Ahead | None]:
+    def _closing(self, *, is_parted: bool) -> tuple[bytes, Ahead | None]:
         """The line breaks to put before a record at the end, and what that makes of the one before it."""
         end = end_of(self._layout, self._patches)
         if end.is_untouched:
             end = end._replace(text=end.text[: len(end.text) - self._cut_off])
         text = end.text if self._tail is None else self._tail
-        closing = closing_of(text, self._line_end) if is_addition or not text.endswith(b"\n") else b""
+        closing = closing_of(text, self._line_end) if is_parted or not text.endswith(b"\n") else b""
         return closing, check_closed(end, closing) if self._tail is None else None
 
     def _closed(self, text: bytes, record: RecordEntry) -> bytes:
