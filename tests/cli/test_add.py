@@ -49,7 +49,7 @@ def test_another_is_added_with_an_id_of_its_own(run: Runner) -> None:
 
 def test_a_film_that_may_be_there_is_added_and_the_other_named(run: Runner) -> None:
     path = catalogue(run)
-    outcome = run("add", "Mutt", "year=2022", catalogue=path)
+    outcome = run("add", "Mutt", "year=2022", "director=Vuk Lungulov-Klotz", catalogue=path)
     assert (outcome.code, outcome.out) == (0, "mutt-2022\n")
     assert "= mutt-2023: " in outcome.err
 

@@ -4,6 +4,7 @@ from json import dumps
 
 import pytest
 
+from filmcat.cli.app import COMMANDS
 from filmcat.model.fields import FILM_FIELDS
 from harness import Runner, film
 
@@ -25,7 +26,7 @@ def test_a_verb_is_completed(run: Runner) -> None:
 
 
 def test_nothing_typed_offers_every_verb(run: Runner) -> None:
-    assert completed(run, "") == ["list", "filter", "show", "credits", "person", "import"]
+    assert completed(run, "") == list(COMMANDS)
 
 
 def test_a_title_is_completed_without_its_accents(run: Runner) -> None:

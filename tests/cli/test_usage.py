@@ -4,17 +4,18 @@ import re
 
 import pytest
 
+from filmcat.cli.app import COMMANDS
 from harness import Runner
 
 WRONG = {
-    "no-command": ((), "No command is given.", "write one of list, filter, show, credits, person, import"),
+    "no-command": ((), "No command is given.", f"write one of {', '.join(COMMANDS)}"),
     "near-command": (("lst",), "There is no command “lst”.", "did you mean “list”?"),
     "quote-in-command": (
         ("it's",),
         "There is no command “it's”.",
-        "write one of list, filter, show, credits, person, import",
+        f"write one of {', '.join(COMMANDS)}",
     ),
-    "empty-command": (("",), "There is no command “”.", "write one of list, filter, show, credits, person, import"),
+    "empty-command": (("",), "There is no command “”.", f"write one of {', '.join(COMMANDS)}"),
     "near-option": (("list", "--lmit", "3"), "There is no option “--lmit”.", "did you mean “--limit”?"),
     "unknown-option": (("list", "--bar"), "There is no option “--bar”.", "filmcat list --help"),
     "option-before": (

@@ -91,7 +91,7 @@ def without_confirmation(kept: Kept) -> None:
     path.write_text("".join(lines[:-1]), encoding="utf-8")
 
 
-@pytest.mark.parametrize("by_hand", [b"", b"\n# by hand\n"])
+@pytest.mark.parametrize("by_hand", [b"", b"# by hand\n\n"])
 def test_a_write_that_nobody_confirmed_was_done_where_its_records_are_there(kept: Kept, by_hand: bytes) -> None:
     before = kept.text
     kept.change(edit="Solaris", add="Stalker")
@@ -101,7 +101,7 @@ def test_a_write_that_nobody_confirmed_was_done_where_its_records_are_there(kept
     assert kept.text == by_hand.decode() + before
 
 
-@pytest.mark.parametrize("by_hand", [b"", b"\n# by hand\n"])
+@pytest.mark.parametrize("by_hand", [b"", b"# by hand\n\n"])
 def test_a_write_that_nobody_confirmed_was_not_done_where_they_are_not(kept: Kept, by_hand: bytes) -> None:
     before = kept.path.read_bytes()
     kept.change(edit="Solaris", remove="Mutt")

@@ -1,4 +1,4 @@
-"""Files that take the place of others: what belongs to a file besides its bytes stays, and nothing is left beside it."""
+"""Files that take the place of others: what belongs to a file besides its bytes stays; nothing is left beside it."""
 
 import os
 import subprocess
@@ -30,7 +30,7 @@ def test_another_name_of_a_file_is_told_of(kept: Kept) -> None:
     assert kept.change(edit="Mutt").notes == (
         f"{kept.path} has another name by a hard link, which still holds what was there before.",
     )
-    assert "seen" not in other.read_text(encoding="utf-8")
+    assert '"seen"' not in other.read_text(encoding="utf-8")
     assert kept.change(edit="Mutt").notes == ()
 
 

@@ -28,10 +28,7 @@ COMMANDS = {
     "import": "Films from festival pages, tables, JSON, NFO.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module
-_HELP = """Ask a film catalogue that is plain TOML.
-
-Without -C the nearest films.toml is asked, else your own, else the one that ships with filmcat.
-"""
+_HELP = "A film catalogue that is plain TOML: the nearest films.toml, else your own."
 _WITH_VALUE = ("-C", "--catalogue", "--completion")
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 

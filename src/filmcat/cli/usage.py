@@ -9,7 +9,7 @@ from typer.exceptions import TyperException
 
 from filmcat.cli.app import COMMANDS, named_verb
 from filmcat.cli.output import say
-from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, UnknownWord, UsageError
+from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, UnknownWord, UsageError, quoted
 
 _NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG})
 
@@ -56,6 +56,9 @@ def _of_parser(error: TyperException, argv: list[str]) -> FilmcatError:
     if message.startswith("Missing argument"):
         wanted = str(getattr(getattr(error, "param", None), "metavar", None) or "argument").rstrip(".")
         return UsageError(f"{command} needs a {wanted}.", f"{command} --help")
+    if message.startswith("Got unexpected extra argument"):
+        words = message.partition("(")[2].rpartition("(")[2].rstrip(")")
+        return UsageError(f"{command} has no place for {quoted(words)}.", f"{command} --help")
     if message.startswith("Missing command"):
         return UsageError("No command is given.", f"write one of {', '.join(COMMANDS)}")
     if option:

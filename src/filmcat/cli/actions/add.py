@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from filmcat.model.plan import Entry
     from filmcat.model.record import FilmRecord, PersonRecord
 
+_TYPED = "what was typed"  # the source of a film, which is no list of films that differ from each other
+
 
 class Wanted(NamedTuple):
     """What to add: the words as typed, or a film of the bundled catalogue; into which file of a folder."""
@@ -114,7 +116,7 @@ def _bundled(title: str) -> tuple[Stored, list[PersonRecord]]:
 def _draft(film: Stored, persons: Sequence[PersonRecord]) -> Validated:
     """The film and the persons as planning takes them."""
     lines = (0,) * (len(persons) + 1)
-    return Validated(cast("FilmRecord", film.record), film.id, tuple(persons), lines, (), "")
+    return Validated(cast("FilmRecord", film.record), film.id, tuple(persons), lines, (), _TYPED)
 
 
 def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool) -> Iterator[Entry]:
@@ -124,7 +126,7 @@ def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool)
     """
     plan = Plan(catalogue.duplicates() if catalogue is not None else None, "skip")
     list(plan.take([draft]))
-    film, *persons = plan.entries
+    film, *persons = (entry._replace(source="") for entry in plan.entries)
     if film.status in {"same", "changed"} and not is_another:
         raise AlreadyThere(film.name, film.like[0].id, film.like[0].reason)
     if film.status != "new":

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from filmcat.cli import options
-from filmcat.errors import UsageError
 
 _ListOption = Annotated[bool, typer.Option("--list", help="Only list what was written.")]
 
@@ -31,6 +30,5 @@ def command(
     way = options.way(context, catalogue, [], output=output, yes=yes, dry_run=dry_run)
     if not is_list:
         return step_back(way)
-    if format is not None:
-        raise UsageError("undo --list has no formats.", "--json prints it for programs")
+    options.check_none([format] if format else [], "undo --list is text, or JSON with --json")
     return list_steps(way, is_json=json)

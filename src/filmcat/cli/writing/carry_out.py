@@ -173,7 +173,7 @@ class _Carrier:
             say("From now on it is asked instead of the one that ships with filmcat.")
         elif is_new:
             say(f"A catalogue is made: {shown_path(self._path)}")
-        elif len(plan.entries) > 1 or written.files != (self._path,):
+        elif any(entry.source for entry in plan.entries) or len(plan.entries) > 1 or written.files != (self._path,):
             files = ", ".join(map(shown_path, [*written.files, *written.removed]))
             say(f"{_counted(plan)} written to {files}.")
         for note in written.notes:
