@@ -53,6 +53,16 @@ def _of_parser(error: TyperException, argv: list[str]) -> FilmcatError:
         context = getattr(error, "ctx", None)
         is_before = context is not None and context.command_path == "filmcat"
         return _unknown_option(option, getattr(error, "possibilities", None), "filmcat" if is_before else command)
+    if wrong := _of_arguments(error, message, command):
+        return wrong
+    if option:
+        takes = "takes no value" if "not take" in message else "needs a value"
+        return UsageError(f"The option {option} {takes}.", f"{command} --help")
+    return UsageError(message or "The command line cannot be understood.", f"{command} --help")
+
+
+def _of_arguments(error: TyperException, message: str, command: str) -> UsageError | None:
+    """What is wrong with the words that are no options; None where it is something else."""
     if message.startswith("Missing argument"):
         wanted = str(getattr(getattr(error, "param", None), "metavar", None) or "argument").rstrip(".")
         return UsageError(f"{command} needs a {wanted}.", f"{command} --help")
@@ -61,10 +71,7 @@ def _of_parser(error: TyperException, argv: list[str]) -> FilmcatError:
         return UsageError(f"{command} has no place for {quoted(words)}.", f"{command} --help")
     if message.startswith("Missing command"):
         return UsageError("No command is given.", f"write one of {', '.join(COMMANDS)}")
-    if option:
-        takes = "takes no value" if "not take" in message else "needs a value"
-        return UsageError(f"The option {option} {takes}.", f"{command} --help")
-    return UsageError(message or "The command line cannot be understood.", f"{command} --help")
+    return None
 
 
 def _unknown_command(word: str) -> UnknownWord:

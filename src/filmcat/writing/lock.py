@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 
-from filmcat.disk.atomic import said
+from filmcat.disk.atomic import make_folder, said
 from filmcat.errors import CatalogueNotWritten
 from filmcat.text.escape import legible
 from filmcat.writing.recovery import take_back_halfway
@@ -47,7 +47,11 @@ def locked(paths: Iterable[str], patience: float = PATIENCE) -> Iterator[None]:
 
 @contextmanager
 def of_catalogue(path: str, patience: float, environment: Mapping[str, str] | None) -> Iterator[None]:
-    """Hold the lock of a catalogue; with an ``environment``, what was cut off halfway is taken back first."""
+    """Hold the lock of a catalogue; with an ``environment``, what was cut off halfway is taken back first.
+
+    The folder of one that is yet to be made is made, so that all who make it at once meet at that.
+    """
+    make_folder(path)
     with locked([path], patience):
         if environment is not None:
             take_back_halfway(path, environment)
