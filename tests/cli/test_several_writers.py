@@ -1,5 +1,7 @@
 """Several processes that write to one catalogue at once: each waits for the others, and no record is lost."""
 
+import fcntl
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -54,12 +56,8 @@ def test_the_first_films_of_a_catalogue_are_all_there(run: Runner) -> None:
     assert len(tomli.loads(text(path))["film"]) == 4
 
 
-def test_whoever_changed_the_same_record_loses_nothing(run: Runner) -> None:
-    """The record changes after it was read, while the writer waits for the lock."""
-    import fcntl
-    import os
-
-    path = catalogue(run)
+def while_it_waits(run: Runner, path: Path, changed: str) -> tuple[int, str]:
+    """Edit a film while another holds the lock, and changes the file before it lets go: exit code and what is said."""
     handle = os.open(path, os.O_RDONLY)
     fcntl.flock(handle, fcntl.LOCK_EX)
     writer = subprocess.Popen(
@@ -68,30 +66,23 @@ def test_whoever_changed_the_same_record_loses_nothing(run: Runner) -> None:
     )  # fmt: skip
     assert writer.stdout is not None
     assert writer.stdout.readline() == b"mutt-2023\n"  # it has made its plan, and waits
-    changed = KEPT.replace("year = 2023  # the premiere", "year = 2023  # the premiere\nruntime = 90", 1)
     path.write_text(changed, encoding="utf-8")
     os.close(handle)
     _, said = writer.communicate(timeout=60)
-    assert (writer.returncode, text(path)) == (5, changed)
-    assert "runtime" in said.decode()
+    return writer.returncode, said.decode()
+
+
+def test_whoever_changed_the_same_record_loses_nothing(run: Runner) -> None:
+    path = catalogue(run)
+    changed = KEPT.replace("year = 2023  # the premiere", "year = 2023  # the premiere\nruntime = 90", 1)
+    code, said = while_it_waits(run, path, changed)
+    assert (code, text(path)) == (5, changed)
+    assert "  + runtime: 90\n" in said
 
 
 def test_a_writer_who_changed_another_record_comes_through(run: Runner) -> None:
-    import fcntl
-    import os
-
     path = catalogue(run)
-    handle = os.open(path, os.O_RDONLY)
-    fcntl.flock(handle, fcntl.LOCK_EX)
-    writer = subprocess.Popen(
-        [sys.executable, "-m", "filmcat", "-C", str(path), "edit", "mutt", "runtime=87"], env=run.environment(),
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    assert writer.stdout is not None
-    assert writer.stdout.readline() == b"mutt-2023\n"
-    path.write_text(KEPT.replace('"forum"', '"panorama"'), encoding="utf-8")
-    os.close(handle)
-    _, said = writer.communicate(timeout=60)
-    assert writer.returncode == 0, said.decode()
+    code, said = while_it_waits(run, path, KEPT.replace('"forum"', '"panorama"'))
+    assert code == 0, said
     assert '"panorama"' in text(path)
     assert "runtime   = 87" in text(path)
