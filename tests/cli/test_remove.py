@@ -1,5 +1,13 @@
 """``filmcat remove``: a record goes, after a question."""
 
+import os
+import pty
+import select
+import signal
+import sys
+
+import pytest
+
 from harness import Runner
 from kept import KEPT, PARADIS, PERSON, catalogue, text
 
@@ -53,3 +61,20 @@ def test_the_last_record_of_a_file_takes_the_file_of_a_folder_with_it(run: Runne
     assert not (folder / "Mutt.toml").exists()
     assert run("undo", catalogue=folder).code == 0
     assert text(folder / "Mutt.toml") == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_at_the_question_is_an_interruption_and_nothing_is_written(run: Runner, number: int) -> None:
+    path = catalogue(run)
+    child, terminal = pty.fork()
+    if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell ignores it in what it runs in the background
+        argv = [sys.executable, "-m", "filmcat", "-C", str(path), "remove", "mutt"]
+        os.execve(sys.executable, argv, run.environment())  # noqa: S606 - it is filmcat
+    shown = b""
+    while b"[y/N]" not in shown and select.select([terminal], [], [], 60)[0]:
+        shown += os.read(terminal, 65536)
+    os.kill(child, number)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 130
+    os.close(terminal)
+    assert text(path) == KEPT

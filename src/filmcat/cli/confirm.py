@@ -1,7 +1,9 @@
 """A question with yes or no: only where somebody reads it, and can answer."""
 
 import os
+import signal
 import sys
+from types import FrameType
 
 from filmcat.cli.output import is_terminal
 
@@ -25,11 +27,23 @@ def can_ask(*, is_input_taken: bool) -> bool:
 
 
 def is_yes(question: str, *, is_input_taken: bool) -> bool:
-    """Ask, and wait for a line; only ``y`` or ``yes`` is yes."""
+    """Ask, and wait for a line; only ``y`` or ``yes`` is yes.
+
+    A signal that ends the process, or the terminal, is a KeyboardInterrupt meanwhile, as Ctrl-C is.
+    """
     sys.stderr.write(f"{question} [y/N] ")
     sys.stderr.flush()
-    answer = _line_of_terminal() if is_input_taken else _line_of_input()
+    before = {number: signal.signal(number, _interrupt) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        answer = _line_of_terminal() if is_input_taken else _line_of_input()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
     return answer.strip().casefold() in {"y", "yes"}
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
 
 
 def _line_of_terminal() -> str:
