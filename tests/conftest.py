@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ settings.register_profile(
     "filmcat", deadline=None, max_examples=examples(100), derandomize=not IS_WHOLE, print_blob=IS_WHOLE
 )
 settings.load_profile("filmcat")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in what it runs in the background
 
 
 @pytest.fixture
