@@ -130,7 +130,7 @@ KINDS = {
     "runtime": Kind(merge_values.scalar),
     "flag": Kind(merge_values.scalar),
     "date": Kind(merge_values.scalar),
-    "ids": Kind(merge_values.table),
+    "ids": Kind(merge_values.ids),
     "table": Kind(merge_values.table),
     "year": Kind(merge_values.year, _state_year, needs_value=False),
     "age": Kind(merge_values.ages, _state_age, needs_value=False),

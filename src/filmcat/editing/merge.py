@@ -26,10 +26,19 @@ def merge_films(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, 
     """A film of the catalogue with what a source adds to it."""
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
-    kept = film_statements(catalogue)
-    stated = _without_known_titles(kept, film_statements(source))
-    merged = merge_statements(kept, stated, FILM_KINDS)
+    kept, merged = _compared(catalogue, source)
     return (film_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
+
+
+def film_differences(catalogue: FilmRecord, source: FilmRecord) -> tuple[Difference, ...]:
+    """Where a source differs from a film of the catalogue, which is not merged for that."""
+    return () if _states_nothing_else(catalogue, source) else _compared(catalogue, source)[1].differences
+
+
+def _compared(catalogue: FilmRecord, source: FilmRecord) -> tuple[Statements, Merged]:
+    """What a film of the catalogue states, and that merged with what a source states."""
+    kept = film_statements(catalogue)
+    return kept, merge_statements(kept, _without_known_titles(kept, film_statements(source)), FILM_KINDS)
 
 
 def merge_persons(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:

@@ -25,6 +25,7 @@ _AS_THEY_ARE = (bool, int, float, date, time)
 class Validated(NamedTuple):
     """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person.
 
+    ``source`` is the file that it stands in, ``origin`` what the user named, of which that may be a part.
     ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written.
     """
 
@@ -34,6 +35,7 @@ class Validated(NamedTuple):
     lines: tuple[int, ...]
     notes: tuple[Note, ...]
     source: str
+    origin: str
     is_refused: bool = False
 
 
@@ -57,7 +59,7 @@ def validated(draft: Draft, source: Source) -> Validated:
             persons.append(person)
             lines.append(line)
     named = name_of(source, draft.files.get("title", ""))
-    return Validated(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, is_refused)
+    return Validated(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused)
 
 
 def name_of(source: Source, file: str) -> str:
@@ -92,6 +94,13 @@ def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[F
         sources = [*sources, source.url]
     film["sources"] = sources or _named(source)
     return film, decode.explicit_id(draft.film, Faults())
+
+
+def with_unread(film: FilmRecord, texts: list[str]) -> FilmRecord:
+    """A film with some more texts that no field takes, in shapes that a catalogue holds."""
+    changed = film.copy()
+    _keep_unread(changed, texts)
+    return changed
 
 
 def _untitled(stated: Mapping[str, object], places: _Places, notes: list[Note]) -> FilmRecord:
