@@ -17,6 +17,7 @@ class Builder:
         self._lines: dict[str, int] = {}
         self._unread: list[Unread] = []
         self._seen: dict[str, set[str]] = {}
+        self._implied_ids: dict[str, tuple[str, int]] = {}
 
     def at(self, line: int) -> "Builder":
         """Go to a line of the source, on which what follows stands."""
@@ -46,6 +47,10 @@ class Builder:
             table[name or field] = self._extended(path, known, value)
             return True
         return known is value or known == value or self.unread(value, key or path)
+
+    def imply_id(self, authority: str, id_: str, key: str = "") -> None:
+        """Have an id that something else implies, where none of that authority is stated in the end."""
+        self._implied_ids.setdefault(authority, (id_, self.line_of(key)))
 
     def put_read(self, path: str, value: object, reader: Callable[[object], object], key: str = "") -> bool:
         """Put what ``reader`` makes of a value; where that is None, and the value is not, it is unread."""
@@ -77,6 +82,13 @@ class Builder:
 
     def draft(self) -> Draft:
         """The draft as it stands."""
+        if self._implied_ids:
+            stated = self.film.get("ids")
+            known = stated if isinstance(stated, dict) else {}
+            self.film["ids"] = {name: id_ for name, (id_, _) in self._implied_ids.items()} | known
+            for name, (_, line) in self._implied_ids.items():
+                self._lines.setdefault(f"ids.{name}", line)
+                self._lines.setdefault("ids", line)
         return Draft(self.film, (), self._lines, tuple(self._unread))
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.ids import id_in_address, read_id
 
 Read = Callable[[object], object]
 Put = Callable[[Builder, str, str, str], object]
@@ -66,6 +67,22 @@ def _reads(read: Read) -> Put:
 
 def _splits(split: Callable[[str], list[str]]) -> Put:
     return _reads(lambda text: split(str(text)) or None)
+
+
+def _put_addresses(builder: Builder, path: str, text: str, header: str) -> None:
+    """Put addresses, and the id of the film that the page of a known site has; that of a code may be of a review."""
+    addresses = text.split()
+    builder.put(path, addresses, header)
+    for address in addresses:
+        if "boxd.it/" not in address and (found := id_in_address(address)):
+            builder.imply_id(*found, header)
+
+
+def _put_id(builder: Builder, path: str, text: str, header: str) -> None:
+    """Put an id; of an address that holds one, the address too."""
+    builder.put(path, read_id(path.partition(".")[2], text) or text.strip(), header)
+    if text.startswith("http"):
+        builder.put("sources", [text], header)
 
 
 def _put_unread(builder: Builder, _path: str, text: str, header: str) -> None:
@@ -174,7 +191,7 @@ KINDS = {
     "prose": _one(json_values.text),
     "texts": _several(cell_values.parts),
     "lines": _several(cell_values.own_parts),  # commas in them part nothing
-    "addresses": _several(str.split),
+    "addresses": Kind(_put_addresses, _splits(cell_values.own_parts)),
     "countries": _several(cell_values.places),
     "languages": _several(cell_values.places),
     "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]), table=_put_plain_entries),
@@ -182,7 +199,7 @@ KINDS = {
     "runtime": _one(json_values.minutes),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
     "date": _one(json_values.text),
-    "ids": Kind(_TEXT, _put_own_texts, entry=_TEXT, table=_put_plain_entries),
+    "ids": Kind(_TEXT, _put_own_texts, entry=_put_id, table=_put_plain_entries),
     "table": Kind(entry=_TEXT),
     "year": _one(json_values.year),
     "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),

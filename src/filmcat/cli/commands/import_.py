@@ -17,6 +17,7 @@ def command(
     source: options.SourceArgument,
     reader: _ReaderOption = None,
     columns: options.MapOption = None,
+    included: options.IncludeOption = None,
     address: options.AddressOption = None,
     on_duplicate: options.OnDuplicateOption = "fail",
     dry_run: options.DryRunOption = False,
@@ -27,9 +28,8 @@ def command(
 ) -> int:
     """Show what would be added, ask, and write all of it or nothing.
 
-    A film that is there already stops it, unless --on-duplicate says to skip it,
-    merge (fill what is empty, never overwrite), or replace it.
-    Of a folder catalogue, imported.toml takes in what is new.
+    A film that is there already stops it, unless --on-duplicate says to skip,
+    merge (fill what is empty, never overwrite) or replace it.
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
@@ -37,6 +37,15 @@ def command(
     return answer(
         options.asked_catalogue(context, catalogue),
         Request(
-            list(map(options.as_path, source)), reader, columns or [], address, on_duplicate, dry_run, yes, format, json
+            list(map(options.as_path, source)),
+            reader,
+            columns or [],
+            included or [],
+            address,
+            on_duplicate,
+            dry_run,
+            yes,
+            format,
+            json,
         ),
     )

@@ -106,7 +106,7 @@ def are_close(title: str, other: str) -> bool:
         return False
     if _NUMBER.findall(title) != _NUMBER.findall(other):
         return False
-    return _likeness(title, other) >= _LIKE_ENOUGH
+    return _ratio(title, other) >= _LIKE_ENOUGH
 
 
 def years_apart(years: Years, others: Years) -> int | None:
@@ -202,10 +202,10 @@ def _may_be_one(name: Name, other: Name) -> bool:
     if _script(words) != _script(others):
         return True
     shared = {word for word in words.split() if len(word) >= _LONG_WORD} & set(others.split())
-    return bool(shared) or _likeness(words, others) >= _LIKE_NAMES
+    return bool(shared) or _ratio(words, others) >= _LIKE_NAMES
 
 
-def _likeness(text: str, other: str) -> float:
+def _ratio(text: str, other: str) -> float:
     first, second = sorted((text, other))  # the ratio is not the same both ways
     return SequenceMatcher(None, first, second, autojunk=False).ratio()
 

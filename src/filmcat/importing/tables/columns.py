@@ -11,7 +11,6 @@ from filmcat.importing.tables.header_names import field_of, role_field
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.slug import slug
 
-TYPE = "type"  # the column that says whether a row is a film
 IGNORED = "-"  # what a header is mapped to that is to be left out
 MOST_COLUMNS = 1000
 _LONGEST_HEADER = 2000  # characters that are looked at

@@ -58,7 +58,7 @@ class Duplicates:
             SELECT asked.value, film.number, year, coalesce(year_to, year) FROM json_each(?1) AS asked
             CROSS JOIN term ON term.field = ?2 AND term.key = asked.value
             CROSS JOIN link ON link.term = term.number CROSS JOIN film ON film.number = link.film
-            UNION SELECT asked.value, film.number, year, coalesce(year_to, year) FROM json_each(?1) AS asked
+            UNION ALL SELECT asked.value, film.number, year, coalesce(year_to, year) FROM json_each(?1) AS asked
             CROSS JOIN term ON term.bare = asked.value
             CROSS JOIN link ON link.term = term.number CROSS JOIN film ON film.number = link.film
         """

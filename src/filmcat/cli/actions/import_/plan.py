@@ -16,6 +16,7 @@ from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
+from filmcat.importing.title_kinds import included_kinds
 from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import plan_lines
 from filmcat.text.escape import legible
@@ -34,11 +35,12 @@ def planned(request: Request, duplicates: Duplicates | None, how: OnDuplicate) -
     """The plan of an import. Raises UsageError for what cannot be understood of the request."""
     reader = None if request.reader is None else reader_named(request.reader)
     columns = dict(map(_column, request.columns))
+    included = included_kinds(request.included)
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
     plan = Plan(duplicates, how)
     for source in sources(request.sources, _standard_input(), request.address, columns):
-        _take(plan, source, reader)
+        _take(plan, source._replace(included=included), reader)
     return plan
 
 
