@@ -116,9 +116,22 @@ LETTERBOXD = {
     "orphaned/diary.csv": f"{_HEAD},Rating,Rewatch,Tags,Watched Date\n"
     "2020-01-01,Mirror,1975,https://boxd.it/y,,,,2020-01-01\n",
 }
+TRAKT = """[{"plays":1,"last_watched_at":"2022-05-25T20:26:25.000Z","movie":{"title":"Stalker","year":1979,
+"ids":{"trakt":918,"slug":"stalker-1979","imdb":"tt0079944","tmdb":1398}}},
+{"rated_at":"2021-01-10T10:00:00.000Z","rating":9,"type":"movie","movie":{"title":"Mirror","year":1975,"ids":{"trakt":1}}},
+{"rated_at":"2021-01-10T10:00:00.000Z","rating":8,"type":"show","show":{"title":"Dekalog","year":1989,"ids":{"trakt":2}}}]
+"""
+WIKIDATA = """{"head": {"vars": ["item", "itemLabel", "date", "director", "directorLabel"]}, "results": {"bindings": [
+{"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q471716"},
+ "itemLabel": {"xml:lang": "en", "type": "literal", "value": "Stalker"},
+ "date": {"datatype": "http://www.w3.org/2001/XMLSchema#dateTime", "type": "literal", "value": "1979-05-25T00:00:00Z"},
+ "director": {"type": "uri", "value": "http://www.wikidata.org/entity/Q853"},
+ "directorLabel": {"xml:lang": "en", "type": "literal", "value": "Andrei Tarkovsky"}}]}}
+"""
 SAMPLES = {
     "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris"}\n{"title":"Mutt"}\n',
-    "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "filmcat": '{"title":"Solaris","year":1972}',
+    "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "trakt": TRAKT, "wikidata": WIKIDATA,
+    "filmcat": '{"title":"Solaris","year":1972}',
     "nfo": NFO, "letterboxd": LETTERBOXD["lists/slow.csv"],
     "toml": '[[film]]\ntitle = "Solaris"\nyear = 1972\ncast = ["Natalya Bondarchuk (Hari)"]\n',
 }  # fmt: skip

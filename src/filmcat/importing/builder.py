@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from filmcat.importing.draft import Draft, Unread
+from filmcat.importing.draft import Draft, Refusal, Unread
 
 _LONGEST_UNREAD = 2000  # characters
 
@@ -90,6 +90,20 @@ class Builder:
                 self._lines.setdefault(f"ids.{name}", line)
                 self._lines.setdefault("ids", line)
         return Draft(self.film, (), self._lines, tuple(self._unread))
+
+    def titled_draft(self) -> Draft | Refusal:
+        """The draft, with the original title where there is no other; a refusal where there is none at all.
+
+        What an id stands for in the place of a title is none: Wikidata prints so who has no name in a language.
+        """
+        ids = self.film.get("ids")
+        if isinstance(ids, dict) and self.film.get("title") in ids.values():
+            del self.film["title"]
+        if "title" not in self.film and "original_title" in self.film:
+            self.put("title", self.film.pop("original_title"))
+        if "title" in self.film:
+            return self.draft()
+        return Refusal(self._line, f"Line {self._line}: a film without a title.")
 
 
 def shortened(text: str) -> str:

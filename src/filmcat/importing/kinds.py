@@ -1,5 +1,6 @@
 """How an import reads values of each kind: from the cells of tables, and from JSON of any make."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ Read = Callable[[object], object]
 Put = Callable[[Builder, str, str, str], object]
 PutItems = Callable[[Builder, str, list[object], str], object]
 PutTable = Callable[[Builder, str, Mapping[str, object], str], object]
+
+_ENTITY = re.compile(r"https?://www\.wikidata\.org/(?:entity|wiki)/Q\d+")
 
 
 def _put_texts(builder: Builder, path: str, items: list[object], key: str) -> None:
@@ -39,6 +42,9 @@ class Kind(NamedTuple):
 
 def put_cell(builder: Builder, path: str, text: str, header: str, *, own: bool) -> None:
     """Put the text of a cell where its field has it; what cannot be read is unread, under its header."""
+    if not own and _ENTITY.fullmatch(text):
+        _put_entity(builder, path, text, header)
+        return
     name, _, entry = path.partition(".")
     kind = _KINDS[name]
     foreign, ours = (kind.entry, kind.own_entry) if entry else (kind.cell, kind.own)
@@ -83,6 +89,16 @@ def _put_id(builder: Builder, path: str, text: str, header: str) -> None:
     builder.put(path, read_id(path.partition(".")[2], text) or text.strip(), header)
     if text.startswith("http"):
         builder.put("sources", [text], header)
+
+
+def _put_entity(builder: Builder, path: str, text: str, header: str) -> None:
+    """Put the address of an entity of Wikidata: it is an id of the film, or stands for a name that is not told."""
+    if path in {"title", "original_title", "ids.wikidata"}:
+        builder.put("ids.wikidata", read_id("wikidata", text), header)
+    elif path == "sources":
+        _put_addresses(builder, path, text, header)
+    else:
+        builder.unread(text, header)
 
 
 def _put_unread(builder: Builder, _path: str, text: str, header: str) -> None:

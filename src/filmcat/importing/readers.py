@@ -74,7 +74,7 @@ READERS = {
         Reader(
             "json", "json.reader",
             "an array, JSON Lines, or an object with `results`, `movies`, `films`, `items` or `data`; each entry is "
-            "read as one of the four below, or by its keys as a table by its headers",
+            "read as one of the six below, or by its keys as a table by its headers",
             "`[` or `{`", is_json, endings=JSON_ENDINGS,
         ),
         Reader("jsonl", "json.reader", "the same"),
@@ -85,6 +85,8 @@ READERS = {
             "`keywords`; lists",
         ),
         Reader("wikipedia", "json.wikipedia", "the open wikipedia-movie-data arrays"),
+        Reader("trakt", "json.trakt", "lists of Trakt and exports of Simkl, the film under `movie`; films of both"),
+        Reader("wikidata", "json.wikidata", "answers of its query service: `bindings` with `item` and `itemLabel`"),
         Reader("filmcat", "json.own", "`list --json`, `show --json`"),
         Reader(
             "toml", "toml", "another catalogue of filmcat's: its records as they are",

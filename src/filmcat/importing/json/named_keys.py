@@ -44,11 +44,7 @@ def _film(entry: Entry, named_columns: Sequence[Column]) -> Draft | Refusal:
             builder.unread(value, key)
         else:
             put_json(builder, column.field, value, key)
-    if "title" not in builder.film and "original_title" in builder.film:
-        builder.put("title", builder.film.pop("original_title"))
-    if "title" not in builder.film:
-        return Refusal(entry.line, f"Line {entry.line}: a film without a title.")
-    return builder.draft()
+    return builder.titled_draft()
 
 
 def _columns(keys: Iterable[str], named: Mapping[str, str]) -> Sequence[Column]:

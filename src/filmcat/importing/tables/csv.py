@@ -106,11 +106,7 @@ def _film(row: Row, table: list[Column], *, own: bool) -> Draft | Refusal:
     for cell in row.cells[len(table) :]:
         if cell:
             builder.unread(cell, "beyond the last column")
-    if "title" not in builder.film and "original_title" in builder.film:
-        builder.put("title", builder.film.pop("original_title"))
-    if "title" in builder.film:
-        return builder.draft()
-    return Refusal(row.line, f"Line {row.line}: a film without a title.")
+    return builder.titled_draft()
 
 
 def _put(builder: Builder, column: Column, text: str, *, own: bool) -> None:

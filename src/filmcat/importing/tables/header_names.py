@@ -16,7 +16,8 @@ _NAMES = {
     "|filmtitel|titre|titre du film|titulo|titolo|tytul|назва|назва фільму|фільм",
     "original_title": "originaltitle|original name|originaltitel|titre original|titulo original|titolo originale"
     "|tytul oryginalny|оригінальна назва",
-    "year": "release year|year of release|releaseyear|startyear|production year|release date|released|premiered|jahr"
+    "year": "film year|year film|publication date|publicationdate|pubdate"
+    "|release year|year of release|releaseyear|startyear|production year|release date|released|premiered|jahr"
     "|produktionsjahr|erscheinungsjahr|annee|annee de production|ano|anno|rok|rok produkcji|рік|рік виробництва",
     "countries": "country|country of origin|origin country|production countries|land|lander|produktionsland"
     "|produktionslander|pays|pais|paises|paese|paesi|kraj|kraje|країна|краіна|країни|краіни",
@@ -61,6 +62,8 @@ _OF_IDS = re.compile(
     r"(?:title|movie|film)?(?:id|ids|link|url|uri|address|number|no|nr|code|key|slug|qid)?$"
 )
 _AUTHORITIES = {"themoviedb": "tmdb"}
+_LABEL = "Label"
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Labels of roles that in a table more often head something else: a picture, a plot, a set of discs.
 _NO_ROLES = frozenset({"image", "image url", "story", "photo", "photograph", "set", "mix", "by", "nach", "support",
                        "idea", "script", "position", "audio", "distribution", "novel", "animation", "format",
@@ -76,6 +79,24 @@ def field_of(header: str) -> str | None:
     if folded in _NO_ROLES or not folded:
         return None
     return id_field(folded) or role_field(header)
+
+
+def labelled_fields(headers: list[str]) -> dict[str, str]:
+    """The fields of columns that come in pairs, as Wikidata's do: ``director`` its address, ``directorLabel`` its name.
+
+    Of the film, which is the first pair that is nothing else, the address is an id; of all else it is left out.
+    """
+    pairs = [header for header in headers if f"{header}{_LABEL}" in headers]
+    films = [header for header in pairs if field_of(header) in {None, "title"}]
+    found = {"date": "year"} if films else {}
+    for header in pairs:
+        is_film = header == films[0] if films else False
+        found[header] = "ids.wikidata" if is_film else "-"
+        if is_film:
+            found[f"{header}{_LABEL}"] = "title"
+        elif field := field_of(_CAMEL.sub(" ", header)):
+            found[f"{header}{_LABEL}"] = field
+    return found
 
 
 def id_field(folded: str) -> str | None:
