@@ -46,7 +46,7 @@ def test_an_export_of_simkl_holds_films_beside_shows() -> None:
         "movies": [
             {"last_watched_at": "2021-03-04T00:00:00Z", "user_rating": 8, "status": "completed",
              "movie": {"title": "Stalker", "year": 1979, "ids": ids}},
-            {"last_watched_at": None, "status": "plantowatch", "movie": {"title": "Mirror", "year": 1975, "ids": other}},
+            {"last_watched_at": None, "status": "plantowatch", "movie": {"title": "Mirror", "ids": other}},
         ],
     }  # fmt: skip
     found = items(json.dumps(export))

@@ -87,16 +87,13 @@ def labelled_fields(headers: list[str]) -> dict[str, str]:
     Of the film, which is the first pair that is nothing else, the address is an id; of all else it is left out.
     """
     pairs = [header for header in headers if f"{header}{_LABEL}" in headers]
-    films = [header for header in pairs if field_of(header) in {None, "title"}]
-    found = {"date": "year"} if films else {}
-    for header in pairs:
-        is_film = header == films[0] if films else False
-        found[header] = "ids.wikidata" if is_film else "-"
-        if is_film:
-            found[f"{header}{_LABEL}"] = "title"
-        elif field := field_of(_CAMEL.sub(" ", header)):
-            found[f"{header}{_LABEL}"] = field
-    return found
+    film = next((header for header in pairs if field_of(header) in {None, "title"}), None)
+    if film is None:
+        return {}
+    labels = [header for header in headers if header.endswith(_LABEL)]
+    named = {label: field_of(_CAMEL.sub(" ", label.removesuffix(_LABEL))) for label in labels}
+    known = {label: field for label, field in named.items() if field is not None}
+    return {"date": "year"} | dict.fromkeys(pairs, "-") | known | {film: "ids.wikidata", f"{film}{_LABEL}": "title"}
 
 
 def id_field(folded: str) -> str | None:
