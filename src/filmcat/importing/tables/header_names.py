@@ -78,7 +78,8 @@ def field_of(header: str) -> str | None:
         return found
     if folded in _NO_ROLES or not folded:
         return None
-    return id_field(folded) or role_field(header)
+    parted = _CAMEL.sub(" ", header)  # WatchedDate
+    return id_field(folded) or role_field(header) or (field_of(parted) if parted != header else None)
 
 
 def labelled_fields(headers: list[str]) -> dict[str, str]:
