@@ -128,11 +128,46 @@ WIKIDATA = """{"head": {"vars": ["item", "itemLabel", "date", "director", "direc
  "director": {"type": "uri", "value": "http://www.wikidata.org/entity/Q853"},
  "directorLabel": {"xml:lang": "en", "type": "literal", "value": "Andrei Tarkovsky"}}]}}
 """
+GCSTAR = """<?xml version="1.0" encoding="UTF-8"?>
+<collection type="GCfilms" items="1" version="1.7.2">
+ <information><maxId>1</maxId></information>
+ <item id="1" title="Stalker" original="Сталкер" date="1979-05-25" time="162 min" director="Andrei Tarkovsky"
+  country="Soviet Union" rating="9" age="12" seen="1" borrower="none" format="DVD" identifier="0" number="1"
+  webPage="https://www.imdb.com/title/tt0079944/">
+  <genre><line><col>Drama</col></line><line><col>Sci-Fi</col></line></genre>
+  <actors><line><col>Alexander Kaidanovsky</col><col>Stalker</col></line>
+  <line><col>Anatoly Solonitsyn</col></line></actors>
+  <synopsis>Three men walk.</synopsis>
+ </item>
+</collection>
+"""
+TELLICO = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tellico PUBLIC "-//Robby Stephenson/DTD Tellico V11.0//EN" "http://periapsis.org/tellico/dtd/v11/tellico.dtd">
+<tellico xmlns="http://periapsis.org/tellico/" syntaxVersion="11">
+ <collection title="My Videos" type="3">
+  <fields><field name="_default"/></fields>
+  <entry id="0">
+   <title>Stalker</title>
+   <origtitle>Сталкер</origtitle>
+   <medium>DVD</medium>
+   <year>1979</year>
+   <certification>PG-13 (USA)</certification>
+   <genres><genre>Drama</genre><genre>Sci-Fi</genre></genres>
+   <nationalitys><nationality>Soviet Union</nationality></nationalitys>
+   <casts><cast><column>Alexander Kaidanovsky</column><column>Stalker</column></cast></casts>
+   <directors><director>Andrei Tarkovsky</director></directors>
+   <studios><studio>Mosfilm</studio></studios>
+   <running-time>162</running-time>
+   <cdate calendar="gregorian"><year>2020</year><month>1</month><day>2</day></cdate>
+  </entry>
+ </collection>
+</tellico>
+"""
 SAMPLES = {
     "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris"}\n{"title":"Mutt"}\n',
     "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "trakt": TRAKT, "wikidata": WIKIDATA,
     "filmcat": '{"title":"Solaris","year":1972}',
-    "nfo": NFO, "letterboxd": LETTERBOXD["lists/slow.csv"],
+    "nfo": NFO, "gcstar": GCSTAR, "tellico": TELLICO, "letterboxd": LETTERBOXD["lists/slow.csv"],
     "toml": '[[film]]\ntitle = "Solaris"\nyear = 1972\ncast = ["Natalya Bondarchuk (Hari)"]\n',
 }  # fmt: skip
 

@@ -10,6 +10,8 @@ _ADDRESS = re.compile(r"\s*https?://\S+\s*")
 _HTML = re.compile(r"<!doctype\s+html|<html", re.IGNORECASE)
 _WITHIN_HTML = re.compile(r"<html[\s>]", re.IGNORECASE)
 _XML = re.compile(r"<\?xml|<!DOCTYPE|<!ENTITY|<\s*(?:movie|tvshow|episodedetails|musicvideo|artist)(?![\w.:-])")
+_OF_GCSTAR = re.compile(r"<collection\s[^>]{0,300}?type\s*=\s*[\"']GC\w+")
+_OF_TELLICO = re.compile(r"<tellico[\s>]")
 _JSON = re.compile(r"\[\s*([\[{\"\]]|$)|\{\s*([\"}]|$)")
 
 _TABLE_OF_LETTERBOXD = re.compile(r'"?Name"?[,;\t]"?Year"?[,;\t]"?Letterboxd URI"?')
@@ -55,6 +57,16 @@ def is_nfo(beginning: Beginning) -> bool:
         return beginning.has_ending("nfo") or bool(_ADDRESS.fullmatch(beginning.text))
     is_html = _HTML.match(beginning.text) or _WITHIN_HTML.search(beginning.text)
     return not is_html and bool(_XML.match(beginning.text))
+
+
+def is_of_gcstar(beginning: Beginning) -> bool:
+    """Whether it is a collection of GCstar, of whatever things."""
+    return beginning.is_markup and bool(_OF_GCSTAR.search(beginning.text))
+
+
+def is_of_tellico(beginning: Beginning) -> bool:
+    """Whether it is a collection of Tellico."""
+    return beginning.is_markup and bool(_OF_TELLICO.search(beginning.text))
 
 
 def is_table(beginning: Beginning) -> bool:

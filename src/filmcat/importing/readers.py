@@ -9,8 +9,10 @@ from filmcat.importing.beginning import (
     holds_records,
     is_json,
     is_nfo,
+    is_of_gcstar,
     is_of_imdb,
     is_of_letterboxd,
+    is_of_tellico,
     is_table,
 )
 
@@ -71,6 +73,11 @@ READERS = {
             "nfo", "nfo.reader", "the XML that Kodi and Jellyfin keep beside a film", "`<movie>`", is_nfo,
             endings=("nfo", "xml"),
         ),
+        Reader(
+            "gcstar", "nfo.gcstar", "a collection of films of GCstar", '`<collection type="GCfilms">`',
+            is_of_gcstar, endings=("gcs",),
+        ),
+        Reader("tellico", "nfo.tellico", "a collection of videos of Tellico, as XML", "`<tellico>`", is_of_tellico),
         Reader(
             "json", "json.reader",
             "an array, JSON Lines, or an object with `results`, `movies`, `films`, `items` or `data`; each entry is "
