@@ -163,10 +163,13 @@ TELLICO = """<?xml version="1.0" encoding="UTF-8"?>
  </collection>
 </tellico>
 """
+OWN_TSV = "solaris-1972\tSolaris\tСолярис\t1972\tSoviet Union\tAndrei Tarkovsky\t167\t12\n"
+MARKDOWN = "| Title | Year |\n| --- | --- |\n| Solaris | 1972 |\n"
 SAMPLES = {
     "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris"}\n{"title":"Mutt"}\n',
     "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "trakt": TRAKT, "wikidata": WIKIDATA,
     "filmcat": '{"title":"Solaris","year":1972}',
+    "filmcat-tsv": OWN_TSV, "markdown": MARKDOWN,
     "nfo": NFO, "gcstar": GCSTAR, "tellico": TELLICO, "letterboxd": LETTERBOXD["lists/slow.csv"],
     "toml": '[[film]]\ntitle = "Solaris"\nyear = 1972\ncast = ["Natalya Bondarchuk (Hari)"]\n',
 }  # fmt: skip

@@ -12,6 +12,7 @@ _WITHIN_HTML = re.compile(r"<html[\s>]", re.IGNORECASE)
 _XML = re.compile(r"<\?xml|<!DOCTYPE|<!ENTITY|<\s*(?:movie|tvshow|episodedetails|musicvideo|artist)(?![\w.:-])")
 _OF_GCSTAR = re.compile(r"<collection\s[^>]{0,300}?type\s*=\s*[\"']GC\w+")
 _OF_TELLICO = re.compile(r"<tellico[\s>]")
+_MARKDOWN = re.compile(r"(?:# [^\n]+\n+)?\|[^\n]*\|[ \t]*\r?\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*\r?(?:\n|$)")
 _JSON = re.compile(r"\[\s*([\[{\"\]]|$)|\{\s*([\"}]|$)")
 
 _TABLE_OF_LETTERBOXD = re.compile(r'"?Name"?[,;\t]"?Year"?[,;\t]"?Letterboxd URI"?')
@@ -57,6 +58,20 @@ def is_nfo(beginning: Beginning) -> bool:
         return beginning.has_ending("nfo") or bool(_ADDRESS.fullmatch(beginning.text))
     is_html = _HTML.match(beginning.text) or _WITHIN_HTML.search(beginning.text)
     return not is_html and bool(_XML.match(beginning.text))
+
+
+def is_own_print(beginning: Beginning) -> bool:
+    """Whether it is what ``list`` or ``show`` prints in a pipe."""
+    if "\t" not in beginning.first_line:
+        return False
+    from filmcat.importing.tables.own_print import is_list, is_shown
+
+    return is_list(beginning.first_line) or is_shown(beginning.text)
+
+
+def is_markdown(beginning: Beginning) -> bool:
+    """Whether it begins with a table of Markdown, or with a heading and a table of facts."""
+    return bool(_MARKDOWN.match(beginning.text))
 
 
 def is_of_gcstar(beginning: Beginning) -> bool:

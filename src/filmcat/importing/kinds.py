@@ -52,6 +52,13 @@ def put_cell(builder: Builder, path: str, text: str, header: str, *, own: bool) 
     put(builder, _COMPUTED_FROM[name] or path, text, header)
 
 
+def put_own(builder: Builder, kind_name: str, path: str, text: str, header: str) -> None:
+    """Put the text that filmcat prints for a value of a kind; what cannot be read again is unread."""
+    kind = KINDS[kind_name]
+    found = (kind.own_entry or kind.entry) if "." in path else (kind.own or kind.cell)
+    (found or _put_unread)(builder, path, text, header)
+
+
 def put_json(builder: Builder, path: str, value: object, key: str) -> None:
     """Put a value of JSON: texts as a cell holds them, lists entry by entry, tables by their names."""
     kind = _KINDS[path.partition(".")[0]]
@@ -144,6 +151,11 @@ def _put_companies_of_role(builder: Builder, path: str, text: str, header: str) 
     builder.put(path.partition(".")[0], companies, header)
 
 
+def _put_own_companies_of_role(builder: Builder, path: str, text: str, header: str) -> None:
+    companies = [cell_values.company(part, _role(path)) for part in cell_values.own_parts(text)]
+    builder.put(path.partition(".")[0], companies, header)
+
+
 def _role(path: str) -> str:
     """The role that a path names: ``_role("companies.co_production") == "co-production"``."""
     return path.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
@@ -210,7 +222,10 @@ KINDS = {
     "addresses": Kind(_put_addresses, _splits(cell_values.own_parts)),
     "countries": _several(cell_values.places),
     "languages": _several(cell_values.places),
-    "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]), table=_put_plain_entries),
+    "names": Kind(
+        _TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]),
+        own_entry=_splits(cell_values.own_parts), table=_put_plain_entries,
+    ),
     "number": _one(json_values.number),
     "runtime": _one(json_values.minutes),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
@@ -218,7 +233,9 @@ KINDS = {
     "ids": Kind(_TEXT, _put_own_texts, entry=_put_id, table=_put_plain_entries),
     "table": Kind(entry=_TEXT),
     "year": _one(json_values.year),
-    "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
+    "age": Kind(
+        _reads(cell_values.age), entry=_TEXT, own_entry=_reads(cell_values.own_label), table=_put_plain_entries
+    ),
     "festivals": Kind(_reads(cell_values.showings), entry=_within({"year": json_values.number})),
     "credits": Kind(
         _TEXT, _put_own_lists, entry=_splits(cell_values.names), own_entry=_splits(cell_values.own_parts),
@@ -228,14 +245,15 @@ KINDS = {
         _splits(cell_values.names), _splits(cell_values.own_parts), items=_put_actors, text=json_values.actors
     ),
     "companies": Kind(
-        _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role, items=_put_companies
+        _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role,
+        own_entry=_put_own_companies_of_role, items=_put_companies,
     ),
     "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
     "viewings": Kind(
         _reads(cell_values.viewings), entry=_within({"rating": json_values.number, "rewatch": cell_values.flag})
     ),
-    "filmography": Kind(),
+    "filmography": Kind(own=_splits(cell_values.own_parts)),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.
     "last_year": Kind(own=_pass_over),
     "year_text": Kind(own=_put_own_year),

@@ -8,11 +8,13 @@ from filmcat.importing.beginning import (
     Beginning,
     holds_records,
     is_json,
+    is_markdown,
     is_nfo,
     is_of_gcstar,
     is_of_imdb,
     is_of_letterboxd,
     is_of_tellico,
+    is_own_print,
     is_table,
 )
 
@@ -95,6 +97,14 @@ READERS = {
         Reader("trakt", "json.trakt", "lists of Trakt and exports of Simkl, the film under `movie`; films of both"),
         Reader("wikidata", "json.wikidata", "answers of its query service: `bindings` with `item` and `itemLabel`"),
         Reader("filmcat", "json.own", "`list --json`, `show --json`"),
+        Reader(
+            "filmcat-tsv", "tables.own_print", "`list` and `show` in a pipe, without a header",
+            "the id that title and year make", is_own_print,
+        ),
+        Reader(
+            "markdown", "tables.markdown", "tables of films in Markdown; `list -f md`, `show -f md`",
+            "the line below the header", is_markdown,
+        ),
         Reader(
             "toml", "toml", "another catalogue of filmcat's: its records as they are",
             "a line `[[film]]` or `[[person]]`", holds_records, endings=("toml",),

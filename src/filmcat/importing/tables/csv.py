@@ -36,7 +36,11 @@ def read(source: Source) -> Iterator[Item]:
 
 def films(text: Iterable[str], named: Mapping[str, str]) -> Iterator[Item]:
     """The films of a table's lines; ``named`` are the fields of its headers, where the user says them."""
-    found = rows(text)
+    yield from films_of_rows(rows(text), named)
+
+
+def films_of_rows(found: Iterator[Row], named: Mapping[str, str]) -> Iterator[Item]:
+    """The films of rows, the first of which is the header."""
     header = next(found, None)
     if header is None:
         raise Fault(1, "It is empty.")
