@@ -125,3 +125,14 @@ def test_of_film_and_name_the_name_is_no_title() -> None:
     table = "year_film,category,name,film,winner\n1927,ACTOR,Emil Jannings,The Last Command,True\n"
     [draft] = films(table, "csv")
     assert (draft.film["title"], draft.film["year"]) == ("The Last Command", 1927)
+
+
+def test_a_prize_for_two_films_names_both() -> None:
+    table = "category,name,film,winner\nACTOR,Emil Jannings,The Last Command|The Way of All Flesh,True\n"
+    assert [draft.film["title"] for draft in films(table, "csv")] == ["The Last Command", "The Way of All Flesh"]
+    assert film("Title,Year\nA|B,1972\n", "csv").film["title"] == "A|B"
+
+
+def test_numbers_that_refer_to_tags_are_no_tags() -> None:
+    draft = film('[{"title": "Stalker", "tags": [1, 2], "genres": ["Drama"]}]')
+    assert (draft.film, unread(draft)) == ({"title": "Stalker", "genres": ["Drama"]}, [(1, "tags: [1, 2]")])

@@ -18,7 +18,9 @@ _ENTITY = re.compile(r"https?://www\.wikidata\.org/(?:entity|wiki)/Q\d+")
 
 
 def _put_texts(builder: Builder, path: str, items: list[object], key: str) -> None:
-    builder.put_read(path, items, json_values.texts, key)
+    """Put texts; a list of nothing but numbers refers to what another list names."""
+    is_of_numbers = all(isinstance(item, int) for item in items)
+    builder.put_read(path, items, lambda listed: None if is_of_numbers else json_values.texts(listed), key)
 
 
 class Kind(NamedTuple):

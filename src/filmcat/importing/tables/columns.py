@@ -19,6 +19,7 @@ _PARTED = re.compile(r"[,;\t|]")
 # The columns that filmcat writes, and the field that each holds.
 _OWN = {row.name: row.name for row in FILM_FIELDS} | {"directors": "credits.director", "id": IGNORED}
 
+_OF_AWARDS = frozenset({"winner", "won", "nominee", "nominees", "ceremony", "award", "year ceremony"})
 _OF_ANYBODY = frozenset({"name", "nom", "nome", "nombre", "назва"})  # of a film, or of who is named beside it
 
 
@@ -46,6 +47,11 @@ def own_columns(headers: list[str]) -> list[Column] | None:
     if len(headers) < 2 or not all(header in _OWN or header.startswith("credits.") for header in headers):
         return None
     return [Column(header, _OWN.get(header, header)) for header in headers]
+
+
+def is_of_awards(headers: Iterable[str]) -> bool:
+    """Whether the headers are those of prizes, and of who was nominated for which."""
+    return bool(_OF_AWARDS & {fold(header) for header in headers})
 
 
 def names_title(first: str) -> bool:

@@ -10,7 +10,7 @@ from filmcat.importing.draft import Draft, Item, Note, OtherTitle, Refusal
 from filmcat.importing.kinds import put_cell
 from filmcat.importing.sources.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
-from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns, own_columns
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns, is_of_awards, own_columns
 from filmcat.importing.tables.row_kinds import SAYING, TYPE, row_kind
 from filmcat.importing.title_kinds import kind_of
 from filmcat.text.escape import is_active, uncell
@@ -51,7 +51,8 @@ def films_of_rows(found: Iterator[Row], named: Mapping[str, str]) -> Iterator[It
     if not {"title", "original_title"} & {column.field for column in table}:
         raise Fault(header.line, _no_title(header.cells))
     yield from _notes(table, named, header.line)
-    yield from (_item(row, table, own=own is not None) for row in found)
+    every = found if own or not is_of_awards(header.cells) else (part for row in found for part in _parted(row, table))
+    yield from (_item(row, table, own=own is not None) for row in every)
 
 
 def rows(text: Iterable[str]) -> Iterator[Row]:
@@ -88,6 +89,13 @@ def _chained(first: str, rest: Iterator[str]) -> Iterator[str]:
 def _delimiter(first: str) -> str:
     plain = _QUOTED.sub("", first)
     return max(_DELIMITERS, key=plain.count)
+
+
+def _parted(row: Row, table: list[Column]) -> Iterator[Row]:
+    """A row of awards for each film that it names: one prize may be for two films, ``A|B``."""
+    place = next(place for place, column in enumerate(table) if column.field in {"title", "original_title"})
+    for title in row.cells[place].split("|") if place < len(row.cells) else [""]:
+        yield row._replace(cells=[*row.cells[:place], title, *row.cells[place + 1 :]])
 
 
 def _item(row: Row, table: list[Column], *, own: bool) -> Item:

@@ -18,7 +18,7 @@ LISTED = tuple(row.name for row in sorted((*ASKED_FIELDS, *FILM_FIELDS), key=lam
 PERSON = "person."
 _OTHER = "other."
 _COMPUTED_FROM = {row.name: row.derived_from for row in FILM_FIELDS if row.kind == "labels"}
-_OFPERSONS = {row.name: row.kind for row in PERSON_FIELDS}
+_OF_PERSONS = {row.name: row.kind for row in PERSON_FIELDS}
 _OF_FILMS = {row.name: row.kind for row in FILM_FIELDS}
 
 
@@ -79,7 +79,10 @@ def film_of(values: list[Value], unread: Iterable[Unread] = ()) -> Draft | Refus
             field = field.removeprefix(PERSON)
             if field == "name":
                 people.append(Builder(value.line))
-            _put(people[-1].at(value.line), _OFPERSONS, field, text)
+            if people:
+                _put(people[-1].at(value.line), _OF_PERSONS, field, text)
+            else:
+                builder.at(value.line).unread(text, value.field)
         elif field == "id":
             builder.at(value.line).put("id", text)
         elif _is_told_better(field, names):
