@@ -28,8 +28,7 @@ def command(
 ) -> int:
     """Show what would be added, ask, and write all of it or nothing.
 
-    A film that is there already stops it, unless --on-duplicate says to skip,
-    merge (fill what is empty, never overwrite) or replace it.
+    A film that is there already stops it; --on-duplicate says otherwise.
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
