@@ -106,7 +106,7 @@ def test_of_several_replacements_of_one_record_the_last_stands(run: Runner) -> N
 def test_what_is_not_surely_the_same_is_left_out_and_told(run: Runner, how: str) -> None:
     outcome = imported(run, OTHER, "--yes", "--on-duplicate", how)
     assert (outcome.code, content(run)) == (3, KEPT)
-    assert "  = solaris-1972: the same title, and the years 1972 and 1973\n" in outcome.err
+    assert "  = solaris-1972: the same title and director, and the years 1972 and 1973\n" in outcome.err
     assert "1 record is left out: perhaps in the catalogue already, but not surely.\n" in outcome.err
 
 

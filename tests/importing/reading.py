@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from filmcat.importing.draft import Draft, Item, Note, Refusal
 from filmcat.importing.read_source import drafts
@@ -46,7 +46,7 @@ def refusal(content: str | bytes, shape: str | None = None, name: str = "films.t
     return item.message
 
 
-def notes(found: list[Item]) -> list[str]:
+def notes(found: Sequence[Item]) -> list[str]:
     """The messages of notes."""
     return [item.message for item in found if isinstance(item, Note)]
 

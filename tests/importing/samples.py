@@ -116,10 +116,61 @@ LETTERBOXD = {
     "orphaned/diary.csv": f"{_HEAD},Rating,Rewatch,Tags,Watched Date\n"
     "2020-01-01,Mirror,1975,https://boxd.it/y,,,,2020-01-01\n",
 }
+TRAKT = """[{"plays":1,"last_watched_at":"2022-05-25T20:26:25.000Z","movie":{"title":"Stalker","year":1979,
+"ids":{"trakt":918,"slug":"stalker-1979","imdb":"tt0079944","tmdb":1398}}},
+{"rated_at":"2021-01-10T10:00:00.000Z","rating":9,"type":"movie","movie":{"title":"Mirror","year":1975,"ids":{"trakt":1}}},
+{"rated_at":"2021-01-10T10:00:00.000Z","rating":8,"type":"show","show":{"title":"Dekalog","year":1989,"ids":{"trakt":2}}}]
+"""
+WIKIDATA = """{"head": {"vars": ["item", "itemLabel", "date", "director", "directorLabel"]}, "results": {"bindings": [
+{"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q471716"},
+ "itemLabel": {"xml:lang": "en", "type": "literal", "value": "Stalker"},
+ "date": {"datatype": "http://www.w3.org/2001/XMLSchema#dateTime", "type": "literal", "value": "1979-05-25T00:00:00Z"},
+ "director": {"type": "uri", "value": "http://www.wikidata.org/entity/Q853"},
+ "directorLabel": {"xml:lang": "en", "type": "literal", "value": "Andrei Tarkovsky"}}]}}
+"""
+GCSTAR = """<?xml version="1.0" encoding="UTF-8"?>
+<collection type="GCfilms" items="1" version="1.7.2">
+ <information><maxId>1</maxId></information>
+ <item id="1" title="Stalker" original="Сталкер" date="1979-05-25" time="162 min" director="Andrei Tarkovsky"
+  country="Soviet Union" rating="9" age="12" seen="1" borrower="none" format="DVD" identifier="0" number="1"
+  webPage="https://www.imdb.com/title/tt0079944/">
+  <genre><line><col>Drama</col></line><line><col>Sci-Fi</col></line></genre>
+  <actors><line><col>Alexander Kaidanovsky</col><col>Stalker</col></line>
+  <line><col>Anatoly Solonitsyn</col></line></actors>
+  <synopsis>Three men walk.</synopsis>
+ </item>
+</collection>
+"""
+TELLICO = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tellico PUBLIC "-//Robby Stephenson/DTD Tellico V11.0//EN" "http://periapsis.org/tellico/dtd/v11/tellico.dtd">
+<tellico xmlns="http://periapsis.org/tellico/" syntaxVersion="11">
+ <collection title="My Videos" type="3">
+  <fields><field name="_default"/></fields>
+  <entry id="0">
+   <title>Stalker</title>
+   <origtitle>Сталкер</origtitle>
+   <medium>DVD</medium>
+   <year>1979</year>
+   <certification>PG-13 (USA)</certification>
+   <genres><genre>Drama</genre><genre>Sci-Fi</genre></genres>
+   <nationalitys><nationality>Soviet Union</nationality></nationalitys>
+   <casts><cast><column>Alexander Kaidanovsky</column><column>Stalker</column></cast></casts>
+   <directors><director>Andrei Tarkovsky</director></directors>
+   <studios><studio>Mosfilm</studio></studios>
+   <running-time>162</running-time>
+   <cdate calendar="gregorian"><year>2020</year><month>1</month><day>2</day></cdate>
+  </entry>
+ </collection>
+</tellico>
+"""
+OWN_TSV = "solaris-1972\tSolaris\tСолярис\t1972\tSoviet Union\tAndrei Tarkovsky\t167\t12\n"
+MARKDOWN = "| Title | Year |\n| --- | --- |\n| Solaris | 1972 |\n"
 SAMPLES = {
     "csv": CSV, "tsv": TSV, "imdb": IMDB, "json": WIKIPEDIA, "jsonl": '{"title":"Solaris"}\n{"title":"Mutt"}\n',
-    "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "filmcat": '{"title":"Solaris","year":1972}',
-    "nfo": NFO, "letterboxd": LETTERBOXD["lists/slow.csv"],
+    "schema-org": SCHEMA_ORG, "tmdb": TMDB, "wikipedia": WIKIPEDIA, "trakt": TRAKT, "wikidata": WIKIDATA,
+    "filmcat": '{"title":"Solaris","year":1972}',
+    "filmcat-tsv": OWN_TSV, "markdown": MARKDOWN,
+    "nfo": NFO, "gcstar": GCSTAR, "tellico": TELLICO, "letterboxd": LETTERBOXD["lists/slow.csv"],
     "toml": '[[film]]\ntitle = "Solaris"\nyear = 1972\ncast = ["Natalya Bondarchuk (Hari)"]\n',
 }  # fmt: skip
 

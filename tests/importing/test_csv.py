@@ -207,7 +207,7 @@ def test_a_list_of_imdb_is_read_without_its_series() -> None:
         "ids": {"imdb": "tt0069293"}, "title": "Solaris", "sources": ["https://www.imdb.com/title/tt0069293/"],
         "year": 1972, "extra": {"release_date": "1972-03-20", "date_rated": "2024-03-02"}, "rating": 9,
     }  # fmt: skip
-    assert notes(items(content)) == ["1 row is no film and left out: 1 TV Mini Series."]
+    assert notes(items(content)) == ["1 title is no film and left out: 1 TV Mini Series."]
 
 
 def test_none_may_be_the_title_of_a_film() -> None:

@@ -138,11 +138,12 @@ def test_an_imported_film_gets_no_id_that_another_has_by_hand(catalogue: Catalog
 
 
 def test_an_id_that_became_free_is_given_again() -> None:
-    undated, dated = draft({"title": "Solaris", "credits": SOLARIS["credits"]}), draft(SOLARIS)
-    other = draft({"title": "Solaris", "credits": {"director": ["Steven Soderbergh"]}})
+    ids = {"imdb": "tt0069293"}
+    undated, dated = draft({"title": "Solaris", "ids": ids}), draft(SOLARIS, ids=ids)
+    other = draft({"title": "Solaris", "ids": {"imdb": "tt0307479"}})
     plan = planned(None, undated, dated, other, how="merge")
-    assert statuses(plan) == ["new", "changed", "new"]
-    assert [entry.id for entry in plan.entries] == ["solaris-1972", "solaris-1972", "solaris"]
+    assert statuses(plan) == ["new", "new"]
+    assert [entry.id for entry in plan.entries] == ["solaris-1972", "solaris"]
     assert [added.id for added in plan.changes.added] == [None, None]
 
 

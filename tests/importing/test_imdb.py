@@ -10,7 +10,7 @@ def test_films_are_read_and_what_is_none_is_counted() -> None:
         "sources": ["https://www.imdb.com/title/tt0069293/"],
     }  # fmt: skip
     assert ("original_title" in carmencita.film, carmencita.lines["title"]) == (False, 3)
-    assert notes(items(IMDB)) == ["2 rows are no films and left out: 1 tvMiniSeries, 1 tvEpisode."]
+    assert notes(items(IMDB)) == ["2 titles are no films and left out: 1 tvMiniSeries, 1 tvEpisode."]
 
 
 def test_quotation_marks_are_signs_like_others() -> None:

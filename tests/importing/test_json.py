@@ -4,7 +4,7 @@ import pytest
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.read_source import drafts
-from importing.reading import film, films, items, refusal, refusals, source, unread
+from importing.reading import film, films, items, notes, refusal, refusals, source, unread
 from importing.samples import SCHEMA_ORG, TMDB, WIKIPEDIA
 
 
@@ -191,7 +191,7 @@ def test_keys_may_be_mapped_as_headers_are() -> None:
     assert draft.film == {"title": "Solaris", "credits": {"director": ["Andrei Tarkovsky"]}}
 
 
-def test_a_series_among_objects_is_refused() -> None:
-    assert refusals('[{"title": "Dekalog", "type": 1}, {"title": "Dekalog", "Title Type": "TV Series"}]') == [
-        (1, "Line 1: a “TV Series”, not a film.")
-    ]
+def test_a_series_among_objects_is_left_out_and_counted() -> None:
+    found = items('[{"title": "Dekalog", "type": 1}, {"title": "Dekalog", "Title Type": "TV Series"}]')
+    assert notes(found) == ["1 title is no film and left out: 1 TV Series."]
+    assert [item.film["title"] for item in found if isinstance(item, Draft)] == ["Dekalog"]

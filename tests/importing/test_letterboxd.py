@@ -1,5 +1,7 @@
 import io
 
+import pytest
+
 from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Item, Note, Refusal
 from filmcat.importing.read_source import drafts
@@ -21,8 +23,8 @@ def named(found: list[Item], title: str, year: int) -> Draft:
 
 def test_the_files_of_an_export_come_together_as_one_draft_a_film() -> None:
     found = export(letterboxd_zip())
-    assert not [item for item in found if not isinstance(item, Draft)]
-    assert len(found) == 4
+    assert [item for item in found if isinstance(item, Refusal)] == []
+    assert len([item for item in found if isinstance(item, Draft)]) == 4
     solaris = named(found, "Solaris", 1972)
     assert solaris.film == {
         "title": "Solaris",
@@ -118,3 +120,67 @@ def test_two_films_of_one_name_and_year_are_told_apart_by_their_addresses() -> N
         f"{head}2024-01-01,A,1972,\n2024-01-01,A,1972,https://boxd.it/a\n2024-01-01,A,1972,https://a.example/film/a\n"
     )
     assert film(mixed).film["sources"] == ["https://boxd.it/a", "https://a.example/film/a"]
+
+
+LIST = (
+    'Date,Name,Tags,URL,Description\n2021-02-02,Blind swordsman,"samurai, ranked",https://boxd.it/3Y4XO,\n\n'
+    "Position,Name,Year,URL,Description\n1,The Tale of Zatoichi,1962,https://boxd.it/1JMq,\n"
+    "2,Zatoichi,2003,https://boxd.it/2aMs,The one with the dance\n"
+)
+
+
+@pytest.mark.parametrize(
+    "above", ["", "\n", "\n\n", "Letterboxd list export v7\n", "Letterboxd list export v8\n\n", "\ufeff\n"]
+)
+@pytest.mark.parametrize("name", ["blind-swordsman.csv", "list.txt"])
+def test_a_list_of_any_age_is_known_by_its_two_tables(above: str, name: str) -> None:
+    first, second = films(above + LIST, name=name)
+    assert first.film == {
+        "title": "The Tale of Zatoichi", "year": 1962, "tags": ["Blind swordsman", "samurai", "ranked"],
+        "ids": {"letterboxd": "1JMq"}, "sources": ["https://boxd.it/1JMq"],
+    }  # fmt: skip
+    assert (second.film["notes"], second.lines["title"]) == ("The one with the dance", above.count("\n") + 6)
+
+
+def test_a_table_of_letterboxd_may_have_gone_through_a_spreadsheet() -> None:
+    table = '"Date";"Name";"Year";"Letterboxd URI"\n2024-01-01;Solaris;1972;https://boxd.it/2aYM\n'
+    assert film(table, name="watched.csv").film["ids"] == {"letterboxd": "2aYM"}
+
+
+def test_side_files_of_an_export_are_told_and_left_out() -> None:
+    files = {
+        "watched.csv": "Date,Name,Year,Letterboxd URI\n2024-01-01,Solaris,1972,https://boxd.it/2aYM\n",
+        "ratings.csv": "Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Solaris,1972,https://boxd.it/2aYM,4\n",
+        "likes/reviews.csv": "Date,Letterboxd URI\n2024-01-01,https://boxd.it/abcdef\n",
+        "likes/lists.csv": "Date,Letterboxd URI\n2024-01-01,https://boxd.it/abcdeg\n",
+        "comments.csv": "Date,Content,Comment\n2024-01-01,https://boxd.it/abcdeh,Yes.\n",
+        "deleted/diary.csv": "Date,Name,Year,Letterboxd URI\n2024-01-01,Mirror,1975,https://boxd.it/abcdei\n",
+    }
+    source = next(sources(["-"], io.BytesIO(zipped(files))))
+    found = list(drafts(source))
+    assert [item.film["title"] for item in found if isinstance(item, Draft)] == ["Solaris"]
+    assert [(item.file, item.message) for item in found if isinstance(item, Note)] == [
+        ("", "What Letterboxd keeps of deleted entries is left out: deleted/diary.csv."),
+        ("likes/lists.csv", "It names no films, and is left out."),
+        ("likes/reviews.csv", "It names no films, and is left out."),
+        ("comments.csv", "It names no films, and is left out."),
+    ]
+    assert not [item for item in found if isinstance(item, Refusal)]
+
+
+def test_what_letterboxd_takes_in_is_read_too() -> None:
+    table = (
+        "LetterboxdURI,tmdbID,imdbID,Title,Year,Directors,Rating,WatchedDate,Rewatch,Tags,Review\n"
+        'https://boxd.it/2aYM,593,tt0069293,Solaris,1972,Andrei Tarkovsky,4,2024-03-02,true,"cinema, 35mm",Slow.\n'
+    )
+    assert film(table, "csv").film == {
+        "title": "Solaris", "year": 1972, "credits": {"director": ["Andrei Tarkovsky"]}, "rating": 4,
+        "viewings": [{"date": "2024-03-02", "rewatch": True}], "tags": ["cinema", "35mm"], "notes": "Slow.",
+        "ids": {"letterboxd": "2aYM", "tmdb": "593", "imdb": "tt0069293"}, "sources": ["https://boxd.it/2aYM"],
+    }  # fmt: skip
+
+
+def test_a_quoted_cell_may_hold_what_opens_a_record_of_a_catalogue() -> None:
+    assert film('Title,Notes\nMirror,"so:\n[[film]]\nhere"\n', name="notes.csv").film["title"] == "Mirror"
+    for text in ('[[film]]\ntitle = "Mirror"\n', '# mine\n\nschema = 1\n[[film]]\ntitle = "Mirror"\n'):
+        assert film(text, name="notes.csv").film["title"] == "Mirror"

@@ -1,7 +1,8 @@
 import pytest
 
-from importing.reading import film, films, refusal, refusals, unread
-from importing.samples import NFO
+from filmcat.importing.draft import Draft
+from importing.reading import film, films, items, notes, refusal, refusals, unread
+from importing.samples import GCSTAR, NFO, TELLICO
 
 
 def test_a_film_of_kodi_is_read_with_its_lines_and_the_address_behind_it() -> None:
@@ -93,9 +94,90 @@ def test_document_types_and_entities_are_refused(prolog: str) -> None:
         ("<movie></movie>", "Line 1: a film without a title."),
         ("http://a.example/1", "It holds but the address http://a.example/1, which filmcat does not fetch."),
         ("release notes", "It is an NFO without XML: no film is described in it."),
-        ('<?xml version="1.0" encoding="klingon"?><movie/>', "It is XML in an encoding that is not known."),
         ("<movie>" + "<a/>" * (2 << 20), "It is larger than 4 MB, which no NFO is."),
     ],
 )  # fmt: skip
 def test_what_is_not_xml_is_refused(content: str, message: str) -> None:
     assert [found for _, found in refusals(content, "nfo")] == [message]
+
+
+def test_two_films_that_follow_one_another_are_two() -> None:
+    found = films(
+        "<movie>\n<title>Solaris</title></movie>\n\n<movie><title>Mirror</title>\n<year>1975</year></movie>", "nfo"
+    )
+    assert [draft.film for draft in found] == [{"title": "Solaris"}, {"title": "Mirror", "year": 1975}]
+    assert [draft.lines["title"] for draft in found] == [2, 4]
+    assert found[1].lines["year"] == 5
+
+
+def test_an_address_behind_two_films_is_of_neither() -> None:
+    found = films("<movie><title>A</title></movie><movie><title>B</title></movie>\nhttps://a.example/1\n", "nfo")
+    assert [draft.film for draft in found] == [{"title": "A"}, {"title": "B"}]
+
+
+def test_actors_stand_in_the_order_that_is_stated() -> None:
+    actors = "".join(
+        f"<actor><name>{name}</name>{f'<order>{order}</order>' if order else ''}</actor>"
+        for name, order in (("Anatoly Solonitsyn", "2"), ("Nikolai Grinko", "10"), ("Alisa Freindlich", ""),
+                            ("Alexander Kaidanovsky", "0"))
+    )  # fmt: skip
+    assert film(f"<movie><title>Stalker</title>{actors}</movie>").film["cast"] == [
+        "Alexander Kaidanovsky", "Anatoly Solonitsyn", "Nikolai Grinko", "Alisa Freindlich",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "declared", "actual", "said"),
+    [
+        ("Élő", "utf-8", "utf-8", ""),
+        ("Solaris", "utf-16", "ascii", ""),
+        ("Solaris", "klingon", "ascii", ""),
+        ("Élő", "iso-8859-1", "utf-8", "Its head says iso-8859-1, but its bytes are UTF-8, and it is read so."),
+        ("Élő", "klingon", "utf-8", "Its head says klingon, but its bytes are UTF-8, and it is read so."),
+        ("Солярис", "windows-1251", "cp1251", ""),
+        ("Сталкер и Солярис", "utf-8", "cp1251", "Its head says utf-8, but its bytes are not: it is read as cp1251."),
+        ("Mädchen in Uniform", "utf-8", "cp1252", "Its head says utf-8, but its bytes are not: it is read as cp1252."),
+        (
+            "Popiół i łzy, żal, ś",
+            "utf-8",
+            "cp1250",
+            "Its head says utf-8, but its bytes are not: it is read as cp1250.",
+        ),
+        ("Солярис", "utf-8", "utf-16", ""),
+    ],
+)
+def test_the_bytes_say_more_of_an_encoding_than_the_head(title: str, declared: str, actual: str, said: str) -> None:
+    content = f'<?xml version="1.0" encoding="{declared}"?>\n<movie><title>{title}</title></movie>'.encode(actual)
+    found = items(content, "nfo")
+    assert [item.film["title"] for item in found if isinstance(item, Draft)] == [title]
+    assert notes(found) == ([said] if said else [])
+
+
+def test_a_collection_of_gcstar_is_read() -> None:
+    draft = film(GCSTAR)
+    assert draft.film == {
+        "title": "Stalker", "original_title": "Сталкер", "year": 1979, "runtime": 162, "countries": ["Soviet Union"],
+        "credits": {"director": ["Andrei Tarkovsky"]}, "rating": 9, "age_rating": 12, "genres": ["Drama", "Sci-Fi"],
+        "cast": [{"name": "Alexander Kaidanovsky", "character": "Stalker"}, "Anatoly Solonitsyn"],
+        "synopsis": "Three men walk.", "sources": ["https://www.imdb.com/title/tt0079944/"],
+        "ids": {"imdb": "tt0079944"},
+    }  # fmt: skip
+    assert (draft.lines["title"], draft.lines["genres"], draft.unread) == (4, 7, ())
+
+
+def test_a_collection_of_tellico_is_read() -> None:
+    draft = film(TELLICO)
+    assert draft.film == {
+        "title": "Stalker", "original_title": "Сталкер", "year": 1979, "runtime": 162, "countries": ["Soviet Union"],
+        "credits": {"director": ["Andrei Tarkovsky"]}, "age_rating": {"USA": "PG-13"}, "genres": ["Drama", "Sci-Fi"],
+        "cast": [{"name": "Alexander Kaidanovsky", "character": "Stalker"}],
+        "companies": [{"name": "Mosfilm", "role": "production"}],
+    }  # fmt: skip
+    assert (draft.lines["title"], draft.lines["cast"], draft.unread) == (7, 14, ())
+
+
+def test_a_collection_of_other_things_is_refused() -> None:
+    assert refusal('<collection type="GCbooks"><item title="A"/></collection>') == (
+        "It is a collection of books, not of films."
+    )
+    assert refusal(TELLICO.replace('type="3"', 'type="2"')) == "It is a collection of Tellico, but not of videos."

@@ -49,14 +49,26 @@ def ids(duplicates: Duplicates, numbers: list[int]) -> list[str]:
 def test_films_are_found_by_any_title_with_or_without_its_article(
     duplicates: Duplicates, title: str, found: list[str]
 ) -> None:
-    assert ids(duplicates, duplicates.of_titles([title, "nobody"]).get(title, [])) == found
+    asked = duplicates.of_titles([title, "nobody"]).get(title, [])
+    assert ids(duplicates, [one.number for one in asked]) == found
 
 
 def test_films_are_found_by_their_director_with_titles_and_year(duplicates: Duplicates) -> None:
     found = duplicates.of_directors([fold("Andrei Tarkovsky"), "nobody"])
-    assert [(one.titles, one.year) for one in found["andrei tarkovsky"]] == [
+    assert [(one.titles, one.years[0]) for one in found["andrei tarkovsky"]] == [
         (("the mirror", "zerkalo"), 1975), (("solaris",), 1972),
     ]  # fmt: skip
+
+
+def test_films_come_with_their_first_and_last_year(tmp_path: Path) -> None:
+    path = tmp_path / "films.toml"
+    path.write_text(film("Metropolis", 'year = "1925-1926"') + film("Home"), encoding="utf-8")
+    catalogue = opened(path, tmp_path)
+    found = catalogue.duplicates().of_titles(["metropolis", "home"])
+    catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+    assert {key: [one.years for one in films] for key, films in found.items()} == {
+        "metropolis": [(1925, 1926)], "home": [(None, None)],
+    }  # fmt: skip
 
 
 def test_films_are_found_by_an_id_whatever_its_case(duplicates: Duplicates) -> None:

@@ -44,3 +44,8 @@ def test_what_was_read_reads_back_as_itself(value: float) -> None:
 
 def test_a_number_of_hundreds_of_digits_is_no_running_time() -> None:
     assert read_minutes(10**400) is None
+
+
+def test_a_comma_before_three_digits_parts_thousands() -> None:
+    assert read_minutes("1,047") == read_minutes("1,047 min") == 1047
+    assert (read_minutes("7,5"), read_minutes("128,0"), read_minutes("0,047")) == (7.5, 128, 0.05)

@@ -48,6 +48,9 @@ SourceArgument = Annotated[
 MapOption = Annotated[
     list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
 ]
+IncludeOption = Annotated[
+    list[str] | None, typer.Option("--include", metavar="KIND", help="Beside films: series, episodes, specials, ...")
+]
 AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", help="Where it comes from; kept.")]
 OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]

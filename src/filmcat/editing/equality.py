@@ -6,7 +6,7 @@ from datetime import date, time
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
-from filmcat.text.names import split_namesake
+from filmcat.text.names import split_namesake, words_of_name
 from filmcat.text.years import read_year
 
 
@@ -40,9 +40,9 @@ def language_name_key(value: object) -> Hashable:
 
 
 def name_key(value: object) -> tuple[str, str]:
-    """What people are compared by: the folded name, and what tells namesakes apart."""
+    """What people are compared by: the words of the name in any order, and what tells namesakes apart."""
     name, disambiguator = split_namesake(str(value))
-    return fold(name), disambiguator or ""
+    return words_of_name(name), disambiguator or ""
 
 
 def are_same_year(catalogue: object, source: object) -> bool:

@@ -144,7 +144,7 @@ KINDS = {
     "runtime": Kind(merge_values.scalar),
     "flag": Kind(merge_values.scalar),
     "date": Kind(merge_values.scalar, shape=_DATE),
-    "ids": _table(_TEXT),
+    "ids": _table(_TEXT)._replace(merge=merge_values.ids),
     "table": _table(shapes.ANYTHING),
     "year": Kind(merge_values.year, _state_year, needs_value=False),
     "age": Kind(merge_values.ages, _state_age, needs_value=False, shape=Shape("table", shapes.VALUE)),

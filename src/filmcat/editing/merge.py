@@ -28,10 +28,19 @@ def merge_films(catalogue: FilmRecord, source: FilmRecord) -> tuple[FilmRecord, 
     """A film of the catalogue with what a source adds to it."""
     if _states_nothing_else(catalogue, source):
         return catalogue, ()
-    kept = film_statements(catalogue)
-    stated = without_known_titles(kept, film_statements(source))
-    merged = merge_statements(kept, stated, FILM_KINDS)
+    kept, merged = _compared(catalogue, source)
     return (film_of(merged.stated) if merged.stated != kept else catalogue), merged.differences
+
+
+def film_differences(catalogue: FilmRecord, source: FilmRecord) -> tuple[Difference, ...]:
+    """Where a source differs from a film of the catalogue, which is not merged for that."""
+    return () if _tells_nothing_else(catalogue, source) else _compared(catalogue, source)[1].differences
+
+
+def _compared(catalogue: FilmRecord, source: FilmRecord) -> tuple[Statements, Merged]:
+    """What a film of the catalogue states, and that merged with what a source states."""
+    kept = film_statements(catalogue)
+    return kept, merge_statements(kept, without_known_titles(kept, film_statements(source)), FILM_KINDS)
 
 
 def merge_persons(catalogue: PersonRecord, source: PersonRecord) -> tuple[PersonRecord, tuple[Difference, ...]]:
@@ -67,6 +76,13 @@ def merge_statements(catalogue: Statements, source: Statements, kinds: Mapping[s
 def _states_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, object]) -> bool:
     """Whether each field that a source states stands just so in the catalogue: the most frequent case, told at once."""
     return all(value is None or value == catalogue[field] for field, value in source.items())
+
+
+def _tells_nothing_else(catalogue: Mapping[str, object], source: Mapping[str, object]) -> bool:
+    """Whether a source states nothing else but what makes no difference: the file that it is from."""
+    return all(
+        value is None or value == catalogue[field] or told(field, value) in ([], {}) for field, value in source.items()
+    )
 
 
 def _added(field: str, value: object) -> Iterator[Difference]:

@@ -9,6 +9,7 @@ from typing import cast
 from filmcat.editing import equality
 from filmcat.editing.equality import are_same_text, are_same_year, text_key
 from filmcat.model.plan import Difference
+from filmcat.text.ids import id_key
 
 Statements = dict[str, object]
 Merged = tuple[object, list[Difference]]
@@ -79,6 +80,17 @@ def table(path: str, kept: object, stated: object) -> Merged:
     if isinstance(kept, dict) and isinstance(stated, dict):
         return _keyed(path, kept, stated, _value)
     return scalar(path, kept, stated)
+
+
+def ids(path: str, kept: object, stated: object) -> Merged:
+    """Ids by authority, each compared as that writes it."""
+    return _keyed(path, cast("Statements", kept), cast("Statements", stated), _id)
+
+
+def _id(path: str, kept: object, stated: object) -> Merged:
+    authority = path.rpartition(".")[2]
+    is_same = id_key(authority, str(kept)) == id_key(authority, str(stated))
+    return kept, [] if is_same else [Difference(path, "conflict", kept, stated)]
 
 
 def _value(path: str, kept: object, stated: object) -> Merged:

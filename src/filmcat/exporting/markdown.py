@@ -70,7 +70,11 @@ def _film_parts(film: Film) -> Iterator[str]:
     ]
     yield from table(("", ""), [*titles, *facts, *_labelled(film.more()), ("Id", film.id)])
     yield "\n"
-    yield from _paragraphs(film.shown("tagline", "synopsis", "notes"))
+    yield from (f"*{text(line)}*\n\n" for shown in film.shown("tagline") for line in shown.entries)
+    yield from _paragraphs(film.shown("synopsis"))
+    for shown in film.shown("notes"):
+        yield f"## {shown.label}\n\n"
+        yield from (paragraph for entry in shown.entries for paragraph in _paragraph(entry))
     for shown in film.shown("quotes"):
         yield from (f"> {text(quote)}\n\n" for quote in shown.entries)
     credits = [(role_label(free_role_key(role)), name, note) for role, name, note in film.credits.rows()]

@@ -5,11 +5,19 @@ import re
 JSON_ENDINGS = ("json", "jsonl", "jsonld", "ndjson")
 _DELIMITERS = ",;\t|"
 _RECORD = re.compile(r"^[ \t]*\[\[[ \t]*(?:film|person)[ \t]*\]\][ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_BEFORE_RECORDS = re.compile(r"\s*(?:#|\[\[|[\w.\"'-]+\s*=)")  # how a catalogue begins: a comment, a record, a key
 _ADDRESS = re.compile(r"\s*https?://\S+\s*")
 _HTML = re.compile(r"<!doctype\s+html|<html", re.IGNORECASE)
 _WITHIN_HTML = re.compile(r"<html[\s>]", re.IGNORECASE)
 _XML = re.compile(r"<\?xml|<!DOCTYPE|<!ENTITY|<\s*(?:movie|tvshow|episodedetails|musicvideo|artist)(?![\w.:-])")
+_OF_GCSTAR = re.compile(r"<collection\s[^>]{0,300}?type\s*=\s*[\"']GC\w+")
+_OF_TELLICO = re.compile(r"<tellico[\s>]")
+_MARKDOWN = re.compile(r"(?:# [^\n]+\n+)?\|[^\n]*\|[ \t]*\r?\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*\r?(?:\n|$)")
 _JSON = re.compile(r"\[\s*([\[{\"\]]|$)|\{\s*([\"}]|$)")
+
+_TABLE_OF_LETTERBOXD = re.compile(r'"?Name"?[,;\t]"?Year"?[,;\t]"?Letterboxd URI"?')
+_HEAD_OF_LIST = re.compile(r'(?:"?Date"?[,;\t])?"?Name"?[,;\t]"?Tags"?[,;\t]"?URL"?')
+_FILMS_OF_LIST = re.compile(r'^"?Position"?[,;\t]"?Name"?[,;\t]"?Year"?[,;\t]"?URL"?', re.MULTILINE)
 
 
 class Beginning:
@@ -33,8 +41,8 @@ class Beginning:
 
 
 def holds_records(beginning: Beginning) -> bool:
-    """Whether a line of it opens a record of a catalogue."""
-    return bool(_RECORD.search(beginning.text))
+    """Whether it begins as a catalogue does, and a line of it opens a record: that of a quoted cell is none."""
+    return bool(_BEFORE_RECORDS.match(beginning.text) and _RECORD.search(beginning.text))
 
 
 def is_json(beginning: Beginning) -> bool:
@@ -50,6 +58,30 @@ def is_nfo(beginning: Beginning) -> bool:
         return beginning.has_ending("nfo") or bool(_ADDRESS.fullmatch(beginning.text))
     is_html = _HTML.match(beginning.text) or _WITHIN_HTML.search(beginning.text)
     return not is_html and bool(_XML.match(beginning.text))
+
+
+def is_own_print(beginning: Beginning) -> bool:
+    """Whether it is what ``list`` or ``show`` prints in a pipe."""
+    if "\t" not in beginning.first_line:
+        return False
+    from filmcat.importing.tables.own_print import is_list, is_shown
+
+    return is_list(beginning.first_line) or is_shown(beginning.text)
+
+
+def is_markdown(beginning: Beginning) -> bool:
+    """Whether it begins with a table of Markdown, or with a heading and a table of facts."""
+    return bool(_MARKDOWN.match(beginning.text))
+
+
+def is_of_gcstar(beginning: Beginning) -> bool:
+    """Whether it is a collection of GCstar, of whatever things."""
+    return beginning.is_markup and bool(_OF_GCSTAR.search(beginning.text))
+
+
+def is_of_tellico(beginning: Beginning) -> bool:
+    """Whether it is a collection of Tellico."""
+    return beginning.is_markup and bool(_OF_TELLICO.search(beginning.text))
 
 
 def is_table(beginning: Beginning) -> bool:
@@ -68,8 +100,12 @@ def is_table(beginning: Beginning) -> bool:
 
 def is_of_letterboxd(beginning: Beginning) -> bool:
     """Whether it is a table or a list as Letterboxd exports them: films are told by name, year and address."""
-    first = "" if beginning.is_markup else beginning.first_line
-    return first.startswith("Letterboxd list export") or "Name,Year,Letterboxd URI" in first
+    first = "" if beginning.is_markup else beginning.text.partition("\n")[0]
+    return (
+        first.startswith("Letterboxd list export")
+        or bool(_TABLE_OF_LETTERBOXD.search(first))
+        or bool(_HEAD_OF_LIST.match(first) and _FILMS_OF_LIST.search(beginning.text))
+    )
 
 
 def is_of_imdb(beginning: Beginning) -> bool:

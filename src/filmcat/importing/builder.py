@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from filmcat.importing.draft import Draft, Unread
+from filmcat.importing.draft import Draft, Refusal, Unread
 
 _LONGEST_UNREAD = 2000  # characters
 
@@ -17,6 +17,7 @@ class Builder:
         self._lines: dict[str, int] = {}
         self._unread: list[Unread] = []
         self._seen: dict[str, set[str]] = {}
+        self._implied_ids: dict[str, tuple[str, int]] = {}
 
     def at(self, line: int) -> "Builder":
         """Go to a line of the source, on which what follows stands."""
@@ -46,6 +47,10 @@ class Builder:
             table[name or field] = self._extended(path, known, value)
             return True
         return known is value or known == value or self.unread(value, key or path)
+
+    def imply_id(self, authority: str, id_: str, key: str = "") -> None:
+        """Have an id that something else implies, where none of that authority is stated in the end."""
+        self._implied_ids.setdefault(authority, (id_, self.line_of(key)))
 
     def put_read(self, path: str, value: object, reader: Callable[[object], object], key: str = "") -> bool:
         """Put what ``reader`` makes of a value; where that is None, and the value is not, it is unread."""
@@ -77,7 +82,28 @@ class Builder:
 
     def draft(self) -> Draft:
         """The draft as it stands."""
+        if self._implied_ids:
+            stated = self.film.get("ids")
+            known = stated if isinstance(stated, dict) else {}
+            self.film["ids"] = {name: id_ for name, (id_, _) in self._implied_ids.items()} | known
+            for name, (_, line) in self._implied_ids.items():
+                self._lines.setdefault(f"ids.{name}", line)
+                self._lines.setdefault("ids", line)
         return Draft(self.film, (), self._lines, tuple(self._unread))
+
+    def titled_draft(self) -> Draft | Refusal:
+        """The draft, with the original title where there is no other; a refusal where there is none at all.
+
+        What an id stands for in the place of a title is none: Wikidata prints so who has no name in a language.
+        """
+        ids = self.film.get("ids")
+        if isinstance(ids, dict) and self.film.get("title") in ids.values():
+            del self.film["title"]
+        if "title" not in self.film and "original_title" in self.film:
+            self.put("title", self.film.pop("original_title"))
+        if "title" in self.film:
+            return self.draft()
+        return Refusal(self._line, f"Line {self._line}: a film without a title.")
 
 
 def shortened(text: str) -> str:

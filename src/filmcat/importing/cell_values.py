@@ -59,6 +59,11 @@ def age(text: object) -> int | dict[str, int | str] | None:
     return int(parted[1]) if parted[0] == "age" and parted[1].isdecimal() else {parted[0]: parted[1]}
 
 
+def own_label(text: object) -> int | str:
+    """A label of an age rating as filmcat prints it: one that is an age is a number."""
+    return int(str(text)) if str(text).isdecimal() else str(text)
+
+
 def keyed(text: str) -> Iterator[tuple[str, str]]:
     """The entries of ``director: A; B; editing: C``, each with its key; empty before the first."""
     key = ""
@@ -84,9 +89,12 @@ def _showing(text: str) -> dict[str, object]:
     first, _, rest = text.partition(", ")
     found = _SHOWING.match(first)
     showing: dict[str, object] = {"name": found["name"], "year": int(found["year"])} if found else {"name": first}
+    awards: list[str] = []
     for part in rest.split(", ") if rest else ():
-        showing.setdefault("premiere" if "premiere" in part.casefold() else "section", part)
-    return showing
+        place = "premiere" if "premiere" in part.casefold() else "section"
+        if showing.setdefault(place, part) != part:
+            awards.append(part)
+    return showing | ({"awards": awards} if awards else {})
 
 
 def viewings(text: object) -> list[dict[str, object]] | None:

@@ -1,6 +1,6 @@
 """What a reader makes of a source: drafts of films, notes, or a problem, never an exception."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
 
@@ -45,4 +45,18 @@ class Note(NamedTuple):
     file: str = ""
 
 
-Item: TypeAlias = Draft | Refusal | Note
+class OtherTitle(NamedTuple):
+    """What a list holds beside films: its kind, as ``title_kinds`` has it, and the word that says so in the source.
+
+    ``made`` reads it as if it were a film, for those who want such titles too.
+    """
+
+    line: int
+    kind: str
+    said: str
+    made: Callable[[], Draft | Refusal]
+    file: str = ""
+
+
+Read: TypeAlias = Draft | Refusal | Note
+Item: TypeAlias = Read | OtherTitle

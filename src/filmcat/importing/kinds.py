@@ -1,20 +1,26 @@
 """How an import reads values of each kind: from the cells of tables, and from JSON of any make."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.ids import id_in_address, read_id
 
 Read = Callable[[object], object]
 Put = Callable[[Builder, str, str, str], object]
 PutItems = Callable[[Builder, str, list[object], str], object]
 PutTable = Callable[[Builder, str, Mapping[str, object], str], object]
 
+_ENTITY = re.compile(r"https?://www\.wikidata\.org/(?:entity|wiki)/Q\d+")
+
 
 def _put_texts(builder: Builder, path: str, items: list[object], key: str) -> None:
-    builder.put_read(path, items, json_values.texts, key)
+    """Put texts; a list of nothing but numbers refers to what another list names."""
+    is_of_numbers = all(isinstance(item, int) for item in items)
+    builder.put_read(path, items, lambda listed: None if is_of_numbers else json_values.texts(listed), key)
 
 
 class Kind(NamedTuple):
@@ -38,11 +44,21 @@ class Kind(NamedTuple):
 
 def put_cell(builder: Builder, path: str, text: str, header: str, *, own: bool) -> None:
     """Put the text of a cell where its field has it; what cannot be read is unread, under its header."""
+    if not own and _ENTITY.fullmatch(text):
+        _put_entity(builder, path, text, header)
+        return
     name, _, entry = path.partition(".")
     kind = _KINDS[name]
     foreign, ours = (kind.entry, kind.own_entry) if entry else (kind.cell, kind.own)
     put = (ours if own else None) or foreign or _put_unread
     put(builder, _COMPUTED_FROM[name] or path, text, header)
+
+
+def put_own(builder: Builder, kind_name: str, path: str, text: str, header: str) -> None:
+    """Put the text that filmcat prints for a value of a kind; what cannot be read again is unread."""
+    kind = KINDS[kind_name]
+    found = (kind.own_entry or kind.entry) if "." in path else (kind.own or kind.cell)
+    (found or _put_unread)(builder, path, text, header)
 
 
 def put_json(builder: Builder, path: str, value: object, key: str) -> None:
@@ -66,6 +82,32 @@ def _reads(read: Read) -> Put:
 
 def _splits(split: Callable[[str], list[str]]) -> Put:
     return _reads(lambda text: split(str(text)) or None)
+
+
+def _put_addresses(builder: Builder, path: str, text: str, header: str) -> None:
+    """Put addresses, and the id of the film that the page of a known site has; that of a code may be of a review."""
+    addresses = text.split()
+    builder.put(path, addresses, header)
+    for address in addresses:
+        if "boxd.it/" not in address and (found := id_in_address(address)):
+            builder.imply_id(*found, header)
+
+
+def _put_id(builder: Builder, path: str, text: str, header: str) -> None:
+    """Put an id; of an address that holds one, the address too."""
+    builder.put(path, read_id(path.partition(".")[2], text) or text.strip(), header)
+    if text.startswith("http"):
+        builder.put("sources", [text], header)
+
+
+def _put_entity(builder: Builder, path: str, text: str, header: str) -> None:
+    """Put the address of an entity of Wikidata: it is an id of the film, or stands for a name that is not told."""
+    if path in {"title", "original_title", "ids.wikidata"}:
+        builder.put("ids.wikidata", read_id("wikidata", text), header)
+    elif path == "sources":
+        _put_addresses(builder, path, text, header)
+    else:
+        builder.unread(text, header)
 
 
 def _put_unread(builder: Builder, _path: str, text: str, header: str) -> None:
@@ -108,6 +150,11 @@ def _put_companies(builder: Builder, path: str, items: list[object], key: str) -
 
 def _put_companies_of_role(builder: Builder, path: str, text: str, header: str) -> None:
     companies = [cell_values.company(part, _role(path)) for part in cell_values.parts(text)]
+    builder.put(path.partition(".")[0], companies, header)
+
+
+def _put_own_companies_of_role(builder: Builder, path: str, text: str, header: str) -> None:
+    companies = [cell_values.company(part, _role(path)) for part in cell_values.own_parts(text)]
     builder.put(path.partition(".")[0], companies, header)
 
 
@@ -174,18 +221,23 @@ KINDS = {
     "prose": _one(json_values.text),
     "texts": _several(cell_values.parts),
     "lines": _several(cell_values.own_parts),  # commas in them part nothing
-    "addresses": _several(str.split),
+    "addresses": Kind(_put_addresses, _splits(cell_values.own_parts)),
     "countries": _several(cell_values.places),
     "languages": _several(cell_values.places),
-    "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]), table=_put_plain_entries),
+    "names": Kind(
+        _TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]),
+        own_entry=_splits(cell_values.own_parts), table=_put_plain_entries,
+    ),
     "number": _one(json_values.number),
     "runtime": _one(json_values.minutes),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
     "date": _one(json_values.text),
-    "ids": Kind(_TEXT, _put_own_texts, entry=_TEXT, table=_put_plain_entries),
+    "ids": Kind(_TEXT, _put_own_texts, entry=_put_id, table=_put_plain_entries),
     "table": Kind(entry=_TEXT),
     "year": _one(json_values.year),
-    "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
+    "age": Kind(
+        _reads(cell_values.age), entry=_TEXT, own_entry=_reads(cell_values.own_label), table=_put_plain_entries
+    ),
     "festivals": Kind(_reads(cell_values.showings), entry=_within({"year": json_values.number})),
     "credits": Kind(
         _TEXT, _put_own_lists, entry=_splits(cell_values.names), own_entry=_splits(cell_values.own_parts),
@@ -195,7 +247,8 @@ KINDS = {
         _splits(cell_values.names), _splits(cell_values.own_parts), items=_put_actors, text=json_values.actors
     ),
     "companies": Kind(
-        _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role, items=_put_companies
+        _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role,
+        own_entry=_put_own_companies_of_role, items=_put_companies,
     ),
     "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
@@ -203,7 +256,7 @@ KINDS = {
     "viewings": Kind(
         _reads(cell_values.viewings), entry=_within({"rating": json_values.number, "rewatch": cell_values.flag})
     ),
-    "filmography": Kind(),
+    "filmography": Kind(own=_splits(cell_values.own_parts)),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.
     "last_year": Kind(own=_pass_over),
     "year_text": Kind(own=_put_own_year),

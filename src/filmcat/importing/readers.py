@@ -8,9 +8,13 @@ from filmcat.importing.beginning import (
     Beginning,
     holds_records,
     is_json,
+    is_markdown,
     is_nfo,
+    is_of_gcstar,
     is_of_imdb,
     is_of_letterboxd,
+    is_of_tellico,
+    is_own_print,
     is_table,
 )
 
@@ -72,9 +76,14 @@ READERS = {
             endings=("nfo", "xml"),
         ),
         Reader(
+            "gcstar", "nfo.gcstar", "a collection of films of GCstar", '`<collection type="GCfilms">`',
+            is_of_gcstar, endings=("gcs",),
+        ),
+        Reader("tellico", "nfo.tellico", "a collection of videos of Tellico, as XML", "`<tellico>`", is_of_tellico),
+        Reader(
             "json", "json.reader",
             "an array, JSON Lines, or an object with `results`, `movies`, `films`, `items` or `data`; each entry is "
-            "read as one of the four below, or by its keys as a table by its headers",
+            "read as one of the six below, or by its keys as a table by its headers",
             "`[` or `{`", is_json, endings=JSON_ENDINGS,
         ),
         Reader("jsonl", "json.reader", "the same"),
@@ -85,7 +94,17 @@ READERS = {
             "`keywords`; lists",
         ),
         Reader("wikipedia", "json.wikipedia", "the open wikipedia-movie-data arrays"),
+        Reader("trakt", "json.trakt", "lists of Trakt and exports of Simkl, the film under `movie`; films of both"),
+        Reader("wikidata", "json.wikidata", "answers of its query service: `bindings` with `item` and `itemLabel`"),
         Reader("filmcat", "json.own", "`list --json`, `show --json`"),
+        Reader(
+            "filmcat-tsv", "tables.own_print", "`list` and `show` in a pipe, without a header",
+            "the id that title and year make", is_own_print,
+        ),
+        Reader(
+            "markdown", "tables.markdown", "tables of films in Markdown; `list -f md`, `show -f md`",
+            "the line below the header", is_markdown,
+        ),
         Reader(
             "toml", "toml", "another catalogue of filmcat's: its records as they are",
             "a line `[[film]]` or `[[person]]`", holds_records, endings=("toml",),

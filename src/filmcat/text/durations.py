@@ -9,6 +9,7 @@ _SHORTEST = 0.01  # minutes; half a second
 _NUMBER = r"(\d{1,6}(?:[.,]\d+)?)"
 _UNITS = "['’′´]|m|mn|min|mins|minutes?|minuten|minuti|minut|мин|мін|хв"
 _MINUTES = re.compile(rf"^{_NUMBER}\s*(?:{_UNITS})?\.?$", re.IGNORECASE)
+_THOUSANDS = re.compile(r"^[1-9]\d{0,2},\d{3}(?!\d)")  # 1,047 minutes are no 1.047
 _HOURS = re.compile(
     rf"^(\d{{1,4}})\s*(?:h|hr|hrs|hours?|std|stunden?|ore|godz|год|ч)\.?\s*(?:(\d{{1,2}})\s*(?:{_UNITS})?\.?)?$",
     re.IGNORECASE,
@@ -28,6 +29,8 @@ def read_minutes(value: object) -> float | int | None:
 
 
 def _from_text(text: str) -> float | None:
+    if _THOUSANDS.match(text):
+        text = text.replace(",", "", 1)
     if found := _MINUTES.match(text):
         return float(found[1].replace(",", "."))
     if found := _HOURS.match(text):

@@ -1,9 +1,13 @@
 """Names as credits print them: the bracket that tells namesakes apart, the character behind a name."""
 
 import re
+from functools import lru_cache
+
+from filmcat.text.fold import fold
 
 _NAMESAKE = r"(?s)^(?P<name>.*\S)\s*\[(?P<disambiguator>[^\[\]]*)\]$"
 _TURNED = r"^(?P<family>[^,]+),\s*(?P<given>[^,]+)$"
+_INITIALS = r"\b(\w) (?=\w\b)"
 
 
 def split_namesake(name: str) -> tuple[str, str | None]:
@@ -44,3 +48,18 @@ def straight(name: str) -> str:
     """A name the usual way round: ``straight("Kovalenko, Alisa") == "Alisa Kovalenko"``."""
     turned = re.match(_TURNED, name)
     return f"{turned['given']} {turned['family']}" if turned else name
+
+
+@lru_cache(maxsize=4096)
+def words_of_name(name: str) -> str:
+    """The folded words of a name in one order, whichever comes first where it is printed.
+
+    ``words_of_name("Kurosawa, Akira") == words_of_name("Akira Kurosawa")``; initials may stand apart: "F. W. Murnau".
+    """
+    return " ".join(sorted(re.sub(_INITIALS, r"\1", fold(name)).split()))
+
+
+def orders_of_name(name: str) -> set[str]:
+    """The folded name in each order that lists print: family name first or last, whatever has how many words."""
+    words = fold(name).split()
+    return {" ".join(words[place:] + words[:place]) for place in range(len(words))} or {fold(name)}

@@ -76,11 +76,31 @@ def test_a_page_that_ends_within_a_name_gives_what_it_has() -> None:
     assert found.film["cast"] == [{"name": "Anthony Bajon"}, {"name": "Damien"}]
 
 
-def test_of_two_films_the_first_is_read_and_the_second_told() -> None:
+def test_two_films_of_one_page_are_two() -> None:
     first, second = items(f"{RED_ROOMS}\nThe Prayer\n\nDirector: Cédric Kahn\nCountry: France\nYear: 2018")
     assert isinstance(first, Draft)
+    assert isinstance(second, Draft)
     assert (first.film["title"], first.film["runtime"]) == ("Red Rooms", 118)
-    assert second == Refusal(8, "Another film begins here and was not read: give each film a page of its own.")
+    assert (second.film["title"], second.film["credits"]) == ("The Prayer", {"director": ["Cédric Kahn"]})
+    assert second.lines["credits.director"] == 10
+
+
+STALKER = "Stalker\nDirector: Andrei Tarkovsky\nYear: 1979\nRunning time: 162 min\nCast: Alexander Kaidanovsky\n"
+MIRROR = "Mirror\nDirector: Andrei Tarkovsky\nYear: 1975\nRunning time: 107 min\nCast: Margarita Terekhova\n"
+
+
+def test_two_films_of_one_director_are_two() -> None:
+    for page in (f"{STALKER}\n{MIRROR}", f"{STALKER}\nThree men walk.\n\n{MIRROR}"):
+        found = [item.film for item in items(page) if isinstance(item, Draft)]
+        assert [(film["title"], film["year"], film["credits"]) for film in found] == [
+            ("Stalker", 1979, {"director": ["Andrei Tarkovsky"]}), ("Mirror", 1975, {"director": ["Andrei Tarkovsky"]}),
+        ]  # fmt: skip
+
+
+def test_of_films_that_cannot_be_told_apart_none_is_read() -> None:
+    (refused,) = items(f"{STALKER}\n{MIRROR.removeprefix('Mirror')}")
+    assert isinstance(refused, Refusal)
+    assert "several films" in refused.message
 
 
 def test_the_same_film_in_two_languages_is_one() -> None:

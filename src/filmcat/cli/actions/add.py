@@ -116,7 +116,7 @@ def _bundled(title: str) -> tuple[Stored, list[PersonRecord]]:
 def _draft(film: Stored, persons: Sequence[PersonRecord]) -> Validated:
     """The film and the persons as planning takes them."""
     lines = (0,) * (len(persons) + 1)
-    return Validated(cast("FilmRecord", film.record), film.id, tuple(persons), lines, (), _TYPED)
+    return Validated(cast("FilmRecord", film.record), film.id, tuple(persons), lines, (), _TYPED, _TYPED)
 
 
 def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool) -> Iterator[Entry]:

@@ -17,6 +17,7 @@ def command(
     source: options.SourceArgument,
     reader: _ReaderOption = None,
     columns: options.MapOption = None,
+    included: options.IncludeOption = None,
     address: options.AddressOption = None,
     on_duplicate: options.OnDuplicateOption = "fail",
     dry_run: options.DryRunOption = False,
@@ -27,9 +28,7 @@ def command(
 ) -> int:
     """Show what would be added, ask, and write all of it or nothing.
 
-    A film that is there already stops it, unless --on-duplicate says to skip it,
-    merge (fill what is empty, never overwrite), or replace it.
-    Of a folder catalogue, imported.toml takes in what is new.
+    A film that is there already stops it; --on-duplicate says otherwise.
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
@@ -37,4 +36,5 @@ def command(
 
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(context, catalogue, source, output=output, yes=yes, dry_run=dry_run)
-    return answer(way, Request(list(map(options.as_path, source)), reader, columns or [], address, on_duplicate))
+    paths = list(map(options.as_path, source))
+    return answer(way, Request(paths, reader, columns or [], included or [], address, on_duplicate))

@@ -10,7 +10,9 @@ from filmcat.importing.sources.source import Fault, Source
 
 _DEEPEST = 40  # tables and lists within one another, as in a catalogue
 _MOST_FAULTS = 20  # in JSON Lines, until the rest is given up
-_LISTS = ("results", "movies", "films", "items", "data")  # where an object that is no film holds its films
+# Where an object that is no film holds its films, and what else it may list.
+_LISTS = ("results", "movies", "films", "items", "data")
+_OTHER_LISTS = ("shows", "anime", "series", "episodes", "seasons", "people", "persons")
 _NAMES = frozenset({"title", "name", "original_title", "@type", "@graph", "@context"})
 
 
@@ -82,16 +84,22 @@ def _of_lines(text: JsonText) -> Iterator[Entry | Refusal]:
 
 
 def _of_list(entry: Entry) -> Iterator[Entry]:
-    """The films that an object holds as a list, or the object itself."""
-    held = next((key for key in _LISTS if isinstance(entry.value.get(key), list)), None)
-    if held is None or _NAMES & entry.value.keys():
+    """The films that an object holds as lists, or the object itself."""
+    held = [key for key in (*_LISTS, *_OTHER_LISTS) if isinstance(_listed(entry.value.get(key)), list)]
+    if not held or _NAMES & entry.value.keys():
         yield entry
         return
-    line = (entry.lines() or {}).get(held, entry.line)
-    films = entry.value[held]
-    for film in films if isinstance(films, list) else ():
-        if isinstance(film, dict):
-            yield Entry(film, line, "")
+    lines = entry.lines() or {}
+    for key in held:
+        films = _listed(entry.value[key])
+        for film in films if isinstance(films, list) else ():
+            if isinstance(film, dict):
+                yield Entry(film, lines.get(key, entry.line), "")
+
+
+def _listed(value: object) -> object:
+    """A list; that of an answer of SPARQL lies one deeper, in ``bindings``."""
+    return value.get("bindings") if isinstance(value, dict) else value
 
 
 def _entry(text: JsonText) -> Entry | Refusal:

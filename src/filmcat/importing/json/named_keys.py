@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from filmcat.importing.builder import Builder
-from filmcat.importing.draft import Item, Refusal
+from filmcat.importing.draft import Draft, Item, OtherTitle, Refusal
 from filmcat.importing.json.entries import Entry, Meaning
 from filmcat.importing.kinds import WITH_ENTRIES, put_json
-from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns
-from filmcat.importing.tables.title_types import is_film
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns
+from filmcat.importing.tables.row_kinds import SAYING, row_kind
+
+_PASSED_OVER = SAYING | {IGNORED}
 
 
 def reader(named: Mapping[str, str]) -> Meaning:
@@ -25,21 +27,24 @@ def film(entry: Entry, named: Mapping[str, str]) -> Item:
     """The film of one object; ``named`` are the fields of its keys, where the user says them."""
     if len(entry.value) > MOST_COLUMNS:
         return Refusal(entry.line, f"Line {entry.line}: an object of {len(entry.value):,} keys, which no film has.")
+    named_columns = _columns(entry.value, named)
+    said = zip((column.field for column in named_columns), entry.value.values(), strict=True)
+    kind = row_kind((field, str(value)) for field, value in said if isinstance(value, (str, int)))
+    if kind is not None:
+        return OtherTitle(entry.line, kind.kind, kind.said, lambda: _film(entry, named_columns))
+    return _film(entry, named_columns)
+
+
+def _film(entry: Entry, named_columns: Sequence[Column]) -> Draft | Refusal:
     builder = Builder(entry.line, entry.lines(WITH_ENTRIES))
-    for (key, value), column in zip(entry.value.items(), _columns(entry.value, named), strict=True):
-        if column.field == TYPE and isinstance(value, str) and is_film(value) is False:
-            return Refusal(entry.line, f"Line {entry.line}: a “{value[:40]}”, not a film.")
-        if column.field in {IGNORED, TYPE} or value is None:
+    for (key, value), column in zip(entry.value.items(), named_columns, strict=True):
+        if column.field in _PASSED_OVER or value is None:
             continue
         if column.field is None:
             builder.unread(value, key)
         else:
             put_json(builder, column.field, value, key)
-    if "title" not in builder.film and "original_title" in builder.film:
-        builder.put("title", builder.film.pop("original_title"))
-    if "title" not in builder.film:
-        return Refusal(entry.line, f"Line {entry.line}: a film without a title.")
-    return builder.draft()
+    return builder.titled_draft()
 
 
 def _columns(keys: Iterable[str], named: Mapping[str, str]) -> Sequence[Column]:

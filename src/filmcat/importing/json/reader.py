@@ -26,10 +26,11 @@ def _meaning(entry: Entry) -> Meaning:
     value = entry.value
     if wikipedia.is_wikipedia(value):
         return wikipedia.films
-    from filmcat.importing.json import named_keys, own, schema_org, tmdb
+    from filmcat.importing.json import named_keys, own, schema_org, tmdb, trakt, wikidata
 
     if schema_org.is_schema_org(value):
         return schema_org.films
     if own.is_own(value):
         return own.films
-    return tmdb.films if tmdb.is_tmdb(value) else named_keys.films
+    rows = ((trakt.is_trakt, trakt.films), (wikidata.is_wikidata, wikidata.films), (tmdb.is_tmdb, tmdb.films))
+    return next((films for is_one, films in rows if is_one(value)), named_keys.films)

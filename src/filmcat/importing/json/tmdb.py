@@ -17,6 +17,8 @@ _PASSED_OVER = frozenset({
     "media_type", "genre_ids", "status",
 })  # fmt: skip
 
+_ENOUGH = 3  # keys of its own, which no other site has so many of
+
 
 def read(source: Source) -> Iterator[Item]:
     """The films of answers of The Movie Database."""
@@ -24,8 +26,11 @@ def read(source: Source) -> Iterator[Item]:
 
 
 def is_tmdb(value: Mapping[str, object]) -> bool:
-    """Whether an object is a film of The Movie Database, whole or an entry of a list."""
-    return "title" in value and ("vote_average" in value or "genre_ids" in value or "production_countries" in value)
+    """Whether an object is a film of The Movie Database, whole or an entry of a list: it has enough of its keys.
+
+    The title and one more key are anybody's.
+    """
+    return "title" in value and "id" in value and ("genre_ids" in value or len(_KEYS & value.keys()) >= _ENOUGH)
 
 
 def films(entry: Entry) -> Iterator[Item]:
@@ -114,4 +119,18 @@ _PLAIN = {
     "belongs_to_collection": ("part_of", _collection),
     "budget": ("extra.budget", json_values.number),
     "revenue": ("extra.revenue", json_values.number),
+}
+# The keys that are known by their names here alone; "title", "id", "genres" and the like are everybody's.
+_KEYS = frozenset({"original_title", "original_language", *tmdb_appended.PARTS, *_PASSED_OVER, *_PLAIN}) - {
+    "genres",
+    "runtime",
+    "status",
+    "images",
+    "videos",
+    "reviews",
+    "lists",
+    "tagline",
+    "homepage",
+    "credits",
+    "keywords",
 }

@@ -1,11 +1,12 @@
 """The ``<movie>`` element of an NFO file as a draft."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
 from filmcat.importing.draft import Draft
+from filmcat.importing.kinds import put_json
 from filmcat.importing.nfo.xml import Element
 
 _IDS = {"imdb": "imdb", "tmdb": "tmdb", "wikidata": "wikidata", "letterboxd": "letterboxd", "eidr": "eidr"}
@@ -17,22 +18,36 @@ _PASSED_OVER = frozenset({
     "criticrating", "source", "playcount", "lastplayed", "watched", "uniqueid", "id",
     "status", "code", "locked", "generator", "collectionnumber", "tmdbcollectionid",
 })  # fmt: skip
+_MOST_ACTORS = 1_000_000
 _Read = Callable[[object], object]
 
 
-def draft(movie: Element, above: int, addresses: list[str]) -> Draft | None:
-    """The film of a ``<movie>``, ``above`` lines down in its file; None where it has no title."""
-    builder = Builder(movie.line + above)
+def draft(movie: Element, addresses: list[str]) -> Draft | None:
+    """The film of a ``<movie>``; None where it has no title."""
+    builder = Builder(movie.line)
     title = movie.child("title")
     if (title is None or not title.text) and (title := movie.child("originaltitle")) is None:
         return None
     if not title.text:
         return None
-    for element in [title, *(child for child in movie.children if child is not title)]:
-        _put(builder.at(element.line + above), element, title.text)
-    _put_viewing(builder, movie, above)
-    builder.at(movie.line + above).put("sources", list(addresses))
+    for element in [title, *_in_billing_order(child for child in movie.children if child is not title)]:
+        _put(builder.at(element.line), element, title.text)
+    _put_viewing(builder, movie)
+    builder.at(movie.line)
+    for address in addresses:
+        put_json(builder, "sources", address, "address")
     return builder.draft()
+
+
+def _in_billing_order(elements: Iterable[Element]) -> list[Element]:
+    """Elements with the actors in the order that they state; those that state none come behind."""
+    return sorted(elements, key=lambda element: _place(element) if element.name.casefold() == "actor" else -1)
+
+
+def _place(actor: Element) -> int:
+    """The place of an actor in the billing, from 0."""
+    order = actor.child("order")
+    return int(order.text) if order is not None and order.text.isdecimal() else _MOST_ACTORS
 
 
 def _put(builder: Builder, element: Element, title: str) -> None:
@@ -78,11 +93,11 @@ def _put_id(builder: Builder, element: Element, name: str) -> None:
         builder.put(f"ids.{kind}", text, name) if kind and kind != "unique" else builder.unread(text, name)
 
 
-def _put_viewing(builder: Builder, movie: Element, above: int) -> None:
+def _put_viewing(builder: Builder, movie: Element) -> None:
     """Put the day of the last viewing, which is all that the file keeps of them."""
     played = movie.child("lastplayed")
     if played is not None and re.match(r"\d{4}-\d{2}-\d{2}", played.text) and not played.text.startswith("0000"):
-        builder.at(played.line + above).put("viewings", [{"date": played.text[:10]}], "lastplayed")
+        builder.at(played.line).put("viewings", [{"date": played.text[:10]}], "lastplayed")
 
 
 def _listed(text: object) -> list[str]:

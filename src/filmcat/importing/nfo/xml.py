@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from filmcat.importing.sources.source import Fault
 
+_HARMLESS = "-//Robby Stephenson/DTD Tellico "  # the document type of every collection of Tellico
 _DEEPEST = 40  # elements within one another
 
 
@@ -39,19 +40,21 @@ class Element:
 class _Tree:
     """The elements of one document while it is parsed."""
 
-    def __init__(self) -> None:
-        self.parser = expat.ParserCreate()
+    def __init__(self, above: int) -> None:
+        self._above = above
+        self.parser = expat.ParserCreate("utf-8")
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
-        self.parser.StartDoctypeDeclHandler = self._refuse
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.SkippedEntityHandler = self._skipped
         self.root: Element | None = None
         self.end = 0  # bytes, behind the root
         self._open: list[Element] = []
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        element = Element(name, attributes, self.parser.CurrentLineNumber)
+        element = Element(name.rpartition(":")[2], attributes, self._line())
         if len(self._open) == _DEEPEST:
             raise Fault(element.line, f"Line {element.line}: elements within elements without end.")
         if self._open:
@@ -68,25 +71,49 @@ class _Tree:
     def _text(self, text: str) -> None:
         self._open[-1].pieces.append(text)
 
-    def _refuse(self, *_about: object) -> None:
-        line = self.parser.CurrentLineNumber
+    def _line(self) -> int:
+        return self.parser.CurrentLineNumber + self._above
+
+    def _skipped(self, name: str, is_parameter: bool) -> None:  # noqa: FBT001 - expat gives it by position
+        if self._open and not is_parameter:
+            self._text(f"&{name};")
+
+    def _doctype(self, _name: str, _system: str | None, public: str | None, has_own: int) -> None:
+        """Refuse a document type, but a known one that only names where it is defined: nobody follows that."""
+        if public and public.startswith(_HARMLESS) and not has_own:
+            return
+        line = self._line()
         raise Fault(line, f"Line {line}: XML with a document type of its own (<!DOCTYPE>, entities) is not read.")
 
 
-def parsed(content: bytes) -> tuple[Element, bytes]:
-    """The root of a document, and the bytes that follow it, which XML allows none of but some programs write.
+def roots(text: str) -> tuple[list[Element], str]:
+    """The roots of a text, and what follows the last: XML allows but one, yet some files hold several films.
 
-    Raises Fault where the content is not XML.
+    Raises Fault where the text is not XML.
     """
-    tree = _Tree()
+    found: list[Element] = []
+    above, rest = 0, text
+    while not found or rest.lstrip().startswith("<"):
+        blank = len(rest) - len(rest.lstrip())
+        above += rest.count("\n", 0, blank)
+        root, behind = _parsed(rest[blank:], above)
+        above += rest.count("\n", blank, len(rest) - len(behind))
+        found.append(root)
+        rest = behind
+    return found, rest
+
+
+def _parsed(text: str, above: int) -> tuple[Element, str]:
+    """The first root of a text that stands ``above`` lines down, and the text behind it."""
+    tree = _Tree(above)
+    content = text.encode("utf-8", "replace")
     try:
         tree.parser.Parse(content, True)  # noqa: FBT003 - expat takes it by position
     except expat.ExpatError as error:
         if tree.root is not None and tree.end:
-            return tree.root, content[tree.end :]
-        raise Fault(error.lineno, f"Line {error.lineno} is not XML: {expat.ErrorString(error.code)}.") from error
-    except (LookupError, ValueError) as error:
-        raise Fault(1, "It is XML in an encoding that is not known.") from error
+            return tree.root, content[tree.end :].decode("utf-8", "replace")
+        line = error.lineno + above
+        raise Fault(line, f"Line {line} is not XML: {expat.ErrorString(error.code)}.") from error
     if tree.root is None:
         raise Fault(1, "It is empty.")
-    return tree.root, b""
+    return tree.root, ""

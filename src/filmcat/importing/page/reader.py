@@ -1,4 +1,4 @@
-"""Read a festival's page about one film, text or HTML, into a draft, or say why it is none."""
+"""Read a festival's page, text or HTML, into a draft of its film, or of each of several, or say why it is none."""
 
 from collections.abc import Iterator
 
@@ -6,13 +6,14 @@ from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.film import drafted
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
-from filmcat.importing.page.statements.statements import read_statements
+from filmcat.importing.page.statements.statements import Reading, read_statements
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source
 
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
+_SEVERAL = "It is about several films, and not all are told apart: give each a page of its own; another begins here."
 _SIGNS = frozenset(
     {"year", "countries", "languages", "runtime", "colour", "form", "cast", "companies", "age_rating", "festivals"}
 )
@@ -34,19 +35,33 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     language = language_of(prose) or language_of(text[:20_000]) or "en"
     numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
     whole = unglued(numbered)
-    reading = read_statements(whole, language)
-    second = second_film(reading.statements, whole)
-    if second is not None:
-        reading = read_statements(whole[:second], language)
-    draft = drafted(reading, titles, source.url or url, "\n".join(line.text for line in lines))
-    if not _is_film(draft):
-        yield _refusal()
+    numbers = [line.number for line in lines] if numbered is not lines else None
+    parts = [*_films(whole, language)]
+    if len(parts) > 1:
+        titles = ()
+    drafts = [
+        drafted(reading, titles, source.url or url, "\n".join(line.text for line in part)) for part, reading in parts
+    ]
+    if (len(drafts) == 1 and _is_film(drafts[0])) or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
+        yield from (_placed(draft, numbers) if numbers else draft for draft in drafts)
+    elif len(drafts) > 1:
+        line = parts[1][0][0].number
+        yield Refusal(numbers[line - 1] if numbers else line, _SEVERAL)
     else:
-        numbers = [line.number for line in lines] if numbered is not lines else None
-        yield _placed(draft, numbers) if numbers else draft
-        if second is not None:
-            line = numbers[second] if numbers else whole[second].number
-            yield Refusal(line, "Another film begins here and was not read: give each film a page of its own.")
+        yield _refusal()
+
+
+def _films(lines: list[Line], language: str) -> Iterator[tuple[list[Line], Reading]]:
+    """The lines of each film of a page, as a rule of one, and what they state."""
+    rest = lines
+    while rest:
+        reading = read_statements(rest, language)
+        second = second_film(reading.statements, rest)
+        if not second:
+            yield rest, reading
+            return
+        yield rest[:second], read_statements(rest[:second], language)
+        rest = rest[second:]
 
 
 def _is_crowded(lines: list[Line]) -> bool:
@@ -70,6 +85,10 @@ def _lines(text: str) -> tuple[list[Line], tuple[str, ...], str | None]:
             laid = laid_out(text)
             return laid.lines, laid.titles, laid.url
     return lines_of(text), (), None
+
+
+def _is_titled_film(draft: Draft) -> bool:
+    return _is_film(draft) and "title" in draft.film
 
 
 def _is_film(draft: Draft) -> bool:

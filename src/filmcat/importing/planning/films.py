@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.editing.differences import differences
-from filmcat.editing.merge import merge_films
+from filmcat.editing.merge import film_differences, merge_films
 from filmcat.editing.statements import film_statements
-from filmcat.importing.planning.matching import Match, Traits, are_close, match, traits
+from filmcat.importing.planning.known import Known, Remembered, numbers_of
+from filmcat.importing.planning.matching import Match, Traits, match, traits
 from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on
-from filmcat.importing.planning.validate import Validated
-from filmcat.model.plan import Difference, Entry, Like, Status
+from filmcat.importing.planning.repeated import Repeated
+from filmcat.importing.planning.validate import Validated, with_unread
+from filmcat.model.plan import Entry, Like, Status
 from filmcat.model.record import FilmRecord
 from filmcat.text.slug import film_slug
 
@@ -23,27 +25,9 @@ _MOST_LIKE = 3  # films that a suspect is said to be like
 _MOST_TRIED = 1000  # numbers behind an id before it is given up
 
 
-class _Known:
-    """A film that others are compared with: of the catalogue, by number, or of this import, by place."""
-
-    __slots__ = ("film", "id", "number", "place", "source", "traits")
-
-    def __init__(  # noqa: PLR0913 - it is either of a catalogue or of an import
-        self, id: str, film: FilmRecord, found_by: Traits, *, number: int = -1, place: int = -1, source: str = ""
-    ) -> None:
-        self.id = id
-        self.film = film
-        self.traits = found_by
-        self.number = number
-        self.place = place
-        self.source = source
-
-
 class _Compared(NamedTuple):
-    known: _Known
+    known: Known
     match: Match
-    merged: FilmRecord
-    differences: tuple[Difference, ...]
 
 
 class FilmPlanner:
@@ -52,78 +36,69 @@ class FilmPlanner:
     def __init__(self, duplicates: Duplicates | None, on_duplicate: OnDuplicate) -> None:
         self._duplicates = duplicates
         self._on_duplicate = on_duplicate
-        self._catalogue: dict[int, _Known] = {}
+        self._catalogue: dict[int, Known] = {}
         self._candidates: dict[int, tuple[Traits, set[int]]] = {}
-        self._by_title: dict[str, list[_Known]] = defaultdict(list)
-        self._by_director: dict[object, list[_Known]] = defaultdict(list)
-        self._by_id: dict[tuple[str, str], list[_Known]] = defaultdict(list)
+        self._earlier = Remembered()
         self._taken: set[str] = set()
         self._taken_there: set[str] = set()
         self.entries: list[Entry] = []
         self.explicit_ids: dict[int, str] = {}
         self.changes: dict[int, list[FilmRecord]] = defaultdict(list)
+        self.repeated = Repeated()
 
     def look_up(self, batch: Iterable[Validated]) -> None:
         """Look up in the catalogue all films that those of a batch may be."""
-        asked = {id(draft.film): traits(draft.film, draft.explicit_id) for draft in batch if draft.film is not None}
-        self._candidates = {key: (source, set()) for key, source in asked.items()}
+        asked = [(draft.film, traits(draft.film, draft.explicit_id)) for draft in batch if draft.film is not None]
+        self._candidates = {id(film): (source, set()) for film, source in asked}
         if self._duplicates is None:
             return
         self._taken_there = self._duplicates.taken(
-            {draft.explicit_id or film_slug(draft.film["title"], draft.film["year"]) for draft in batch if draft.film}
+            {source.ids.get("id") or film_slug(film["title"], film["year"]) for film, source in asked}
         )
-        self._find(self._duplicates)
-        found = {number for _, numbers in self._candidates.values() for number in numbers}
+        numbers = numbers_of(self._duplicates, asked)
+        self._candidates = {id(film): (source, found) for (film, source), found in zip(asked, numbers, strict=True)}
         changed = {number: known for number, known in self._catalogue.items() if number in self.changes}
-        loaded = self._duplicates.films(found - changed.keys()).values()
+        loaded = self._duplicates.films(set().union(*numbers) - changed.keys()).values()
         self._catalogue = changed | {
-            kept.number: _Known(kept.id, kept.film, traits(kept.film, kept.id), number=kept.number) for kept in loaded
+            kept.number: Known(kept.id, kept.film, traits(kept.film, kept.id), number=kept.number) for kept in loaded
         }
 
-    def take(self, draft: Validated, film: FilmRecord) -> None:
-        """Plan one film of the batch."""
+    def take(self, draft: Validated, film: FilmRecord) -> bool:
+        """Plan one film of the batch; False where it is another statement of one that the import has already."""
         source, numbers = self._candidates[id(film)]
-        compared = list(self._compared(draft, film, source, numbers))
+        compared = [*self._compared(draft, source, numbers)]
         sure = [one for one in compared if one.match.is_sure]
+        here = next((one.known for one in sure if one.known.place >= 0), None) or self._stated_so(film, source)
+        if here is not None:
+            self._take_again(draft, film, here)
+            return False
         if sure:
-            self._take_known(draft, film, min(sure, key=lambda one: len(one.differences)))
+            self._take_known(draft, film, self._nearest(sure, film))
         elif compared:
             self._take_suspect(draft, film, compared)
         else:
             self._take_new(draft, film, source)
+        return True
 
-    def _find(self, duplicates: Duplicates) -> None:
-        """Fill in the numbers of the films that each of the batch may be."""
-        everybody = [source for source, _ in self._candidates.values()]
-        by_title = duplicates.of_titles({key for source in everybody for key in source.titles})
-        by_id = duplicates.of_ids({pair for source in everybody for pair in source.ids.items() if pair[0] != "id"})
-        by_director = duplicates.of_directors({name for source in everybody for name, _ in source.directors})
-        for source, numbers in self._candidates.values():
-            numbers.update(number for key in source.titles for number in by_title.get(key, ()))
-            numbers.update(number for pair in source.ids.items() for number in by_id.get(pair, ()))
-            for name, _ in source.directors:
-                numbers.update(
-                    film.number
-                    for film in by_director.get(name, ())
-                    if any(are_close(title, other) for title in source.titles for other in film.titles)
-                )
-
-    def _compared(self, draft: Validated, film: FilmRecord, source: Traits, numbers: set[int]) -> Iterator[_Compared]:
+    def _compared(self, draft: Validated, source: Traits, numbers: set[int]) -> Iterator[_Compared]:
         """The films that this one is, or may be; two of one list are only the same if they are so surely."""
-        for known in self._known(source, numbers):
+        known_ones = dict.fromkeys(
+            [*(self._catalogue[number] for number in sorted(numbers)), *self._earlier.near(source)]
+        )
+        for known in known_ones:
             found = match(source, known.traits)
-            if found is None or (not found.is_sure and known.source == draft.source):
-                continue
-            if found.is_sure:
-                yield _Compared(known, found, *merge_films(known.film, film))
-            else:
-                yield _Compared(known, found, film, merge_films(known.film, film)[1])
+            if found is not None and (found.is_sure or known.source != draft.origin):
+                yield _Compared(known, found)
 
-    def _known(self, source: Traits, numbers: set[int]) -> list[_Known]:
-        earlier = [known for key in source.titles for known in self._by_title.get(key, ())]
-        earlier += [known for name in source.directors for known in self._by_director.get(name, ())]
-        earlier += [known for pair in source.ids.items() for known in self._by_id.get(pair, ())]
-        return list(dict.fromkeys([*(self._catalogue[number] for number in sorted(numbers)), *earlier]))
+    def _stated_so(self, film: FilmRecord, source: Traits) -> Known | None:
+        """The film of this import of which the very same was said: a row that stands twice in a list."""
+        return next((known for known in self._earlier.near(source) if known.place >= 0 and known.film == film), None)
+
+    def _nearest(self, compared: list[_Compared], film: FilmRecord) -> _Compared:
+        """The one that differs least."""
+        if len(compared) == 1:
+            return compared[0]
+        return min(compared, key=lambda one: len(film_differences(one.known.film, film)))
 
     def _take_new(self, draft: Validated, film: FilmRecord, source: Traits) -> None:
         base = film_slug(film["title"], film["year"])
@@ -133,20 +108,31 @@ class FilmPlanner:
         if free != base:
             self.explicit_ids[place] = free
         self._taken.add(free)
-        known = _Known(free, film, source, place=place, source=draft.source)
-        self._remember(known)
+        self._earlier.add(Known(free, film, source, place=place, source=draft.origin, line=draft.lines[0]))
         self.entries.append(Entry("new", "append", free, film, draft.source, draft.lines[0]))
+
+    def _take_again(self, draft: Validated, film: FilmRecord, known: Known) -> None:
+        """Add what a source says again of a film of this import; what contradicts the first is kept unread."""
+        merged, found = merge_films(known.film, film)
+        contradicting = [one for one in found if one.kind == "conflict"]
+        if contradicting:
+            merged = with_unread(merged, [f"{one.field}: {one.source}" for one in contradicting])
+        self._change(known, film, merged)
+        self.repeated.add(draft, known, contradicting)
 
     def _take_known(self, draft: Validated, film: FilmRecord, one: _Compared) -> None:
         known, like = one.known, (Like(one.known.id, one.match.reason),)
         entry = Entry("same", "leave", known.id, film, draft.source, draft.lines[0], like)
-        if one.differences or not one.match.has_title:
+        found = film_differences(known.film, film)
+        is_merged = self._on_duplicate == "merge" and (found or not one.match.has_title)
+        merged = merge_films(known.film, film)[0] if is_merged else known.film
+        if found or not one.match.has_title:
             status: Status = "changed" if one.match.has_title else "suspect"
-            action = action_on(self._on_duplicate, changes=one.merged != known.film)
-            entry = entry._replace(status=status, action=action, differences=one.differences)
+            action = action_on(self._on_duplicate, changes=merged != known.film)
+            entry = entry._replace(status=status, action=action, differences=found)
         if entry.action == "merge":
-            entry = entry._replace(record=one.merged)
-            self._change(known, film, one.merged)
+            entry = entry._replace(record=merged)
+            self._change(known, film, merged)
         elif entry.action == "replace":
             entry = entry._replace(differences=differences(film_statements(known.film), film_statements(film)))
             self._change(known, film, film)
@@ -154,12 +140,11 @@ class FilmPlanner:
 
     def _take_suspect(self, draft: Validated, film: FilmRecord, compared: list[_Compared]) -> None:
         like = tuple(Like(one.known.id, one.match.reason) for one in compared[:_MOST_LIKE])
-        nearest = min(compared, key=lambda one: len(one.differences))
-        self.entries.append(
-            Entry("suspect", "leave", nearest.known.id, film, draft.source, draft.lines[0], like, nearest.differences)
-        )
+        known = self._nearest(compared, film).known
+        found = film_differences(known.film, film)
+        self.entries.append(Entry("suspect", "leave", known.id, film, draft.source, draft.lines[0], like, found))
 
-    def _change(self, known: _Known, source: FilmRecord, result: FilmRecord) -> None:
+    def _change(self, known: Known, source: FilmRecord, result: FilmRecord) -> None:
         """Note what becomes of a film: in the catalogue, or of this import."""
         known.film = result
         if known.place >= 0:
@@ -168,18 +153,9 @@ class FilmPlanner:
         else:
             self.changes[known.number].append(source)
         known.traits = traits(result, known.id)
-        self._remember(known)
+        self._earlier.add(known)
 
-    def _remember(self, known: _Known) -> None:
-        """Let a film of this import, or one that it changes, be found by what it states now."""
-        for key in known.traits.titles:
-            self._by_title[key].append(known)
-        for name in known.traits.directors:
-            self._by_director[name].append(known)
-        for pair in known.traits.ids.items():
-            self._by_id[pair].append(known)
-
-    def _rename(self, known: _Known, base: str) -> None:
+    def _rename(self, known: Known, base: str) -> None:
         """Give a film of this import the id that its new title and year make, unless it was fixed."""
         if known.place in self.explicit_ids or base == known.id:
             return

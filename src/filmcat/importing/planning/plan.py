@@ -1,7 +1,7 @@
 """The plan of an import: each film and person of it beside the catalogue, and what becomes of it.
 
-Nothing is written here, and nothing read but through ``Duplicates``. A film that two sources of one import state is
-compared with the first of them, as if that were in the catalogue already.
+Nothing is written here, and nothing read but through ``Duplicates``. What several rows, or sources, of one import
+surely say of one film is one entry.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class Plan:
                 else:
                     self._take(draft)
             yield len(self._order)
+        self.notes += self._films.repeated.notes()
 
     @property
     def entries(self) -> list[Entry]:
@@ -82,8 +83,9 @@ class Plan:
 
     def _take(self, draft: Validated) -> None:
         if draft.film is not None:
-            self._order.append((True, len(self._films.entries)))
-            self._films.take(draft, draft.film)
+            place = len(self._films.entries)
+            if self._films.take(draft, draft.film):
+                self._order.append((True, place))
         for person, line in zip(draft.persons, draft.lines[1:], strict=True):
             self._order.append((False, len(self._persons.entries)))
             self._persons.take(person, draft.source, line)

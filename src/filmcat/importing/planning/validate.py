@@ -14,6 +14,7 @@ from filmcat.records import decode
 from filmcat.records.positions import outwards
 from filmcat.records.values import Faults
 from filmcat.text.escape import legible
+from filmcat.text.ids import read_id
 
 _Record = TypeVar("_Record")
 _PROSE = frozenset(row.name for row in (*FILM_FIELDS, *PERSON_FIELDS) if row.kind == "prose")
@@ -25,6 +26,7 @@ _AS_THEY_ARE = (bool, int, float, date, time)
 class Validated(NamedTuple):
     """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person.
 
+    ``source`` is the file that it stands in, ``origin`` what the user named, of which that may be a part.
     ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written.
     """
 
@@ -34,6 +36,7 @@ class Validated(NamedTuple):
     lines: tuple[int, ...]
     notes: tuple[Note, ...]
     source: str
+    origin: str
     is_refused: bool = False
 
 
@@ -57,7 +60,7 @@ def validated(draft: Draft, source: Source) -> Validated:
             persons.append(person)
             lines.append(line)
     named = name_of(source, draft.files.get("title", ""))
-    return Validated(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, is_refused)
+    return Validated(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused)
 
 
 def name_of(source: Source, file: str) -> str:
@@ -85,13 +88,37 @@ class _Places(NamedTuple):
 def _film(draft: Draft, source: Source, line: int, notes: list[Note]) -> tuple[FilmRecord, str | None]:
     """The film of a draft, with an empty title where it states none; and the id that it fixes."""
     places = _Places(draft, source, line, "")
-    film = _read(draft.film, decode.film, places, notes) or _untitled(draft.film, places, notes)
-    _keep_unread(film, [unread.text for unread in draft.unread])
+    stated, no_ids = _with_ids(draft.film)
+    film = _read(stated, decode.film, places, notes) or _untitled(stated, places, notes)
+    notes += (Note(*places.of(path), "unread", text) for path, text in no_ids.items())
+    _keep_unread(film, [*(unread.text for unread in draft.unread), *no_ids.values()])
     sources = film["sources"] or []
     if source.url and source.url not in sources:
         sources = [*sources, source.url]
     film["sources"] = sources or _named(source)
     return film, decode.explicit_id(draft.film, Faults())
+
+
+def with_unread(film: FilmRecord, texts: list[str]) -> FilmRecord:
+    """A film with some more texts that no field takes, in shapes that a catalogue holds."""
+    changed = film.copy()
+    _keep_unread(changed, texts)
+    return changed
+
+
+def _with_ids(stated: Mapping[str, object]) -> tuple[Mapping[str, object], dict[str, str]]:
+    """What is stated, ids in the form of their authorities; and what stands for an id and is none, by its path."""
+    ids = stated.get("ids")
+    if not isinstance(ids, Mapping):
+        return stated, {}
+    read: dict[object, object] = {}
+    wrong: dict[str, str] = {}
+    for authority, value in ids.items():
+        is_text = isinstance(value, (str, int, float)) and not isinstance(value, bool)
+        read[authority] = read_id(str(authority), str(value)) if is_text else value
+        if read[authority] is None and value is not None:
+            wrong[f"ids.{authority}"] = f"ids.{authority}: {legible(str(value)[:_LONGEST])}"
+    return {**stated, "ids": {name: id_ for name, id_ in read.items() if id_ is not None}}, wrong
 
 
 def _untitled(stated: Mapping[str, object], places: _Places, notes: list[Note]) -> FilmRecord:

@@ -13,7 +13,8 @@ class Source(NamedTuple):
     it is called, unpacked where the file is compressed; it may raise OSError. ``size`` is in bytes, None where it is
     not known beforehand. ``url`` is where the source came from, if the user said so, and ``columns`` the fields that
     the user gave to headers of a table. ``parts`` are the files of one export, which speak of the same films: then
-    they are what is read, by the reader that ``export_of`` names.
+    they are what is read, by the reader that ``export_of`` names. ``included`` are the kinds of titles that are wanted
+    beside films.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Source(NamedTuple):
     columns: Mapping[str, str] = {}
     parts: tuple[Source, ...] = ()
     export_of: str = ""
+    included: frozenset[str] = frozenset()
 
 
 class Unopened(OSError):

@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 from filmcat.errors import UnknownWord
 from filmcat.importing.kinds import WITH_ENTRIES
-from filmcat.importing.tables.header_names import field_of, role_field
+from filmcat.importing.tables.header_names import field_of, labelled_fields, role_field
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
-TYPE = "type"  # the column that says whether a row is a film
 IGNORED = "-"  # what a header is mapped to that is to be left out
 MOST_COLUMNS = 1000
 _LONGEST_HEADER = 2000  # characters that are looked at
 _PARTED = re.compile(r"[,;\t|]")
 # The columns that filmcat writes, and the field that each holds.
 _OWN = {row.name: row.name for row in FILM_FIELDS} | {"directors": "credits.director", "id": IGNORED}
+
+_OF_AWARDS = frozenset({"winner", "won", "nominee", "nominees", "ceremony", "award", "year ceremony"})
+_OF_ANYBODY = frozenset({"name", "nom", "nome", "nombre", "назва"})  # of a film, or of who is named beside it
 
 
 class Column(NamedTuple):
@@ -32,8 +35,10 @@ def columns(headers: Iterable[str], named: Mapping[str, str]) -> list[Column]:
 
     Raises UnknownWord where the user names a field that does not exist.
     """
+    plain = [header.strip() for header in headers]
     said = {header.strip().casefold(): checked_field(field) for header, field in named.items()}
-    found = [Column(header.strip(), said.get(header.strip().casefold(), field_of(header))) for header in headers]
+    labelled = labelled_fields(plain)
+    found = [Column(header, said.get(header.casefold(), labelled.get(header) or field_of(header))) for header in plain]
     return _without_doubles(found, said)
 
 
@@ -42,6 +47,11 @@ def own_columns(headers: list[str]) -> list[Column] | None:
     if len(headers) < 2 or not all(header in _OWN or header.startswith("credits.") for header in headers):
         return None
     return [Column(header, _OWN.get(header, header)) for header in headers]
+
+
+def is_of_awards(headers: Iterable[str]) -> bool:
+    """Whether the headers are those of prizes, and of who was nominated for which."""
+    return bool(_OF_AWARDS & {fold(header) for header in headers})
 
 
 def names_title(first: str) -> bool:
@@ -66,8 +76,14 @@ def checked_field(field: str) -> str:
     raise UnknownWord("field", plain, get_close_matches(plain, known, 3), f"write one of {', '.join(sorted(known))}")
 
 
+def _claim(column: Column, said: Mapping[str, str]) -> int:
+    """How surely a column holds what its field says: the user's word counts most, and "name" is of anybody."""
+    header = column.header.casefold()
+    return 3 if header in said else 2 if header == column.field else 0 if fold(header) in _OF_ANYBODY else 1
+
+
 def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Column]:
-    """The columns, where title or year, named by two, belong to the one that bears the name, or else to the first.
+    """The columns, where title or year, named by two, belong to the one that claims it most, or else to the first.
 
     The other is kept among what has no field: ``extra.release_date``.
     """
@@ -75,7 +91,7 @@ def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Colum
     for place, column in enumerate(found):
         if column.field in {"title", "year"}:
             first = owners.setdefault(column.field, place)
-            if column.header.casefold() in {column.field, *said} and found[first].header.casefold() != column.field:
+            if _claim(column, said) > _claim(found[first], said):
                 owners[column.field] = place
     return [
         column._replace(field=f"extra.{slug(column.header).replace('-', '_')}")

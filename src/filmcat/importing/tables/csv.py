@@ -2,22 +2,22 @@
 
 import csv
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from filmcat.importing.builder import Builder
-from filmcat.importing.draft import Item, Note, Refusal
+from filmcat.importing.draft import Draft, Item, Note, OtherTitle, Refusal
 from filmcat.importing.kinds import put_cell
 from filmcat.importing.sources.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
-from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns, own_columns
-from filmcat.importing.tables.title_types import is_film, left_out_text
+from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns, is_of_awards, own_columns
+from filmcat.importing.tables.row_kinds import SAYING, TYPE, row_kind
+from filmcat.importing.title_kinds import kind_of
 from filmcat.text.escape import is_active, uncell
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
-_PASSED_OVER = frozenset({IGNORED, TYPE})
+_PASSED_OVER = SAYING | {IGNORED}
 _NOTHING = frozenset({"NULL", "null", "N/A", "n/a", "NaN", "nan", "None"})  # as databases print it
 
 
@@ -36,7 +36,11 @@ def read(source: Source) -> Iterator[Item]:
 
 def films(text: Iterable[str], named: Mapping[str, str]) -> Iterator[Item]:
     """The films of a table's lines; ``named`` are the fields of its headers, where the user says them."""
-    found = rows(text)
+    yield from films_of_rows(rows(text), named)
+
+
+def films_of_rows(found: Iterator[Row], named: Mapping[str, str]) -> Iterator[Item]:
+    """The films of rows, the first of which is the header."""
     header = next(found, None)
     if header is None:
         raise Fault(1, "It is empty.")
@@ -47,15 +51,8 @@ def films(text: Iterable[str], named: Mapping[str, str]) -> Iterator[Item]:
     if not {"title", "original_title"} & {column.field for column in table}:
         raise Fault(header.line, _no_title(header.cells))
     yield from _notes(table, named, header.line)
-    left_out: Counter[str] = Counter()
-    for row in found:
-        item = _film(row, table, own=own is not None)
-        if isinstance(item, str):
-            left_out[item] += 1
-        else:
-            yield item
-    if left_out:
-        yield Note(header.line, left_out_text(left_out))
+    every = found if own or not is_of_awards(header.cells) else (part for row in found for part in _parted(row, table))
+    yield from (_item(row, table, own=own is not None) for row in every)
 
 
 def rows(text: Iterable[str]) -> Iterator[Row]:
@@ -94,23 +91,34 @@ def _delimiter(first: str) -> str:
     return max(_DELIMITERS, key=plain.count)
 
 
-def _film(row: Row, table: list[Column], *, own: bool) -> Item | str:
-    """The film of a row; the type of a row that is none."""
+def _parted(row: Row, table: list[Column]) -> Iterator[Row]:
+    """A row of awards for each film that it names: one prize may be for two films, ``A|B``."""
+    place = next(place for place, column in enumerate(table) if column.field in {"title", "original_title"})
+    for title in row.cells[place].split("|") if place < len(row.cells) else [""]:
+        yield row._replace(cells=[*row.cells[:place], title, *row.cells[place + 1 :]])
+
+
+def _item(row: Row, table: list[Column], *, own: bool) -> Item:
+    """The film of a row, or what else it is."""
+    kind = None if own else row_kind((column.field, cell) for column, cell in zip(table, row.cells, strict=False))
+    if kind is None:
+        return _film(row, table, own=own)
+    return OtherTitle(row.line, kind.kind, kind.said, lambda: _film(row, table, own=own))
+
+
+def _film(row: Row, table: list[Column], *, own: bool) -> Draft | Refusal:
     builder = Builder(row.line)
     for column, cell in zip(table, row.cells, strict=False):
         text = plain(cell, own=own)
-        if column.field == TYPE and is_film(text) is False:
-            return text
-        if column.field not in _PASSED_OVER and not _is_nothing(text, column, own=own):
+        if column.field in _PASSED_OVER:
+            if column.field == TYPE and text and kind_of(text) is None:
+                builder.unread(text, column.header)
+        elif not _is_nothing(text, column, own=own):
             _put(builder, column, text, own=own)
     for cell in row.cells[len(table) :]:
         if cell:
             builder.unread(cell, "beyond the last column")
-    if "title" not in builder.film and "original_title" in builder.film:
-        builder.put("title", builder.film.pop("original_title"))
-    if "title" in builder.film:
-        return builder.draft()
-    return Refusal(row.line, f"Line {row.line}: a film without a title.")
+    return builder.titled_draft()
 
 
 def _put(builder: Builder, column: Column, text: str, *, own: bool) -> None:

@@ -7,7 +7,7 @@ from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Item, Note, Refusal, Unread
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
-from filmcat.importing.tables.title_types import FILM_TYPES, left_out_text
+from filmcat.importing.title_kinds import FILM_TYPES, KINDS, kind_of, left_out_text
 
 COLUMNS = ("tconst", "titleType", "primaryTitle", "originalTitle", "isAdult", "startYear", "endYear",
            "runtimeMinutes", "genres")  # fmt: skip
@@ -34,17 +34,21 @@ def read(source: Source) -> Iterator[Item]:
                 yield Refusal(line, f"Line {line} has {len(cells)} cells, not {len(COLUMNS)}.")
             elif cells[1] in FILM_TYPES:
                 yield _film(line, cells)
+            elif source.included and (kind := kind_of(cells[1])) in source.included:
+                yield _film(line, cells, KINDS[str(kind)].form)
             else:
                 left_out[cells[1]] += 1
     if left_out:
         yield Note(1, left_out_text(left_out))
 
 
-def _film(line: int, cells: list[str]) -> Item:
+def _film(line: int, cells: list[str], form: str = "") -> Item:
     id_, _, title, original_title, _, year, _, runtime, genres = (cell.strip() for cell in cells)
     if title in {"", _UNKNOWN}:
         return Refusal(line, f"Line {line}: a film without a title.")
     film: dict[str, object] = {"title": title}
+    if form:
+        film["form"] = form
     unread: list[Unread] = []
     if original_title not in {title, "", _UNKNOWN}:
         film["original_title"] = original_title

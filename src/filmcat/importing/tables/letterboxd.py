@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from filmcat.importing.draft import Item, Refusal
+from filmcat.importing.draft import Item, Note, Refusal
 from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.letterboxd_films import Films
-from filmcat.importing.tables.letterboxd_rows import LetterboxdRow, rows_of
+from filmcat.importing.tables.letterboxd_rows import LetterboxdRow, NoFilms, rows_of
 
 _LEFT_OUT = ("deleted/", "orphaned/")
-_NO_FILMS = ("profile.csv", "comments.csv")
+_OF_FILMS = ("watched.csv", "ratings.csv", "watchlist.csv", "diary.csv", "likes/films.csv")
 # Files that name films by their own addresses come first: diary and reviews have those of the entries.
 _ORDER = ("watched.csv", "ratings.csv", "watchlist.csv", "likes/", "lists/", "diary.csv", "reviews.csv")
 
@@ -16,6 +16,8 @@ _ORDER = ("watched.csv", "ratings.csv", "watchlist.csv", "likes/", "lists/", "di
 def read(source: Source) -> Iterator[Item]:
     """The films of an export, in the order in which its files first name them; a damaged file sinks no other."""
     films = Films()
+    if left_out := [part.name for part in source.parts if _is_left_out(part, source)]:
+        yield Note(1, f"What Letterboxd keeps of deleted entries is left out: {', '.join(left_out)}.")
     for part in _parts(source):
         try:
             for row in rows_of(part):
@@ -23,6 +25,11 @@ def read(source: Source) -> Iterator[Item]:
                     films.take(row)
                 else:
                     yield row._replace(file=part.name) if source.parts else row
+        except NoFilms as fault:
+            if not source.parts or part.name.endswith(_OF_FILMS):
+                yield Refusal(fault.line, fault.message, part.name if source.parts else "")
+            else:
+                yield Note(1, "It names no films, and is left out.", part.name)
         except (Fault, OSError) as fault:
             line = fault.line if isinstance(fault, Fault) else 1
             if not source.parts:
@@ -36,12 +43,13 @@ def _parts(source: Source) -> list[Source]:
     if not source.parts:
         return [source]
     root = _root(source)
-    wanted = [
-        part
-        for part in source.parts
-        if not part.name.removeprefix(root).startswith(_LEFT_OUT) and not part.name.endswith(_NO_FILMS)
-    ]
+    wanted = [part for part in source.parts if not _is_left_out(part, source)]
     return sorted(wanted, key=lambda part: (_rank(part.name.removeprefix(root)), part.name))
+
+
+def _is_left_out(part: Source, source: Source) -> bool:
+    """Whether a file is among those of deleted entries."""
+    return part.name.removeprefix(_root(source)).startswith(_LEFT_OUT)
 
 
 def _root(source: Source) -> str:

@@ -10,6 +10,7 @@ from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.csv import Row, rows
 
 _LIST = "Letterboxd list export"
+_HEAD = frozenset({"Name", "Tags", "URL"})  # columns of the head of a list, which tells of the list alone
 _LONGEST_HEAD = 1000  # lines
 _COLUMNS = frozenset({"Date", "Name", "Year", "Letterboxd URI", "Rating", "Rewatch", "Tags", "Watched Date", "Review",
                       "Position", "URL", "Description"})  # fmt: skip
@@ -28,24 +29,46 @@ class LetterboxdRow(NamedTuple):
     tags: tuple[str, ...] = ()
 
 
+class NoFilms(Fault):
+    """A file of an export that is about something else: comments, reviews or lists that one likes, a profile."""
+
+
 def rows_of(source: Source) -> Iterator[LetterboxdRow | Note | Refusal]:
-    """The rows of one file; raises Fault where it is none of Letterboxd's."""
+    """The rows of one file; raises NoFilms where it has no column of films, Fault where it is none of Letterboxd's."""
     with opened_text(source) as text:
         found = lines(text)
-        first = next(found, "")
-        if first.lstrip("\ufeff").startswith(_LIST):
-            yield from _of_list(source.name, found)
+        above, first = _first(found)
+        if first.startswith(_LIST):
+            yield from _of_list(source.name, found, above + 1)
+            return
+        header, *_ = [*rows([first]), Row(1, [])]
+        cells = [cell.strip() for cell in header.cells]
+        if {*cells} >= _HEAD and not {"Year", "Rating"} & {*cells}:
+            yield from _of_list(source.name, chain((first,), found), above)
         else:
-            header, *_ = [*rows([first]), Row(1, [])]
-            yield from _of_table(source.name, rows(chain((first,), found)), _kind(source.name, header.cells), (), 0)
+            yield from _of_table(source.name, rows(chain((first,), found)), _kind(source.name, cells), (), above)
 
 
-def _of_list(name: str, text: Iterator[str]) -> Iterator[LetterboxdRow | Note | Refusal]:
+def _first(text: Iterator[str]) -> tuple[int, str]:
+    """The first line that is not empty, and how many are above it."""
+    above = 0
+    for line in text:
+        if plain := line.lstrip("\ufeff").strip("\r\n"):
+            return above, f"{plain}\n"
+        above += 1
+    return above, ""
+
+
+def _of_list(name: str, text: Iterator[str], above: int) -> Iterator[LetterboxdRow | Note | Refusal]:
     """The films of a list: its head, of two rows, an empty line, and a table of films."""
     head: list[str] = []
+    empty = 0
     for line in text:
-        if not line.strip() and _is_whole(head):
-            break
+        if not line.strip() and (not head or _is_whole(head)):
+            empty += 1
+            if head:
+                break
+            continue
         head.append(line)
         if len(head) > _LONGEST_HEAD:
             raise Fault(len(head) + 1, "It is a list whose description does not end.")
@@ -54,7 +77,7 @@ def _of_list(name: str, text: Iterator[str]) -> Iterator[LetterboxdRow | Note | 
     tags = (stated.get("Name", "").strip(), *(tag.strip() for tag in stated.get("Tags", "").split(",")))
     if description := stated.get("Description", "").strip():
         yield Note(3, f"The description of the list “{tags[0]}” is not of a film: {description[:200]}")
-    yield from _of_table(name, rows(text), "list", tuple(filter(None, tags)), len(head) + 2)
+    yield from _of_table(name, rows(text), "list", tuple(filter(None, tags)), above + len(head) + empty)
 
 
 def _is_whole(head: list[str]) -> bool:
@@ -68,7 +91,7 @@ def _of_table(
     header = next(table, None)
     headers = [cell.strip() for cell in header.cells] if header else []
     if "Name" not in headers or not {"Year", "Letterboxd URI", "URL"} & set(headers):
-        raise Fault(1 + above, "It is no table of films from Letterboxd: it has no columns “Name” and “Year”.")
+        raise NoFilms(1 + above, "It is no table of films from Letterboxd: it has no columns “Name” and “Year”.")
     unknown = [f"“{header}”" for header in headers if header and header not in _COLUMNS]
     if unknown:
         yield Note(1 + above, f"Columns that Letterboxd did not have when this was written: {', '.join(unknown)}.")

@@ -13,6 +13,7 @@ from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS, completed
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.escape import uncell
 from filmcat.text.fold import fold
+from filmcat.text.ids import id_key
 
 _TITLE, _PERSON = TERM_FIELDS["title"], TERM_FIELDS["person"]
 
@@ -32,12 +33,15 @@ class KeptPerson(NamedTuple):
     person: PersonRecord
 
 
-class Directed(NamedTuple):
-    """A film of a director that was asked for: folded titles, and its year."""
+class Dated(NamedTuple):
+    """A film that was asked for, before its record is read: its number in the index, its first and last year.
+
+    ``titles`` are folded; they are only told of the films of a director.
+    """
 
     number: int
-    titles: tuple[str, ...]
-    year: int | None
+    years: tuple[int | None, int | None]
+    titles: tuple[str, ...] = ()
 
 
 class Duplicates:
@@ -47,33 +51,38 @@ class Duplicates:
         self._index = index
         self._ids: dict[tuple[str, str], list[int]] | None = None
 
-    def of_titles(self, keys: Iterable[str]) -> dict[str, list[int]]:
+    def of_titles(self, keys: Iterable[str]) -> dict[str, list[Dated]]:
         """The films that have each of these folded titles, with or without their articles; absent where none."""
         asked = _json(keys)
         sql = """
-            SELECT asked.value, link.film FROM json_each(?1) AS asked
-            CROSS JOIN term ON term.field = ?2 AND term.key = asked.value CROSS JOIN link ON link.term = term.number
-            UNION SELECT asked.value, link.film FROM json_each(?1) AS asked
-            CROSS JOIN term ON term.bare = asked.value CROSS JOIN link ON link.term = term.number
+            SELECT asked.value, film.number, year, coalesce(year_to, year) FROM json_each(?1) AS asked
+            CROSS JOIN term ON term.field = ?2 AND term.key = asked.value
+            CROSS JOIN link ON link.term = term.number CROSS JOIN film ON film.number = link.film
+            UNION ALL SELECT asked.value, film.number, year, coalesce(year_to, year) FROM json_each(?1) AS asked
+            CROSS JOIN term ON term.bare = asked.value
+            CROSS JOIN link ON link.term = term.number CROSS JOIN film ON film.number = link.film
         """
-        return _grouped(self._index.execute(sql, (asked, _TITLE)))
+        found: dict[str, list[Dated]] = defaultdict(list)
+        for key, number, *years in self._index.execute(sql, (asked, _TITLE)):
+            found[key].append(Dated(number, (years[0], years[1])))
+        return found
 
-    def of_directors(self, names: Iterable[str]) -> dict[str, list[Directed]]:
+    def of_directors(self, names: Iterable[str]) -> dict[str, list[Dated]]:
         """The films of the directors with each of these folded names; absent where none."""
         sql = """
-            SELECT asked.value, film.number, film.line, film.year FROM json_each(?1) AS asked
+            SELECT asked.value, film.number, year, coalesce(year_to, year), line FROM json_each(?1) AS asked
             CROSS JOIN term ON term.field = ?2 AND term.key = asked.value
             CROSS JOIN link ON link.term = term.number AND link.role = (SELECT number FROM role WHERE key = 'director')
             CROSS JOIN film ON film.number = link.film
         """
-        found: dict[str, list[Directed]] = defaultdict(list)
-        for name, number, line, year in self._index.execute(sql, (_json(names), _PERSON)):
+        found: dict[str, list[Dated]] = defaultdict(list)
+        for name, number, year, last, line in self._index.execute(sql, (_json(names), _PERSON)):
             titles = tuple(fold(title) for title in map(uncell, line.split("\t")[:2]) if title)
-            found[name].append(Directed(number, titles, year))
+            found[name].append(Dated(number, (year, last), titles))
         return found
 
     def of_ids(self, ids: Iterable[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
-        """The films with each of these ids (authority and casefolded value); absent where none.
+        """The films with each of these ids (authority, and the value as ``id_key`` has it); absent where none.
 
         The films that have ids are read once, when the first is asked for.
         """
@@ -124,16 +133,9 @@ class Duplicates:
         found: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, json in self._index.execute(sql, (KNOWN_BITS["ids"],)):
             for authority, value in loads(json).items():
-                found[authority, str(value).casefold()].append(number)
+                found[authority, id_key(authority, str(value))].append(number)
         return found
 
 
 def _json(values: Iterable[object]) -> str:
     return dumps(list(values))
-
-
-def _grouped(rows: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for key, number in rows:
-        found[key].append(number)
-    return found

@@ -16,6 +16,7 @@ from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
+from filmcat.importing.title_kinds import included_kinds
 from filmcat.model.plan import Note
 
 if TYPE_CHECKING:
@@ -54,11 +55,12 @@ def read_sources(request: Request) -> Read:
     """All that the sources state. Raises UsageError for what cannot be understood of the request."""
     reader = None if request.reader is None else reader_named(request.reader)
     columns = dict(map(_column, request.columns))
+    included = included_kinds(request.included)
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
     read = Read()
     for source in sources(request.sources, _standard_input(), request.address, columns):
-        _take(read, source, reader)
+        _take(read, source._replace(included=included), reader)
     return read
 
 

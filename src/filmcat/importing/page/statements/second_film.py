@@ -1,5 +1,7 @@
 """Where a second film begins on a page: several facts are stated again, and say something else."""
 
+from collections.abc import Mapping
+
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.facts import scan
@@ -7,29 +9,43 @@ from filmcat.importing.page.values.names import names_in
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
-_TELLING = frozenset({"director", "year", "runtime", "countries", "title", "original_title", "cinematography"})
-_ENOUGH = 3  # facts that contradict, the director among them
+_TELLING = frozenset({
+    "director", "year", "runtime", "countries", "title", "original_title", "cinematography", "screenplay", "editing",
+    "music", "cast",
+})  # fmt: skip
+_ENOUGH = 3  # facts that contradict, the director among them; one less where somebody directed both films
 
 
 def second_film(statements: tuple[Statement, ...], lines: list[Line]) -> int | None:
     """The place of the line where another film begins, None on a page about one."""
     first: dict[str, frozenset[str]] = {}
     again: dict[str, Statement] = {}
-    for statement in statements:
+    repeated: dict[int, str] = {}
+    for number, statement in enumerate(statements):
         key = statement.keys[0]
         if key not in _TELLING or not statement.values:
             continue
         said = _said(key, statement.values[0].text)
         if key not in first:
             first[key] = said
-        elif said and first[key] and not said & first[key]:
+            continue
+        if said and first[key] and not said & first[key]:
             again.setdefault(key, statement)
-    if len(again) < _ENOUGH or "director" not in again:
+        repeated[number] = key
+    if len(again) < (_ENOUGH if "director" in again else _ENOUGH - 1) or "director" not in repeated.values():
         return None
-    place = min(one.place for one in again.values())
+    place = _beginning(statements, min(one.place for one in again.values()), repeated)
     before = max((one.place + len(one.values) for one in statements if one.place < place), default=0)
     headings = [at for at in range(before, place) if lines[at].gap and not is_prose(lines[at].text)]
     return headings[-1] if headings and headings[-1] > 0 else place
+
+
+def _beginning(statements: tuple[Statement, ...], place: int, repeated: Mapping[int, str]) -> int:
+    """Where what contradicts begins: what only repeats, directly before it, is of the second film too."""
+    number = next(number for number, one in enumerate(statements) if one.place == place)
+    while number - 1 in repeated:
+        number -= 1
+    return statements[number].place
 
 
 def _said(key: str, text: str) -> frozenset[str]:
