@@ -169,8 +169,8 @@ def test_our_own_table_is_read_as_it_was_written() -> None:
     ],
 )  # fmt: skip
 def test_a_viewing_is_read_as_filmcat_prints_it(run: Runner, line: str, said: str) -> None:
-    known = a_film("A", f"viewings = [{line}]")
-    table = run("list", "--fields", "id,title,viewings", "-f", "csv", catalogue=known).out
+    known = a_film("A", "year = 2023", f"viewings = [{line}]")
+    table = run("list", "--fields", "id,title,year,viewings", "-f", "csv", catalogue=known).out
     assert said in table
     assert run("import", "--dry-run", "-", stdin=table, catalogue=known).out.endswith("1 film: 1 same.\n")
 

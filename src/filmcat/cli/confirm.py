@@ -31,10 +31,10 @@ def is_yes(question: str, *, is_input_taken: bool) -> bool:
 
     A signal that ends the process, or the terminal, is a KeyboardInterrupt meanwhile, as Ctrl-C is.
     """
-    sys.stderr.write(f"{question} [y/N] ")
-    sys.stderr.flush()
     before = {number: signal.signal(number, _interrupt) for number in (signal.SIGTERM, signal.SIGHUP)}
     try:
+        sys.stderr.write(f"{question} [y/N] ")
+        sys.stderr.flush()
         answer = _line_of_terminal() if is_input_taken else _line_of_input()
     finally:
         for number, handler in before.items():
