@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from os import fsdecode
 from typing import TYPE_CHECKING
 
 from filmcat.disk.paths import bundled as bundled
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
+    from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person
     from filmcat.index.lookup.people import PersonFilm as PersonFilm
     from filmcat.index.lookup.select import Selection as Selection
-    from filmcat.model.change import Changes, Reversal, Stored, Written
+    from filmcat.model.change import Changes, Stored, Written
     from filmcat.model.change import RecordSource as RecordSource
-    from filmcat.model.change import Step as Step
     from filmcat.model.problem import Problem
     from filmcat.query.question import Question
 
@@ -33,19 +32,6 @@ if TYPE_CHECKING:
 
 def _no_progress(_done: int, _all: int) -> None:
     """Nobody wants to know."""
-
-
-class FoundFilm:
-    """A film that a title finds: its number in the index, and what tells it from others."""
-
-    __slots__ = ("directors", "id", "number", "original_title", "title", "year")
-
-    def __init__(self, number: int, id: str, titles: tuple[str, str], year: str, directors: str) -> None:
-        self.number = number
-        self.id = id
-        self.title, self.original_title = titles
-        self.year = year
-        self.directors = directors
 
 
 class Catalogue:
@@ -82,12 +68,12 @@ class Catalogue:
 
         Raises NotFound, with titles that come close, where there is none.
         """
-        from filmcat.index.lookup.films import find_films, near_titles
+        from filmcat.index.lookup.films import find_films, found_film, near_titles
 
         numbers = find_films(self._index, words)
         if not numbers:
             raise NotFound("film", words, near_titles(self._index, words))
-        return [self._found(number) for number in numbers]
+        return [found_film(self._index, number) for number in numbers]
 
     def find_person(self, words: str) -> list[Person]:
         """The people that a name finds. Raises NotFound, with names that come close, where there is none."""
@@ -218,25 +204,9 @@ class Catalogue:
         """
         if self._index.execute("SELECT 1 FROM problem LIMIT 1").fetchone() is None:
             return []
-        from filmcat.model.problem import Problem
+        from filmcat.index.lookup.problems import problems
 
-        sql = """
-            WITH placed AS (SELECT *, sum(lines) OVER (PARTITION BY file ORDER BY rank) - lines AS above FROM span)
-            SELECT file.path, placed.above + problem.line, problem."column", problem.code, problem.message
-            FROM problem JOIN placed ON placed.number = problem.span JOIN file ON file.number = placed.file
-            WHERE ?1 IS NULL OR problem.is_broken OR problem.span = ?1
-            ORDER BY placed.rank, problem.line, problem."column", problem.message
-        """
-        return [(fsdecode(path), Problem(*problem)) for path, *problem in self._index.execute(sql, (only,))]
-
-    def _found(self, number: int) -> FoundFilm:
-        from filmcat.text.escape import uncell
-
-        id_, line, printed = self._index.execute(
-            "SELECT id, line, year_text FROM film WHERE number = ?", (number,)
-        ).fetchone()
-        title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
-        return FoundFilm(number, id_, (title, original), printed or year, directors)
+        return problems(self._index, only)
 
 
 def locked(
@@ -260,37 +230,6 @@ def create(
     from filmcat.writing.transaction import Request
 
     return commit.create(path, added, Request(command, environment, progress))
-
-
-def history(path: str, environment: Mapping[str, str]) -> list[Step]:
-    """The writes to a catalogue that are remembered, the newest last. Raises JournalUnreadable."""
-    from filmcat.writing.history import history
-
-    return history(path, environment)
-
-
-def reversal(path: str, environment: Mapping[str, str], *, is_redo: bool = False) -> Reversal | None:
-    """What the next undo, or redo, makes of which records; None where there is none. Raises JournalUnreadable."""
-    from filmcat.writing.history import reversal
-
-    return reversal(path, environment, is_redo=is_redo)
-
-
-def revert(path: str, reversal: Reversal, environment: Mapping[str, str]) -> Written:
-    """Take back a step, or write it again, under the lock of the catalogue.
-
-    Raises CatalogueNotWritten, by its name, where one of its records is not as the step left it.
-    """
-    import os
-    from contextlib import closing
-
-    from filmcat.index.snapshot import State
-    from filmcat.writing.undo import revert
-
-    if not os.path.exists(path):
-        return revert(path, None, reversal, environment)
-    with closing(fresh_index(path, environment, _no_progress)) as index:
-        return revert(path, State(index), reversal, environment)
 
 
 def check_writable(path: str, to: str = "") -> None:

@@ -1,7 +1,9 @@
 """Several processes that write to one catalogue at once: each waits for the others, and no record is lost."""
 
 import fcntl
+import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +15,7 @@ from harness import Runner
 from kept import KEPT, catalogue, text
 
 _WRITERS, _EACH = (20, 20) if IS_WHOLE else (4, 4)
+_AT_RANDOM, _COMMANDS = (8, 25) if IS_WHOLE else (3, 5)
 _ADDER = """
 import subprocess, sys
 path, name, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
@@ -20,6 +23,23 @@ for number in range(count):
     done = subprocess.run([sys.executable, "-m", "filmcat", "-C", path, "add", f"{name} {number}", "year=1999"])
     if done.returncode:
         sys.exit(done.returncode)
+"""
+
+_ANYTHING = """
+import random, subprocess, sys
+path, name, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+dice = random.Random(name)
+titles = ["mutt", "Le Paradis", "We Will Not Fade Away", f"{name} 0", f"{name} 1"]
+for number in range(count):
+    title = dice.choice(titles)
+    command = dice.choice([
+        ["add", f"{name} {number}", "year=1999"], ["edit", title, f"tags+={name} {number}"],
+        ["edit", title, f"runtime={dice.randrange(60, 180)}"], ["edit", title, "runtime="], ["remove", title, "--yes"],
+        ["undo"], ["redo"],
+    ])
+    code = subprocess.run([sys.executable, "-m", "filmcat", "-C", path, *command], capture_output=True).returncode
+    if code not in {0, 1, 4, 5}:
+        sys.exit(f"{command} ended with {code}")
 """
 
 
@@ -86,3 +106,20 @@ def test_a_writer_who_changed_another_record_comes_through(run: Runner) -> None:
     assert code == 0, said
     assert '"panorama"' in text(path)
     assert "runtime   = 87" in text(path)
+
+
+def test_writers_at_random_end_as_the_order_of_the_journal_explains(run: Runner, tmp_path: Path) -> None:
+    path = catalogue(run)
+    writers = [started(run, path, _ANYTHING, f"Film {place}", str(_COMMANDS)) for place in range(_AT_RANDOM)]
+    for writer in writers:
+        _, said = writer.communicate()
+        assert writer.returncode == 0, said.decode()
+    (journal,) = (run.home / ".local" / "state" / "filmcat").glob("*.journal")
+    steps = [json.loads(line) for line in journal.read_text(encoding="utf-8").splitlines()]
+    alone = Runner(tmp_path / "alone")
+    again = catalogue(alone)
+    for step in steps:
+        if "command" in step:
+            words = [word for word in shlex.split(step["command"]) if word not in {"filmcat", "--yes"}]
+            assert alone(*words, "--yes", catalogue=again).code == 0, step["command"]
+    assert text(again) == text(path)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.catalogue import history, locked, reversal
+from filmcat.catalogue import locked
 from filmcat.errors import JournalUnreadable
+from filmcat.history import reversal, steps
 from filmcat.writing import journal as journal_module
 from harness import film
 from writing.test_undo import MUTT, Kept, folder, journal, kept, tree
@@ -40,7 +41,7 @@ def test_a_journal_of_the_first_format_is_read(kept: Kept) -> None:
     kept.change(edit="Ran")
     kept.undo()
     journal(kept).write_text(STORED, encoding="utf-8")
-    assert [step.command for step in history(str(kept.path), kept.environment)] == ["filmcat edit Mutt runtime=87"]
+    assert [step.command for step in steps(str(kept.path), kept.environment)] == ["filmcat edit Mutt runtime=87"]
     written_to.undo()
     assert kept.text == f"{film('Ran')}\n{MUTT}"
 
@@ -51,12 +52,12 @@ def test_a_journal_of_a_newer_format_is_left_alone_and_stops_no_write(kept: Kept
     assert "seen" in kept.text
     assert path.read_text(encoding="utf-8") == '{"format": 2, "steps": []}\n'
     with pytest.raises(JournalUnreadable, match="a newer filmcat wrote it"):
-        history(str(kept.path), kept.environment)
+        steps(str(kept.path), kept.environment)
 
 
 def test_a_line_that_was_not_written_to_its_end_is_nothing(kept: Kept) -> None:
     path = written(kept, STORED + STORED[:200])
-    assert len(history(str(kept.path), kept.environment)) == 1
+    assert len(steps(str(kept.path), kept.environment)) == 1
     assert kept.change(edit="Mutt").irrevocable == ""
     assert [json.loads(line).get("step") for line in path.read_text(encoding="utf-8").splitlines()] == [
         1,
@@ -77,10 +78,10 @@ def test_only_so_many_steps_are_kept_and_the_newest_always(kept: Kept, monkeypat
     monkeypatch.setattr(journal_module, "MOST_STEPS", 2)
     for name in ("Solaris", "Mutt", "Solaris"):
         kept.change(edit=name)
-    assert [step.number for step in history(str(kept.path), kept.environment)] == [2, 3]
+    assert [step.number for step in steps(str(kept.path), kept.environment)] == [2, 3]
     monkeypatch.setattr(journal_module, "MOST_BYTES", 10)
     kept.change(edit="Mutt")
-    assert [step.number for step in history(str(kept.path), kept.environment)] == [4]
+    assert [step.number for step in steps(str(kept.path), kept.environment)] == [4]
     kept.undo()
     assert journal(kept).stat().st_mode & 0o777 == 0o600
 
@@ -109,7 +110,7 @@ def test_a_write_that_nobody_confirmed_was_not_done_where_they_are_not(kept: Kep
     kept.path.write_bytes(by_hand + before)
     assert reversal(str(kept.path), kept.environment) is None
     kept.change(edit="Mutt")
-    assert [step.number for step in history(str(kept.path), kept.environment)] == [2]
+    assert [step.number for step in steps(str(kept.path), kept.environment)] == [2]
 
 
 def test_what_was_halfway_in_place_is_taken_back_under_the_lock(folder: Kept) -> None:
@@ -128,7 +129,7 @@ def test_what_was_halfway_in_place_is_taken_back_under_the_lock(folder: Kept) ->
     assert done["a.toml"] != before["a.toml"]
     with locked(str(folder.path), environment=folder.environment):
         assert tree(folder.path) == before
-    assert history(str(folder.path), folder.environment) == []
+    assert steps(str(folder.path), folder.environment) == []
 
 
 def test_the_journal_of_a_catalogue_that_is_long_gone_goes(kept: Kept, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
-from filmcat.catalogue import create, history, reversal, revert
+from filmcat.catalogue import create
 from filmcat.errors import CatalogueNotWritten
+from filmcat.history import reversal, revert, steps
 from filmcat.model.change import Change, Changes, Stored, Written
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
@@ -132,13 +133,13 @@ def test_history_tells_when_what_and_whether_it_is_taken_back(kept: Kept) -> Non
     kept.change(edit="Solaris")
     kept.change(add="Stalker", person="Larisa Shepitko")
     kept.undo()
-    steps = history(str(kept.path), kept.environment)
-    assert [(step.number, step.command, step.records, step.is_undone) for step in steps] == [
+    found = steps(str(kept.path), kept.environment)
+    assert [(step.number, step.command, step.records, step.is_undone) for step in found] == [
         (1, "filmcat edit", ("Solaris",), False),
         (2, "filmcat edit", ("Stalker", "Larisa Shepitko"), True),
     ]
-    assert steps[0].when <= steps[1].when
-    assert steps[0].when.endswith("+00:00")
+    assert found[0].when <= found[1].when
+    assert found[0].when.endswith("+00:00")
 
 
 def test_what_was_undone_before_another_write_is_not_written_again(kept: Kept) -> None:

@@ -6,21 +6,22 @@ import os
 from json import dumps
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import history, reversal, revert, writable_path
+from filmcat.catalogue import writable_path
 from filmcat.cli.output import folder, say
 from filmcat.cli.writing.carry_out import Planned, carry_out
 from filmcat.editing.differences import between
 from filmcat.editing.ids import entry_id
 from filmcat.errors import ExitCode
+from filmcat.history import reversal, revert, steps
 from filmcat.model.plan import Entry
 from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from filmcat.catalogue import Catalogue, Step
+    from filmcat.catalogue import Catalogue
     from filmcat.cli.way import Way
-    from filmcat.model.change import Stored, Written
+    from filmcat.model.change import Step, Stored, Written
 
 _MOST_NAMES = 3  # records of a step that are named in a list
 
@@ -71,9 +72,9 @@ def _entry(old: Stored | None, new: Stored | None) -> Entry:
 
 def list_steps(way: Way, *, is_json: bool) -> int:
     """Print what was written, the newest first: number, time, command, records, and whether it is taken back."""
-    steps = history(writable_path(way.asked, os.environ, folder()), os.environ)[::-1]
-    way.output.write(_objects(steps) if is_json else map(_line, steps))
-    if not steps and not is_json:
+    written = steps(writable_path(way.asked, os.environ, folder()), os.environ)[::-1]
+    way.output.write(_objects(written) if is_json else map(_line, written))
+    if not written and not is_json:
         say("Nothing was written yet that could be taken back.")
     return ExitCode.DONE
 

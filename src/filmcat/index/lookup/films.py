@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from filmcat.index.columns import TERM_FIELDS, completed
+from filmcat.text.escape import uncell
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
 _TITLE = TERM_FIELDS["title"]
 _LAST = "\U0010ffff"
 _MANY = 200  # films that are listed of an ambiguous title
+
+
+class FoundFilm:
+    """A film that a title finds: its number in the index, and what tells it from others."""
+
+    __slots__ = ("directors", "id", "number", "original_title", "title", "year")
+
+    def __init__(self, number: int, id: str, titles: tuple[str, str], year: str, directors: str) -> None:
+        self.number = number
+        self.id = id
+        self.title, self.original_title = titles
+        self.year = year
+        self.directors = directors
 
 
 def find_films(index: Connection, words: str) -> list[int]:
@@ -143,3 +157,10 @@ _STEPS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
     _by_beginnings,
     _by_romanised_title,
 )
+
+
+def found_film(index: Connection, number: int) -> FoundFilm:
+    """The film of this number, as one that was found."""
+    id_, line, printed = index.execute("SELECT id, line, year_text FROM film WHERE number = ?", (number,)).fetchone()
+    title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
+    return FoundFilm(number, id_, (title, original), printed or year, directors)

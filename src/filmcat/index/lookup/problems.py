@@ -1,0 +1,21 @@
+"""What could not be read of a catalogue, with its place in the files."""
+
+from os import fsdecode
+from sqlite3 import Connection
+
+from filmcat.model.problem import Problem
+
+
+def problems(index: Connection, only: int | None) -> list[tuple[str, Problem]]:
+    """What is wrong, in the order of the catalogue, each with the path of its file: all, or what is broken and one's.
+
+    Lines are counted from the start of the file.
+    """
+    sql = """
+        WITH placed AS (SELECT *, sum(lines) OVER (PARTITION BY file ORDER BY rank) - lines AS above FROM span)
+        SELECT file.path, placed.above + problem.line, problem."column", problem.code, problem.message
+        FROM problem JOIN placed ON placed.number = problem.span JOIN file ON file.number = placed.file
+        WHERE ?1 IS NULL OR problem.is_broken OR problem.span = ?1
+        ORDER BY placed.rank, problem.line, problem."column", problem.message
+    """
+    return [(fsdecode(path), Problem(*problem)) for path, *problem in index.execute(sql, (only,))]
