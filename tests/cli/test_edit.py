@@ -182,3 +182,8 @@ def test_two_films_of_one_record_named_twice_are_edited_once(run: Runner) -> Non
     path = catalogue(run)
     outcome = run("edit", "-", "tags+=x", "--yes", catalogue=path, stdin="mutt-2023\nMutt\n")
     assert outcome.out == "mutt-2023\n"
+
+
+def test_the_places_of_a_company_are_told_as_they_are_printed(run: Runner) -> None:
+    outcome = run("edit", "mutt", "companies+=HAKA Films (Warsaw, Tallinn)", "--dry-run", catalogue=catalogue(run))
+    assert "  + companies: HAKA Films (Warsaw; Tallinn)\n" in outcome.out

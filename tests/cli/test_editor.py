@@ -141,3 +141,9 @@ def test_a_template_that_is_left_as_it_was_adds_nothing(run: Runner) -> None:
     path = catalogue(run)
     outcome = run("add", catalogue=path, env=editing(run, "true"))
     assert (outcome.code, outcome.out, text(path)) == (0, "", KEPT)
+
+
+def test_where_no_film_is_named_no_editor_opens(run: Runner) -> None:
+    path = catalogue(run)
+    outcome = run("edit", "-", catalogue=path, env=editing(run, "exit 1"))
+    assert (outcome.code, outcome.out, text(path)) == (0, "", KEPT)

@@ -142,7 +142,7 @@ def _text(value: object) -> str:
         return PARTED.join(map(_text, value))
     if isinstance(value, dict):
         if "name" in value:
-            more = [str(entry) for key, entry in value.items() if key not in {"name", "role"}]
+            more = [_text(entry) for key, entry in value.items() if key not in {"name", "role"}]
             return f"{value['name']} ({', '.join(more)})" if more else str(value["name"])
         return ", ".join(f"{key} {_text(entry)}" for key, entry in value.items())
     return str(value).lower() if isinstance(value, bool) else str(value)

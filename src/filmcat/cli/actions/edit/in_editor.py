@@ -31,6 +31,9 @@ def edit_text(way: Way, films: ChosenFilms) -> int:
     catalogue = opened(way.asked)
     check_writable(catalogue.path)
     numbers = films.numbers(catalogue)
+    if not numbers:
+        say("Nothing changed: no film was named.")
+        return ExitCode.DONE
     sources = catalogue.sources(numbers)
     name = catalogue.stored(numbers[0])[0] if len(numbers) == 1 else f"{len(numbers)} films"
     return _edit(way, name, sources, films.numbers)
