@@ -455,3 +455,17 @@ def test_the_bar_tells_films_and_how_much_is_read() -> None:
     half = "━" * 12 + "─" * 12
     assert planning(12_000, 5, 10, 2.0) == f"planning 12,000 films  {half}  50%  0:02 left"
     assert planning(12_000, 0, 0, 2.0) == "planning 12,000 films  6,000 a second"
+
+
+def test_in_a_folder_of_single_films_each_imported_film_gets_a_file_of_its_own_or_all_the_one_that_is_named(
+    run: Runner,
+) -> None:
+    folder = run.work / "films"
+    folder.mkdir()
+    for title in ("Mutt", "Sira"):
+        (folder / f"{title}.toml").write_text(film(title, "year = 2023"), encoding="utf-8")
+    assert imported(run, '[{"title": "Stalker", "year": 1979}]', "--yes", catalogue=folder).code == 0
+    assert "Stalker" in (folder / "stalker-1979.toml").read_text(encoding="utf-8")
+    assert imported(run, SOLARIS, "--yes", "--to", "tarkovsky.toml", catalogue=folder).code == 0
+    assert "Solaris" in (folder / "tarkovsky.toml").read_text(encoding="utf-8")
+    assert imported(run, SOLARIS, "--yes", "--to", "x.toml").code == 2

@@ -31,8 +31,12 @@ class State:
         return found
 
     def is_of_single_records(self) -> bool:
-        """Whether at least two files hold exactly one record each."""
-        sql = "SELECT 1 FROM span GROUP BY file HAVING count(*) = 2 LIMIT 2"  # the other is what precedes it
+        """Whether at least two files without a broken part hold exactly one record each."""
+        sql = """
+            SELECT 1 FROM span WHERE file NOT IN (
+              SELECT span.file FROM span JOIN problem ON problem.span = span.number WHERE problem.is_broken
+            ) GROUP BY file HAVING count(*) = 2 LIMIT 2 -- the other span is what precedes the record
+        """
         return len(self._index.execute(sql).fetchall()) == 2
 
     def counts(self, films: Collection[str], persons: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:

@@ -51,13 +51,15 @@ class Changes(NamedTuple):
     """Records that change or go, by the numbers of films and persons in the index, and those that appear.
 
     A record that goes takes with it what stands between its header and the next, and the comments above its header.
-    ``to`` is the file of a folder that takes in those that appear; empty where that follows from the other files.
+    ``to`` is the file of a folder that takes in those that appear; where it is empty, that follows from the other
+    files, and is ``otherwise`` where these hold several records each.
     """
 
     changed: Mapping[int, Change] = {}
     removed: Collection[int] = ()
     added: Sequence[Stored] = ()
     to: str = ""
+    otherwise: str = "added.toml"
 
     @property
     def size(self) -> int:

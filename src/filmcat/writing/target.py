@@ -54,7 +54,7 @@ def additions_by_file(path: str, state: State | None, changes: Changes) -> dict[
     if not changes.added:
         return {}
     if changes.to or not os.path.isdir(path) or state is None or not state.is_of_single_records():
-        return {file_for_additions(path, changes.to): list(changes.added)}
+        return {file_for_additions(path, changes.to or changes.otherwise): list(changes.added)}
     files: dict[str, list[Stored]] = {}
     for added in changes.added:
         free = (

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from json import loads
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from filmcat.catalogue import bundled, writable_path
+from filmcat.catalogue import bundled
 from filmcat.cli.choose import only_film
 from filmcat.cli.open_catalogue import opened
-from filmcat.cli.output import folder, say
-from filmcat.cli.writing.carry_out import Planned, carry_out
+from filmcat.cli.output import say
+from filmcat.cli.writing.carry_out import Planned, carry_out, check_file
 from filmcat.cli.writing.in_editor import edited_draft
 from filmcat.editing.assignments import assigned, parted
 from filmcat.editing.draft import template, without_template
@@ -46,7 +45,7 @@ class Wanted(NamedTuple):
 
 def answer(way: Way, wanted: Wanted) -> int:
     """Add a film, with the persons that come with one of the bundled catalogue; or those of a draft."""
-    _check_file(way, wanted.to)
+    check_file(way, wanted.to)
     if not wanted.words and wanted.from_bundled is None:
         return _add_from_draft(way, wanted)
     title, assignments = parted(wanted.words)
@@ -60,12 +59,6 @@ def answer(way: Way, wanted: Wanted) -> int:
     if not film.stored.name:
         raise UsageError("The title is empty.", "filmcat add TITLE year=…")
     return _add(way, wanted, [(film.stored, persons)], film.notes)
-
-
-def _check_file(way: Way, to: str | None) -> None:
-    """Raise UsageError where a file is named of a catalogue that is a single one."""
-    if to is not None and not os.path.isdir(writable_path(way.asked, os.environ, folder())):
-        raise UsageError("--to names a file of a folder, and the catalogue is no folder.", "leave it out")
 
 
 def _add_from_draft(way: Way, wanted: Wanted) -> int:

@@ -7,9 +7,7 @@ import typer
 from filmcat.cli import options
 from filmcat.importing.readers import READERS
 
-_ReaderOption = Annotated[
-    str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}; else by the content.")
-]
+_ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}")]
 
 
 def command(
@@ -20,6 +18,7 @@ def command(
     included: options.IncludeOption = None,
     address: options.AddressOption = None,
     on_duplicate: options.OnDuplicateOption = "fail",
+    to: options.ToOption = None,
     dry_run: options.DryRunOption = False,
     yes: options.YesOption = False,
     format: options.PlanFormatOption = None,
@@ -37,4 +36,4 @@ def command(
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(context, catalogue, source, output=output, yes=yes, dry_run=dry_run)
     paths = list(map(options.as_path, source))
-    return answer(way, Request(paths, reader, columns or [], included or [], address, on_duplicate))
+    return answer(way, Request(paths, reader, columns or [], included or [], address, on_duplicate, to))

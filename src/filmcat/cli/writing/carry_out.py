@@ -75,6 +75,12 @@ def carry_out(way: Way, planner: Callable[[Catalogue | None], Planned]) -> int:
     return _Carrier(path, way, planner).run(opened(path) if os.path.exists(path) else None)
 
 
+def check_file(way: Way, to: str | None) -> None:
+    """Raise UsageError where a file is named of a catalogue that is a single one."""
+    if to is not None and not os.path.isdir(writable_path(way.asked, os.environ, folder())):
+        raise UsageError("--to names a file of a folder, and the catalogue is no folder.", "leave it out")
+
+
 class _Carrier:
     """Carries out the plan of one command: it is shown before anything is written, and written as it was shown."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filmcat.cli.actions.import_.reading import Read, read_sources
-from filmcat.cli.writing.carry_out import Planned, carry_out
+from filmcat.cli.writing.carry_out import Planned, carry_out, check_file
 from filmcat.errors import ExitCode, FilmcatError, UnknownWord
 from filmcat.importing.planning.plan import Plan
 
@@ -44,20 +44,22 @@ class LeftOut(FilmcatError):
 def answer(way: Way, request: Request) -> int:
     """Read the sources, and carry out what they state."""
     how = _checked_way(request.on_duplicate)
+    check_file(way, request.to)
     read = read_sources(request)
 
     def planned(catalogue: Catalogue | None) -> Planned:
-        return _planned(read, Plan(catalogue.duplicates() if catalogue is not None else None, how))
+        return _planned(read, Plan(catalogue.duplicates() if catalogue is not None else None, how), request.to)
 
     return carry_out(way, planned)
 
 
-def _planned(read: Read, plan: Plan) -> Planned:
-    """The plan of what was read."""
+def _planned(read: Read, plan: Plan, to: str | None) -> Planned:
+    """The plan of what was read, which goes ``to`` a file of a folder."""
     read.put_into(plan)
+    changes = plan.changes._replace(to=to or "", otherwise=_IMPORTED)
     is_refused = any(note.kind == "refused" for note in plan.notes)
     return Planned(
-        plan.entries, plan.changes._replace(to=_IMPORTED), plan.notes, must_ask=True,
+        plan.entries, changes, plan.notes, must_ask=True,
         nothing="There is nothing to write.", refusal=_refusal(plan),
         code=ExitCode.BROKEN if is_refused else ExitCode.DONE,
     )  # fmt: skip

@@ -14,6 +14,7 @@ class Request(NamedTuple):
     included: list[str]
     address: str | None
     on_duplicate: str
+    to: str | None
 
     @property
     def is_input_taken(self) -> bool:
