@@ -29,7 +29,8 @@ _ANYTHING = """
 import random, subprocess, sys
 path, name, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
 dice = random.Random(name)
-titles = ["mutt", "Le Paradis", "We Will Not Fade Away", f"{name} 0", f"{name} 1"]
+own = name.lower().replace(" ", "-")
+titles = ["mutt-2023", "the-lost-boys-2023", "we-will-not-fade-away-2023", f"{own}-0-1999", f"{own}-1-1999"]
 for number in range(count):
     title = dice.choice(titles)
     command = dice.choice([
