@@ -26,7 +26,7 @@ LISTS = {
     "src/filmcat/records/tables.py": "the keys of entries within a field",
     "src/filmcat/records/credits.py": "the keys of entries within a field",
     "src/filmcat/cli/app.py": "commands, some of which are called as a field",
-    "src/filmcat/catalogue.py": "what tells films of one title apart",
+    "src/filmcat/index/lookup/films.py": "what tells films of one title apart",
     "src/filmcat/views/person.py": "a row of a person's films, which is no record",
     "src/filmcat/views/import_plan.py": "a row of a plan, which is no record",
     "src/filmcat/views/record.py": "sections, some of which are called as a field",
