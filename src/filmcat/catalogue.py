@@ -110,12 +110,12 @@ class Catalogue:
         from json import loads
 
         from filmcat.model.change import Stored
-        from filmcat.text.slug import film_slug
+        from filmcat.text.slug import derived_id
 
         id_, text = self.film(number)
-        film = loads(text)
+        film = Stored(loads(text))
         base = self._index.execute("SELECT base FROM film WHERE number = ?", (number,)).fetchone()[0]
-        return id_, Stored(film, None if base == film_slug(film["title"], film["year"]) else base)
+        return id_, film if base == derived_id(film) else film._replace(id=base)
 
     def taken(self, ids: Iterable[str]) -> set[str]:
         """Those of some ids that a film has already."""
@@ -233,14 +233,10 @@ def create(
 
 
 def check_writable(path: str, to: str = "") -> None:
-    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, and for a file that is no catalogue."""
+    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, and for a file that is no catalogue.
+
+    Of a folder the file that takes in what is added is looked at. Raises UsageError where ``to`` is no file of it.
+    """
     from filmcat.writing import target
 
     target.check_writable(path, to)
-
-
-def file_for_additions(path: str, to: str = "") -> str:
-    """The file that takes in what is added: the catalogue itself, or ``to`` in a folder of files."""
-    from filmcat.writing import target
-
-    return target.file_for_additions(path, to)

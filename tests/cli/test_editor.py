@@ -77,8 +77,12 @@ def test_an_editor_that_fails_or_is_not_there_changes_nothing(run: Runner) -> No
     assert str(draft) in failed.err
     missing = run("edit", "mutt", catalogue=path, env={"EDITOR": "no-such-editor"})
     assert (missing.code, text(path)) == (5, KEPT)
-    none = run("edit", "mutt", catalogue=path)
-    assert (none.code, text(path)) == (2, KEPT)
+
+
+def test_without_an_editor_and_a_terminal_no_draft_is_left(run: Runner) -> None:
+    path = catalogue(run)
+    outcome = run("edit", "mutt", catalogue=path)
+    assert (outcome.code, text(path), drafts(run)) == (2, KEPT, [])
 
 
 def test_a_broken_record_is_mended_by_its_line(run: Runner) -> None:

@@ -9,8 +9,8 @@ from filmcat.catalogue import bundled
 from filmcat.cli.choose import only_film
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import say
-from filmcat.cli.writing.carry_out import Planned, carry_out, check_file
-from filmcat.cli.writing.in_editor import edited_draft
+from filmcat.cli.writing.carry_out import Planned, carry_out, check_target
+from filmcat.cli.writing.in_editor import DraftSession
 from filmcat.editing.assignments import assigned, parted
 from filmcat.editing.draft import template, without_template
 from filmcat.editing.ids import free_id
@@ -19,11 +19,11 @@ from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated
 from filmcat.model.change import Changes, Stored
 from filmcat.model.empty import empty_film
-from filmcat.text.slug import film_slug
+from filmcat.text.slug import derived_id
 from filmcat.views.film import directors
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from filmcat.catalogue import Catalogue
     from filmcat.cli.way import Way
@@ -45,7 +45,7 @@ class Wanted(NamedTuple):
 
 def answer(way: Way, wanted: Wanted) -> int:
     """Add a film, with the persons that come with one of the bundled catalogue; or those of a draft."""
-    check_file(way, wanted.to)
+    check_target(way, wanted.to)
     if not wanted.words and wanted.from_bundled is None:
         return _add_from_draft(way, wanted)
     title, assignments = parted(wanted.words)
@@ -64,7 +64,7 @@ def answer(way: Way, wanted: Wanted) -> int:
 def _add_from_draft(way: Way, wanted: Wanted) -> int:
     """Open the editor on a template, and add what was typed into it, as it was typed."""
     empty = template()
-    session = edited_draft("new film", empty, is_input_taken=False, read=lambda text: without_template(text, empty))
+    session = DraftSession("new film", empty, read=lambda text: without_template(text, empty))
     draft = session.run()
     if draft is None:
         say("Nothing changed.")
@@ -94,7 +94,7 @@ def _add(way: Way, wanted: Wanted, films: list[tuple[Stored, list[PersonRecord]]
 
 def _stored(entry: Entry, film: Stored) -> Stored:
     """A film as it is written: with an id where that does not follow from title and year, else as it was typed."""
-    id_ = _explicit_id(entry)
+    id_ = None if entry.id == derived_id(Stored(entry.record)) else entry.id
     return Stored(entry.record, id_, text=film.text if id_ == film.id else "")
 
 
@@ -122,23 +122,8 @@ def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool)
     film, *persons = (entry._replace(source="") for entry in plan.entries)
     if film.status in {"same", "changed"} and not is_another:
         raise AlreadyThere(film.name, film.like[0].id, film.like[0].reason)
-    if film.status != "new":
-        taken = catalogue.taken if catalogue is not None else _none_taken
-        id_ = free_id(draft.explicit_id or _slug(film), taken)
+    if film.status != "new" and catalogue is not None:
+        id_ = free_id(draft.explicit_id or derived_id(Stored(film.record)), catalogue.taken)
         film = film._replace(status="new", action="append", id=id_, differences=())
     yield film
     yield from (person for person in persons if person.status == "new")
-
-
-def _none_taken(_: Collection[str]) -> set[str]:
-    return set()
-
-
-def _slug(entry: Entry) -> str:
-    film = cast("FilmRecord", entry.record)
-    return film_slug(film["title"], film["year"])
-
-
-def _explicit_id(entry: Entry) -> str | None:
-    """The id that must stand in the record; None where it follows from title and year."""
-    return None if entry.id == _slug(entry) else entry.id

@@ -69,16 +69,18 @@ def carry_out(way: Way, planner: Callable[[Catalogue | None], Planned]) -> int:
 
     ``planner`` gets None where it is yet to be made.
     """
+    check_target(way)
     path = writable_path(way.asked, os.environ, folder())
-    if not way.dry_run:
-        check_writable(path)
     return _Carrier(path, way, planner).run(opened(path) if os.path.exists(path) else None)
 
 
-def check_file(way: Way, to: str | None) -> None:
-    """Raise UsageError where a file is named of a catalogue that is a single one."""
-    if to is not None and not os.path.isdir(writable_path(way.asked, os.environ, folder())):
+def check_target(way: Way, to: str | None = None) -> None:
+    """Raise CatalogueNotWritten where nothing is to be added, UsageError where ``to`` names no file of a folder."""
+    path = writable_path(way.asked, os.environ, folder())
+    if to is not None and not os.path.isdir(path):
         raise UsageError("--to names a file of a folder, and the catalogue is no folder.", "leave it out")
+    if not way.dry_run:
+        check_writable(path, to or "")
 
 
 class _Carrier:

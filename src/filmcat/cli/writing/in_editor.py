@@ -19,39 +19,40 @@ if TYPE_CHECKING:
 _TERMINAL = "/dev/tty"
 
 
-def edited_draft(name: str, text: str, *, is_input_taken: bool, read: Callable[[str], str] = str) -> DraftSession:
-    """What becomes of a text in the editor; ``read`` makes of what was typed what counts of it."""
-    return DraftSession(DraftFile(drafts_folder(os.environ), name, text), text, read, is_input_taken=is_input_taken)
-
-
 class DraftSession:
-    """One draft, from the first opening of the editor until it is written or kept."""
+    """One draft, from the first opening of the editor until it is written or kept.
 
-    def __init__(self, file: DraftFile, text: str, read: Callable[[str], str], *, is_input_taken: bool) -> None:
-        self._file = file
+    ``read`` makes of what was typed what counts of it; ``is_input_taken`` where standard input is data.
+    """
+
+    def __init__(self, name: str, text: str, *, is_input_taken: bool = False, read: Callable[[str], str] = str) -> None:
+        self._name = name
         self._text = text
         self._read = read
         self._is_input_taken = is_input_taken
+        self._file: DraftFile | None = None
 
     def run(self) -> Draft | None:
         """The draft when it can be read; None where it was saved as it was.
 
-        The editor opens again as long as something is wrong. Raises DraftRefused where it was left so.
+        The editor opens again as long as something is wrong. Raises UsageError where there is no editor, DraftRefused
+        where it was left so.
         """
         with _keys(is_input_taken=self._is_input_taken) as keys:
             program = editor(os.environ, is_terminal=_has_terminal(keys), keys=keys)
-            edited = self._file.edit(program)
+            file = self._file = DraftFile(drafts_folder(os.environ), self._name, self._text)
+            edited = file.edit(program)
             if not edited.is_changed:
-                self._file.remove()
+                file.remove()
                 return None
             while True:
                 found = read_draft(self._read(edited.text))
                 if not found.problems:
                     return found
-                self._file.replace(draft(found.body, found.problems))
-                edited = self._file.edit(program)
+                file.replace(draft(found.body, found.problems))
+                edited = file.edit(program)
                 if not edited.is_changed:
-                    return self._left(found)
+                    return _left(found, file.path)
 
     @contextmanager
     def kept_unless_written(self) -> Iterator[None]:
@@ -59,16 +60,19 @@ class DraftSession:
         try:
             yield
         except (FilmcatError, KeyboardInterrupt):
-            say(f"The draft is kept: {self._file.path}")
+            if self._file is not None:
+                say(f"The draft is kept: {self._file.path}")
             raise
-        self._file.remove()
+        if self._file is not None:
+            self._file.remove()
 
-    def _left(self, found: Draft) -> Draft:
-        """A draft that was saved as it was although something is wrong: taken where no record is broken by that."""
-        broken = [problem for problem in found.problems if problem.is_broken]
-        if broken:
-            raise DraftRefused(broken[0].message, self._file.path)
-        return found
+
+def _left(found: Draft, path: str) -> Draft:
+    """A draft that was saved as it was although something is wrong: taken where no record is broken by that."""
+    broken = [problem for problem in found.problems if problem.is_broken]
+    if broken:
+        raise DraftRefused(broken[0].message, path)
+    return found
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from filmcat.catalogue import check_writable
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import say
 from filmcat.cli.writing.carry_out import Planned, carry_out_in
-from filmcat.cli.writing.in_editor import edited_draft
+from filmcat.cli.writing.in_editor import DraftSession
 from filmcat.editing.differences import between
 from filmcat.editing.draft import body
 from filmcat.editing.ids import entry_id
@@ -54,7 +54,7 @@ def edit_line(way: Way, place: str) -> int:
 
 def _edit(way: Way, name: str, sources: Sequence[RecordSource], numbers: Callable[[Catalogue], list[int]]) -> int:
     text = body([source.text for source in sources])
-    session = edited_draft(name, text, is_input_taken=way.is_input_taken)
+    session = DraftSession(name, text, is_input_taken=way.is_input_taken)
     draft = session.run()
     if draft is None:
         say("Nothing changed.")

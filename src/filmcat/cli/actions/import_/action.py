@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filmcat.cli.actions.import_.reading import Read, read_sources
-from filmcat.cli.writing.carry_out import Planned, carry_out, check_file
+from filmcat.cli.writing.carry_out import Planned, carry_out, check_target
 from filmcat.errors import ExitCode, FilmcatError, UnknownWord
 from filmcat.importing.planning.plan import Plan
 
@@ -44,7 +44,7 @@ class LeftOut(FilmcatError):
 def answer(way: Way, request: Request) -> int:
     """Read the sources, and carry out what they state."""
     how = _checked_way(request.on_duplicate)
-    check_file(way, request.to)
+    check_target(way, request.to)
     read = read_sources(request)
 
     def planned(catalogue: Catalogue | None) -> Planned:
