@@ -28,7 +28,7 @@ LISTS = {
     "src/filmcat/cli/app.py": "commands, some of which are called as a field",
     "src/filmcat/index/lookup/films.py": "what tells films of one title apart",
     "src/filmcat/views/person.py": "a row of a person's films, which is no record",
-    "src/filmcat/views/import_plan.py": "a row of a plan, which is no record",
+    "src/filmcat/views/plan.py": "a row of a plan, which is no record",
     "src/filmcat/views/record.py": "sections, some of which are called as a field",
     "src/filmcat/exporting/markdown.py": "sections, some of which are called as a field",
     "src/filmcat/exporting/toml.py": "sections, some of which are called as a field",

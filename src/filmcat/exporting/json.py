@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from filmcat.exporting.writer import Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
-    from filmcat.views.import_plan import PlanAnswer
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
+    from filmcat.views.plan import PlanAnswer
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:

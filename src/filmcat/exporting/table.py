@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from filmcat.exporting.writer import Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
-    from filmcat.views.import_plan import PlanAnswer
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
+    from filmcat.views.plan import PlanAnswer
 
 
 def films(films: Films, look: Look) -> Iterator[str]:
@@ -51,6 +51,6 @@ def credits(answer: CreditsAnswer, look: Look) -> Iterator[str]:
 
 def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
     """A line for each film and person, and below it what is new or differs."""
-    from filmcat.rendering.import_plan import plan_lines
+    from filmcat.rendering.plan import plan_lines
 
     return (f"{line}\n" for line in plan_lines(plan))

@@ -11,7 +11,7 @@ from filmcat.records.encode import film_toml, person_toml
 from filmcat.text.escape import legible
 from filmcat.text.roles import any_role_key
 from filmcat.text.slug import film_slug
-from filmcat.views.import_plan import note_text
+from filmcat.views.plan import note_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from filmcat.views.columns import Column
     from filmcat.views.credits import CreditedFilm, CreditsAnswer
     from filmcat.views.film import FilmAnswer
-    from filmcat.views.import_plan import PlanAnswer
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
+    from filmcat.views.plan import PlanAnswer
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:

@@ -5,9 +5,9 @@ from typing import Protocol
 
 from filmcat.views.credits import CreditsAnswer
 from filmcat.views.film import FilmAnswer
-from filmcat.views.import_plan import PlanAnswer
 from filmcat.views.listing import Films
 from filmcat.views.person import PersonAnswer
+from filmcat.views.plan import PlanAnswer
 
 # Whatever is answered has rows with columns, objects, and the ids of its films.
 Answer = Films | FilmAnswer | PersonAnswer | CreditsAnswer | PlanAnswer

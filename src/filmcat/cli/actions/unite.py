@@ -11,7 +11,7 @@ from filmcat.editing.unite import united
 from filmcat.errors import Contradicting, UnknownWord, UsageError
 from filmcat.model.change import Changes
 from filmcat.model.plan import Entry
-from filmcat.views.import_plan import difference_text
+from filmcat.views.plan import difference_text
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue

@@ -14,9 +14,9 @@ from filmcat.cli.progress import Progress, writing
 from filmcat.editing.differences import between
 from filmcat.errors import ChangedMeanwhile, ExitCode, NotWritten, OutputClosed, UsageError
 from filmcat.model.change import Changes
-from filmcat.rendering.import_plan import plan_lines
+from filmcat.rendering.plan import plan_lines
 from filmcat.text.escape import legible
-from filmcat.views.import_plan import PlanAnswer, difference_text, note_text
+from filmcat.views.plan import PlanAnswer, difference_text, note_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

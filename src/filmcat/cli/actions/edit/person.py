@@ -17,7 +17,7 @@ from filmcat.model.empty import empty_person
 from filmcat.model.plan import Entry
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake, split_namesake
-from filmcat.views.import_plan import difference_text
+from filmcat.views.plan import difference_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filmcat.text.escape import legible
-from filmcat.views.import_plan import difference_text
+from filmcat.views.plan import difference_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from filmcat.model.plan import Entry
-    from filmcat.views.import_plan import PlanAnswer
+    from filmcat.views.plan import PlanAnswer
 
 _LONGEST = 160  # characters of a value
 
