@@ -46,4 +46,4 @@ class Writer(Protocol):
         """Who did what in a film, or in several."""
 
     def plan(self, plan: PlanAnswer, look: Look, /) -> Iterator[str]:
-        """What an import would do."""
+        """What a command would write."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from filmcat.importing import cell_values, json_values
+from filmcat.importing import cell_values, json_values, own_cells
 from filmcat.importing.builder import Builder
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.ids import id_in_address, read_id
@@ -114,10 +114,6 @@ def _put_unread(builder: Builder, _path: str, text: str, header: str) -> None:
     builder.unread(text, header)
 
 
-def _pass_over(_builder: Builder, _path: str, _text: str, _header: str) -> None:
-    """What filmcat computes from other columns is not read."""
-
-
 def _put_only(builder: Builder, path: str, items: list[object], key: str) -> None:
     """Put the text of a list of one."""
     builder.put_read(path, items[0] if len(items) == 1 else items, json_values.text, key)
@@ -143,47 +139,14 @@ def _put_actors(builder: Builder, path: str, items: list[object], key: str) -> N
 
 def _put_companies(builder: Builder, path: str, items: list[object], key: str) -> None:
     names = json_values.texts(items) or []
-    role = _role(path)
+    role = own_cells.role_of(path)
     companies = [{"name": name, "role": role} for name in names] or None
     builder.put_read(path.partition(".")[0], items, lambda _items: companies, key)
 
 
 def _put_companies_of_role(builder: Builder, path: str, text: str, header: str) -> None:
-    companies = [cell_values.company(part, _role(path)) for part in cell_values.parts(text)]
+    companies = [cell_values.company(part, own_cells.role_of(path)) for part in cell_values.parts(text)]
     builder.put(path.partition(".")[0], companies, header)
-
-
-def _put_own_companies_of_role(builder: Builder, path: str, text: str, header: str) -> None:
-    companies = [cell_values.company(part, _role(path)) for part in cell_values.own_parts(text)]
-    builder.put(path.partition(".")[0], companies, header)
-
-
-def _role(path: str) -> str:
-    """The role that a path names: ``_role("companies.co_production") == "co-production"``."""
-    return path.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
-
-
-def _put_own_lists(builder: Builder, path: str, text: str, header: str) -> None:
-    for name, value in cell_values.keyed(text):
-        builder.put(f"{path}.{name}", [value], header) if name else builder.unread(value, header)
-
-
-def _put_own_texts(builder: Builder, path: str, text: str, header: str) -> None:
-    for name, value in cell_values.keyed(text):
-        builder.put(f"{path}.{name}", value, header) if name else builder.unread(value, header)
-
-
-def _put_own_companies(builder: Builder, path: str, text: str, header: str) -> None:
-    for role, value in cell_values.keyed(text):
-        builder.put(path, [cell_values.company(value, role) if role else value], header)
-
-
-def _put_own_labels(builder: Builder, path: str, text: str, _header: str) -> None:
-    builder.film[path] = dict(part.split(": ", 1) for part in cell_values.own_parts(text) if ": " in part)
-
-
-def _put_own_year(builder: Builder, path: str, text: str, _header: str) -> None:
-    builder.film[path] = text
 
 
 def _within(readers: Mapping[str, Read]) -> Put:
@@ -225,14 +188,14 @@ KINDS = {
     "countries": _several(cell_values.places),
     "languages": _several(cell_values.places),
     "names": Kind(
-        _TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]),
+        _TEXT, own_cells.put_own_lists, entry=_reads(lambda text: [str(text).strip()]),
         own_entry=_splits(cell_values.own_parts), table=_put_plain_entries,
     ),
     "number": _one(json_values.number),
     "runtime": _one(json_values.minutes),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
     "date": _one(json_values.text),
-    "ids": Kind(_TEXT, _put_own_texts, entry=_put_id, table=_put_plain_entries),
+    "ids": Kind(_TEXT, own_cells.put_own_texts, entry=_put_id, table=_put_plain_entries),
     "table": Kind(entry=_TEXT),
     "year": _one(json_values.year),
     "age": Kind(
@@ -240,15 +203,15 @@ KINDS = {
     ),
     "festivals": Kind(_reads(cell_values.showings), entry=_within({"year": json_values.number})),
     "credits": Kind(
-        _TEXT, _put_own_lists, entry=_splits(cell_values.names), own_entry=_splits(cell_values.own_parts),
+        _TEXT, own_cells.put_own_lists, entry=_splits(cell_values.names), own_entry=_splits(cell_values.own_parts),
         table=_put_roles,
     ),
     "cast": Kind(
         _splits(cell_values.names), _splits(cell_values.own_parts), items=_put_actors, text=json_values.actors
     ),
     "companies": Kind(
-        _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role,
-        own_entry=_put_own_companies_of_role, items=_put_companies,
+        _splits(cell_values.names), own_cells.put_own_companies, entry=_put_companies_of_role,
+        own_entry=own_cells.put_own_companies_of_role, items=_put_companies,
     ),
     "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
@@ -258,10 +221,10 @@ KINDS = {
     ),
     "filmography": Kind(own=_splits(cell_values.own_parts)),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.
-    "last_year": Kind(own=_pass_over),
-    "year_text": Kind(own=_put_own_year),
-    "keys": Kind(own=_pass_over),
-    "labels": Kind(own=_put_own_labels),
+    "last_year": Kind(own=own_cells.pass_over),
+    "year_text": Kind(own=own_cells.put_own_year),
+    "keys": Kind(own=own_cells.pass_over),
+    "labels": Kind(own=own_cells.put_own_labels),
     "texts_by_language": Kind(),
     "credit_notes": Kind(),
     "other": Kind(),
