@@ -187,3 +187,11 @@ def test_two_films_of_one_record_named_twice_are_edited_once(run: Runner) -> Non
 def test_the_places_of_a_company_are_told_as_they_are_printed(run: Runner) -> None:
     outcome = run("edit", "mutt", "companies+=HAKA Films (Warsaw, Tallinn)", "--dry-run", catalogue=catalogue(run))
     assert "  + companies: HAKA Films (Warsaw; Tallinn)\n" in outcome.out
+
+
+@pytest.mark.parametrize("words", ["edit mutt runtime=87", "edit mutt runtime=87 --json", "add Solaris year=1972"])
+@pytest.mark.parametrize("into", ["> /dev/full", ">&-", "| (exec <&-; sleep 0)"])
+def test_where_the_answer_cannot_be_printed_nothing_is_written(run: Runner, words: str, into: str) -> None:
+    path = catalogue(run)
+    outcome = run.shell(f"trap '' PIPE; {{ filmcat {words}; echo code $? >&2; }} {into}", catalogue=path)
+    assert ("code 5" in outcome.err, text(path)) == (True, KEPT), outcome.err

@@ -101,6 +101,14 @@ def test_whoever_changed_the_same_record_loses_nothing(run: Runner) -> None:
     assert "  + runtime: 90\n" in said
 
 
+def test_whoever_finds_it_done_by_another_has_nothing_to_write(run: Runner) -> None:
+    path = catalogue(run)
+    changed = KEPT.replace("year = 2023  # the premiere", "year = 2023  # the premiere\nruntime = 87", 1)
+    code, said = while_it_waits(run, path, changed)
+    assert (code, text(path)) == (0, changed)
+    assert "Nothing changed.\n" in said
+
+
 def test_a_writer_who_changed_another_record_comes_through(run: Runner) -> None:
     path = catalogue(run)
     code, said = while_it_waits(run, path, KEPT.replace('"forum"', '"panorama"'))

@@ -1,4 +1,4 @@
-"""The plan of a command that writes, for reading: a line for each film and person, and below it what is new or differs."""
+"""The plan of a command that writes, for reading: a line for each record, below it what is new or differs."""
 
 from __future__ import annotations
 

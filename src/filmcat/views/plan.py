@@ -1,4 +1,4 @@
-"""The plan of a command that writes: what becomes of each film and person, how it differs, and what was not understood."""
+"""The plan of a command that writes: what becomes of each film and person, how it differs, what was unclear."""
 
 from __future__ import annotations
 
