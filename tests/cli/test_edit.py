@@ -195,3 +195,15 @@ def test_where_the_answer_cannot_be_printed_nothing_is_written(run: Runner, word
     path = catalogue(run)
     outcome = run.shell(f"trap '' PIPE; {{ filmcat {words}; echo code $? >&2; }} {into}", catalogue=path)
     assert ("code 5" in outcome.err, text(path)) == (True, KEPT), outcome.err
+
+
+def test_an_id_that_is_another_films_is_refused(run: Runner) -> None:
+    path = catalogue(run)
+    outcome = run("edit", "mutt", "id=the-lost-boys-2023", catalogue=path)
+    assert (outcome.code, outcome.out, text(path)) == (2, "", KEPT)
+    assert "another film" in outcome.err
+
+
+def test_a_list_in_another_order_is_told_as_a_whole(run: Runner) -> None:
+    outcome = run("edit", "fade", 'countries=["France", "Ukraine"]', "--dry-run", catalogue=catalogue(run))
+    assert "  ~ countries: France; Ukraine, no longer Ukraine; France\n" in outcome.out

@@ -58,3 +58,9 @@ def test_a_renamed_person_asks_where_films_change(run: Runner) -> None:
     assert (outcome.code, text(path)) == (2, KEPT)
     assert PERSON in text(path)
     assert "changed  We Will Not Fade Away" in outcome.out
+
+
+def test_another_spelling_of_ones_own_becomes_the_name(run: Runner) -> None:
+    path = catalogue(run, KEPT.replace("born = 1987", 'born = 1987\nalso = ["Alisa Kowalenko"]'))
+    assert run("edit", "--person", "Alisa Kovalenko", "name=Alisa Kowalenko", "--yes", catalogue=path).code == 0
+    assert text(path).endswith('[[person]]\nname = "Alisa Kowalenko"\nborn = 1987\nalso = ["Alisa Kovalenko"]\n')

@@ -151,3 +151,10 @@ def test_where_no_film_is_named_no_editor_opens(run: Runner) -> None:
     path = catalogue(run)
     outcome = run("edit", "-", catalogue=path, env=editing(run, "exit 1"))
     assert (outcome.code, outcome.out, text(path)) == (0, "", KEPT)
+
+
+def test_the_last_line_of_a_file_without_a_final_line_break_is_found(run: Runner) -> None:
+    path = catalogue(run, KEPT.rstrip("\n"))
+    env = editing(run, """sed -i 's/1987/1988/' "$file" """)
+    assert run("edit", "--line", str(KEPT.count("\n")), catalogue=path, env=env).code == 0
+    assert text(path).rstrip("\n").endswith("born = 1988")
