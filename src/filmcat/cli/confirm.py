@@ -1,9 +1,13 @@
 """A question with yes or no: only where somebody reads it, and can answer."""
 
 import os
+import select
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
+from typing import TextIO
 
 from filmcat.cli.output import is_terminal
 
@@ -31,27 +35,46 @@ def is_yes(question: str, *, is_input_taken: bool) -> bool:
 
     A signal that ends the process, or the terminal, is a KeyboardInterrupt meanwhile, as Ctrl-C is.
     """
-    before = {number: signal.signal(number, _interrupt) for number in (signal.SIGTERM, signal.SIGHUP)}
-    try:
+    with _woken_by_signals() as woken:
         sys.stderr.write(f"{question} [y/N] ")
         sys.stderr.flush()
-        answer = _line_of_terminal() if is_input_taken else _line_of_input()
+        answer = _line_of_terminal(woken) if is_input_taken else _line_of_input(woken)
+    return answer.strip().casefold() in {"y", "yes"}
+
+
+@contextmanager
+def _woken_by_signals() -> Iterator[int]:
+    """A descriptor that can be read from once a signal came: one that comes just before a line is waited for, too."""
+    woken, waking = os.pipe()
+    os.set_blocking(waking, False)
+    before = {number: signal.signal(number, _interrupt) for number in (signal.SIGTERM, signal.SIGHUP)}
+    wakened_before = signal.set_wakeup_fd(waking)
+    try:
+        yield woken
     finally:
+        signal.set_wakeup_fd(wakened_before)
         for number, handler in before.items():
             signal.signal(number, handler)
-    return answer.strip().casefold() in {"y", "yes"}
+        os.close(woken)
+        os.close(waking)
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _line_of_terminal() -> str:
+def _line_of_terminal(woken: int) -> str:
     with open(_TERMINAL, encoding="utf-8", errors="replace") as terminal:
-        return terminal.readline()
+        return _line(terminal, woken)
 
 
-def _line_of_input() -> str:
+def _line_of_input(woken: int) -> str:
     if reconfigure := getattr(sys.stdin, "reconfigure", None):
         reconfigure(encoding="utf-8", errors="replace")
-    return sys.stdin.readline()
+    return _line(sys.stdin, woken)
+
+
+def _line(stream: TextIO, woken: int) -> str:
+    """The next line of a terminal; whoever is woken by a signal leaves by its exception before it is read."""
+    select.select([stream.fileno(), woken], [], [])
+    return stream.readline()
