@@ -42,6 +42,19 @@ def test_a_piped_read_imports_nothing_heavy(warm: Runner, asked: str) -> None:
     assert [name for name in HEAVY if name in imported] == []
 
 
+@pytest.mark.parametrize("asked", READS)
+def test_a_piped_read_imports_nothing_of_writing(warm: Runner, asked: str) -> None:
+    imported = modules(warm, RUN, "-C", str(BUNDLED), *asked.split())
+    of_writing = (
+        "filmcat.writing",
+        "filmcat.editing",
+        "filmcat.history",
+        "filmcat.model.change",
+        "filmcat.cli.writing",
+    )
+    assert [name for name in imported if name.startswith(of_writing)] == []
+
+
 def test_a_command_imports_no_other_command(warm: Runner) -> None:
     imported = modules(warm, RUN, "-C", str(BUNDLED), "list")
     assert {name for name in imported if name.startswith("filmcat.cli.commands.")} == {"filmcat.cli.commands.list"}

@@ -1,10 +1,14 @@
 """Slugs: the readable part of a film's id."""
 
-from typing import cast
+from __future__ import annotations
 
-from filmcat.model.change import Stored
-from filmcat.model.record import FilmRecord
+from typing import TYPE_CHECKING, cast
+
 from filmcat.text.fold import fold
+
+if TYPE_CHECKING:
+    from filmcat.model.change import Stored
+    from filmcat.model.record import FilmRecord
 
 
 def slug(text: str) -> str:

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
-from filmcat.text.viewings import last_date
 from filmcat.views import values
 from filmcat.views.text import PARTED, flat_rows, plain_text
 
@@ -118,6 +117,8 @@ class _Seen(Reading):
     """The last of the days that the film was seen."""
 
     def value(self, record: Record, field: Field) -> object:
+        from filmcat.text.viewings import last_date
+
         return last_date(cast("list[Viewing] | None", record[field.derived_from]))
 
 
