@@ -14,7 +14,7 @@ TEXTS = {film["title"]: film["synopsis"] or "" for film in CATALOGUE.films}
 RECORDS = {film["title"]: film for film in CATALOGUE.films}
 
 WIDTH = 110  # columns of a line in the file
-COPIED = 7  # words in a row that are no longer one's own
+COPIED = 8  # words in a row that are no longer one's own
 
 _END = re.compile(r"(?<!\b[A-Z])[.?!](?=\s|$)")  # not behind an initial: "E.D. Win"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
