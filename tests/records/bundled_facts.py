@@ -1,7 +1,8 @@
 """What is known of the films of the bundled catalogue, as records: the facts that pages state, film by film.
 
 ``festival-films.jsonl`` holds what the first pages print, ``further-facts.jsonl`` what others add to it, and
-``settled.jsonl`` what was chosen where pages contradict each other; ``statements.jsonl`` what happens in a film.
+``settled.jsonl`` what was chosen where pages contradict each other; ``told.jsonl`` which names and numbers its pages
+tell of what happens in a film, and which pages these are.
 """
 
 import json
@@ -49,7 +50,7 @@ def _facts(name: str) -> list[Fact]:
 PRINTED = _facts("festival-films.jsonl")
 FURTHER = {str(fact["title"]): fact for fact in _facts("further-facts.jsonl")}
 SETTLED = {str(fact["title"]): fact for fact in _facts("settled.jsonl")}
-STATEMENTS = {str(fact["title"]): fact for fact in _facts("statements.jsonl")}
+TOLD = {str(fact["title"]): fact for fact in _facts("told.jsonl")}
 
 
 def stated(printed: Fact) -> FilmRecord:
@@ -75,7 +76,7 @@ def stated(printed: Fact) -> FilmRecord:
     said["cast"] = [_member(one) for one in _tables(fact, "cast")] or None
     said["companies"] = [_company(one) for one in _tables(fact, "companies")] or None
     said["extra"] = fact.get("extra")
-    said["sources"] = _sources(printed, STATEMENTS[title], further, settled)
+    said["sources"] = _sources(printed, TOLD[title], further, settled)
     return cast("FilmRecord", said)
 
 
