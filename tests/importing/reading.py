@@ -16,9 +16,12 @@ def source(content: str | bytes, name: str = "films.txt", columns: Mapping[str, 
     return Source(name, lambda: io.BytesIO(held), len(held), columns=columns or {})
 
 
-def items(content: str | bytes, shape: str | None = None, name: str = "films.txt") -> list[Item]:
+def items(
+    content: str | bytes, shape: str | None = None, name: str = "films.txt", *, keep_going: bool = False
+) -> list[Item]:
     """All that the readers make of a content."""
-    return list(drafts(source(content, name), reader_named(shape) if shape else None))
+    held = source(content, name)._replace(keep_going=keep_going)
+    return list(drafts(held, reader_named(shape) if shape else None))
 
 
 def films(content: str | bytes, shape: str | None = None, name: str = "films.txt") -> list[Draft]:

@@ -112,11 +112,13 @@ def test_a_packed_file_is_unpacked_while_it_is_read(folder: Path) -> None:
     assert titles(read(path)) == ["Solaris", "Wings of Desire"]
 
 
-def test_a_damaged_packed_file_gives_what_could_be_unpacked(folder: Path) -> None:
+def test_a_damaged_packed_file_is_refused_whole_unless_it_is_to_be_kept_going(folder: Path) -> None:
     rows = "".join(f"Film {number * 7919 % 1000003},{1900 + number % 100}\n" for number in range(50_000))
     path = folder / "films.csv.gz"
     path.write_bytes(gzip.compress(f"title,year\n{rows}".encode())[:-5000])
-    items = read(path)
+    assert titles(read(path)) == []
+    [source] = found(path)
+    items = list(drafts(source._replace(keep_going=True)))
     assert len(titles(items)) > 10_000
     assert refused(items) == ["It is damaged: what is packed in it cannot be unpacked."]
 

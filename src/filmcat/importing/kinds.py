@@ -3,12 +3,25 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from filmcat.importing import cell_values, json_values
+from filmcat.importing import cell_lists, cell_values, json_values
 from filmcat.importing.builder import Builder
+from filmcat.importing.cell_text import one_line, paragraphs
+from filmcat.importing.conventions import ALONE, Convention
 from filmcat.model.fields import FILM_FIELDS
 
+WATCHED = "watched"  # the tag of a film that was seen, nobody says when
+
+
+class Cell(NamedTuple):
+    """The text of a cell, the header above it, and how its column is read."""
+
+    text: str
+    header: str
+    how: Convention = ALONE
+
+
 Read = Callable[[object], object]
-Put = Callable[[Builder, str, str, str], object]
+Put = Callable[[Builder, str, Cell], object]
 PutItems = Callable[[Builder, str, list[object], str], object]
 PutTable = Callable[[Builder, str, Mapping[str, object], str], object]
 
@@ -36,13 +49,18 @@ class Kind(NamedTuple):
     is_flag: bool = False
 
 
-def put_cell(builder: Builder, path: str, text: str, header: str, *, own: bool) -> None:
+def put_cell(builder: Builder, path: str, cell: Cell, *, own: bool) -> None:
     """Put the text of a cell where its field has it; what cannot be read is unread, under its header."""
     name, _, entry = path.partition(".")
     kind = _KINDS[name]
+    if not cell.text:
+        return
+    if not own and cell.text[0] in "[{" and (value := cell_lists.held(cell.text)) is not None:
+        put_json(builder, path, value, cell.header)
+        return
     foreign, ours = (kind.entry, kind.own_entry) if entry else (kind.cell, kind.own)
     put = (ours if own else None) or foreign or _put_unread
-    put(builder, _COMPUTED_FROM[name] or path, text, header)
+    put(builder, _COMPUTED_FROM[name] or path, cell)
 
 
 def put_json(builder: Builder, path: str, value: object, key: str) -> None:
@@ -57,22 +75,87 @@ def put_json(builder: Builder, path: str, value: object, key: str) -> None:
     elif kind.text:
         builder.put_read(path, value, kind.text, key)
     else:
-        put_cell(builder, path, str(value), key, own=False)
+        put_cell(builder, path, Cell(str(value), key), own=False)
 
 
 def _reads(read: Read) -> Put:
-    return lambda builder, path, text, header: builder.put_read(path, text, read, header)
+    return lambda builder, path, cell: builder.put_read(path, cell.text, read, cell.header)
 
 
 def _splits(split: Callable[[str], list[str]]) -> Put:
     return _reads(lambda text: split(str(text)) or None)
 
 
-def _put_unread(builder: Builder, _path: str, text: str, header: str) -> None:
-    builder.unread(text, header)
+def _parts(split: Callable[[str, Convention], list[str]]) -> Put:
+    """Put the entries of a list, as its column parts them; nothing where none of them says anything."""
+    return lambda builder, path, cell: builder.put(path, split(cell.text, cell.how), cell.header)
 
 
-def _pass_over(_builder: Builder, _path: str, _text: str, _header: str) -> None:
+def _says(read: Read, nothing: str = "0") -> Put:
+    """Put a number, of which one stands for nothing."""
+
+    def put(builder: Builder, path: str, cell: Cell) -> None:
+        if cell_values.number_of(cell.text) != nothing:
+            builder.put_read(path, cell.text, read, cell.header)
+
+    return put
+
+
+def _put_rating(builder: Builder, path: str, cell: Cell) -> None:
+    """Put one's own rating, and what scale it is of."""
+    found = cell_values.rating(cell.text)
+    if found is None:
+        builder.unread(cell.text, cell.header)
+        return
+    scale = found.scale or cell.how.scale
+    if not found.value and scale != 100:
+        return
+    if scale and found.value > scale:
+        builder.unread(cell.text, cell.header)
+        return
+    builder.scale = scale
+    builder.put(path, found.value, cell.header)
+
+
+def _put_viewing(builder: Builder, path: str, cell: Cell) -> None:
+    """Put an entry of the one viewing of a row: its day, its rating, or whether it was another one."""
+    entry = path.partition(".")[2]
+    if entry != "date":
+        value: object = cell_values.flag(cell.text) if entry == "rewatch" else None
+        if entry == "rating" and (rating := cell_values.rating(cell.text)):
+            builder.scale, value = rating.scale or cell.how.scale, rating.value
+        _put_within(builder, path, value, cell)
+        return
+    is_seen = cell_values.flag(cell.text)
+    if is_seen:
+        builder.put("tags", [WATCHED], cell.header)
+    elif is_seen is None:
+        _put_within(builder, path, cell_values.day(cell.text, cell.how), cell)
+
+
+def _put_other(builder: Builder, path: str, cell: Cell) -> None:
+    """Put what is kept beside the fields; scores of others as numbers, where they are some."""
+    name, _, entry = path.partition(".")
+    table, _, inner = entry.partition(".")
+    if not inner:
+        builder.put(path, cell.text, cell.header)
+        return
+    value = cell_values.score(cell.text)
+    known = builder.film.get(name)
+    held = known.get(table) if isinstance(known, dict) else None
+    if value is None:
+        builder.unread(cell.text, cell.header)
+    elif isinstance(held, dict):
+        held.setdefault(inner, value)
+    else:
+        builder.put(f"{name}.{table}", {inner: value}, cell.header)
+
+
+def _put_unread(builder: Builder, _path: str, cell: Cell) -> None:
+    builder.unread(cell.text, cell.header)
+
+
+def _pass_over(_builder: Builder, _path: str, _cell: Cell) -> None:
     """What filmcat computes from other columns is not read."""
 
 
@@ -106,9 +189,10 @@ def _put_companies(builder: Builder, path: str, items: list[object], key: str) -
     builder.put_read(path.partition(".")[0], items, lambda _items: companies, key)
 
 
-def _put_companies_of_role(builder: Builder, path: str, text: str, header: str) -> None:
-    companies = [cell_values.company(part, _role(path)) for part in cell_values.parts(text)]
-    builder.put(path.partition(".")[0], companies, header)
+def _put_companies_of_role(builder: Builder, path: str, cell: Cell) -> None:
+    names = cell_lists.companies(cell.text, cell.how)
+    companies = [cell_values.company(part, _role(path)) for part in names]
+    builder.put(path.partition(".")[0], companies, cell.header)
 
 
 def _role(path: str) -> str:
@@ -116,92 +200,90 @@ def _role(path: str) -> str:
     return path.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
 
 
-def _put_own_lists(builder: Builder, path: str, text: str, header: str) -> None:
-    for name, value in cell_values.keyed(text):
-        builder.put(f"{path}.{name}", [value], header) if name else builder.unread(value, header)
+def _put_own_lists(builder: Builder, path: str, cell: Cell) -> None:
+    for name, value in cell_values.keyed(cell.text):
+        builder.put(f"{path}.{name}", [value], cell.header) if name else builder.unread(value, cell.header)
 
 
-def _put_own_texts(builder: Builder, path: str, text: str, header: str) -> None:
-    for name, value in cell_values.keyed(text):
-        builder.put(f"{path}.{name}", value, header) if name else builder.unread(value, header)
+def _put_own_texts(builder: Builder, path: str, cell: Cell) -> None:
+    for name, value in cell_values.keyed(cell.text):
+        builder.put(f"{path}.{name}", value, cell.header) if name else builder.unread(value, cell.header)
 
 
-def _put_own_companies(builder: Builder, path: str, text: str, header: str) -> None:
-    for role, value in cell_values.keyed(text):
-        builder.put(path, [cell_values.company(value, role) if role else value], header)
+def _put_own_companies(builder: Builder, path: str, cell: Cell) -> None:
+    for role, value in cell_values.keyed(cell.text):
+        builder.put(path, [cell_values.company(value, role) if role else value], cell.header)
 
 
-def _put_own_labels(builder: Builder, path: str, text: str, _header: str) -> None:
-    builder.film[path] = dict(part.split(": ", 1) for part in cell_values.own_parts(text) if ": " in part)
+def _put_own_labels(builder: Builder, path: str, cell: Cell) -> None:
+    builder.film[path] = dict(part.split(": ", 1) for part in cell_values.own_parts(cell.text) if ": " in part)
 
 
-def _put_own_year(builder: Builder, path: str, text: str, _header: str) -> None:
-    builder.film[path] = text
+def _put_own_year(builder: Builder, path: str, cell: Cell) -> None:
+    builder.film[path] = cell.text
 
 
-def _within(readers: Mapping[str, Read]) -> Put:
+def _put_festival(builder: Builder, path: str, cell: Cell) -> None:
+    """Put an entry of the one festival of a row."""
+    read = json_values.number if path.endswith(".year") else json_values.text
+    _put_within(builder, path, read(cell.text), cell)
+
+
+def _put_within(builder: Builder, path: str, value: object, cell: Cell) -> None:
     """Put a value into the one entry of a list of tables that a row of cells makes."""
-
-    def put(builder: Builder, path: str, text: str, header: str) -> None:
-        name, _, entry = path.partition(".")
-        value = readers.get(entry, json_values.text)(text)
-        known = builder.film.get(name)
-        if value is None:
-            builder.unread(text, header)
-        elif value is False:
-            return
-        elif isinstance(known, list) and known and isinstance(known[0], dict):
-            known[0].setdefault(entry, value)
-        else:
-            builder.put(name, [{entry: value}], header)
-
-    return put
+    name, _, entry = path.partition(".")
+    known = builder.film.get(name)
+    if value is None:
+        builder.unread(cell.text, cell.header)
+    elif value is False:
+        return
+    elif isinstance(known, list) and known and isinstance(known[0], dict):
+        known[0].setdefault(entry, value)
+    else:
+        builder.put(name, [{entry: value}], cell.header)
 
 
 def _one(read: Read) -> Kind:
     return Kind(_reads(read), items=_put_only)
 
 
-def _several(split: Callable[[str], list[str]]) -> Kind:
-    return Kind(_splits(split), _splits(cell_values.own_parts))
+def _several(split: Callable[[str, Convention], list[str]]) -> Kind:
+    return Kind(_parts(split), _splits(cell_values.own_parts))
 
 
-_TEXT = _reads(json_values.text)
+_OWN_PARTS = _splits(cell_values.own_parts)
+_TEXT = _reads(lambda text: one_line(str(text)))
+_LINE = Kind(_TEXT, _reads(json_values.text), items=_put_only)
 KINDS = {
-    "title": _one(json_values.text),
-    "name": _one(json_values.text),
-    "text": _one(json_values.text),
-    "prose": _one(json_values.text),
-    "texts": _several(cell_values.parts),
-    "lines": _several(cell_values.own_parts),  # commas in them part nothing
-    "addresses": _several(str.split),
-    "countries": _several(cell_values.places),
-    "languages": _several(cell_values.places),
-    "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [str(text).strip()]), table=_put_plain_entries),
-    "number": _one(json_values.number),
-    "runtime": _one(json_values.minutes),
+    "title": _LINE,
+    "name": _LINE,
+    "text": _LINE,
+    "prose": Kind(_reads(lambda text: paragraphs(str(text))), _reads(json_values.text), items=_put_only),
+    "texts": _several(cell_lists.entries),
+    "lines": Kind(_OWN_PARTS, _OWN_PARTS),  # commas in them part nothing
+    "addresses": Kind(_splits(str.split), _OWN_PARTS),
+    "countries": _several(cell_lists.countries),
+    "languages": _several(cell_lists.languages),
+    "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [one_line(str(text))]), table=_put_plain_entries),
+    "number": Kind(_put_rating, _reads(json_values.number), items=_put_only),
+    "runtime": Kind(_says(cell_values.minutes), _reads(json_values.minutes), items=_put_only),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
     "date": _one(json_values.text),
-    "ids": Kind(_TEXT, _put_own_texts, entry=_TEXT, table=_put_plain_entries),
-    "table": Kind(entry=_TEXT),
-    "year": _one(json_values.year),
+    "ids": Kind(_TEXT, _put_own_texts, entry=_says(json_values.text), table=_put_plain_entries),
+    "table": Kind(entry=_put_other),
+    "year": Kind(_says(cell_values.year), _reads(json_values.year), items=_put_only),
     "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
-    "festivals": Kind(_reads(cell_values.showings), entry=_within({"year": json_values.number})),
+    "festivals": Kind(_reads(cell_values.showings), entry=_put_festival),
     "credits": Kind(
-        _TEXT, _put_own_lists, entry=_splits(cell_values.names), own_entry=_splits(cell_values.own_parts),
-        table=_put_roles,
+        _TEXT, _put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS, table=_put_roles,
     ),
-    "cast": Kind(
-        _splits(cell_values.names), _splits(cell_values.own_parts), items=_put_actors, text=json_values.actors
-    ),
+    "cast": Kind(_parts(cell_lists.names), _OWN_PARTS, items=_put_actors),
     "companies": Kind(
-        _splits(cell_values.names), _put_own_companies, entry=_put_companies_of_role, items=_put_companies
+        _parts(cell_lists.companies), _put_own_companies, entry=_put_companies_of_role, items=_put_companies
     ),
     "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
-    "viewings": Kind(
-        _reads(cell_values.viewings), entry=_within({"rating": json_values.number, "rewatch": cell_values.flag})
-    ),
+    "viewings": Kind(_reads(cell_values.viewings), entry=_put_viewing),
     "filmography": Kind(),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.
     "last_year": Kind(own=_pass_over),

@@ -5,29 +5,101 @@ from importlib import import_module
 from typing import cast
 
 from filmcat.importing.detect import recognised
-from filmcat.importing.draft import Draft, Item, Refusal
+from filmcat.importing.draft import Draft, Item, Note, Refusal
 from filmcat.importing.readers import Reader
-from filmcat.importing.sources.source import Fault, Source, why_unopened
+from filmcat.importing.sources.eight_bit import Guess, guessed
+from filmcat.importing.sources.source import Fault, OtherEncoding, Source, why_unopened
 
 
 def drafts(source: Source, reader: Reader | None = None) -> Iterator[Item]:
-    """What a source states, in its order; a fault ends it with a Refusal, after what was read before it.
+    """What a source states, in its order; a fault ends it with a Refusal, and what was read before it is not taken.
 
-    It goes by the content where no ``reader`` is named.
+    It goes by the content where no ``reader`` is named. Text in another encoding than it says is read in the one that
+    its letters show, and a Note says so. Where the source is to be kept going, what was read before a fault is taken.
     """
-    nothing_found = True
+    is_begun = False
     try:
-        for item in _read(reader or recognised(source))(source):
-            nothing_found = nothing_found and not isinstance(item, (Draft, Refusal))
+        for item in _whole(source._replace(keep_going=False), reader or recognised(source)):
+            is_begun = True
             yield item
-    except Fault as fault:
-        yield Refusal(fault.line, fault.message)
-        return
+    except OtherEncoding as error:
+        if guess := _guessed(source):
+            yield Note(1, _said(guess))
+            yield from drafts(source._replace(encoding=guess.encoding), reader)
+            return
+        fault: Fault = error
+    except Fault as error:
+        fault = error
     except OSError as error:
-        yield Refusal(1, why_unopened(error))
+        fault = Fault(1, why_unopened(error))
+    else:
         return
+    if source.keep_going and fault.is_damage and not is_begun:
+        yield from _as_far_as_it_goes(source, reader or recognised(source))
+    else:
+        yield _refusal(fault)
+
+
+def _as_far_as_it_goes(source: Source, reader: Reader) -> Iterator[Item]:
+    """What can be read of a damaged source, and a Refusal at the damage."""
+    try:
+        yield from _read(reader)(source)
+    except Fault as fault:
+        yield _refusal(fault)
+    except OSError as error:
+        yield Refusal(1, why_unopened(error), is_damage=True)
+
+
+def _refusal(fault: Fault) -> Refusal:
+    return Refusal(fault.line, fault.message, is_damage=fault.is_damage)
+
+
+def _whole(source: Source, reader: Reader) -> Iterator[Item]:
+    """The items of a source, none before all of them are read; but those of a reader that looks ahead as they come."""
+    items = _read(reader)(source)
+    if reader.looks_ahead:
+        yield from _some(items)
+        return
+    held: list[Item] = []
+    try:
+        held.extend(_some(items))
+    except OtherEncoding:
+        raise
+    except Fault as fault:
+        fault.is_damage = fault.is_damage or _has_film(held)
+        raise
+    except OSError as error:
+        raise Fault(1, why_unopened(error), is_damage=_has_film(held)) from error
+    for item in held:
+        if isinstance(item, Refusal) and item.is_damage and not item.file:
+            raise Fault(item.line, item.message, is_damage=True)
+    yield from held
+
+
+def _has_film(items: list[Item]) -> bool:
+    return any(isinstance(item, Draft) for item in items)
+
+
+def _some(items: Iterator[Item]) -> Iterator[Item]:
+    """The items, and a Refusal where there is nothing among them."""
+    nothing_found = True
+    for item in items:
+        nothing_found = nothing_found and not isinstance(item, (Draft, Refusal))
+        yield item
     if nothing_found:
         yield Refusal(1, "It names no film.")
+
+
+def _guessed(source: Source) -> Guess | None:
+    if source.encoding:
+        return None
+    with source.opened() as stream:
+        return guessed(stream)
+
+
+def _said(guess: Guess) -> str:
+    example = f", as “{guess.example[:40]}” shows" if guess.example else ""
+    return f"It is not UTF-8, and read as {guess.name}{example}; --encoding says otherwise."
 
 
 def _read(reader: Reader) -> Callable[[Source], Iterator[Item]]:

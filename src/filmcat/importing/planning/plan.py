@@ -35,6 +35,7 @@ class Plan:
         self._persons = PersonPlanner(duplicates, on_duplicate)
         self._order: list[tuple[bool, int]] = []
         self.notes: list[Note] = []
+        self.is_damaged = False  # a source could not be read to its end: nothing is to be written
 
     def take(self, drafts: Iterable[Validated]) -> Iterator[int]:
         """Take drafts into the plan; after every few, how many films and persons it holds."""

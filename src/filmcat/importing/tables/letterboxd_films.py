@@ -2,11 +2,11 @@
 
 from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Unread
+from filmcat.importing.kinds import WATCHED
 from filmcat.importing.tables.letterboxd_rows import LetterboxdRow
 
 _OWN_ADDRESS = frozenset({"watched", "ratings", "watchlist", "likes", "list", "films"})  # files with a film's address
 _TAGS = {"watchlist": "watchlist", "likes": "liked"}
-WATCHED = "watched"  # the tag of a film that was seen, nobody says when
 
 
 class Film:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from filmcat.importing.draft import Note, Refusal
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
-from filmcat.importing.tables.csv import Row, rows
+from filmcat.importing.tables.rows import Row, rows
 
 _LIST = "Letterboxd list export"
 _LONGEST_HEAD = 1000  # lines

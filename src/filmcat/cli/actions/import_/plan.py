@@ -16,6 +16,7 @@ from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
+from filmcat.importing.sources.eight_bit import encoding_named
 from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import plan_lines
 from filmcat.text.escape import legible
@@ -37,9 +38,26 @@ def planned(request: Request, duplicates: Duplicates | None, how: OnDuplicate) -
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
     plan = Plan(duplicates, how)
+    encoding = _encoding(request.encoding)
     for source in sources(request.sources, _standard_input(), request.address, columns):
-        _take(plan, source, reader)
+        _take(plan, _read_so(source, encoding, keep_going=request.keep_going), reader)
     return plan
+
+
+def _encoding(name: str | None) -> str:
+    """The codec of ``--encoding``; empty where it is not said. Raises UsageError for what names none."""
+    if name is None:
+        return ""
+    found = encoding_named(name)
+    if found is None:
+        raise UsageError(f"There is no encoding {quoted(name)}.", "--encoding cp1252, or cp1250, cp1251, utf-16")
+    return found
+
+
+def _read_so(source: Source, encoding: str, *, keep_going: bool) -> Source:
+    """A source, and those that it consists of, to be read in an encoding, and as far as it goes."""
+    parts = tuple(_read_so(part, encoding, keep_going=keep_going) for part in source.parts)
+    return source._replace(encoding=encoding, keep_going=keep_going, parts=parts)
 
 
 def _take(plan: Plan, source: Source, reader: Reader | None) -> None:
@@ -93,6 +111,7 @@ def _validated(plan: Plan, source: Source, reader: Reader | None) -> Iterator[Va
             yield validated(item, source)
         else:
             name = name_of(source, item.file)
+            plan.is_damaged |= isinstance(item, Refusal) and item.is_damage and not source.keep_going
             plan.note(Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message))
 
 

@@ -1,0 +1,65 @@
+"""From the row of a table to a film: each cell to its field, then what cells say together."""
+
+from collections.abc import Callable, Sequence
+
+from filmcat.importing.builder import Builder
+from filmcat.importing.cell_text import cleaned, is_nothing
+from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.kinds import Cell, put_cell
+from filmcat.importing.settle import settle
+from filmcat.importing.tables.columns import IGNORED, TYPE, Column
+from filmcat.importing.tables.rows import Row
+from filmcat.importing.tables.title_types import is_film
+from filmcat.text.escape import is_active, uncell
+
+_PASSED_OVER = frozenset({IGNORED, TYPE})
+_BEYOND = "beyond the last column"
+
+
+def film_of(row: Row, table: Sequence[Column], told: Callable[[str, str], None]) -> Draft | Refusal | str:
+    """The film of a row; the type of a row that is none. ``told`` learns header and text of what is kept unread."""
+    builder = Builder(row.line, told=told)
+    for column, cell in zip(table, row.cells, strict=False):
+        text = cleaned(plain(cell, own=False))
+        if column.field == TYPE and is_film(text) is False:
+            return text
+        if column.field in _PASSED_OVER or is_nothing(text, is_title=column.field == "title"):
+            continue
+        if column.field is None:
+            builder.unread(text, column.header)
+        else:
+            put_cell(builder, column.field, Cell(text, column.header, column.how), own=False)
+    for cell in row.cells[len(table) :]:
+        if not is_nothing(cell.strip()):
+            builder.unread(cell, _BEYOND)
+    settle(builder)
+    return _draft(row, builder)
+
+
+def own_film_of(row: Row, table: Sequence[Column]) -> Draft | Refusal:
+    """The film of a row that filmcat wrote: every cell is as it stands."""
+    builder = Builder(row.line)
+    for column, cell in zip(table, row.cells, strict=False):
+        text = plain(cell, own=True)
+        if text and column.field and column.field not in _PASSED_OVER:
+            put_cell(builder, column.field, Cell(text, column.header), own=True)
+    for cell in row.cells[len(table) :]:
+        if cell:
+            builder.unread(cell, _BEYOND)
+    return _draft(row, builder)
+
+
+def _draft(row: Row, builder: Builder) -> Draft | Refusal:
+    if "title" not in builder.film and "original_title" in builder.film:
+        builder.put("title", builder.film.pop("original_title"))
+    if "title" in builder.film:
+        return builder.draft()
+    return Refusal(row.line, f"Line {row.line}: a film without a title.")
+
+
+def plain(cell: str, *, own: bool) -> str:
+    """A cell without what makes it safe to open in a spreadsheet."""
+    text = cell.strip() if not own else cell
+    if text.startswith("'") and (is_active(text[1:]) or (own and text.startswith("''"))):
+        text = text[1:]
+    return uncell(text) if own else text

@@ -1,0 +1,78 @@
+"""A table read once before its films are: whether it is whole, in which dialect, and what its columns hold."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from filmcat.importing.cell_text import cleaned, is_nothing
+from filmcat.importing.sources.lines import lines, opened_text
+from filmcat.importing.sources.source import Fault, Source, why_unopened
+from filmcat.importing.tables.columns import MOST_COLUMNS
+from filmcat.importing.tables.rows import Dialect, Row, dialects, rows
+
+_MOST_CELLS = 100_000  # different ones of a column that are looked at
+_LONGEST_CELL = 2000  # characters; what is longer is prose
+
+
+class Survey(NamedTuple):
+    """What a first reading of a table found: its dialect, its header, and the different cells of each column."""
+
+    dialect: Dialect
+    header: Row
+    cells: Sequence[Sequence[str]]
+
+
+def surveyed(source: Source) -> Survey:
+    """Read a table to its end. Raises Fault where it is broken, unless the source is to be kept going."""
+    with opened_text(source) as text:
+        first = text.readline()
+    faults: list[Fault] = []
+    for dialect in dialects(first):
+        try:
+            return _survey(source, dialect, keep_going=source.keep_going and not faults)
+        except Fault as fault:
+            faults.append(fault)
+            if not fault.is_damage or fault.is_at_end:
+                break
+    raise faults[0]
+
+
+def _survey(source: Source, dialect: Dialect, *, keep_going: bool) -> Survey:
+    with opened_text(source) as text:
+        found = rows(lines(text, keep_going=source.keep_going), dialect)
+        header = next(found, None)
+        if header is None:
+            raise Fault(1, "It is empty.")
+        if len(header.cells) > MOST_COLUMNS:
+            raise Fault(header.line, f"It is a table of {len(header.cells):,} columns, which no list of films has.")
+        held: list[dict[str, None]] = [{} for _ in header.cells]
+        try:
+            for row in found:
+                _hold(row, header, held, dialect)
+        except Fault:
+            if not keep_going:
+                raise
+        except OSError as error:
+            if not keep_going:
+                raise Fault(1, why_unopened(error), is_damage=any(held)) from error
+    return Survey(dialect, header, [_said(column) for column in held])
+
+
+def _hold(row: Row, header: Row, held: list[dict[str, None]], dialect: Dialect) -> None:
+    if not dialect.is_quoted and len(row.cells) > len(header.cells):
+        raise Fault(row.line, f"Line {row.line} has more cells than the header.", is_damage=True)
+    for column, cell in zip(held, row.cells, strict=False):
+        if cell and len(column) < _MOST_CELLS and len(cell) < _LONGEST_CELL:
+            column[cell] = None
+
+
+def _said(column: dict[str, None]) -> list[str]:
+    """The cells of a column that say something."""
+    return [cell for cell in map(cleaned, column) if not is_nothing(cell)]
+
+
+def table_rows(source: Source, survey: Survey) -> Iterator[Row]:
+    """The rows of a table below its header."""
+    with opened_text(source) as text:
+        found = rows(lines(text, keep_going=source.keep_going), survey.dialect)
+        next(found)
+        yield from found
