@@ -20,7 +20,7 @@ class Builder:
         told: Callable[[str, str], None] | None = None,
     ) -> None:
         self.film: dict[str, object] = {}
-        self.scale = 0  # the best rating there is, where a rating is put
+        self.scale: int | None = None  # the best rating there is, 0 where that is not said
         self._line = line
         self._key_lines = lines
         self._lines: dict[str, int] = {}

@@ -61,3 +61,17 @@ def is_nothing(text: str, *, is_title: bool = False) -> bool:
         return False
     folded = text.casefold()
     return not text or folded in _NOTHING or (not is_title and folded in _NOTHING_BUT_TITLES)
+
+
+def said(value: object, *, is_title: bool = False) -> object:
+    """A value of JSON with its texts cleaned, and without those that say nothing; None where nothing is left."""
+    if isinstance(value, str):
+        text = cleaned(value)
+        return None if is_nothing(text, is_title=is_title) else text
+    if isinstance(value, list):
+        entries = [entry for held in value if (entry := said(held)) is not None]
+        return entries or None
+    if isinstance(value, dict):
+        table = {key: entry for key, held in value.items() if (entry := said(held)) is not None}
+        return table or None
+    return value

@@ -24,7 +24,7 @@ class Draft(NamedTuple):
     ``lines`` says where each value stands, by its path: ``title``, ``credits.director``, and for the person at
     position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood. ``files``
     names, by the same paths, the file of an export that a line is counted in, where the source is several files.
-    ``scale`` is the best there is of its ratings (0: that of the catalogue).
+    ``scale`` is the best there is of its ratings: 0 where that is not said, None where it is the catalogue's.
     """
 
     film: Mapping[str, object]
@@ -32,7 +32,7 @@ class Draft(NamedTuple):
     lines: Mapping[str, int] = {}
     unread: tuple[Unread, ...] = ()
     files: Mapping[str, str] = {}
-    scale: int = 0
+    scale: int | None = None
 
 
 class Refusal(NamedTuple):

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from filmcat.importing import cell_lists, cell_values, json_values
+from filmcat.importing import cell_lists, cell_text, cell_values, json_values
 from filmcat.importing.builder import Builder
-from filmcat.importing.cell_text import one_line, paragraphs
 from filmcat.importing.conventions import ALONE, Convention
 from filmcat.model.fields import FILM_FIELDS
 
@@ -66,6 +65,9 @@ def put_cell(builder: Builder, path: str, cell: Cell, *, own: bool) -> None:
 def put_json(builder: Builder, path: str, value: object, key: str) -> None:
     """Put a value of JSON: texts as a cell holds them, lists entry by entry, tables by their names."""
     kind = _KINDS[path.partition(".")[0]]
+    value = cell_text.said(value, is_title=path == "title")
+    if value is None:
+        return
     if isinstance(value, dict) and kind.table and "." not in path:
         kind.table(builder, path, value, key)
     elif isinstance(value, (dict, list)):
@@ -252,19 +254,20 @@ def _several(split: Callable[[str, Convention], list[str]]) -> Kind:
 
 
 _OWN_PARTS = _splits(cell_values.own_parts)
-_TEXT = _reads(lambda text: one_line(str(text)))
+_ENTRY = _reads(lambda text: [cell_text.one_line(str(text))])
+_TEXT = _reads(lambda text: cell_text.one_line(str(text)))
 _LINE = Kind(_TEXT, _reads(json_values.text), items=_put_only)
 KINDS = {
     "title": _LINE,
     "name": _LINE,
     "text": _LINE,
-    "prose": Kind(_reads(lambda text: paragraphs(str(text))), _reads(json_values.text), items=_put_only),
+    "prose": Kind(_reads(lambda text: cell_text.paragraphs(str(text))), _reads(json_values.text), items=_put_only),
     "texts": _several(cell_lists.entries),
     "lines": Kind(_OWN_PARTS, _OWN_PARTS),  # commas in them part nothing
     "addresses": Kind(_splits(str.split), _OWN_PARTS),
     "countries": _several(cell_lists.countries),
     "languages": _several(cell_lists.languages),
-    "names": Kind(_TEXT, _put_own_lists, entry=_reads(lambda text: [one_line(str(text))]), table=_put_plain_entries),
+    "names": Kind(_TEXT, _put_own_lists, entry=_ENTRY, table=_put_plain_entries),
     "number": Kind(_put_rating, _reads(json_values.number), items=_put_only),
     "runtime": Kind(_says(cell_values.minutes), _reads(json_values.minutes), items=_put_only),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),

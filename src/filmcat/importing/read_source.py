@@ -6,6 +6,7 @@ from typing import cast
 
 from filmcat.importing.detect import recognised
 from filmcat.importing.draft import Draft, Item, Note, Refusal
+from filmcat.importing.rating_scale import settled
 from filmcat.importing.readers import Reader
 from filmcat.importing.sources.eight_bit import Guess, guessed
 from filmcat.importing.sources.source import Fault, OtherEncoding, Source, why_unopened
@@ -73,7 +74,7 @@ def _whole(source: Source, reader: Reader) -> Iterator[Item]:
     for item in held:
         if isinstance(item, Refusal) and item.is_damage and not item.file:
             raise Fault(item.line, item.message, is_damage=True)
-    yield from held
+    yield from settled(held)
 
 
 def _has_film(items: list[Item]) -> bool:

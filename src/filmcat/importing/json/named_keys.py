@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from filmcat.importing.builder import Builder
+from filmcat.importing.cell_text import said
 from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.json.entries import Entry, Meaning
 from filmcat.importing.kinds import WITH_ENTRIES, put_json
+from filmcat.importing.settle import settle
 from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, TYPE, Column, columns
 from filmcat.importing.tables.title_types import is_film
 
@@ -32,9 +34,11 @@ def film(entry: Entry, named: Mapping[str, str]) -> Item:
         if column.field in {IGNORED, TYPE} or value is None:
             continue
         if column.field is None:
-            builder.unread(value, key)
+            if (kept := said(value)) is not None:
+                builder.unread(kept, key)
         else:
             put_json(builder, column.field, value, key)
+    settle(builder)
     if "title" not in builder.film and "original_title" in builder.film:
         builder.put("title", builder.film.pop("original_title"))
     if "title" not in builder.film:

@@ -31,7 +31,7 @@ def answer(asked: str | None, request: Request) -> int:
         _check_wanted(path, request)
     catalogue = _catalogue(path)
     code = report_broken(catalogue) if catalogue else ExitCode.DONE
-    plan = planned(request, catalogue.duplicates() if catalogue else None, how)
+    plan = planned(request, catalogue, how)
     code = answered(plan, request, output) or code
     if request.dry_run:
         return code
