@@ -193,7 +193,7 @@ def test_a_list_of_imdb_is_read_without_its_series() -> None:
     assert notes(items(content)) == [
         "1 row is no film and left out: 1 TV Mini Series.",
         "Left out, as it says nothing of a film: “Position”.",
-        "“IMDb Rating” is not your own rating: it is kept as `extra.scores.imdb_rating`.",
+        "Kept as `extra.scores`, as it is the public's and not your own rating: “IMDb Rating”.",
     ]
 
 

@@ -59,11 +59,14 @@ def of_bars(cells: Collection[str]) -> Convention:
     return Convention(_separator(cells, BARS))
 
 
-def of_days(cells: Iterable[str]) -> Convention:
-    """The convention of a column of days: the order of figures that some of them prove, and none denies."""
+def of_days(cells: Iterable[str], *, is_english: bool = True) -> Convention:
+    """The convention of a column of days: the order of figures that some of them prove, and none denies.
+
+    Where none proves one, days come first in any language but English.
+    """
     shown = {days.order_shown(cell) for cell in cells} - {None, ""}
-    seconds = all(days.day_of_seconds(cell) for cell in cells)
-    return Convention(order=str(shown.pop()) if len(shown) == 1 else "", is_seconds=seconds)
+    order = str(shown.pop()) if len(shown) == 1 else "" if shown or is_english else days.DAY_FIRST
+    return Convention(order=order, is_seconds=all(days.day_of_seconds(cell) for cell in cells))
 
 
 def is_turned(name: str) -> bool:

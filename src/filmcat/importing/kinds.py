@@ -3,21 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from filmcat.importing import cell_lists, cell_text, cell_values, json_values
+from filmcat.importing import cell_lists, cell_text, cell_values, foreign_cells, json_values, own_cells
 from filmcat.importing.builder import Builder
-from filmcat.importing.conventions import ALONE, Convention
+from filmcat.importing.cell import Cell
+from filmcat.importing.conventions import Convention
+from filmcat.importing.foreign_cells import role_of
+from filmcat.importing.tmdb_jobs import role_of_job
 from filmcat.model.fields import FILM_FIELDS
-
-WATCHED = "watched"  # the tag of a film that was seen, nobody says when
-
-
-class Cell(NamedTuple):
-    """The text of a cell, the header above it, and how its column is read."""
-
-    text: str
-    header: str
-    how: Convention = ALONE
-
 
 Read = Callable[[object], object]
 Put = Callable[[Builder, str, Cell], object]
@@ -58,7 +50,7 @@ def put_cell(builder: Builder, path: str, cell: Cell, *, own: bool) -> None:
         put_json(builder, path, value, cell.header)
         return
     foreign, ours = (kind.entry, kind.own_entry) if entry else (kind.cell, kind.own)
-    put = (ours if own else None) or foreign or _put_unread
+    put = (ours if own else None) or foreign or foreign_cells.put_unread
     put(builder, _COMPUTED_FROM[name] or path, cell)
 
 
@@ -103,64 +95,6 @@ def _says(read: Read, nothing: str = "0") -> Put:
     return put
 
 
-def _put_rating(builder: Builder, path: str, cell: Cell) -> None:
-    """Put one's own rating, and what scale it is of."""
-    found = cell_values.rating(cell.text)
-    if found is None:
-        builder.unread(cell.text, cell.header)
-        return
-    scale = found.scale or cell.how.scale
-    if not found.value and scale != 100:
-        return
-    if scale and found.value > scale:
-        builder.unread(cell.text, cell.header)
-        return
-    builder.scale = scale
-    builder.put(path, found.value, cell.header)
-
-
-def _put_viewing(builder: Builder, path: str, cell: Cell) -> None:
-    """Put an entry of the one viewing of a row: its day, its rating, or whether it was another one."""
-    entry = path.partition(".")[2]
-    if entry != "date":
-        value: object = cell_values.flag(cell.text) if entry == "rewatch" else None
-        if entry == "rating" and (rating := cell_values.rating(cell.text)):
-            builder.scale, value = rating.scale or cell.how.scale, rating.value
-        _put_within(builder, path, value, cell)
-        return
-    is_seen = cell_values.flag(cell.text)
-    if is_seen:
-        builder.put("tags", [WATCHED], cell.header)
-    elif is_seen is None:
-        _put_within(builder, path, cell_values.day(cell.text, cell.how), cell)
-
-
-def _put_other(builder: Builder, path: str, cell: Cell) -> None:
-    """Put what is kept beside the fields; scores of others as numbers, where they are some."""
-    name, _, entry = path.partition(".")
-    table, _, inner = entry.partition(".")
-    if not inner:
-        builder.put(path, cell.text, cell.header)
-        return
-    value = cell_values.score(cell.text)
-    known = builder.film.get(name)
-    held = known.get(table) if isinstance(known, dict) else None
-    if value is None:
-        builder.unread(cell.text, cell.header)
-    elif isinstance(held, dict):
-        held.setdefault(inner, value)
-    else:
-        builder.put(f"{name}.{table}", {inner: value}, cell.header)
-
-
-def _put_unread(builder: Builder, _path: str, cell: Cell) -> None:
-    builder.unread(cell.text, cell.header)
-
-
-def _pass_over(_builder: Builder, _path: str, _cell: Cell) -> None:
-    """What filmcat computes from other columns is not read."""
-
-
 def _put_only(builder: Builder, path: str, items: list[object], key: str) -> None:
     """Put the text of a list of one."""
     builder.put_read(path, items[0] if len(items) == 1 else items, json_values.text, key)
@@ -179,6 +113,19 @@ def _put_roles(builder: Builder, path: str, table: Mapping[str, object], key: st
         builder.put_read(f"{path}.{role}", names, json_values.texts, f"{key}.{role}")
 
 
+def _put_jobs(builder: Builder, path: str, items: list[object], key: str) -> None:
+    """Put a crew as The Movie Database lists it: each under the role of the job."""
+    if "." in path:
+        _put_texts(builder, path, items, key)
+        return
+    for entry in items:
+        job, name = (entry.get("job"), entry.get("name")) if isinstance(entry, dict) else (None, None)
+        if isinstance(job, str) and isinstance(name, str):
+            builder.put(f"{path}.{role_of_job(job)}", [name], key)
+        else:
+            builder.unread(entry, key)
+
+
 def _put_actors(builder: Builder, path: str, items: list[object], key: str) -> None:
     found = [json_values.actor(entry) for entry in items]
     builder.put_read(path, items, lambda _items: found if all(found) else None, key)
@@ -186,63 +133,9 @@ def _put_actors(builder: Builder, path: str, items: list[object], key: str) -> N
 
 def _put_companies(builder: Builder, path: str, items: list[object], key: str) -> None:
     names = json_values.texts(items) or []
-    role = _role(path)
+    role = role_of(path)
     companies = [{"name": name, "role": role} for name in names] or None
     builder.put_read(path.partition(".")[0], items, lambda _items: companies, key)
-
-
-def _put_companies_of_role(builder: Builder, path: str, cell: Cell) -> None:
-    names = cell_lists.companies(cell.text, cell.how)
-    companies = [cell_values.company(part, _role(path)) for part in names]
-    builder.put(path.partition(".")[0], companies, cell.header)
-
-
-def _role(path: str) -> str:
-    """The role that a path names: ``_role("companies.co_production") == "co-production"``."""
-    return path.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
-
-
-def _put_own_lists(builder: Builder, path: str, cell: Cell) -> None:
-    for name, value in cell_values.keyed(cell.text):
-        builder.put(f"{path}.{name}", [value], cell.header) if name else builder.unread(value, cell.header)
-
-
-def _put_own_texts(builder: Builder, path: str, cell: Cell) -> None:
-    for name, value in cell_values.keyed(cell.text):
-        builder.put(f"{path}.{name}", value, cell.header) if name else builder.unread(value, cell.header)
-
-
-def _put_own_companies(builder: Builder, path: str, cell: Cell) -> None:
-    for role, value in cell_values.keyed(cell.text):
-        builder.put(path, [cell_values.company(value, role) if role else value], cell.header)
-
-
-def _put_own_labels(builder: Builder, path: str, cell: Cell) -> None:
-    builder.film[path] = dict(part.split(": ", 1) for part in cell_values.own_parts(cell.text) if ": " in part)
-
-
-def _put_own_year(builder: Builder, path: str, cell: Cell) -> None:
-    builder.film[path] = cell.text
-
-
-def _put_festival(builder: Builder, path: str, cell: Cell) -> None:
-    """Put an entry of the one festival of a row."""
-    read = json_values.number if path.endswith(".year") else json_values.text
-    _put_within(builder, path, read(cell.text), cell)
-
-
-def _put_within(builder: Builder, path: str, value: object, cell: Cell) -> None:
-    """Put a value into the one entry of a list of tables that a row of cells makes."""
-    name, _, entry = path.partition(".")
-    known = builder.film.get(name)
-    if value is None:
-        builder.unread(cell.text, cell.header)
-    elif value is False:
-        return
-    elif isinstance(known, list) and known and isinstance(known[0], dict):
-        known[0].setdefault(entry, value)
-    else:
-        builder.put(name, [{entry: value}], cell.header)
 
 
 def _one(read: Read) -> Kind:
@@ -264,35 +157,36 @@ KINDS = {
     "prose": Kind(_reads(lambda text: cell_text.paragraphs(str(text))), _reads(json_values.text), items=_put_only),
     "texts": _several(cell_lists.entries),
     "lines": Kind(_OWN_PARTS, _OWN_PARTS),  # commas in them part nothing
-    "addresses": Kind(_splits(str.split), _OWN_PARTS),
+    "addresses": Kind(foreign_cells.put_addresses, _OWN_PARTS),
     "countries": _several(cell_lists.countries),
     "languages": _several(cell_lists.languages),
-    "names": Kind(_TEXT, _put_own_lists, entry=_ENTRY, table=_put_plain_entries),
-    "number": Kind(_put_rating, _reads(json_values.number), items=_put_only),
+    "names": Kind(_TEXT, own_cells.put_own_lists, entry=_ENTRY, table=_put_plain_entries),
+    "number": Kind(foreign_cells.put_rating, _reads(json_values.number), items=_put_only),
     "runtime": Kind(_says(cell_values.minutes), _reads(json_values.minutes), items=_put_only),
     "flag": Kind(_reads(cell_values.flag), is_flag=True),
     "date": _one(json_values.text),
-    "ids": Kind(_TEXT, _put_own_texts, entry=_says(json_values.text), table=_put_plain_entries),
-    "table": Kind(entry=_put_other),
+    "ids": Kind(_TEXT, own_cells.put_own_texts, entry=_says(json_values.text), table=_put_plain_entries),
+    "table": Kind(entry=foreign_cells.put_other),
     "year": Kind(_says(cell_values.year), _reads(json_values.year), items=_put_only),
     "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
-    "festivals": Kind(_reads(cell_values.showings), entry=_put_festival),
+    "festivals": Kind(_reads(cell_values.showings), entry=foreign_cells.put_festival),
     "credits": Kind(
-        _TEXT, _put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS, table=_put_roles,
+        _TEXT, own_cells.put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS, items=_put_jobs, table=_put_roles,
     ),
     "cast": Kind(_parts(cell_lists.names), _OWN_PARTS, items=_put_actors),
     "companies": Kind(
-        _parts(cell_lists.companies), _put_own_companies, entry=_put_companies_of_role, items=_put_companies
+        _parts(cell_lists.companies), own_cells.put_own_companies,
+        entry=foreign_cells.put_companies_of_role, items=_put_companies,
     ),
     "versions": Kind(),
     "part": Kind(_reads(cell_values.part_of)),
-    "viewings": Kind(_reads(cell_values.viewings), entry=_put_viewing),
+    "viewings": Kind(_reads(cell_values.viewings), entry=foreign_cells.put_viewing),
     "filmography": Kind(),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.
-    "last_year": Kind(own=_pass_over),
-    "year_text": Kind(own=_put_own_year),
-    "keys": Kind(own=_pass_over),
-    "labels": Kind(own=_put_own_labels),
+    "last_year": Kind(own=own_cells.pass_over),
+    "year_text": Kind(own=own_cells.put_own_year),
+    "keys": Kind(own=own_cells.pass_over),
+    "labels": Kind(own=own_cells.put_own_labels),
     "texts_by_language": Kind(),
     "credit_notes": Kind(),
     "other": Kind(),

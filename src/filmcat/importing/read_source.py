@@ -1,15 +1,19 @@
 """From a source to drafts: it is recognised and read, and foreseen faults become refusals."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import cast
 
 from filmcat.importing.detect import recognised
-from filmcat.importing.draft import Draft, Item, Note, Refusal
+from filmcat.importing.draft import Draft, Item, Note, Refusal, Unread
 from filmcat.importing.rating_scale import settled
 from filmcat.importing.readers import Reader
 from filmcat.importing.sources.eight_bit import Guess, guessed
 from filmcat.importing.sources.source import Fault, OtherEncoding, Source, why_unopened
+
+_SEVERAL = 3  # films of a source from which on what is unread is told once, not film by film
+_LONGEST = 80  # characters of an example
 
 
 def drafts(source: Source, reader: Reader | None = None) -> Iterator[Item]:
@@ -74,7 +78,35 @@ def _whole(source: Source, reader: Reader) -> Iterator[Item]:
     for item in held:
         if isinstance(item, Refusal) and item.is_damage and not item.file:
             raise Fault(item.line, item.message, is_damage=True)
-    yield from settled(held)
+    yield from _told_once(settled(held))
+
+
+def _told_once(items: list[Item]) -> Iterator[Item]:
+    """The items of a source of several films, and a Note on each key of which something is unread."""
+    unread = [piece for item in items if isinstance(item, Draft) for piece in item.unread]
+    if sum(isinstance(item, Draft) for item in items) < _SEVERAL:
+        yield from items
+        return
+    counts: Counter[tuple[str, str]] = Counter()
+    first: dict[tuple[str, str], Unread] = {}
+    for piece in unread:
+        key = (piece.file, piece.text.partition(": ")[0])
+        counts[key] += not piece.is_told
+        first.setdefault(key, piece)
+    for item in items:
+        if isinstance(item, Draft) and item.unread:
+            yield item._replace(unread=tuple(piece._replace(is_told=True) for piece in item.unread))
+        else:
+            yield item
+    for key, count in counts.items():
+        if count:
+            yield Note(
+                first[key].line, f"{_unread(count)} kept unread, such as “{first[key].text[:_LONGEST]}”.", key[0]
+            )
+
+
+def _unread(count: int) -> str:
+    return "1 value is" if count == 1 else f"{count:,} values are"
 
 
 def _has_film(items: list[Item]) -> bool:

@@ -1,5 +1,6 @@
 """The columns of a table: which field each holds, by its header, by its cells, and by the columns beside it."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import partial
@@ -20,6 +21,7 @@ from filmcat.text.slug import slug
 __all__ = ["IGNORED", "MOST_COLUMNS", "TYPE", "Column", "columns", "own_columns"]
 
 MOST_COLUMNS = 1000
+_NUMBER = re.compile(r"\d{1,3}")
 # The columns that filmcat writes, and the field that each holds.
 _OWN = {row.name: row.name for row in FILM_FIELDS} | {"directors": "credits.director", "id": IGNORED}
 _KINDS = {row.name: row.kind for row in FILM_FIELDS}
@@ -33,6 +35,12 @@ class Column(NamedTuple):
     header: str
     field: str | None
     how: Convention = ALONE
+
+    @property
+    def number(self) -> int:
+        """The number in its header: 2 in ``actor_2_name``; 0 for none."""
+        found = _NUMBER.search(self.header)
+        return int(found[0]) if found else 0
 
 
 def columns(
@@ -114,6 +122,7 @@ def _rank(header: str, field: str, said: Mapping[str, str]) -> int:
     return next((rank for rank, word in enumerate(_TITLES, 1) if word in words), len(_TITLES) + 1)
 
 
+_ENGLISH_DAYS = re.compile("watch|view|seen", re.IGNORECASE)
 _CONVENTIONS: Mapping[str, Callable[[Collection[str]], Convention]] = {
     "texts": conventions.of_list,
     "countries": conventions.of_list,
@@ -121,7 +130,6 @@ _CONVENTIONS: Mapping[str, Callable[[Collection[str]], Convention]] = {
     "credits": conventions.of_names,
     "cast": partial(conventions.of_names, is_cast=True),
     "companies": conventions.of_bars,
-    "viewings": conventions.of_days,
 }
 
 
@@ -129,5 +137,7 @@ def _convention(column: Column, cells: Collection[str], headers: Sequence[str]) 
     name, _, entry = (column.field or "").partition(".")
     if name == "rating" or (name, entry) == ("viewings", "rating"):
         return Convention(scale=scale_of(column.header, cells, headers))
+    if (name, entry) == ("viewings", "date"):
+        return conventions.of_days(cells, is_english=bool(_ENGLISH_DAYS.search(column.header)))
     find = _CONVENTIONS.get(_KINDS.get(name, ""))
     return find(cells) if find and cells else ALONE

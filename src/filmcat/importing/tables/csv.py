@@ -38,7 +38,7 @@ def _films(source: Source, survey: Survey, table: list[Column]) -> Iterator[Item
         if source.keep_going and any(stray(cell) >= 0 for cell in row.cells):
             yield Refusal(row.line, not_utf8(row.line), is_damage=True)
             continue
-        item = film_of(row, table, told.take)
+        item = film_of(row, table, told)
         if isinstance(item, str):
             left_out[item] += 1
         else:

@@ -37,6 +37,11 @@ def are_ratings(cells: Collection[str]) -> bool:
     return _most(cells, lambda cell: cell_values.rating(cell) is not None)
 
 
+def are_passes(cells: Collection[str]) -> bool:
+    """Whether the cells are the results of a test of three questions, 0 to 3, as Bechdel's: nobody rates films so."""
+    return "0" in cells and set(cells) <= {"0", "1", "2", "3"}
+
+
 def are_labels(cells: Collection[str]) -> bool:
     """Whether most cells are labels of age ratings: ``PG-13``, ``TV-MA``."""
     return _most(cells, is_label)

@@ -1,25 +1,27 @@
 """From the row of a table to a film: each cell to its field, then what cells say together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from filmcat.importing.builder import Builder
+from filmcat.importing.cell import Cell
 from filmcat.importing.cell_text import cleaned, is_nothing
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.kinds import Cell, put_cell
+from filmcat.importing.kinds import put_cell
 from filmcat.importing.settle import settle
 from filmcat.importing.tables.columns import IGNORED, TYPE, Column
 from filmcat.importing.tables.rows import Row
 from filmcat.importing.tables.title_types import is_film
+from filmcat.importing.tables.told import Told
 from filmcat.text.escape import is_active, uncell
 
 _PASSED_OVER = frozenset({IGNORED, TYPE})
 _BEYOND = "beyond the last column"
 
 
-def film_of(row: Row, table: Sequence[Column], told: Callable[[str, str], None]) -> Draft | Refusal | str:
-    """The film of a row; the type of a row that is none. ``told`` learns header and text of what is kept unread."""
-    builder = Builder(row.line, told=told)
-    for column, cell in zip(table, row.cells, strict=False):
+def film_of(row: Row, table: Sequence[Column], told: Told) -> Draft | Refusal | str:
+    """The film of a row; the type of a row that is none. ``told`` learns what of it is unread or converted."""
+    builder = Builder(row.line, told=told.take)
+    for column, cell in _in_order(table, row.cells):
         text = cleaned(plain(cell, own=False))
         if column.field == TYPE and is_film(text) is False:
             return text
@@ -32,7 +34,10 @@ def film_of(row: Row, table: Sequence[Column], told: Callable[[str, str], None])
     for cell in row.cells[len(table) :]:
         if not is_nothing(cell.strip()):
             builder.unread(cell, _BEYOND)
+    before = str(builder.film.get("title", ""))
     settle(builder)
+    if before and builder.film["title"] != before:
+        told.settle(before, str(builder.film["title"]))
     return _draft(row, builder)
 
 
@@ -47,6 +52,19 @@ def own_film_of(row: Row, table: Sequence[Column]) -> Draft | Refusal:
         if cell:
             builder.unread(cell, _BEYOND)
     return _draft(row, builder)
+
+
+def _in_order(table: Sequence[Column], cells: Sequence[str]) -> list[tuple[Column, str]]:
+    """The cells with their columns; those of a numbered cast as they are numbered, whatever column comes first."""
+    pairs = list(zip(table, cells, strict=False))
+    places = [place for place, (column, _) in enumerate(pairs) if column.number and column.field == "cast"]
+    for place, pair in zip(places, sorted((pairs[place] for place in places), key=_number), strict=True):
+        pairs[place] = pair
+    return pairs
+
+
+def _number(pair: tuple[Column, str]) -> int:
+    return pair[0].number
 
 
 def _draft(row: Row, builder: Builder) -> Draft | Refusal:

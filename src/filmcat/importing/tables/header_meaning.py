@@ -54,7 +54,7 @@ def _rating(folded: str, cells: Collection[str] | None, *, has_public: bool) -> 
         return "age_rating"
     if cells and not evidence.are_ratings(cells):
         return otherwise
-    return f"{SCORES}.{_key(folded)}" if has_public else "rating"
+    return f"{SCORES}.{_key(folded)}" if has_public or evidence.are_passes(cells) else "rating"
 
 
 def _shown(folded: str, field: str | None, cells: Collection[str]) -> str | None:

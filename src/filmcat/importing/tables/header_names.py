@@ -9,6 +9,7 @@ from filmcat.text.fold import fold
 
 _PARENTHESIS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\((?:s|en|in|e|innen|es)\)|[:*/]innen|/in\b|\(rice\)")
+_UNIT = re.compile(r",\s*\S{1,8}$")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PARTED = re.compile(r"[,;\t|]")
 _LONGEST_HEADER = 2000  # characters that are looked at
@@ -53,9 +54,11 @@ def role_field(label: str) -> str | None:
 
 
 def _spellings(header: str) -> list[str]:
-    """A header, folded, as it stands; without a plural, without a parenthesis, and parted at its capitals."""
+    """A header, folded, as it stands; without a plural, without a parenthesis or unit, and parted at its capitals."""
     plain = header.replace("_", " ")
-    found = (plain, _PLURAL.sub("", plain), _PARENTHESIS.sub("", plain), _HUMP.sub(" ", plain))
+    found = (
+        plain, _PLURAL.sub("", plain), _PARENTHESIS.sub("", plain), _UNIT.sub("", plain), _HUMP.sub(" ", plain),
+    )  # fmt: skip
     return [folded for folded in dict.fromkeys(map(fold, found)) if folded]
 
 

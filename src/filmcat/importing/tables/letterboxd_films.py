@@ -2,7 +2,7 @@
 
 from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Unread
-from filmcat.importing.kinds import WATCHED
+from filmcat.importing.foreign_cells import WATCHED
 from filmcat.importing.tables.letterboxd_rows import LetterboxdRow
 
 _OWN_ADDRESS = frozenset({"watched", "ratings", "watchlist", "likes", "list", "films"})  # files with a film's address

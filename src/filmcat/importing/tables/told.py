@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from filmcat.importing.conventions import is_turned
 from filmcat.importing.tables.columns import IGNORED, Column
 from filmcat.importing.tables.header_words import SCORES
-from filmcat.text.days import order_shown
+from filmcat.text.days import day_of_seconds, order_shown, read_day
+from filmcat.text.names import straight
 
 _LONGEST = 60  # characters of an example
 
@@ -18,11 +20,19 @@ class Told:
         self._cells = cells
         self._counts: Counter[str] = Counter()
         self._examples: dict[str, str] = {}
+        self._settled = 0
+        self._title = ("", "")
 
     def take(self, header: str, text: str) -> None:
         """Take a cell that no field took."""
         self._counts[header] += 1
         self._examples.setdefault(header, text)
+
+    def settle(self, before: str, title: str) -> None:
+        """Take a title that is not as its cell has it."""
+        self._settled += 1
+        if self._settled == 1:
+            self._title = (before, title)
 
     def sentences(self, named: Mapping[str, str]) -> Iterator[str]:
         """A sentence about each column of which something is to be told; ``named`` are those that the user named."""
@@ -35,6 +45,7 @@ class Told:
                 yield f"Of “{header}” {kept}."
         yield from self._left_out({header.strip().casefold() for header in named})
         yield from self._public()
+        yield from self._converted()
         yield from self._open_days()
         headers = {column.header.casefold() for column in self._table}
         yield from (
@@ -51,9 +62,26 @@ class Told:
             yield f"Left out, as it says nothing of a film: {', '.join(headers)}."
 
     def _public(self) -> Iterator[str]:
+        headers = [
+            f"“{column.header}”"
+            for column, cells in zip(self._table, self._cells, strict=True)
+            if (column.field or "").startswith(f"{SCORES}.") and cells
+        ]
+        if headers:
+            yield f"Kept as `{SCORES}`, as it is the public's and not your own rating: {', '.join(headers)}."
+
+    def _converted(self) -> Iterator[str]:
+        if self._settled:
+            titles = "1 title is" if self._settled == 1 else f"{self._settled:,} titles are"
+            yield f"{titles} written plainly: “{_short(self._title[0])}” is “{_short(self._title[1])}”."
         for column, cells in zip(self._table, self._cells, strict=True):
-            if (column.field or "").startswith(f"{SCORES}.") and cells:
-                yield f"“{column.header}” is not your own rating: it is kept as `{column.field}`."
+            if column.how.is_turned and (name := next(filter(is_turned, cells), "")):
+                yield f"“{column.header}” has surnames first: “{_short(name)}” is “{_short(straight(name))}”."
+            if column.how.is_seconds and (seconds := next(iter(cells), "")):
+                yield f"“{column.header}” counts seconds since 1970: {seconds} is {day_of_seconds(seconds)}."
+            if column.how.order and (figures := next((cell for cell in cells if order_shown(cell) == ""), "")):
+                day = read_day(figures, column.how.order)
+                yield f"“{column.header}” is read with the {column.how.order}: {figures} is {day}."
 
     def _open_days(self) -> Iterator[str]:
         for column, cells in zip(self._table, self._cells, strict=True):

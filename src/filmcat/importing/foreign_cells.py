@@ -1,0 +1,103 @@
+"""What cells of others put into a film, where that is more than one value."""
+
+from filmcat.importing import cell_lists, cell_values, json_values
+from filmcat.importing.builder import Builder
+from filmcat.importing.cell import Cell
+
+WATCHED = "watched"  # the tag of a film that was seen, nobody says when
+
+
+def put_rating(builder: Builder, path: str, cell: Cell) -> None:
+    """Put one's own rating, and what scale it is of."""
+    found = cell_values.rating(cell.text)
+    if found is None:
+        builder.unread(cell.text, cell.header)
+        return
+    scale = found.scale or cell.how.scale
+    if not found.value and scale != 100:
+        return
+    if scale and found.value > scale:
+        builder.unread(cell.text, cell.header)
+        return
+    builder.scale = scale
+    builder.put(path, found.value, cell.header)
+
+
+def put_viewing(builder: Builder, path: str, cell: Cell) -> None:
+    """Put an entry of the one viewing of a row: its day, its rating, or whether it was another one."""
+    entry = path.partition(".")[2]
+    if entry != "date":
+        value: object = cell_values.flag(cell.text) if entry == "rewatch" else None
+        if entry == "rating" and (rating := cell_values.rating(cell.text)):
+            builder.scale, value = rating.scale or cell.how.scale, rating.value
+        put_within(builder, path, value, cell)
+        return
+    is_seen = cell_values.flag(cell.text)
+    if is_seen:
+        builder.put("tags", [WATCHED], cell.header)
+    elif is_seen is None:
+        put_within(builder, path, cell_values.day(cell.text, cell.how), cell)
+
+
+def put_other(builder: Builder, path: str, cell: Cell) -> None:
+    """Put what is kept beside the fields; scores of others as numbers, where they are some."""
+    name, _, entry = path.partition(".")
+    table, _, inner = entry.partition(".")
+    if not inner:
+        builder.put(path, cell.text, cell.header)
+        return
+    value = cell_values.score(cell.text)
+    known = builder.film.get(name)
+    held = known.get(table) if isinstance(known, dict) else None
+    if value is None:
+        builder.unread(cell.text, cell.header)
+    elif isinstance(held, dict):
+        held.setdefault(inner, value)
+    else:
+        builder.put(f"{name}.{table}", {inner: value}, cell.header)
+
+
+def put_unread(builder: Builder, _path: str, cell: Cell) -> None:
+    """Keep what no cell can state for such a field."""
+    builder.unread(cell.text, cell.header)
+
+
+def put_companies_of_role(builder: Builder, path: str, cell: Cell) -> None:
+    """Put companies in the role that the path names."""
+    names = cell_lists.companies(cell.text, cell.how)
+    companies = [cell_values.company(part, role_of(path)) for part in names]
+    builder.put(path.partition(".")[0], companies, cell.header)
+
+
+def put_addresses(builder: Builder, path: str, cell: Cell) -> None:
+    """Put addresses; words that are none are unread."""
+    found = cell.text.split()
+    if all("://" in part or part.startswith("www.") for part in found):
+        builder.put(path, found, cell.header)
+    else:
+        builder.unread(cell.text, cell.header)
+
+
+def put_festival(builder: Builder, path: str, cell: Cell) -> None:
+    """Put an entry of the one festival of a row."""
+    read = json_values.number if path.endswith(".year") else json_values.text
+    put_within(builder, path, read(cell.text), cell)
+
+
+def put_within(builder: Builder, path: str, value: object, cell: Cell) -> None:
+    """Put a value into the one entry of a list of tables that a row of cells makes."""
+    name, _, entry = path.partition(".")
+    known = builder.film.get(name)
+    if value is None:
+        builder.unread(cell.text, cell.header)
+    elif value is False:
+        return
+    elif isinstance(known, list) and known and isinstance(known[0], dict):
+        known[0].setdefault(entry, value)
+    else:
+        builder.put(name, [{entry: value}], cell.header)
+
+
+def role_of(path: str) -> str:
+    """The role that a path names: ``role_of("companies.co_production") == "co-production"``."""
+    return path.partition(".")[2].replace("co_", "co-").replace("_", " ") or "production"
