@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from filmcat.importing.cell_text import is_nothing
-from filmcat.importing.conventions import BARS, Convention, is_suffix, is_turned
+from filmcat.importing.conventions import AND, BARS, Convention, is_suffix, is_turned
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
 from filmcat.text.names import straight
 
-_AND = re.compile(r"\s+(?:&|and|und|et|y|e|och|og|i|і|и|та)\s+", re.IGNORECASE)
 _COMPANY = re.compile(
     r",\s*(?=(?:inc|ltd|llc|l\.l\.c|gmbh|s\.?a|co|corp|b\.?v|s\.?r\.?l|plc|a\.?g)\b\.?)", re.IGNORECASE
 )
@@ -87,7 +86,7 @@ def _place_parts(text: str, meaning: Callable[[str], str | None]) -> tuple[str, 
             return tuple(
                 place for part in parts for place in ((part,) if part == text else _place_parts(part, meaning))
             )
-    parts = _AND.split(text)
+    parts = AND.split(text)
     return tuple(parts) if len(parts) > 1 and all(map(meaning, parts)) else (text,)
 
 
@@ -129,7 +128,7 @@ def _both(text: str) -> list[str]:
 
     ``_both("Kelly, Gene & Stanley Donen")`` are two, the first turned.
     """
-    parts = _kept(_AND.split(text))
+    parts = _kept(AND.split(text))
     if len(parts) < 2 or not all(_is_whole(part) for part in parts):
         slashed = _kept(text.split("/"))
         return slashed if len(slashed) > 1 and all(_is_whole(part) for part in slashed) else [text]

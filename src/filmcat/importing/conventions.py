@@ -1,11 +1,13 @@
 """How a column writes its values: found out over all of its cells, and what a cell alone is read by."""
 
+import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from filmcat.text import days
 
 BARS = ("|", ";", "\n", " / ")  # what parts entries wherever it stands, the surest first
+AND = re.compile(r"\s+(?:&|and|und|et|y|e|och|og|i|і|и|та)\s+", re.IGNORECASE)
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "ph.d.", "phd", "m.d.", "esq.", "filho", "júnior"})
 
 
@@ -45,7 +47,8 @@ def of_names(cells: Collection[str], *, is_cast: bool = False) -> Convention:
     separator = _separator(cells, BARS)
     turned = straight = 0
     for cell in cells:
-        for name in cell.split(separator) if separator else (cell,):
+        for part in cell.split(separator) if separator else (cell,):
+            name = AND.split(part.strip())[0]  # "Kelly, Gene & Stanley Donen": the first tells
             if is_turned(name):
                 turned += 1
             elif "," in name or " " in name.strip():

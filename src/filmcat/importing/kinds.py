@@ -171,7 +171,8 @@ KINDS = {
     "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
     "festivals": Kind(_reads(cell_values.showings), entry=foreign_cells.put_festival),
     "credits": Kind(
-        _TEXT, own_cells.put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS, items=_put_jobs, table=_put_roles,
+        _TEXT, own_cells.put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS,
+        items=_put_jobs, table=_put_roles,
     ),
     "cast": Kind(_parts(cell_lists.names), _OWN_PARTS, items=_put_actors),
     "companies": Kind(

@@ -23,7 +23,7 @@ ENCODINGS = {
     "cp866": "DOS 866",
 }
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœąęěůőűăıαεηιουωаеиоуыэюяєії")
-_COMMON = frozenset("оеаинтсрвлкмдпуіαοιετσνηυρ")  # the commonest letters of alphabets that are not Latin
+_COMMON = frozenset("оеаинтсрвлкмдпуіαοιετσνηυράέήίόύώ")  # the commonest letters of alphabets that are not Latin
 _USUAL = frozenset(
     "áàâäãåæçéèêëíìîïñóòôöõøœúùûüßýąćęłńśźżčďěňřšťůžőűăîșşțğıđðþ–—‘’“”„«»…·°½²³×€•¡¿®™§º\N{NO-BREAK SPACE}"
 )
@@ -65,8 +65,8 @@ def encoding_named(name: str) -> str | None:
     """The codec that a user names: ``encoding_named("latin1")``; None for what decodes no text."""
     try:
         found = codecs.lookup(name)
-        return found.name if isinstance(b"".decode(found.name), str) else None
-    except (LookupError, UnicodeError, ValueError):
+        return found.name if isinstance(b"ab".decode(found.name, "replace"), str) else None
+    except (LookupError, ValueError):
         return None
 
 
@@ -101,6 +101,8 @@ def _mark(sign: str, before: str, after: str) -> float:
     if sign == "�" or "\x80" <= sign < "\xa0":
         return -6
     within = before.isalpha() or after.isalpha()
+    if sign in "¿¡" and after.isupper() and not before.isalpha():
+        return 2
     if not sign.isalpha():
         is_inside = before.isalpha() and after.isalpha() and sign not in "’‘·"
         return -3 if is_inside else -1 if within and sign not in _USUAL else 0.2 if sign in _USUAL else -1
@@ -127,4 +129,5 @@ def _mark_of_alphabet(sign: str, before: str, after: str) -> float:
     if any(letter < "\u0370" for letter in beside) or not beside:
         return -2
     marks = 1.6 if sign.lower() in _COMMON else 0.8
-    return marks - 3 if sign.isupper() and before.islower() else marks
+    is_odd = sign.isupper() and (before.islower() or (before.isupper() and after.islower()))
+    return marks - 3 if is_odd else marks

@@ -37,6 +37,11 @@ class Column(NamedTuple):
     how: Convention = ALONE
 
     @property
+    def kind(self) -> str:
+        """The kind of its field; empty where it holds none."""
+        return _KINDS.get((self.field or "").partition(".")[0], "")
+
+    @property
     def number(self) -> int:
         """The number in its header: 2 in ``actor_2_name``; 0 for none."""
         found = _NUMBER.search(self.header)
@@ -139,5 +144,5 @@ def _convention(column: Column, cells: Collection[str], headers: Sequence[str]) 
         return Convention(scale=scale_of(column.header, cells, headers))
     if (name, entry) == ("viewings", "date"):
         return conventions.of_days(cells, is_english=bool(_ENGLISH_DAYS.search(column.header)))
-    find = _CONVENTIONS.get(_KINDS.get(name, ""))
+    find = _CONVENTIONS.get(column.kind)
     return find(cells) if find and cells else ALONE

@@ -8,7 +8,7 @@ from filmcat.importing.sources.lines import not_utf8, stray
 from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.columns import Column, columns, own_columns
 from filmcat.importing.tables.film_rows import film_of, own_film_of
-from filmcat.importing.tables.survey import Survey, surveyed, table_rows
+from filmcat.importing.tables.survey import Survey, is_foreign, surveyed, table_rows
 from filmcat.importing.tables.title_types import left_out_text
 from filmcat.importing.tables.told import Told
 
@@ -22,6 +22,7 @@ def read(source: Source) -> Iterator[Item]:
     survey = surveyed(source)
     header = survey.header
     own = None if source.columns else own_columns(header.cells)
+    own = None if own and is_foreign(own, survey) else own
     table = own or columns(header.cells, source.columns, survey.cells)
     if not {"title", "original_title"} & {column.field for column in table}:
         raise Fault(header.line, _no_title(header.cells))

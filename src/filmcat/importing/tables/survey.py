@@ -1,24 +1,33 @@
 """A table read once before its films are: whether it is whole, in which dialect, and what its columns hold."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from filmcat.importing.cell_text import cleaned, is_nothing
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Fault, Source, why_unopened
-from filmcat.importing.tables.columns import MOST_COLUMNS
+from filmcat.importing.tables.columns import MOST_COLUMNS, Column
 from filmcat.importing.tables.rows import Dialect, Row, dialects, rows
 
+_YEAR_BEHIND = re.compile(r"\((?:18|19|20)\d\d\)$")
+_PARENTHESIS = re.compile(r"\([^)]*\)")
+_LISTS = frozenset({"texts", "languages", "credits", "cast"})  # kinds of fields whose entries hold no commas
+_FREE = frozenset({"title", "text", "texts", "prose", "lines", "names", "credits", "cast"})  # a sign may be a value
 _MOST_CELLS = 100_000  # different ones of a column that are looked at
 _LONGEST_CELL = 2000  # characters; what is longer is prose
 
 
 class Survey(NamedTuple):
-    """What a first reading of a table found: its dialect, its header, and the different cells of each column."""
+    """What a first reading of a table found: its dialect, its header, and the different cells of each column.
+
+    ``nothing`` are those of its cells that only say that nothing is known.
+    """
 
     dialect: Dialect
     header: Row
     cells: Sequence[Sequence[str]]
+    nothing: Sequence[Sequence[str]]
 
 
 def surveyed(source: Source) -> Survey:
@@ -54,7 +63,30 @@ def _survey(source: Source, dialect: Dialect, *, keep_going: bool) -> Survey:
         except OSError as error:
             if not keep_going:
                 raise Fault(1, why_unopened(error), is_damage=any(held)) from error
-    return Survey(dialect, header, [_said(column) for column in held])
+    nothing = [[cell for cell in column if is_nothing(cell.strip(), is_title=True)] for column in held]
+    return Survey(dialect, header, [_said(column) for column in held], nothing)
+
+
+def is_foreign(table: Sequence[Column], survey: Survey) -> bool:
+    """Whether a table that has filmcat's headers is somebody else's: filmcat leaves cells empty, and parts by "; "."""
+    has_year = any(column.field == "year" for column in table)
+    return any(
+        _is_foreign(column, cells, has_year=has_year)
+        or any(column.kind not in _FREE or any(map(str.isalpha, cell)) for cell in nothing)
+        for column, cells, nothing in zip(table, survey.cells, survey.nothing, strict=True)
+    )
+
+
+def _is_foreign(column: Column, cells: Sequence[str], *, has_year: bool) -> bool:
+    if column.field == "title":
+        return not has_year and any(_YEAR_BEHIND.search(cell) for cell in cells)
+    if column.kind not in _LISTS:
+        return False
+    plain = [_PARENTHESIS.sub("", cell) for cell in cells]
+    if any("|" in cell or cell.startswith("[") for cell in plain):
+        return True
+    is_parted = any("; " in cell for cell in plain)
+    return not is_parted and sum("," in cell for cell in plain) > 1
 
 
 def _hold(row: Row, header: Row, held: list[dict[str, None]], dialect: Dialect) -> None:
