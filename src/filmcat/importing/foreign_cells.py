@@ -11,7 +11,10 @@ def put_rating(builder: Builder, path: str, cell: Cell) -> None:
     """Put one's own rating, and what scale it is of."""
     found = cell_values.rating(cell.text)
     if found is None:
-        builder.unread(cell.text, cell.header)
+        label = cell_values.age(cell.text) if path == "rating" else None
+        builder.put("age_rating", label, cell.header) if isinstance(label, dict) else builder.unread(
+            cell.text, cell.header
+        )
         return
     scale = found.scale or cell.how.scale
     if not found.value and scale != 100:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from filmcat.importing.kinds import WITH_ENTRIES
 from filmcat.importing.tables.header_words import LANGUAGE_WORDS, NO_ROLES, SCORES, TITLE_WORDS, WORDS
+from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.fold import fold
 
 _PARENTHESIS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -13,6 +14,8 @@ _UNIT = re.compile(r",\s*\S{1,8}$")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PARTED = re.compile(r"[,;\t|]")
 _LONGEST_HEADER = 2000  # characters that are looked at
+_KINDS = {row.name: row.kind for row in FILM_FIELDS}
+_SEVERAL = frozenset({"texts", "countries", "languages", "credits", "cast"})  # kinds of fields that hold entries
 _INNER = re.compile(r"^(?:movies?|films?|title|item)\.(?=\w)", re.IGNORECASE)
 
 
@@ -34,7 +37,7 @@ def field_of(header: str) -> str | None:
             return None
         if found := role_field(spelling) or _title_in(spelling):
             return found
-    return None
+    return _numbered(fold(plain))
 
 
 def names_title(first: str) -> bool:
@@ -62,6 +65,13 @@ def _spellings(header: str) -> list[str]:
     return [folded for folded in dict.fromkeys(map(fold, found)) if folded]
 
 
+def _numbered(folded: str) -> str | None:
+    """The field of one of several columns that hold an entry each: ``_numbered("genre 2") == "genres"``."""
+    plain = folded.rstrip("123456789").rstrip()
+    found = _fields().get(plain) or role_field(plain) if plain != folded else None
+    return found if found and _KINDS.get(found.partition(".")[0]) in _SEVERAL else None
+
+
 def _title_in(folded: str) -> str | None:
     """The field of titles in a language: ``_title_in("german title") == "titles.de"``."""
     from filmcat.text.languages import language_tag
@@ -70,14 +80,14 @@ def _title_in(folded: str) -> str | None:
     before, _, last = folded.rpartition(" ")
     language = behind if first in TITLE_WORDS else before if last in TITLE_WORDS else ""
     language = language.removeprefix("in ")
-    tag = LANGUAGE_WORDS.get(language) or (language_tag(language) if language else None)
+    if language in {"", "id", "no"}:  # a number, rather than Indonesian or Norwegian
+        return None
+    tag = LANGUAGE_WORDS.get(language) or language_tag(language)
     return f"titles.{tag}" if tag else None
 
 
 @lru_cache(maxsize=1)
 def _fields() -> dict[str, str]:
-    from filmcat.model.fields import FILM_FIELDS
-
     rows = [row for row in FILM_FIELDS if not row.derived_from]
     found = {fold(word.replace("_", " ")): row.name for row in rows for word in (*row.queries, row.label, row.name)}
     return found | {fold(word): field for field, names in WORDS.items() for word in names.split("|")}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from filmcat.importing import cell_lists
 from filmcat.importing.cell_text import cleaned, is_nothing
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Fault, Source, why_unopened
@@ -11,6 +12,7 @@ from filmcat.importing.tables.columns import MOST_COLUMNS, Column
 from filmcat.importing.tables.rows import Dialect, Row, dialects, rows
 
 _YEAR_BEHIND = re.compile(r"\((?:18|19|20)\d\d\)$")
+_BAR = re.compile(r"\w{3}\|\w{3}")
 _PARENTHESIS = re.compile(r"\([^)]*\)")
 _LISTS = frozenset({"texts", "languages", "credits", "cast"})  # kinds of fields whose entries hold no commas
 _FREE = frozenset({"title", "text", "texts", "prose", "lines", "names", "credits", "cast"})  # a sign may be a value
@@ -83,7 +85,7 @@ def _is_foreign(column: Column, cells: Sequence[str], *, has_year: bool) -> bool
     if column.kind not in _LISTS:
         return False
     plain = [_PARENTHESIS.sub("", cell) for cell in cells]
-    if any("|" in cell or cell.startswith("[") for cell in plain):
+    if any(cell_lists.held(cell) or _BAR.search(cell) for cell in cells):
         return True
     is_parted = any("; " in cell for cell in plain)
     return not is_parted and sum("," in cell for cell in plain) > 1
