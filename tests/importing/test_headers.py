@@ -44,7 +44,8 @@ def test_a_table_with_decimal_commas_is_read_in_nine_languages(headers: str) -> 
     [
         ("releaseYear", "year"), ("movie_title", "title"), ("German Title", "titles.de"), ("Titel (fr)", "titles.fr"),
         ("Deutscher Titel", "titles.de"), ("Titre anglais", "titles.en"), ("Director(s)", "credits.director"),
-        ("movie.title", "title"), ("ids.imdb", "ids.imdb"), ("credits.grip", "credits.grip"), ("Foo", None), ("", None), ("title_id", None),
+        ("movie.title", "title"), ("ids.imdb", "ids.imdb"), ("credits.grip", "credits.grip"), ("Foo", None), ("", None),
+        ("title_id", None), ("Land, Jahr", None),
         ("Genre 2", "genres"), ("director_2", "credits.director"), ("Year 2", None),
     ],
 )  # fmt: skip
@@ -97,6 +98,14 @@ def test_what_is_taken_from_a_title_and_turned_is_told() -> None:
     assert notes(items(content, "tsv")) == [
         "1 title is written plainly: “Leopard, The (1963)” is “The Leopard”.",
         "“Director” has surnames first: “Visconti, Luchino” is “Luchino Visconti”.",
+    ]
+
+
+def test_what_a_column_says_without_saying_it_is_told() -> None:
+    content = "Title,Seen,Rating\nIda,yes,4\nMirror,no,0\n"
+    assert notes(items(content, "csv")) == [
+        "“Seen” says yes without a day: that is the tag “watched”.",
+        "“Rating” is 0 where there is no rating.",
     ]
 
 

@@ -3,6 +3,7 @@
 from filmcat.importing import cell_lists, cell_values, json_values
 from filmcat.importing.builder import Builder
 from filmcat.importing.cell import Cell
+from filmcat.model.ages import is_unrated
 
 WATCHED = "watched"  # the tag of a film that was seen, nobody says when
 
@@ -70,6 +71,12 @@ def put_companies_of_role(builder: Builder, path: str, cell: Cell) -> None:
     names = cell_lists.companies(cell.text, cell.how)
     companies = [cell_values.company(part, role_of(path)) for part in names]
     builder.put(path.partition(".")[0], companies, cell.header)
+
+
+def put_age(builder: Builder, path: str, cell: Cell) -> None:
+    """Put an age rating; nothing of a label that says that there is none: ``NR``."""
+    if not is_unrated(cell.text):
+        builder.put_read(path, cell.text, cell_values.age, cell.header)
 
 
 def put_addresses(builder: Builder, path: str, cell: Cell) -> None:

@@ -168,7 +168,7 @@ KINDS = {
     "ids": Kind(_TEXT, own_cells.put_own_texts, entry=_says(json_values.text), table=_put_plain_entries),
     "table": Kind(entry=foreign_cells.put_other),
     "year": Kind(_says(cell_values.year), _reads(json_values.year), items=_put_only),
-    "age": Kind(_reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
+    "age": Kind(foreign_cells.put_age, _reads(cell_values.age), entry=_TEXT, table=_put_plain_entries),
     "festivals": Kind(_reads(cell_values.showings), entry=foreign_cells.put_festival),
     "credits": Kind(
         _TEXT, own_cells.put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS,

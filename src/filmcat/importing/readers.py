@@ -70,10 +70,8 @@ READERS = {
             "the names of its files; its columns", is_of_letterboxd, endings=("csv",),
             files=("watched.csv", "ratings.csv", "diary.csv", "watchlist.csv", "reviews.csv", "profile.csv"),
         ),
-        Reader(
-            "imdb", "tables.imdb", "`title.basics.tsv`, packed or not", "its first column", is_of_imdb,
-            looks_ahead=True,
-        ),
+        Reader("imdb", "tables.imdb", "`title.basics.tsv`, packed or not", "its first column", is_of_imdb,
+               looks_ahead=True),
         Reader(
             "nfo", "nfo.reader", "the XML that Kodi and Jellyfin keep beside a film", "`<movie>`", is_nfo,
             endings=("nfo", "xml"),

@@ -10,7 +10,7 @@ from filmcat.text.fold import fold
 
 _PARENTHESIS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\((?:s|en|in|e|innen|es)\)|[:*/]innen|/in\b|\(rice\)")
-_UNIT = re.compile(r",\s*\S{1,8}$")
+_UNIT = re.compile(r",\s*(?:min|mins|minutes|minuten|minuti|minutos|minut|мин|минут|хв|хвилин)\.?$", re.IGNORECASE)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PARTED = re.compile(r"[,;\t|]")
 _LONGEST_HEADER = 2000  # characters that are looked at

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from filmcat.importing.cell_values import flag
 from filmcat.importing.conventions import is_turned
+from filmcat.importing.foreign_cells import WATCHED
 from filmcat.importing.tables.columns import IGNORED, Column
 from filmcat.importing.tables.header_words import SCORES
 from filmcat.text.days import day_of_seconds, order_shown, read_day
@@ -75,13 +77,7 @@ class Told:
             titles = "1 title is" if self._settled == 1 else f"{self._settled:,} titles are"
             yield f"{titles} written plainly: “{_short(self._title[0])}” is “{_short(self._title[1])}”."
         for column, cells in zip(self._table, self._cells, strict=True):
-            if column.how.is_turned and (name := next(filter(is_turned, cells), "")):
-                yield f"“{column.header}” has surnames first: “{_short(name)}” is “{_short(straight(name))}”."
-            if column.how.is_seconds and (seconds := next(iter(cells), "")):
-                yield f"“{column.header}” counts seconds since 1970: {seconds} is {day_of_seconds(seconds)}."
-            if column.how.order and (figures := next((cell for cell in cells if order_shown(cell) == ""), "")):
-                day = read_day(figures, column.how.order)
-                yield f"“{column.header}” is read with the {column.how.order}: {figures} is {day}."
+            yield from _converted(column, cells)
 
     def _open_days(self) -> Iterator[str]:
         for column, cells in zip(self._table, self._cells, strict=True):
@@ -89,6 +85,21 @@ class Told:
                 doubtful = [cell for cell in cells if order_shown(cell) == ""]
                 if doubtful:
                     yield f"In “{column.header}” nothing shows whether the day or the month comes first: {doubtful[0]}."
+
+
+def _converted(column: Column, cells: Collection[str]) -> Iterator[str]:
+    """What the cells of one column are read as, where that is not what they say."""
+    if column.how.is_turned and (name := next(filter(is_turned, cells), "")):
+        yield f"“{column.header}” has surnames first: “{_short(name)}” is “{_short(straight(name))}”."
+    if column.field == "viewings.date" and any(map(flag, cells)):
+        yield f"“{column.header}” says yes without a day: that is the tag “{WATCHED}”."
+    if column.field == "rating" and "0" in cells and column.how.scale != 100:
+        yield f"“{column.header}” is 0 where there is no rating."
+    if column.how.is_seconds and (seconds := next(iter(cells), "")):
+        yield f"“{column.header}” counts seconds since 1970: {seconds} is {day_of_seconds(seconds)}."
+    if column.how.order and (figures := next((cell for cell in cells if order_shown(cell) == ""), "")):
+        day = read_day(figures, column.how.order)
+        yield f"“{column.header}” is read with the {column.how.order}: {figures} is {day}."
 
 
 def _cells(count: int) -> str:
