@@ -66,6 +66,10 @@ def test_a_role_is_one_above_names() -> None:
     assert film("Title\tSound Mix\nIda\tClaire Bez\n", "tsv").film["credits"] == {"sound_mix": ["Claire Bez"]}
 
 
+def test_a_score_is_who_wrote_it_above_names() -> None:
+    assert film("Title\tScore\nIda\tKristian Eidnes\n", "tsv").film["credits"] == {"music": ["Kristian Eidnes"]}
+
+
 def test_beside_a_film_a_name_is_that_of_a_person() -> None:
     draft = film("year,name,film\n1927,Emil Jannings,The Last Command\n", "csv")
     assert draft.film == {"title": "The Last Command", "year": 1927}

@@ -92,6 +92,14 @@ def test_countries_are_parted_where_every_part_is_one(cell: str, wanted: list[st
     assert column("Country", cell) == [wanted]
 
 
+def test_a_place_that_two_columns_state_is_one() -> None:
+    content = (
+        "Title\tOriginal language\tLanguages\tCountry\tProduction countries\nIda\tpl\tPolish, French\tPL\tPoland\n"
+    )
+    draft = film(content, "tsv")
+    assert (draft.film["languages"], draft.film["countries"]) == (["pl", "French"], ["PL"])
+
+
 def test_a_company_keeps_what_it_is() -> None:
     assert column("Production company", "Studio One, Inc., Studio Two", "A24") == [
         ["Studio One, Inc.", "Studio Two"], ["A24"],

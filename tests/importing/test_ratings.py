@@ -23,6 +23,9 @@ from importing.reading import film, films
         ("Rank", "1", None),
         ("Score", "85", 85),
         ("Rating", "PG-13", None),
+        ("Rank,Rating", "1,9.3", None),
+        ("Rank,Rating", "1,9.5", 9.5),
+        ("Score,Scored By", "8,1000", None),
     ],
 )
 def test_a_rating_is_one_s_own_alone(headers: str, cells: str, rating: object) -> None:

@@ -42,6 +42,7 @@ def test_words_for_nothing_may_be_titles(title: str) -> None:
     [
         ("Jun 12 1998", 1998), ("1999-03-31", 1999), ("2001.0", 2001), ("(1983)", 1983), ("Apr 1962", 1962),
         ("25/05/1979", 1979), ("1999–2003", "1999–2003"), ("12 czerwca 1998", 1998), ("7/22/21", None), ("soon", None),
+        ("25 October 2013 (Poland)", 2013), ("10/2013", 2013), ("13/2013", None),
     ],
 )  # fmt: skip
 def test_a_year_is_read_from_a_day(cell: str, year: object) -> None:
@@ -139,7 +140,8 @@ def test_what_only_repeats_a_title_is_none() -> None:
 @pytest.mark.parametrize(
     ("cell", "text"),
     [
-        ("Hal&nbsp;Ashby", "Hal Ashby"), ("Lilo &amp; Stitch", "Lilo & Stitch"), ("Am&eacute;lie", "Amélie"),
+        ("Hal&nbsp;Ashby", "Hal Ashby"), ("Lilo &amp; Stitch", "Lilo & Stitch"), ("A &amp;amp; B", "A & B"),
+        ("Am&eacute;lie", "Amélie"),
         ("Pay & Display", "Pay & Display"), ("<i>Ida</i>", "Ida"), ("<3", "<3"), ("a\x07b", "ab"), ("AT&T;", "AT&T;"),
     ],
 )  # fmt: skip

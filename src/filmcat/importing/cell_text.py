@@ -21,9 +21,11 @@ _NOTHING = frozenset({
 # These, too, but they may be the title of a film.
 _NOTHING_BUT_TITLES = frozenset({
     "na", "n.a.", "none", "(none)", "nil", "undefined", "unknown", "(unknown)", "tba", "tbd", "tbc",
-    "not available", "not applicable", "not rated yet", "no data", "(no genres listed)", "no genres listed", "k. a.",
-    "k.a.", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "desconhecido", "sconosciuto",
-    "nieznany", "brak", "brak danych", "nincs", "невідомо", "невідомий", "немає", "неизвестно", "неизвестен", "нет",
+    "not available", "not applicable", "not rated yet", "no data", "(no genres listed)", "no genres listed",
+    "k. a.", "k.a.", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "desconhecido",
+    "sconosciuto", "nieznany", "brak", "n. a.", "n.d.", "s/d", "н/д", "keine angabe", "(null)", "not specified",
+    "missing", "unknown director", "no director", "not known", "non renseigné", "sin datos", "brak danych", "nincs",
+    "невідомо", "невідомий", "немає", "неизвестно", "неизвестен", "нет",
 })  # fmt: skip
 
 
@@ -36,11 +38,15 @@ def cleaned(text: str) -> str:
         return text.strip()
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     if "&" in plain:
-        plain = _ENTITY.sub(lambda found: unescape(found[0]), plain)
+        plain = _unescaped(_unescaped(plain))  # some programs escape what is escaped already
     if "<" in plain:
         plain = _MARK.sub("", _BREAK.sub("\n", plain))
     plain = plain.replace("\N{NO-BREAK SPACE}", " ").replace("\u202f", " ")
     return _CONTROL.sub("", plain).strip()
+
+
+def _unescaped(text: str) -> str:
+    return _ENTITY.sub(lambda found: unescape(found[0]), text)
 
 
 def one_line(text: str) -> str:

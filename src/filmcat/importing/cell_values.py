@@ -60,7 +60,9 @@ def year(text: object) -> int | str | None:
     if found := _IN_BRACKETS.match(plain) or _FLOAT.match(plain):
         plain = found[1].strip()
     known = json_values.year(plain)
-    return year_of_day(plain) if known is None else known
+    if known is None:
+        known = year_of_day(plain) or year_of_day(split_last_parenthesis(plain)[0])
+    return known
 
 
 def minutes(text: object) -> float | int | None:

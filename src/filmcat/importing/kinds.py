@@ -10,6 +10,8 @@ from filmcat.importing.conventions import Convention
 from filmcat.importing.foreign_cells import role_of
 from filmcat.importing.tmdb_jobs import role_of_job
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.countries import country_key
+from filmcat.text.languages import language_tag
 
 Read = Callable[[object], object]
 Put = Callable[[Builder, str, Cell], object]
@@ -95,6 +97,30 @@ def _says(read: Read, nothing: str = "0") -> Put:
     return put
 
 
+def _once(meaning: Callable[[str], str | None], put: Put, put_items: PutItems) -> Kind:
+    """A kind of places, each put once, whatever columns and spellings state it."""
+
+    def put_new(builder: Builder, path: str, cell: Cell) -> None:
+        put(builder, path, cell)
+        _keep_first(builder, path, meaning)
+
+    def put_new_items(builder: Builder, path: str, items: list[object], key: str) -> None:
+        put_items(builder, path, items, key)
+        _keep_first(builder, path, meaning)
+
+    return Kind(put_new, _OWN_PARTS, items=put_new_items)
+
+
+def _keep_first(builder: Builder, path: str, meaning: Callable[[str], str | None]) -> None:
+    held = builder.film.get(path)
+    if isinstance(held, list) and len(held) > 1:
+        first: dict[str, str] = {}
+        for name in held:
+            first.setdefault(meaning(name) or name, name)
+        if len(first) < len(held):
+            builder.film[path] = list(first.values())
+
+
 def _put_only(builder: Builder, path: str, items: list[object], key: str) -> None:
     """Put the text of a list of one."""
     builder.put_read(path, items[0] if len(items) == 1 else items, json_values.text, key)
@@ -158,8 +184,8 @@ KINDS = {
     "texts": _several(cell_lists.entries),
     "lines": Kind(_OWN_PARTS, _OWN_PARTS),  # commas in them part nothing
     "addresses": Kind(foreign_cells.put_addresses, _OWN_PARTS),
-    "countries": _several(cell_lists.countries),
-    "languages": _several(cell_lists.languages),
+    "countries": _once(country_key, _parts(cell_lists.countries), _put_texts),
+    "languages": _once(language_tag, _parts(cell_lists.languages), _put_texts),
     "names": Kind(_TEXT, own_cells.put_own_lists, entry=_ENTRY, table=_put_plain_entries),
     "number": Kind(foreign_cells.put_rating, _reads(json_values.number), items=_put_only),
     "runtime": Kind(_says(cell_values.minutes), _reads(json_values.minutes), items=_put_only),

@@ -28,6 +28,7 @@ december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudz
 _BESIDE = frozenset({"de", "del", "of", "the", "st", "nd", "rd", "th", "er", "ier", "г", "р", "року", "года", "год"})
 _TIME = re.compile(r"(?:T|[ ,]+(?:at )?)\d{1,2}:\d{2}.*$", re.DOTALL)
 _ISO = re.compile(r"^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$|^(\d{4})$|^((?:18|19|20)\d{2})(\d{2})(\d{2})$", re.ASCII)
+_MONTH = re.compile(r"^(\d{1,2})[./-](\d{4})$", re.ASCII)
 _FIGURES = re.compile(r"^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?:\s?[гр]\.?)?$", re.ASCII)
 _TOKENS = re.compile(r"\d+|[^\W\d_]+")
 _SECONDS = re.compile(r"^\d{9,10}(?:\d{3})?(?:\.0+)?$", re.ASCII)
@@ -44,6 +45,8 @@ def read_day(text: str, order: str = "") -> str | None:
     if found := _ISO.match(plain):
         year, month, day = found[1] or found[5] or found[6], found[3] or found[7], found[4] or found[8]
         return _iso(int(year), int(month or 0), int(day or 0))
+    if found := _MONTH.match(plain):
+        return _iso(int(found[2]), int(found[1]), 0)
     if found := _FIGURES.match(plain):
         return _of_figures(int(found[1]), int(found[3]), found[4], order or (DAY_FIRST if found[2] == "." else ""))
     return _of_words(plain)

@@ -42,6 +42,12 @@ def are_passes(cells: Collection[str]) -> bool:
     return "0" in cells and set(cells) <= {"0", "1", "2", "3"}
 
 
+def are_halves(cells: Collection[str]) -> bool:
+    """Whether all ratings are of full and half steps, as people give them."""
+    ratings = [rating.value for cell in cells if (rating := cell_values.rating(cell))]
+    return all((rating * 2).is_integer() for rating in map(float, ratings))
+
+
 def are_labels(cells: Collection[str]) -> bool:
     """Whether most cells are labels of age ratings: ``PG-13``, ``TV-MA``."""
     return _most(cells, is_label)

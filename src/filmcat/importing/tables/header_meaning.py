@@ -13,7 +13,7 @@ _OTHERWISE = {"stars": "cast", "note": "notes", "nota": "notes", "notes": "notes
 _TYPES = frozenset({"type", "kind", "typ", "tipo", "тип", "art", "category", "kategorie", "format", "medium", "media",
                     "item type", "titletype"})  # fmt: skip
 _SURE_ROLES = frozenset({"credits.director", "credits.screenplay", "cast"})
-_COUNT = re.compile(rf"{SCORES}\..*(?:vote|count|num|stimmen|voto|glosow|голос)")
+_COUNT = re.compile(rf"{SCORES}\..*(?:vote|count|num|reviews|scored|members|stimmen|voto|glosow|голос)")
 _LISTS_OF_IMDB = ("const", "position")
 
 
@@ -33,7 +33,7 @@ def meant(
         if given[place]:
             found.append(field)
         elif field == OPEN_RATING:
-            found.append(_rating(folded[place], held, has_public=has_public))
+            found.append(_rating(folded[place], held, has_public=has_public, is_ranking="rank" in folded))
         elif is_list_of_imdb and folded[place] == "description":
             found.append("notes")  # of who made the list
         else:
@@ -46,14 +46,17 @@ def _has_public(fields: Sequence[str | None]) -> bool:
     return any(field == "rating" or (field and _COUNT.match(field)) for field in fields)
 
 
-def _rating(folded: str, cells: Collection[str] | None, *, has_public: bool) -> str | None:
+def _rating(folded: str, cells: Collection[str] | None, *, has_public: bool, is_ranking: bool) -> str | None:
+    """One's own rating, or the public's: that of a ranking where it is of no full and half steps."""
     otherwise = _OTHERWISE.get(folded)
     if cells is None:
         return otherwise or ("rating" if not has_public else f"{SCORES}.{_key(folded)}")
     if evidence.are_labels(cells):
         return "age_rating"
     if cells and not evidence.are_ratings(cells):
-        return otherwise
+        return otherwise or ("credits.music" if folded == "score" and evidence.are_names(cells) else None)
+    if is_ranking and not evidence.are_halves(cells):
+        has_public = True
     return f"{SCORES}.{_key(folded)}" if has_public or evidence.are_passes(cells) else "rating"
 
 
