@@ -131,6 +131,21 @@ class Catalogue:
 
         return records_of(self._index, names)
 
+    def rating_scale(self) -> int | None:
+        """The best of its ratings: what a file of it says, 5 where it has some and none says it, None without any."""
+        from filmcat.disk.files import Changed
+        from filmcat.index.snapshot import State
+        from filmcat.records.preamble import DEFAULT_SCALE, scale_said
+
+        try:
+            said = scale_said(State(self._index).stamps(self.path))
+        except Changed:
+            said = None  # then nothing will be written to it either
+        if said is not None:
+            return said
+        found = self._index.execute("SELECT 1 FROM record WHERE json GLOB '*\"rating\":[0-9]*' LIMIT 1").fetchone()
+        return DEFAULT_SCALE if found else None
+
     def duplicates(self) -> Duplicates:
         """The way to look up, many at a time, what an import may state again."""
         from filmcat.index.lookup.duplicates import Duplicates
@@ -180,11 +195,16 @@ class Catalogue:
         return FoundFilm(number, id_, (title, original), printed or year, directors)
 
 
-def create(path: str, added: Sequence[Stored], progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:
+def create(
+    path: str,
+    added: Sequence[Stored],
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+    rating_scale: int | None = None,
+) -> None:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     from filmcat.writing import commit
 
-    commit.create(path, added, progress)
+    commit.create(path, added, progress, rating_scale)
 
 
 def check_writable(path: str) -> None:

@@ -33,11 +33,13 @@ class Changes(NamedTuple):
     """Records that change or go, by the numbers of films and persons in the index, and those that appear.
 
     A record that goes takes with it what stands between its header and the next, and the comments above its header.
+    ``rating_scale`` is what the file that takes in what is added is to say of its ratings (None: as it is).
     """
 
     changed: Mapping[int, Change] = {}
     removed: Collection[int] = ()
     added: Sequence[Stored] = ()
+    rating_scale: int | None = None
 
     @property
     def size(self) -> int:

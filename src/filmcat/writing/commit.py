@@ -10,6 +10,7 @@ from filmcat.errors import CatalogueNotWritten, CatalogueUnreadable
 from filmcat.index.snapshot import State
 from filmcat.model.change import Change, Changes, Stored
 from filmcat.records.foreign import NAME_ANOTHER, Foreign, foreign
+from filmcat.records.preamble import with_rating_scale
 from filmcat.writing.edit import NotEdited, Reading, edited
 from filmcat.writing.record_text import record_text
 
@@ -43,10 +44,10 @@ def _foreign(path: str) -> Foreign | None:
         return None  # whoever opens the catalogue says why it cannot be read
 
 
-def create(path: str, added: Sequence[Stored], progress: Progress) -> None:
+def create(path: str, added: Sequence[Stored], progress: Progress, rating_scale: int | None = None) -> None:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     make_folder(path)
-    content = _edited(path, b"", Reading(frozenset[bytes]().__contains__, progress), {}, added)
+    content = _edited(path, _said(b"", rating_scale), Reading(frozenset[bytes]().__contains__, progress), {}, added)
     replace_files({path: content}, lambda: _check_absent(path))
 
 
@@ -90,7 +91,12 @@ def _contents(
     stamped = {stamp.path: stamp for stamp in stamps}
     for file, of_file in by_file.items():
         content = _content(stamped[file]) if file in stamped else b""
+        content = _said(content, changes.rating_scale if file == target else None)
         yield file, _edited(file, content, reading, of_file, changes.added if file == target else ())
+
+
+def _said(content: bytes, rating_scale: int | None) -> bytes:
+    return content if rating_scale is None else with_rating_scale(content, rating_scale)
 
 
 def _content(stamp: files.Stamp) -> bytes:

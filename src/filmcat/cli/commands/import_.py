@@ -7,9 +7,7 @@ import typer
 from filmcat.cli import options
 from filmcat.importing.readers import READERS
 
-_ReaderOption = Annotated[
-    str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}; else by the content.")
-]
+_ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}.")]
 
 
 def command(
@@ -18,8 +16,10 @@ def command(
     reader: _ReaderOption = None,
     columns: options.MapOption = None,
     included: options.IncludeOption = None,
+    encoding: options.EncodingOption = None,
     address: options.AddressOption = None,
     on_duplicate: options.OnDuplicateOption = "fail",
+    keep_going: options.KeepGoingOption = False,
     dry_run: options.DryRunOption = False,
     yes: options.YesOption = False,
     format: options.PlanFormatOption = None,
@@ -28,7 +28,8 @@ def command(
 ) -> int:
     """Show what would be added, ask, and write all of it or nothing.
 
-    A film that is there already stops it; --on-duplicate says otherwise.
+    A film that is there stops it, unless --on-duplicate says how to go on (merge
+    never overwrites). Of a folder, imported.toml takes in what is new.
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
@@ -36,15 +37,7 @@ def command(
     return answer(
         options.asked_catalogue(context, catalogue),
         Request(
-            list(map(options.as_path, source)),
-            reader,
-            columns or [],
-            included or [],
-            address,
-            on_duplicate,
-            dry_run,
-            yes,
-            format,
-            json,
+            list(map(options.as_path, source)), reader, columns or [], included or [], address, on_duplicate, dry_run,
+            yes, format, json, encoding, keep_going,
         ),
-    )
+    )  # fmt: skip

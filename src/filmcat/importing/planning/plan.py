@@ -35,6 +35,8 @@ class Plan:
         self._persons = PersonPlanner(duplicates, on_duplicate)
         self._order: list[tuple[bool, int]] = []
         self.notes: list[Note] = []
+        self.rating_scale: int | None = None  # what the catalogue is to say of its ratings
+        self.is_damaged = False  # a source could not be read to its end: nothing is to be written
 
     def take(self, drafts: Iterable[Validated]) -> Iterator[int]:
         """Take drafts into the plan; after every few, how many films and persons it holds."""
@@ -77,7 +79,7 @@ class Plan:
         is_anew = self.on_duplicate == "replace"
         changed = dict(_changed(self._films.changes, merge_films, is_anew=is_anew))
         changed |= _changed(self._persons.changes, merge_persons, is_anew=is_anew)
-        return Changes(changed, added=list(self._added()))
+        return Changes(changed, added=list(self._added()), rating_scale=self.rating_scale)
 
     def _added(self) -> Iterator[Stored]:
         """The new records, in the order of the sources."""

@@ -42,7 +42,11 @@ class Validated(NamedTuple):
 
 def validated(draft: Draft, source: Source) -> Validated:
     """The records of a draft. A film without a title is refused, and its persons with it; a note says so."""
-    notes = [Note(name_of(source, unread.file), unread.line, "unread", unread.text) for unread in draft.unread]
+    notes = [
+        Note(name_of(source, unread.file), unread.line, "unread", unread.text)
+        for unread in draft.unread
+        if not unread.is_told
+    ]
     first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
     film, explicit_id = None, None
     is_refused = False

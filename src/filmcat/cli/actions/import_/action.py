@@ -31,7 +31,7 @@ def answer(asked: str | None, request: Request) -> int:
         _check_wanted(path, request)
     catalogue = _catalogue(path)
     code = report_broken(catalogue) if catalogue else ExitCode.DONE
-    plan = planned(request, catalogue.duplicates() if catalogue else None, how)
+    plan = planned(request, catalogue, how)
     code = answered(plan, request, output) or code
     if request.dry_run:
         return code
@@ -55,22 +55,31 @@ def _catalogue(path: str) -> Catalogue | None:
 
 
 def _written(path: str, catalogue: Catalogue | None, plan: Plan, request: Request, output: Output) -> int:
-    """Write the plan, unless it is stopped, empty, or not wanted; then print it where a format was asked for."""
+    """Print the plan where a format was asked for; then write it, unless it is stopped, empty, or not wanted."""
     code = _stopped(plan)
-    if code == ExitCode.DONE or not plan.is_stopped:
+    is_wanted = False
+    if code == ExitCode.DONE or not (plan.is_stopped or plan.is_damaged):
         if not plan.is_writing:
             say("There is nothing to write.")
-        elif request.yes or is_yes(_question(path, plan), is_input_taken=request.is_input_taken):
-            write(path, catalogue, plan)
         else:
-            say("Nothing was written.")
-    if output.is_asked:
+            is_wanted = request.yes or is_yes(_question(path, plan), is_input_taken=request.is_input_taken)
+            if not is_wanted:
+                say("Nothing was written.")
+    if output.is_asked:  # before the catalogue changes: a plan that cannot be printed is not written
         output.write(output.writer.plan(PlanAnswer(plan.entries, plan.notes), output))
+    if is_wanted:
+        write(path, catalogue, plan)
     return code
 
 
 def _stopped(plan: Plan) -> int:
     """Say what keeps records, or the whole import, from being written; the exit code."""
+    if plan.is_damaged:
+        say_error(
+            "Nothing is written: a source could not be read to its end.",
+            hint="--keep-going takes what can be read of it",
+        )
+        return ExitCode.BROKEN
     there = [entry for entry in plan.entries if entry.status in {"changed", "suspect"}]
     if plan.is_stopped:
         films = "1 record is" if len(there) == 1 else f"{len(there):,} records are"

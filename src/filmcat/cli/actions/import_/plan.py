@@ -14,8 +14,10 @@ from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated, name_of, validated
+from filmcat.importing.rating_scale import RatingScale
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
+from filmcat.importing.sources.eight_bit import encoding_named
 from filmcat.importing.title_kinds import included_kinds
 from filmcat.model.plan import Note
 from filmcat.rendering.import_plan import plan_lines
@@ -23,7 +25,7 @@ from filmcat.text.escape import legible
 from filmcat.views.import_plan import PlanAnswer, note_text
 
 if TYPE_CHECKING:
-    from filmcat.catalogue import Duplicates
+    from filmcat.catalogue import Catalogue
     from filmcat.cli.actions.import_.request import Request
     from filmcat.importing.planning.on_duplicate import OnDuplicate
     from filmcat.importing.sources.source import Source
@@ -31,20 +33,42 @@ if TYPE_CHECKING:
 _MOST = 20  # entries of each status, and notes, that are shown before a question
 
 
-def planned(request: Request, duplicates: Duplicates | None, how: OnDuplicate) -> Plan:
+def planned(request: Request, catalogue: Catalogue | None, how: OnDuplicate) -> Plan:
     """The plan of an import. Raises UsageError for what cannot be understood of the request."""
     reader = None if request.reader is None else reader_named(request.reader)
     columns = dict(map(_column, request.columns))
     included = included_kinds(request.included)
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
-    plan = Plan(duplicates, how)
+    plan = Plan(catalogue.duplicates() if catalogue else None, how)
+    scale = RatingScale(lambda: catalogue.rating_scale() if catalogue else None)
+    encoding = _encoding(request.encoding)
     for source in sources(request.sources, _standard_input(), request.address, columns):
-        _take(plan, source._replace(included=included), reader)
+        wanted = _read_so(source._replace(included=included), encoding, keep_going=request.keep_going)
+        _take(plan, wanted, reader, scale)
+    if told := scale.told():
+        plan.note(Note(", ".join(request.sources), 1, "noted", told))
+    plan.rating_scale = scale.decided
     return plan
 
 
-def _take(plan: Plan, source: Source, reader: Reader | None) -> None:
+def _encoding(name: str | None) -> str:
+    """The codec of ``--encoding``; empty where it is not said. Raises UsageError for what names none."""
+    if name is None:
+        return ""
+    found = encoding_named(name)
+    if found is None:
+        raise UsageError(f"There is no encoding {quoted(name)}.", "--encoding cp1252, or cp1250, cp1251, utf-16")
+    return found
+
+
+def _read_so(source: Source, encoding: str, *, keep_going: bool) -> Source:
+    """A source, and those that it consists of, to be read in an encoding, and as far as it goes."""
+    parts = tuple(_read_so(part, encoding, keep_going=keep_going) for part in source.parts)
+    return source._replace(encoding=encoding, keep_going=keep_going, parts=parts)
+
+
+def _take(plan: Plan, source: Source, reader: Reader | None, scale: RatingScale) -> None:
     """Take the films of a source into a plan, with a bar where that takes long."""
     streams: list[BinaryIO] = []
 
@@ -55,7 +79,7 @@ def _take(plan: Plan, source: Source, reader: Reader | None) -> None:
     so_far = 0
     progress = Progress(lambda read, whole, seconds: planning(so_far, read, whole, seconds))
     try:
-        for so_far in plan.take(_validated(plan, source._replace(opened=opened), reader)):  # noqa: B007 - the bar reads it
+        for so_far in plan.take(_validated(plan, source._replace(opened=opened), reader, scale)):  # noqa: B007 - the bar reads it
             progress(*_read_of(source, streams))
     finally:
         progress.clear()
@@ -88,13 +112,14 @@ def answered(plan: Plan, request: Request, output: Output) -> int:
     return ExitCode.BROKEN if refused else ExitCode.DONE
 
 
-def _validated(plan: Plan, source: Source, reader: Reader | None) -> Iterator[Validated]:
+def _validated(plan: Plan, source: Source, reader: Reader | None, scale: RatingScale) -> Iterator[Validated]:
     """The checked drafts of a source; what it refuses is noted in the plan."""
     for item in drafts(source, reader):
         if isinstance(item, Draft):
-            yield validated(item, source)
+            yield validated(scale.converted(item), source)
         else:
             name = name_of(source, item.file)
+            plan.is_damaged |= isinstance(item, Refusal) and item.is_damage and not source.keep_going
             plan.note(Note(name, item.line, "refused" if isinstance(item, Refusal) else "noted", item.message))
 
 

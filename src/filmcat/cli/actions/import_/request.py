@@ -18,6 +18,8 @@ class Request(NamedTuple):
     yes: bool
     format: str | None
     json: bool
+    encoding: str | None = None
+    keep_going: bool = False
 
     @property
     def is_input_taken(self) -> bool:

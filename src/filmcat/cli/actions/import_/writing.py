@@ -20,7 +20,7 @@ def write(path: str, catalogue: Catalogue | None, plan: Plan) -> None:
     progress = Progress(writing)
     try:
         if catalogue is None:
-            create(path, changes.added, progress)
+            create(path, changes.added, progress, changes.rating_scale)
         else:
             files = catalogue.change(changes, progress)
     finally:
