@@ -2,6 +2,7 @@
 
 import pytest
 
+from filmcat.importing.draft import Draft
 from importing.reading import film, films, items, notes, unread
 
 
@@ -53,11 +54,17 @@ def test_a_year_is_read_from_a_day(cell: str, year: object) -> None:
     ("cell", "minutes"),
     [
         ("128,0", 128), ("1,047", 1047), ("1.047", 1047), ("162 min", 162), ("2 Std. 17 Min.", 137), ("1h43", 103),
-        ("137.0", 137), ("2 ч. 21 мин.", 141), ("2 Seasons", None), ("90-95 min", None),
+        ("137.0", 137), ("2 ч. 21 мин.", 141), ("2 reels", None), ("90-95 min", None),
     ],
 )  # fmt: skip
 def test_a_runtime_is_in_minutes(cell: str, minutes: object) -> None:
     assert value("Runtime (min)", cell) == minutes
+
+
+def test_a_runtime_in_seasons_is_that_of_a_series_which_is_left_out() -> None:
+    found = items("Title\tDuration\nStalker\t162 min\nDekalog\t2 Seasons\n", "tsv")
+    assert [item.film["title"] for item in found if isinstance(item, Draft)] == ["Stalker"]
+    assert notes(found) == ["1 title is no film and left out: 1 series."]
 
 
 @pytest.mark.parametrize(

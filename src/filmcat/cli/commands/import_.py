@@ -26,11 +26,7 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Show what would be added, ask, and write all of it or nothing.
-
-    A film that is there stops it, unless --on-duplicate says how to go on (merge
-    never overwrites). Of a folder, imported.toml takes in what is new.
-    """
+    """Show what would be added, ask, and write all of it or nothing; a film that is there stops it (--on-duplicate)."""
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
 

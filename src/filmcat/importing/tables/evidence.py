@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 
 from filmcat.importing import cell_values
 from filmcat.importing.tables.header_names import field_of
-from filmcat.importing.title_kinds import kind_of
+from filmcat.importing.title_kinds import VAGUE, kind_of
 from filmcat.model.ages import is_label
 from filmcat.text.fold import fold
 
@@ -54,8 +54,13 @@ def are_labels(cells: Collection[str]) -> bool:
 
 
 def are_types(cells: Collection[str]) -> bool:
-    """Whether most cells say what kind of title a row is: ``Movie``, ``TV Show``."""
+    """Whether most cells say what kind of title a row is: ``Movie``, ``TV Show``, ``Person``."""
     return _most(cells, lambda cell: kind_of(cell) is not None)
+
+
+def are_clear_types(cells: Collection[str]) -> bool:
+    """Whether most cells say so in words that are of nothing else; ``Actor`` may be the name of a prize."""
+    return _most(cells, lambda cell: kind_of(cell) not in VAGUE | {None})
 
 
 def are_running(cells: Collection[str]) -> bool:

@@ -66,7 +66,7 @@ def _shown(folded: str, field: str | None, cells: Collection[str]) -> str | None
     if field is None:
         if not folded or folded.startswith("unnamed"):
             return IGNORED if not cells or evidence.are_running(cells) else None
-        return TYPE if folded in _TYPES and evidence.are_types(cells) else None
+        return TYPE if folded in _TYPES and evidence.are_clear_types(cells) else None
     if field == TYPE and folded in _TYPES:
         return TYPE if evidence.are_types(cells) else None
     table = field.partition(".")[0]
