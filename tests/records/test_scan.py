@@ -184,7 +184,9 @@ def test_another_schema_is_named(value: str) -> None:
 
 def test_another_key_of_the_preamble_is_named_and_breaks_nothing() -> None:
     reading = read(f"\ufeffname = 'x'\n{A}")
-    assert reading.faults == [(1, 1, "`name` stands before the first record; only `schema` is known there", False)]
+    assert reading.faults == [
+        (1, 1, "`name` stands before the first record; only `schema` and `rating_scale` are known there", False)
+    ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])

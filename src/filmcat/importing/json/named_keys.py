@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from filmcat.importing.builder import Builder
+from filmcat.importing.cell_text import said
 from filmcat.importing.draft import Draft, Item, OtherTitle, Refusal
 from filmcat.importing.json.entries import Entry, Meaning
 from filmcat.importing.kinds import WITH_ENTRIES, put_json
+from filmcat.importing.settle import settle
 from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns
 from filmcat.importing.tables.row_kinds import SAYING, row_kind
 
@@ -28,8 +30,8 @@ def film(entry: Entry, named: Mapping[str, str]) -> Item:
     if len(entry.value) > MOST_COLUMNS:
         return Refusal(entry.line, f"Line {entry.line}: an object of {len(entry.value):,} keys, which no film has.")
     named_columns = _columns(entry.value, named)
-    said = zip((column.field for column in named_columns), entry.value.values(), strict=True)
-    kind = row_kind((field, str(value)) for field, value in said if isinstance(value, (str, int)))
+    stated = zip((column.field for column in named_columns), entry.value.values(), strict=True)
+    kind = row_kind((field, str(value)) for field, value in stated if isinstance(value, (str, int)))
     if kind is not None:
         return OtherTitle(entry.line, kind.kind, kind.said, lambda: _film(entry, named_columns))
     return _film(entry, named_columns)
@@ -41,9 +43,11 @@ def _film(entry: Entry, named_columns: Sequence[Column]) -> Draft | Refusal:
         if column.field in _PASSED_OVER or value is None:
             continue
         if column.field is None:
-            builder.unread(value, key)
+            if (kept := said(value)) is not None:
+                builder.unread(kept, key)
         else:
             put_json(builder, column.field, value, key)
+    settle(builder)
     return builder.titled_draft()
 
 

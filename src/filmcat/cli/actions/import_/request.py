@@ -15,6 +15,8 @@ class Request(NamedTuple):
     address: str | None
     on_duplicate: str
     to: str | None
+    encoding: str | None
+    keep_going: bool
 
     @property
     def is_input_taken(self) -> bool:
