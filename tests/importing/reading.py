@@ -7,13 +7,20 @@ from collections.abc import Mapping, Sequence
 from filmcat.importing.draft import Draft, Note, Read, Refusal
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import reader_named
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
+from filmcat.importing.tables.map_fields import checked_field
+
+
+def named(columns: Mapping[str, str]) -> NamedColumns:
+    """Columns as a user names them."""
+    return NamedColumns({header: checked_field(field) for header, field in columns.items()})
 
 
 def source(content: str | bytes, name: str = "films.txt", columns: Mapping[str, str] | None = None) -> Source:
     """A source of this content."""
     held = content.encode() if isinstance(content, str) else content
-    return Source(name, lambda: io.BytesIO(held), len(held), columns=columns or {})
+    return Source(name, lambda: io.BytesIO(held), len(held), columns=named(columns or {}))
 
 
 def items(

@@ -114,11 +114,6 @@ def test_headers_may_be_mapped_and_left_out() -> None:
     ]
 
 
-def test_a_header_that_is_mapped_in_vain_is_noted() -> None:
-    found = list(drafts(source("title\nA\n", "a.csv", {"Wer": "director"})))
-    assert notes(found) == ["There is no column “Wer” to map."]
-
-
 def test_mapping_to_a_field_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(UnknownWord) as error:
         list(drafts(source("title,x\nA,B\n", "a.csv", {"x": "runtme"})))

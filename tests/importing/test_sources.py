@@ -11,6 +11,7 @@ from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Read, Refusal
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import READERS
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
 from importing.reading import zipped
 from importing.samples import CSV, LETTERBOXD, letterboxd_zip
@@ -174,7 +175,7 @@ def test_an_unpacked_letterboxd_export_is_one_source_beside_others(folder: Path)
 
 def test_what_the_user_says_of_a_source_goes_with_it() -> None:
     [source] = sources(
-        ["-"], io.BytesIO(b"Movie thing,Y\nSolaris,1972\n"), "https://a.example", {"Movie thing": "title"}
+        ["-"], io.BytesIO(b"Movie thing,Y\nSolaris,1972\n"), "https://a.example", NamedColumns({"Movie thing": "title"})
     )
     assert source.url == "https://a.example"
     assert titles(list(drafts(source, READERS["csv"]))) == ["Solaris"]

@@ -48,6 +48,7 @@ SourceArgument = Annotated[
 MapOption = Annotated[
     list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
 ]
+SetOption = Annotated[list[str] | None, typer.Option("--set", metavar="FIELD=VALUE", help="What every film is to say.")]
 IncludeOption = Annotated[
     list[str] | None, typer.Option("--include", metavar="KIND", help="Beside films: series, episodes, specials, ...")
 ]

@@ -2,9 +2,10 @@
 
 import re
 
-from filmcat.importing import cell_lists, cell_values, json_values
+from filmcat.importing import cell_lists, cell_values
 from filmcat.importing.builder import Builder
 from filmcat.importing.cell import Cell
+from filmcat.importing.nested_cells import is_nested, put_nested, put_within
 from filmcat.model.ages import is_unrated
 from filmcat.text.ids import id_in_address, read_id
 
@@ -34,6 +35,9 @@ def put_rating(builder: Builder, path: str, cell: Cell) -> None:
 def put_viewing(builder: Builder, path: str, cell: Cell) -> None:
     """Put an entry of the one viewing of a row: its day, its rating, or whether it was another one."""
     entry = path.partition(".")[2]
+    if entry not in {"date", "rating", "rewatch"}:
+        put_nested(builder, path, cell)
+        return
     if entry != "date":
         value: object = cell_values.flag(cell.text) if entry == "rewatch" else None
         if entry == "rating" and (rating := cell_values.rating(cell.text)):
@@ -71,7 +75,10 @@ def put_unread(builder: Builder, _path: str, cell: Cell) -> None:
 
 
 def put_companies_of_role(builder: Builder, path: str, cell: Cell) -> None:
-    """Put companies in the role that the path names."""
+    """Put companies in the role that the path names; or what it says of one."""
+    if is_nested(*path.split(".", 1)):
+        put_nested(builder, path, cell)
+        return
     names = cell_lists.companies(cell.text, cell.how)
     companies = [cell_values.company(part, role_of(path)) for part in names]
     builder.put(path.partition(".")[0], companies, cell.header)
@@ -120,26 +127,6 @@ def put_entity(builder: Builder, path: str, cell: Cell) -> None:
         put_addresses(builder, path, cell)
     else:
         builder.unread(cell.text, cell.header)
-
-
-def put_festival(builder: Builder, path: str, cell: Cell) -> None:
-    """Put an entry of the one festival of a row."""
-    read = json_values.number if path.endswith(".year") else json_values.text
-    put_within(builder, path, read(cell.text), cell)
-
-
-def put_within(builder: Builder, path: str, value: object, cell: Cell) -> None:
-    """Put a value into the one entry of a list of tables that a row of cells makes."""
-    name, _, entry = path.partition(".")
-    known = builder.film.get(name)
-    if value is None:
-        builder.unread(cell.text, cell.header)
-    elif value is False:
-        return
-    elif isinstance(known, list) and known and isinstance(known[0], dict):
-        known[0].setdefault(entry, value)
-    else:
-        builder.put(name, [{entry: value}], cell.header)
 
 
 def role_of(path: str) -> str:

@@ -8,6 +8,7 @@ from filmcat.importing.builder import Builder
 from filmcat.importing.cell import Cell
 from filmcat.importing.conventions import Convention
 from filmcat.importing.foreign_cells import role_of
+from filmcat.importing.nested_cells import put_nested
 from filmcat.importing.tmdb_jobs import role_of_job
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.countries import country_key
@@ -192,7 +193,10 @@ KINDS = {
     "title": _LINE,
     "name": _LINE,
     "text": _LINE,
-    "prose": Kind(_reads(lambda text: cell_text.paragraphs(str(text))), _reads(json_values.text), items=_put_only),
+    "prose": Kind(
+        _reads(lambda text: cell_text.paragraphs(str(text))), _reads(json_values.text), entry=put_nested,
+        items=_put_only,
+    ),
     "texts": _several(cell_lists.entries),
     "lines": Kind(_OWN_PARTS, _OWN_PARTS),  # commas in them part nothing
     "addresses": Kind(foreign_cells.put_addresses, _OWN_PARTS),
@@ -211,18 +215,18 @@ KINDS = {
         foreign_cells.put_age, _reads(cell_values.age), entry=_TEXT, own_entry=_reads(cell_values.own_label),
         table=_put_plain_entries,
     ),
-    "festivals": Kind(_reads(cell_values.showings), entry=foreign_cells.put_festival),
+    "festivals": Kind(_reads(cell_values.showings), entry=put_nested),
     "credits": Kind(
         _TEXT, own_cells.put_own_lists, entry=_parts(cell_lists.names), own_entry=_OWN_PARTS,
         items=_put_jobs, table=_put_roles,
     ),
-    "cast": Kind(_parts(cell_lists.names), _OWN_PARTS, items=_put_actors),
+    "cast": Kind(_parts(cell_lists.names), _OWN_PARTS, entry=put_nested, items=_put_actors),
     "companies": Kind(
         _parts(cell_lists.companies), own_cells.put_own_companies, entry=foreign_cells.put_companies_of_role,
         own_entry=own_cells.put_own_companies_of_role, items=_put_companies,
     ),
-    "versions": Kind(),
-    "part": Kind(_reads(cell_values.part_of)),
+    "versions": Kind(entry=put_nested),
+    "part": Kind(_reads(cell_values.part_of), entry=put_nested),
     "viewings": Kind(_reads(cell_values.viewings), entry=foreign_cells.put_viewing),
     "filmography": Kind(own=_OWN_PARTS),
     # Of derived fields, in tables that filmcat wrote: what they say more than the field that they are computed from.

@@ -15,6 +15,7 @@ def command(
     source: options.SourceArgument,
     reader: _ReaderOption = None,
     columns: options.MapOption = None,
+    settings: options.SetOption = None,
     included: options.IncludeOption = None,
     encoding: options.EncodingOption = None,
     address: options.AddressOption = None,
@@ -35,5 +36,5 @@ def command(
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(context, catalogue, source, output=output, yes=yes, dry_run=dry_run)
     paths = list(map(options.as_path, source))
-    shape = (reader, columns or [], included or [], address, on_duplicate, to)
+    shape = (reader, columns or [], settings or [], included or [], address, on_duplicate, to)
     return answer(way, Request(paths, *shape, encoding, keep_going))

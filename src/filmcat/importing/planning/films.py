@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.editing.differences import differences
+from filmcat.editing.differences import differences, written
 from filmcat.editing.merge import film_differences, merge_films
 from filmcat.editing.statements import film_statements
 from filmcat.importing.planning.known import Known, Remembered, numbers_of
@@ -131,7 +131,8 @@ class FilmPlanner:
             action = action_on(self._on_duplicate, changes=merged != known.film)
             entry = entry._replace(status=status, action=action, differences=found)
         if entry.action == "merge":
-            entry = entry._replace(record=merged)
+            found = written(known.film, merged, found, is_film=True)
+            entry = entry._replace(record=merged, differences=found)
             self._change(known, film, merged)
         elif entry.action == "replace":
             entry = entry._replace(differences=differences(film_statements(known.film), film_statements(film)))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import BinaryIO, NamedTuple
+
+from filmcat.importing.sources.named_columns import NamedColumns
 
 
 class Source(NamedTuple):
@@ -22,7 +24,7 @@ class Source(NamedTuple):
     opened: Callable[[], BinaryIO]
     size: int | None = None
     url: str | None = None
-    columns: Mapping[str, str] = {}
+    columns: NamedColumns = NamedColumns()
     parts: tuple[Source, ...] = ()
     export_of: str = ""
     included: frozenset[str] = frozenset()

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from functools import partial
 from typing import NamedTuple
 
-from filmcat.errors import UnknownWord
 from filmcat.importing import conventions
 from filmcat.importing.conventions import ALONE, Convention
-from filmcat.importing.kinds import WITH_ENTRIES
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.tables.evidence import scale_of
 from filmcat.importing.tables.header_meaning import meant
-from filmcat.importing.tables.header_names import field_of, labelled_fields, role_field
+from filmcat.importing.tables.header_names import field_of, labelled_fields
 from filmcat.importing.tables.header_words import IGNORED
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.fold import fold
@@ -50,16 +48,13 @@ class Column(NamedTuple):
         return int(found[0]) if found else 0
 
 
-def columns(
-    headers: Iterable[str], named: Mapping[str, str], cells: Sequence[Collection[str]] | None = None
-) -> list[Column]:
-    """The columns that headers name; ``named`` is what the user says of some, by header.
+def columns(headers: Iterable[str], said: NamedColumns, cells: Sequence[Collection[str]] | None = None) -> list[Column]:
+    """The columns that headers name; ``said`` is what the user says of some.
 
     ``cells`` are those of each column, as far as they are known: what they hold decides where a header leaves it open.
-    Raises UnknownWord where the user names a field that does not exist.
     """
     plain = [header.strip() for header in headers]
-    said = {header.strip().casefold(): checked_field(field) for header, field in named.items()}
+    said.meet(plain)
     labelled = labelled_fields(plain)
     found = [said.get(header.casefold(), labelled.get(header) or field_of(header)) for header in plain]
     given = [header.casefold() in said or header in labelled for header in plain]
@@ -80,22 +75,6 @@ def own_columns(headers: list[str]) -> list[Column] | None:
 def is_of_awards(headers: Iterable[str]) -> bool:
     """Whether the headers are those of prizes, and of who was nominated for which."""
     return bool(_OF_AWARDS & {fold(header) for header in headers})
-
-
-def checked_field(field: str) -> str:
-    """A field that ``--map`` names: one of the format, a role, or an entry such as ``ids.imdb``, ``credits.grip``.
-
-    ``-`` is a column to be left out. Raises UnknownWord, with the nearest, for any other.
-    """
-    plain = field.strip()
-    table, _, entry = plain.partition(".")
-    known = {row.name for row in FILM_FIELDS if not row.derived_from} - {"credits"}
-    if plain in known or plain in {IGNORED, ""} or (table in WITH_ENTRIES and entry):
-        return plain or IGNORED
-    found = _OWN["directors"] if plain == "directors" else role_field(plain)
-    if found:
-        return found
-    raise UnknownWord("field", plain, get_close_matches(plain, known, 3), f"write one of {', '.join(sorted(known))}")
 
 
 def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Column]:

@@ -1,7 +1,7 @@
 """What a plan tells of the columns of a table, once each: what of them is unread, left out, or the public's."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from filmcat.importing.cell_values import flag
 from filmcat.importing.conventions import is_turned
@@ -36,8 +36,8 @@ class Told:
         if self._settled == 1:
             self._title = (before, title)
 
-    def sentences(self, named: Mapping[str, str]) -> Iterator[str]:
-        """A sentence about each column of which something is to be told; ``named`` are those that the user named."""
+    def sentences(self, named: Collection[str]) -> Iterator[str]:
+        """A sentence about each column of which something is to be told; ``named`` are those that the user names."""
         unknown = {column.header for column in self._table if column.field is None}
         for header, count in self._counts.items():
             kept = f"{_cells(count)} kept unread, such as “{_short(self._examples[header])}”"
@@ -45,14 +45,10 @@ class Told:
                 yield f"No field is known for “{header}”: {kept}; --map '{header}=FIELD' names one."
             else:
                 yield f"Of “{header}” {kept}."
-        yield from self._left_out({header.strip().casefold() for header in named})
+        yield from self._left_out(named)
         yield from self._public()
         yield from self._converted()
         yield from self._open_days()
-        headers = {column.header.casefold() for column in self._table}
-        yield from (
-            f"There is no column “{header}” to map." for header in named if header.strip().casefold() not in headers
-        )
 
     def _left_out(self, named: Collection[str]) -> Iterator[str]:
         headers = [

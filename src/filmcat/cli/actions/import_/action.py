@@ -70,11 +70,11 @@ def answer(way: Way, request: Request) -> int:
 
 def _planned(plan: Plan, changes: Changes, refusal: FilmcatError | None) -> Planned:
     """What the command would write."""
-    is_refused = any(note.kind == "refused" for note in plan.notes)
+    is_refused = any(note.kind == "refused" for note in plan.notes) and not plan.is_writing
     return Planned(
         plan.entries, changes, plan.notes, must_ask=True,
         nothing="There is nothing to write.", refusal=refusal,
-        code=ExitCode.BROKEN if isinstance(refusal, Incomplete) or (is_refused and not plan.is_writing) else ExitCode.DONE,
+        code=ExitCode.BROKEN if is_refused or isinstance(refusal, Incomplete) else ExitCode.DONE,
     )  # fmt: skip
 
 

@@ -13,10 +13,13 @@ from filmcat.cli.progress import Progress, planning
 from filmcat.errors import UsageError, quoted
 from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.planning.settings import Settings
 from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
 from filmcat.importing.sources.eight_bit import encoding_named
+from filmcat.importing.sources.named_columns import NamedColumns
+from filmcat.importing.tables.map_fields import checked_field
 from filmcat.importing.title_kinds import included_kinds
 from filmcat.model.plan import Note
 
@@ -33,8 +36,9 @@ _EVERY = 500  # drafts between two looks at the clock
 class Read:
     """What was read of all sources, in their order: it can be planned again where the catalogue has changed."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], settings: Settings) -> None:
         self._name = ", ".join(names)
+        self._settings = settings
         self._items: list[Validated | Note] = []
         self.is_damaged = False  # the rest of a source could not be read
         self.is_incomplete = False  # nothing of a whole source could be read
@@ -42,7 +46,7 @@ class Read:
     def take(self, item: Draft | LeftOut | Refusal, source: Source) -> None:
         """Check a draft and take it, or what a source leaves out or refuses."""
         if isinstance(item, Draft):
-            self._items.append(validated(item, source))
+            self._items.append(self._settings.put_into(validated(self._settings.titled(item), source)))
             return
         self.is_damaged |= isinstance(item, Refusal) and item.is_damage and not source.keep_going
         name = name_of(source, item.file)
@@ -60,21 +64,23 @@ class Read:
                 plan.notes += cast("Iterator[Note]", items)
             else:
                 deque(plan.take(map(scale.converted, cast("Iterator[Validated]", items))), maxlen=0)
-        if told := scale.told():
-            plan.notes.append(Note(self._name, 1, "noted", told))
+        for told in (self._settings.told(), scale.told()):
+            if told:
+                plan.notes.append(Note(self._name, 0, "noted", told))
 
 
 def read_sources(request: Request) -> Read:
     """All that the sources state. Raises UsageError for what cannot be understood of the request."""
     reader = None if request.reader is None else reader_named(request.reader)
-    columns = dict(map(_column, request.columns))
+    columns = NamedColumns(dict(map(_column, request.columns)))
     included = included_kinds(request.included)
     encoding = _encoding(request.encoding)
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
-    read = Read(request.sources)
+    read = Read(request.sources, Settings(request.settings))
     for source in sources(request.sources, _standard_input(), request.address, columns):
         _take(read, _read_so(source._replace(included=included), encoding, keep_going=request.keep_going), reader)
+    columns.check_met()
     return read
 
 
@@ -133,4 +139,4 @@ def _column(text: str) -> tuple[str, str]:
     header, equals, field = text.rpartition("=")
     if not equals or not header.strip() or not field.strip():
         raise UsageError(f"--map {quoted(text)} names no column and field.", "--map 'Original title=original_title'")
-    return header, field
+    return header, checked_field(field)

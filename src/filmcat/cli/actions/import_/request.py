@@ -11,6 +11,7 @@ class Request(NamedTuple):
     sources: list[str]
     reader: str | None
     columns: list[str]
+    settings: list[str]
     included: list[str]
     address: str | None
     on_duplicate: str
