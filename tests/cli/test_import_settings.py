@@ -135,8 +135,9 @@ def _other(field: str, entry: str) -> str:
     ("field", "path"),
     [
         ("titles.german", "titles.de"), ("country", "countries"), ("regie", "credits.director"),
-        ("dop", "credits.cinematography"), ("synopsis.en", "synopsis"), ("ids.imdb", "ids.imdb"), ("age_rating.FSK", "age_ratings.FSK"),
-        ("credits.Schnitt", "credits.editing"), ("extra.shelf", "extra.shelf"), ("tag", "tags"), ("lang", "languages"),
+        ("dop", "credits.cinematography"), ("synopsis.en", "synopsis"), ("ids.imdb", "ids.imdb"),
+        ("age_rating.FSK", "age_ratings.FSK"), ("credits.Schnitt", "credits.editing"), ("extra.shelf", "extra.shelf"),
+        ("tag", "tags"), ("lang", "languages"),
     ],
 )  # fmt: skip
 def test_a_field_is_mapped_by_any_of_its_words(run: Runner, field: str, path: str) -> None:
