@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from filmcat.cli import options
-from filmcat.importing.readers import READERS
 
-_ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}")]
+_ReaderOption = Annotated[
+    str | None, typer.Option("--from", metavar="SHAPE", help="As page, csv or nfo; docs/importing.md has all.")
+]
 
 
 def command(
@@ -28,7 +29,7 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Show what would be added, ask, and write all of it or nothing; a film that is there stops it (--on-duplicate)."""
+    """Show what would be added, ask, and write all of it or nothing."""
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.output import Output
