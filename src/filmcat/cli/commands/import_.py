@@ -7,7 +7,7 @@ import typer
 from filmcat.cli import options
 
 _ReaderOption = Annotated[
-    str | None, typer.Option("--from", metavar="SHAPE", help="As page, csv or nfo; docs/importing.md has all.")
+    str | None, typer.Option("--from", metavar="SHAPE", help="As page, csv, nfo, where the content does not tell.")
 ]
 
 
