@@ -42,9 +42,7 @@ LangOption = Annotated[
 ]
 RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
 
-SourceArgument = Annotated[
-    list[str], typer.Argument(metavar="SOURCE...", help="A file, a folder, or - for standard input.")
-]
+SourceArgument = Annotated[list[str], typer.Argument(metavar="SOURCE...", hidden=True)]
 MapOption = Annotated[
     list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
 ]

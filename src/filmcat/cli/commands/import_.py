@@ -5,10 +5,9 @@ from typing import Annotated
 import typer
 
 from filmcat.cli import options
+from filmcat.importing.readers import READERS
 
-_ReaderOption = Annotated[
-    str | None, typer.Option("--from", metavar="SHAPE", help="As page, csv, nfo, where the content does not tell.")
-]
+_ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}")]
 
 
 def command(
@@ -29,7 +28,7 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Show what would be added, ask, and write all of it or nothing."""
+    """Read files, folders or - (standard input), show a plan, ask, and write all or nothing."""
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.output import Output
