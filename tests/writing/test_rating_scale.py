@@ -70,3 +70,17 @@ def test_a_viewing_is_rated_by_the_scale_of_the_catalogue(run: Runner) -> None:
     assert "rating = 9" in content(run)
     outcome = run.shell(f"filmcat seen Mirror --rating 11 -C {path}")
     assert (outcome.code, "a number from 0 to 10" in outcome.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("scale", "rating", "code"), [(10, "9", 0), (10, "11", 2), (10, "-1", 2), (5, "6", 2), (5, "5", 0)]
+)
+def test_a_rating_that_is_assigned_is_one_of_the_scale(run: Runner, scale: int, rating: str, code: int) -> None:
+    path = run.written(f"rating_scale = {scale}\n\n{MIRROR}")
+    assert run.shell(f"filmcat edit Mirror rating={rating} -C {path}").code == code
+    assert run.shell(f"filmcat add Ida rating={rating} -C {path}").code == code
+
+
+def test_a_rating_out_of_scale_that_is_there_hinders_no_other_edit(run: Runner) -> None:
+    path = run.written(film("Mirror", "rating = 90"))
+    assert run.shell(f"filmcat edit Mirror year=1975 -C {path}").code == 0

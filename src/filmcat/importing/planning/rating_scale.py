@@ -1,10 +1,11 @@
 """The scale of ratings: what a source gives of ten, or a hundred, becomes what the catalogue gives of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 
+from filmcat.editing.viewing import ratings_of
 from filmcat.importing.planning.validate import Validated
-from filmcat.model.record import FilmRecord, Viewing
+from filmcat.model.record import Viewing
 
 _USUAL = 5
 
@@ -26,7 +27,7 @@ class RatingScale:
     def converted(self, draft: Validated) -> Validated:
         """A draft with its ratings of the catalogue's scale, never rounded: 8.1 of 10 is 4.05 of 5."""
         scale, film = draft.scale, draft.film
-        if not scale or film is None or not any(_ratings(film)):
+        if not scale or film is None or not any(ratings_of(film)):
             return draft
         if self._own is None:
             self._own = self._ask() or self._decide(scale)
@@ -62,9 +63,3 @@ class RatingScale:
         value = int(exact) if exact == exact.to_integral_value() else float(exact)
         self._example = self._example or f"{rating:g} of {scale} is {value:g}"
         return value
-
-
-def _ratings(film: FilmRecord) -> Iterator[float | None]:
-    """The film's own rating, and that of each viewing."""
-    yield film["rating"]
-    yield from (viewing["rating"] for viewing in film["viewings"] or ())
