@@ -1,5 +1,6 @@
 """Spans: where records begin and end, whatever their strings and comments say."""
 
+import time
 from unittest import mock
 
 import pytest
@@ -297,3 +298,15 @@ def parses(count: int, end: str) -> int:
     with mock.patch.object(scan, "decode_span", counted):
         read(record * count)
     return parsed // len(record)
+
+
+def test_a_header_within_a_line_begins_no_record() -> None:
+    assert cuts(b"[[film]][[film]]\n") == [0]
+    assert cuts(b"# [[film]]\n \t[[film]]\n") == [0]
+    assert cuts(b'title = "[[film]]"\n') == []
+
+
+def test_very_many_headers_on_one_line_take_no_long() -> None:
+    began = time.process_time()
+    assert cuts(b"# " + b"[[film]]" * 400_000 + b"\n[[film]]\n") == [0]
+    assert time.process_time() - began < 10
