@@ -8,7 +8,7 @@ import pytest
 
 from filmcat.disk.paths import bundled
 from harness import BUNDLED
-from records.bundled_facts import CATALOGUE, FURTHER, PRINTED, SEED, SETTLED, STATEMENTS, stated
+from records.bundled_facts import CATALOGUE, FURTHER, PRINTED, SEED, SETTLED, TOLD, stated
 
 TITLES = [str(fact["title"]) for fact in PRINTED]
 FILMS = dict(zip(CATALOGUE.titles, CATALOGUE.films, strict=True))
@@ -32,7 +32,7 @@ def test_there_is_a_film_for_each_fact_in_their_order() -> None:
     assert len(FILMS) == 82
 
 
-@pytest.mark.parametrize("facts", [FURTHER, SETTLED, STATEMENTS], ids=["further", "settled", "statements"])
+@pytest.mark.parametrize("facts", [FURTHER, SETTLED, TOLD], ids=["further", "settled", "statements"])
 def test_each_fact_is_of_a_film_that_is_there(facts: dict[str, object]) -> None:
     assert [title for title in facts if title not in FILMS] == []
 

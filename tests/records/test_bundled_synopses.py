@@ -15,6 +15,7 @@ RECORDS = {film["title"]: film for film in CATALOGUE.films}
 
 WIDTH = 110  # columns of a line in the file
 
+_ARTICLES = frozenset({"A", "An", "The"})  # of titles within a text
 _END = re.compile(r"(?<!\b[A-Z])[.?!](?=\s|$)")  # not behind an initial: "E.D. Win"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -30,9 +31,9 @@ def words(text: str) -> list[str]:
 
 
 def named(text: str) -> list[str]:
-    """The names and the numbers of a text: what has a capital within a sentence, or a digit."""
+    """The names and the numbers of a text: what has a capital within a sentence, articles aside, or a digit."""
     told = [_WORD.findall(sentence) for sentence in sentences(text)]
-    capitals = [word for sentence in told for word in sentence[1:] if word[0].isupper()]
+    capitals = [word for sentence in told for word in sentence[1:] if word[0].isupper() and word not in _ARTICLES]
     return capitals + [word for sentence in told for word in sentence if word[0].isdigit()]
 
 
