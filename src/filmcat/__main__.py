@@ -60,10 +60,10 @@ def _told(error: FilmcatError) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    if os.environ.get("FILMCAT_COMPLETE"):
-        from filmcat.cli.complete import print_candidates
+    if shell := os.environ.get("FILMCAT_COMPLETE"):
+        from filmcat.cli.completion.answer import print_candidates
 
-        return print_candidates(argv)
+        return print_candidates(shell, argv)
     from typer.main import get_command
 
     from filmcat.cli.app import Typed, new_app

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
+    from filmcat.index.lookup.beginnings import Beginnings as Beginnings
+    from filmcat.index.lookup.beginnings import TitleOfFilms as TitleOfFilms
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person
@@ -142,18 +144,11 @@ class Catalogue:
         """Whether any film credits somebody in this role."""
         return self._index.execute("SELECT 1 FROM role WHERE key = ?", (key,)).fetchone() is not None
 
-    def beginning(self, field: str, text: str, most: int) -> list[str]:
-        """Titles, names or other words of a field that begin with a text, in folded order; at most ``most``."""
-        from filmcat.index.lookup.suggest import beginning
+    def beginnings(self) -> Beginnings:
+        """The way to look up what begins as a word that is being typed."""
+        from filmcat.index.lookup.beginnings import Beginnings
 
-        return beginning(self._index, field, text, most)
-
-    def values(self, field: str, text: str, most: int) -> list[str]:
-        """What a question may ask of a field, as ``beginning``; nothing of a field that is not asked by words."""
-        from filmcat.index.kinds import KINDS
-        from filmcat.query.criteria import FIELDS
-
-        return self.beginning(field, text, most) if KINDS[FIELDS[field].kind].asked == "words" else []
+        return Beginnings(self._index)
 
     def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
         """The records, as JSON, of people by name and namesake; those without a record are left out."""

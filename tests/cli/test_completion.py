@@ -50,10 +50,16 @@ def test_the_value_of_a_field_is_completed(run: Runner) -> None:
     assert "director:Alisa Kovalenko" in completed(run, "list", "director:alisa")
 
 
-def test_a_field_that_is_not_asked_by_words_completes_to_nothing(run: Runner) -> None:
-    assert completed(run, "list", "country:") == []
-    assert completed(run, "list", "year:2") == []
+def test_the_values_of_a_field_are_completed_as_its_kind_is_asked(run: Runner) -> None:
+    assert completed(run, "list", "country:uk") == ["country:UK", "country:Ukraine"]
+    assert completed(run, "list", "not:country:ger,uk") == ["not:country:ger,UK", "not:country:ger,Ukraine"]
+    assert completed(run, "list", "language:ukr") == ["language:Ukrainian"]
     assert completed(run, "list", "form:doc") == ["form:Documentary"]
+    assert completed(run, "list", "form:=doc") == ["form:=Documentary"]
+    assert completed(run, "list", "id:mut") == ["id:mutt-2023"]
+    assert completed(run, "list", "debut:y") == ["debut:yes"]
+    assert completed(run, "list", "year:2") == []
+    assert completed(run, "list", "year:n") == ["year:none"]
 
 
 def test_an_order_is_completed_by_the_names_of_fields(run: Runner) -> None:

@@ -40,7 +40,7 @@ def test_names_and_roles_are_read_as_utf_8(run: Runner) -> None:
 
 
 def test_titles_are_completed(run: Runner) -> None:
-    assert program(run, "show", "Ми н", FILMCAT_COMPLETE="bash").out == "Ми не згаснемо\n"
+    assert program(run, "show", "Ми н", FILMCAT_COMPLETE="1").out == "Ми не згаснемо\n"
 
 
 def test_standard_input_is_read_as_utf_8(run: Runner) -> None:

@@ -109,6 +109,6 @@ def test_a_person_and_all_their_films_are_found_by_keys(
 
 def test_completion_reads_along_an_index(traced: tuple[Catalogue, sqlite3.Connection, list[str]]) -> None:
     catalogue, index, statements = traced
-    assert catalogue.beginning("title", "we wi", 10) == ["We Will Not Fade Away"]
-    assert catalogue.beginning("title", "fade", 10) == ["We Will Not Fade Away"]
+    assert catalogue.beginnings().texts("title", "we wi") == ["We Will Not Fade Away"]
+    assert catalogue.beginnings().texts("title", "fade") == ["We Will Not Fade Away"]
     assert [step for step in scans(index, statements) if "ORDER" not in step] == []

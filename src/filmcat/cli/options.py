@@ -66,6 +66,10 @@ AssignmentsArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TITLE...] [FIELD=VALUE]...", help="FIELD= empties it.", show_default=False),
 ]
+NewFilmArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[TITLE] [FIELD=VALUE]...", help="FIELD= empties it.", show_default=False),
+]
 PersonOption = Annotated[str | None, typer.Option("--person", metavar="NAME", help="A person instead of a film.")]
 ForceOption = Annotated[bool, typer.Option("--force", help="Take countries and languages that filmcat does not know.")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="FILE", help="The file of a folder that takes it in.")]

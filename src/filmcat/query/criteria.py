@@ -35,6 +35,7 @@ _SINGLE = rf"^{_NUMBER}$"
 _YEAR = r"^[12]\d{3}$"
 _DECADE = r"(?i)^(?P<start>[12]\d\d)(?:0s|x)$"
 _TRUTH = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+TRUTH_WORDS = tuple(filter(str.isalpha, _TRUTH))
 
 
 class Range:

@@ -4,7 +4,7 @@ A key is an ISO 3166-1 alpha-2 code (``UA``), or that of a state of the past or 
 (``SUHH``, ``SU-UA``, ``GB-SCT``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from filmcat.text import vocabulary
@@ -53,6 +53,11 @@ def finders(key: str) -> tuple[str, ...]:
 def country_name(key: str) -> str:
     """The usual English name of a key: ``country_name("GB") == "UK"``; an unknown key stays as it is."""
     return vocabulary.name_of(_vocabulary(), key) or key
+
+
+def countries_begun(text: str, keys: Container[str] | None = None) -> list[str]:
+    """The names of countries that begin with a text, the usual ones before all: of these keys, or of all."""
+    return vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)
 
 
 def near_countries(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Languages of films: what a name or code in a listing means, as a BCP 47 tag."""
 
+from collections.abc import Container
 from functools import lru_cache
 
 from filmcat.text import vocabulary
@@ -37,6 +38,16 @@ def language_name(tag: str) -> str:
     language, _, rest = tag.partition("-")
     name = vocabulary.name_of(_vocabulary(), language)
     return f"{name} ({rest})" if name and rest else tag
+
+
+def language_tags() -> list[str]:
+    """The tags of all languages that have a name."""
+    return list(dict.fromkeys(vocabulary.meanings(_vocabulary()).values()))
+
+
+def languages_begun(text: str, keys: Container[str] | None = None) -> list[str]:
+    """The names of languages that begin with a text, the usual ones before all: of these keys, or of all."""
+    return vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)
 
 
 def near_languages(text: str) -> list[str]:

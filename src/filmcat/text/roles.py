@@ -1,5 +1,6 @@
 """Credit roles: what a label means, in any of its languages, and how a role is headed."""
 
+from collections.abc import Container
 from functools import lru_cache
 
 from filmcat.text import vocabulary
@@ -51,6 +52,11 @@ def is_company_role(key: str) -> bool:
     from filmcat.text.role_names import COMPANY_ROLES
 
     return key in COMPANY_ROLES
+
+
+def roles_begun(text: str, keys: Container[str] | None = None) -> list[str]:
+    """The labels of roles that begin with a text, the English ones before all: of these keys, or of all."""
+    return vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)
 
 
 def near_roles(text: str) -> list[str]:

@@ -4,7 +4,11 @@ A line is the key, the usual name, and every folded name that means the key. One
 in a fraction of the time that a table of thousands of short ones needs, and searched in microseconds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
+
+from filmcat.text.fold import fold
+
+_LONGEST_CODE = 3
 
 
 def keys_of(vocabulary: str, folded: str) -> tuple[str, ...]:
@@ -42,6 +46,30 @@ def meanings(vocabulary: str) -> dict[str, str]:
         for name in rest.split("|")[1:-1]:
             found.setdefault(name, key)
     return found
+
+
+def begun(vocabulary: str, folded: str, wanted: Container[str] | None) -> list[str]:
+    """The usual names that begin with a folded text; where none does, one of the other names for each key.
+
+    In the order of the lines; only of ``wanted`` keys, unless that is None.
+    """
+    usual: list[str] = []
+    other: list[str] = []
+    for line in vocabulary.strip().split("\n"):
+        key, _, rest = line.partition("=")
+        if f"|{folded}" not in rest and folded:
+            continue
+        if wanted is None or key in wanted:
+            name, *names = rest.split("|")[:-1]
+            is_usual = fold(name).startswith(folded)
+            (usual if is_usual else other).append(name if is_usual else _spelt_out(names, folded))
+    return usual or other
+
+
+def _spelt_out(names: list[str], folded: str) -> str:
+    """The first name that begins so and is no code; else the first that begins so."""
+    found = [name for name in names if name.startswith(folded)]
+    return next((name for name in found if len(name) > _LONGEST_CODE), found[0])
 
 
 def nearest(vocabulary: str, folded: str) -> list[str]:

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from filmcat.cli.way import Way
     from filmcat.model.change import Stored
 
-_KEEP = ("first", "second")
+KEEP = ("first", "second")
 
 
 def answer(way: Way, first: str, second: str, keep: str | None) -> int:
     """Unite two films, found by title or id. Raises Contradicting where they differ and nobody said which counts."""
-    if keep not in {None, *_KEEP}:
-        raise UnknownWord("record to keep", str(keep), [], f"write --keep {' or '.join(_KEEP)}")
+    if keep not in {None, *KEEP}:
+        raise UnknownWord("record to keep", str(keep), [], f"write --keep {' or '.join(KEEP)}")
 
     def planned(catalogue: Catalogue) -> Planned:
         numbers = [only_film(catalogue, words).number for words in (first, second)]

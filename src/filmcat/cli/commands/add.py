@@ -14,7 +14,7 @@ _FromBundledOption = Annotated[
 
 def command(
     context: options.Context,
-    words: options.AssignmentsArgument = None,
+    words: options.NewFilmArgument = None,
     another: _AnotherOption = False,
     from_bundled: _FromBundledOption = None,
     force: options.ForceOption = False,

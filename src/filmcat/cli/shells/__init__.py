@@ -4,10 +4,11 @@ from importlib.resources import files
 
 from filmcat.errors import UnknownWord
 
+SHELLS = ("bash", "zsh", "fish")
+
 
 def script(shell: str) -> str:
     """The completion script of a shell. Raises UnknownWord for one without."""
-    shells = ("bash", "zsh", "fish")
-    if shell not in shells:
-        raise UnknownWord("completion for", shell, [], f"write one of {', '.join(shells)}")
+    if shell not in SHELLS:
+        raise UnknownWord("completion for", shell, [], f"write one of {', '.join(SHELLS)}")
     return files("filmcat.cli.shells").joinpath(f"filmcat.{shell}").read_text("utf-8")

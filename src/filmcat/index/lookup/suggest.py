@@ -10,11 +10,6 @@ from filmcat.text.fold import fold
 
 _FEW = 4000  # terms that are all compared; of more, only those that share the beginning of a word
 _LIKE_ENOUGH = 0.6  # SequenceMatcher's ratio
-_BEGUN = "SELECT DISTINCT text FROM term WHERE field = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
-_WITH_WORD = """
-SELECT DISTINCT text FROM word JOIN term ON term.number = word.term
-WHERE word.field = ? AND word >= ? AND word < ? ORDER BY word LIMIT ?
-"""
 
 
 def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -> list[str]:
@@ -28,16 +23,6 @@ def nearest(index: Connection, words: str, fields: tuple[str, ...], most: int) -
             scored[text] = matcher.ratio()
     best = nlargest(most, scored.items(), key=lambda item: item[1])
     return [text for text, ratio in best if ratio >= _LIKE_ENOUGH]
-
-
-def beginning(index: Connection, field: str, text: str, most: int) -> list[str]:
-    """The texts of terms whose folded form begins with that of the text; where none does, those with a word that does.
-
-    In order, each once, at most ``most``.
-    """
-    key = fold(text) if text.strip() else ""
-    asked = (TERM_FIELDS[field], key, key + "\U0010ffff", most)
-    return [row[0] for row in index.execute(_BEGUN, asked).fetchall() or index.execute(_WITH_WORD, asked)]
 
 
 def _candidates(index: Connection, key: str, fields: list[int]) -> Iterable[tuple[str, str]]:

@@ -1,0 +1,167 @@
+"""What completes the value of an option or argument: its field, or else what the help calls it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from filmcat.cli.completion.candidate import Candidate, Files
+from filmcat.query.criteria import FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from filmcat.cli.completion.asked import Asked
+    from filmcat.cli.completion.command_line import Parameter
+
+    Found = Iterator[Candidate | Files]
+    Source = Callable[[Asked, list[str]], Found]
+
+_OF_ROLE = "credits."
+
+
+def values(asked: Asked, parameter: Parameter, words: list[str]) -> Found:
+    """What the word may become as a value, of which ``words`` are there already."""
+    if parameter.is_option and parameter.name in FIELDS:
+        from filmcat.cli.completion.query import criterion_values
+
+        return criterion_values(asked, parameter.name)
+    return SOURCES[parameter.metavar](asked, words) if parameter.metavar in SOURCES else iter(())
+
+
+def _nothing(_asked: Asked, _words: list[str]) -> Found:
+    """The user alone knows."""
+    return iter(())
+
+
+def _files(_asked: Asked, _words: list[str]) -> Found:
+    yield Files("")
+
+
+def _one_of(module: str, name: str) -> Source:
+    """The words of a table of the program, which is imported then."""
+
+    def found(asked: Asked, _words: list[str]) -> Found:
+        known = cast("Iterable[str]", getattr(import_module(f"filmcat.{module}"), name))
+        typed = asked.word.text.casefold()
+        yield from (Candidate(word) for word in known if word.startswith(typed))
+
+    return found
+
+
+def _listed(asked: Asked, known: Iterable[str], *, sign: str = "") -> Found:
+    """Words parted by commas, each once, perhaps a ``sign`` before each: ``year,-ru`` goes on to ``year,-runtime``."""
+    before, comma, last = asked.word.text.rpartition(",")
+    prefix = sign if sign and last.startswith(sign) else ""
+    given = {word.removeprefix(sign) for word in before.split(",")}
+    for word in known:
+        if word not in given and f"{prefix}{word}".startswith(last.casefold()):
+            yield Candidate(f"{before}{comma}{prefix}{word}")
+
+
+def _fields(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.views.columns import PRINTABLE
+
+    last = asked.word.text.rpartition(",")[2]
+    roles = asked.catalogue.roles() if last.startswith(_OF_ROLE) and asked.catalogue is not None else []
+    return _listed(asked, (*PRINTABLE, *(f"{_OF_ROLE}{role}" for role in roles)))
+
+
+def _orders(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.query.order import SORT_NAMES
+
+    return _listed(asked, SORT_NAMES, sign="-")
+
+
+def _roles(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.cli.completion.query import roles
+
+    return (Candidate("", role) for role in roles(asked.catalogue, asked.word.text))
+
+
+def _languages(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.text.languages import language_name, language_tags
+
+    typed = asked.word.text.casefold()
+    return (Candidate(tag, help=language_name(tag)) for tag in language_tags() if tag.startswith(typed))
+
+
+def _columns(asked: Asked, _words: list[str]) -> Found:
+    """``HEADER=FIELD``: the header is that of a file."""
+    from filmcat.cli.completion.assignments import field_names
+
+    header, sign, typed = asked.word.text.partition("=")
+    known = field_names() if sign else ()
+    return (Candidate(f"{header}={name}") for name in known if name.startswith(typed.casefold()))
+
+
+def _assignments(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.cli.completion.assignments import assignments
+
+    return assignments(asked)
+
+
+def _new_film(asked: Asked, words: list[str]) -> Found:
+    """The title of a new film is nowhere yet."""
+    return _assignments(asked, words)
+
+
+def _edited_film(asked: Asked, words: list[str]) -> Found:
+    from filmcat.cli.completion.assignments import title_and_assignments
+
+    return title_and_assignments(asked, words)
+
+
+def _query(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.cli.completion.query import query_words
+
+    return query_words(asked)
+
+
+def _titles(asked: Asked, words: list[str]) -> Found:
+    from filmcat.cli.completion.titles import titles
+
+    return titles(asked, asked.catalogue, words) if asked.catalogue is not None else iter(())
+
+
+def _bundled_titles(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.cli.completion.titles import titles
+
+    return titles(asked, asked.bundled, []) if asked.bundled is not None else iter(())
+
+
+def _names(asked: Asked, words: list[str]) -> Found:
+    from filmcat.cli.completion.titles import names
+
+    return names(asked, asked.catalogue, words) if asked.catalogue is not None else iter(())
+
+
+# By what the help calls a value.
+SOURCES: dict[str, Source] = {
+    "A,B,C": _fields,
+    "A,-B": _orders,
+    "DATE": _nothing,
+    "FIELD=VALUE": _assignments,
+    "FILE": _files,
+    "FORMAT": _one_of("exporting.formats", "FORMATS"),
+    "HEADER=FIELD": _columns,
+    "HOW": _one_of("importing.planning.on_duplicate", "ON_DUPLICATE"),
+    "KIND": _one_of("importing.title_kinds", "KINDS"),
+    "N": _nothing,
+    "NAME...": _names,
+    "PATH": _files,
+    "ROLE": _roles,
+    "SHAPE": _one_of("importing.readers", "READERS"),
+    "SHELL": _one_of("cli.shells", "SHELLS"),
+    "SOURCE...": _files,
+    "TAG": _languages,
+    "TEXT": _nothing,
+    "TITLE": _titles,
+    "TITLE...": _titles,
+    "URL": _nothing,
+    "WHEN": _one_of("cli.output", "COLORS"),
+    "WHICH": _one_of("cli.actions.unite", "KEEP"),
+    "[QUERY]...": _query,
+    "[TITLE] [FIELD=VALUE]...": _new_film,
+    "[TITLE...] [FIELD=VALUE]...": _edited_film,
+}

@@ -1,0 +1,109 @@
+"""What begins as a word does: titles, names and values that may stand where a word is being typed.
+
+Each answer is in order, each text once, and short: of more than ``MOST`` the first are told and the last, so that what
+all of them share is what those share that are told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from filmcat.index.columns import TERM_FIELDS
+from filmcat.index.kinds import KINDS
+from filmcat.index.lookup.films import FoundFilm, found_film
+from filmcat.query.criteria import FIELDS, TRUTH_WORDS
+from filmcat.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from sqlite3 import Connection
+
+MOST = 100
+_MOST_FILMS = 20  # of one title
+_LAST = "\U0010ffff"
+_BEGUN = "FROM term WHERE field = ?1 AND key >= ?2 AND key < ?3"
+_WITH_WORD = "FROM word JOIN term ON term.number = word.term WHERE word.field = ?1 AND word >= ?2 AND word < ?3"
+_IN_ROLE = """
+AND EXISTS (SELECT 1 FROM link WHERE term = term.number AND role = (SELECT number FROM role WHERE key = ?4))
+"""
+_FILMS = """
+SELECT DISTINCT film FROM link JOIN film ON film.number = film WHERE term IN
+(SELECT number FROM term WHERE field = ? AND key = ? AND text = ?) ORDER BY rank LIMIT ?
+"""
+
+
+class TitleOfFilms(NamedTuple):
+    """A title, and the first films that bear it."""
+
+    text: str
+    films: tuple[FoundFilm, ...]
+
+
+class Beginnings:
+    """What a catalogue holds, by its beginning."""
+
+    def __init__(self, index: Connection) -> None:
+        self._index = index
+
+    def texts(self, field: str, text: str, role: str | None = None) -> list[str]:
+        """Words of a field whose folded form begins with that of a text; where none does, those with a word that does.
+
+        ``role`` keeps to the people who were credited in it.
+        """
+        key = fold(text) if text.strip() else ""
+        asked = (TERM_FIELDS[field], key, key + _LAST, *((role,) if role else ()))
+        of_role = _IN_ROLE if role else ""
+        return self._ends(f"DISTINCT text {_BEGUN} {of_role}", "key", asked) or self._ends(
+            f"DISTINCT text {_WITH_WORD} {of_role}", "word", asked
+        )
+
+    def titles(self, text: str) -> list[TitleOfFilms]:
+        """Titles that begin so, each with its films."""
+        return [TitleOfFilms(title, self._films(title)) for title in self.texts("title", text)]
+
+    def ids(self, text: str) -> list[str]:
+        """The ids of films that begin so."""
+        return self._ends("id FROM film WHERE id >= ?1 AND id < ?2", "id", (text.casefold(), text.casefold() + _LAST))
+
+    def roles(self) -> list[str]:
+        """The roles that anybody is credited in, by their keys."""
+        return [row[0] for row in self._index.execute("SELECT key FROM role WHERE key <> '' ORDER BY number")]
+
+    def values(self, field: str, text: str) -> list[str]:
+        """Values of a field that a question may name, by what the field is called there."""
+        row = FIELDS[field]
+        asked = KINDS[row.kind].asked
+        if asked == "words":
+            return self.texts(row.asked, text)
+        if asked == "keys":
+            return self._places(row.asked, row.kind, text)
+        if asked == "id":
+            return self.ids(text)
+        return [word for word in TRUTH_WORDS if word.startswith(text.casefold())] if asked == "truth" else []
+
+    def _places(self, field: str, kind: str, text: str) -> list[str]:
+        """Countries or languages of films, or what finds them, by name; then what no table knows, as printed."""
+        from filmcat.text.countries import countries_begun
+        from filmcat.text.languages import languages_begun
+
+        rows = self._index.execute("SELECT DISTINCT key FROM term WHERE field = ?", (TERM_FIELDS[field],)).fetchall()
+        keys = {row[0].removeprefix("~") for row in rows}
+        named = countries_begun(text, keys) if kind == "countries" else languages_begun(text, keys)
+        printed = (key[1:] for key in sorted(keys) if key.startswith("="))
+        return [*named, *(name for name in printed if name.startswith(fold(text) if text else ""))]
+
+    def _films(self, title: str) -> tuple[FoundFilm, ...]:
+        rows = self._index.execute(_FILMS, (TERM_FIELDS["title"], fold(title), title, _MOST_FILMS))
+        return tuple(found_film(self._index, number) for (number,) in rows.fetchall())
+
+    def _ends(self, selected: str, order: str, values: Sequence[object]) -> list[str]:
+        """The first of what is selected; where there are more, the last of all behind them."""
+        sql = f"SELECT {selected} ORDER BY {order}"
+        first = _first(self._index.execute(f"{sql} LIMIT {MOST + 1}", values))
+        if len(first) <= MOST:
+            return first
+        return [*first[: MOST - 1], *_first(self._index.execute(f"{sql} DESC LIMIT 1", values))]
+
+
+def _first(rows: Iterable[tuple[str]]) -> list[str]:
+    return [row[0] for row in rows]
