@@ -1,12 +1,13 @@
 """A plain matcher: what a question means, film by film, without any index. Slow and obvious: SQL must agree with it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, cast
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import TEXT, Criterion
+from filmcat.query.question import Groups
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 from filmcat.text.roles import free_role_key, role_key
@@ -111,23 +112,23 @@ class PlainCatalogue:
         self.roles = {role for film in self.films for role, _ in film.people}
         self._judged: dict[tuple[object, ...], Judged] = {}
 
-    def answer(self, groups: list[list[Criterion]]) -> tuple[list[Film], int, list[str]]:
-        """The films of a question, in order; how many are left out for want of a datum alone, and of which data."""
-        judged = [self._any_of(group) for group in groups]
-        rows = list(zip(*(one.truths for one in judged), strict=True)) if judged else [()] * len(self.films)
-        left_out = [truths for truths in rows if None in truths and False not in truths]
+    def answer(self, *alternatives: Groups) -> tuple[list[Film], int, list[str]]:
+        """The films of any alternative, in order; how many are left out for want of a datum alone, and of which."""
+        judged = [[self._any_of(group) for group in groups] for groups in alternatives]
+        whole = [[_all([one.truths[place] for one in each]) for each in judged] for place in range(len(self.films))]
+        found = [film for film, truths in zip(self.films, whole, strict=True) if True in truths]
+        left_out = [place for place, truths in enumerate(whole) if _any(truths) is None]
         lacking = [
-            one.name for place, one in enumerate(judged) if any(truths[place] is None for truths in left_out)
-        ]  # fmt: skip
-        found = [film for film, truths in zip(self.films, rows, strict=True) if all(truths)]
+            one.name
+            for number, each in enumerate(judged)
+            for one in each
+            if any(one.truths[place] is None and whole[place][number] is None for place in left_out)
+        ]
         return found, len(left_out), list(dict.fromkeys(lacking))
 
     def _any_of(self, group: list[Criterion]) -> Judged:
         judged = [self.judged(criterion) for criterion in group]
-        truths = [
-            True if True in of_film else None if None in of_film else False
-            for of_film in zip(*(one.truths for one in judged), strict=True)
-        ]
+        truths = [_any(of_film) for of_film in zip(*(one.truths for one in judged), strict=True)]
         name = " or ".join(dict.fromkeys(one.name for one in judged))
         return Judged(truths, name)
 
@@ -230,6 +231,16 @@ class PlainCatalogue:
         turned = fold(straight(criterion.value))
         is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
         return [criterion.value] if is_one else criterion.values
+
+
+def _any(truths: Sequence[Truth]) -> Truth:
+    """True where any is, else unknown where any is."""
+    return True if True in truths else None if None in truths else False
+
+
+def _all(truths: Sequence[Truth]) -> Truth:
+    """False where any is, else unknown where any is."""
+    return False if False in truths else None if None in truths else True
 
 
 def _is(film: Film, row: Field, criterion: Criterion) -> bool:

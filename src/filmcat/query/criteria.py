@@ -28,7 +28,8 @@ RANGES = {row.asked: _FORMS[row.kind] for row in FIELDS.values() if row.kind in 
 TEXT = "text"  # the field of a bare word
 
 # Patterns are compiled when they are first needed: start-up has no time for them.
-_FIELD = r"(?s)^(?P<field>[^\W\d][\w-]*):(?P<value>\S.*)$"
+_FIELD = r"(?s)^(?P<field>[^\W\d][\w.-]*):(?P<value>\S.*)$"
+SIGNS = frozenset("!-<>~")  # before a value they are what other programs write
 _NUMBER = r"\d{1,6}(?:\.\d{1,4})?"
 _RANGE = rf"^(?P<low>{_NUMBER})?\s*\.\.\s*(?P<high>{_NUMBER})?$"
 _SINGLE = rf"^{_NUMBER}$"
@@ -84,19 +85,40 @@ def read_criterion(argument: str) -> Criterion:
     """Read one argument of a question: ``read_criterion("not:country:ua,pl").field == "country"``.
 
     A field is a word with a colon and no blank behind it; anything else is text. Raises BadValue for a value
-    that its field cannot hold, UsageError for an empty argument.
+    that its field cannot hold, UsageError for an empty argument and for operators that there are not.
     """
-    negated = argument.startswith("not:") and len(argument) > len("not:")
-    plain = argument.removeprefix("not:") if negated else argument
-    if not plain.strip():
-        raise UsageError("A word of the query is empty.", "quote it with something in it, or leave it out")
-    if plain.endswith(":") and plain[:-1].casefold() in FIELDS:
-        raise UsageError(f"`{plain}` has no value.", f"write it without a blank: {plain}VALUE")
+    negated = argument.startswith("not:")
+    plain = argument.removeprefix("not:")
+    if not plain.strip() or plain[:1].isspace() or plain.startswith("not:"):
+        raise _no_term(argument, plain, negated=negated)
     parted = re.match(_FIELD, plain)
     if parted is None:
+        if not plain.isalnum() or plain.isupper():
+            from filmcat.query.operators import check_text
+
+            check_text(plain)
         return Criterion(TEXT, plain, negated=negated)
-    field = parted["field"].casefold()
-    return Criterion(FIELDS[field].asked if field in FIELDS else field, parted["value"].strip(), negated=negated)
+    word, value = parted["field"].casefold(), parted["value"].strip()
+    check_signs(word, value)
+    return Criterion(FIELDS[word].asked if word in FIELDS else word, value, negated=negated)
+
+
+def check_signs(field: str, value: str) -> None:
+    """Raise UsageError for a value with an operator that there is not: ``country:!ukraine``."""
+    if ":" in value or not SIGNS.isdisjoint(value):
+        from filmcat.query.operators import check_value
+
+        check_value(field, value)
+
+
+def _no_term(argument: str, plain: str, *, negated: bool) -> UsageError:
+    """What is wrong with an argument that says nothing, or that says ``not:`` of nothing."""
+    rest = plain.replace("not:", "").strip()
+    if not negated:
+        return UsageError("A word of the query is empty.", "quote it with something in it, or leave it out")
+    if plain.startswith("not:"):
+        return UsageError("Nothing is negated twice.", f"write {rest}" if rest else "write not:TERM")
+    return UsageError(f"`{argument.strip()}` negates nothing.", f"write it without a blank: not:{rest or 'TERM'}")
 
 
 def _read_range(field: str, kind: str, text: str) -> Range:

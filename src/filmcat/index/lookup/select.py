@@ -25,7 +25,9 @@ class Selection:
     def __init__(self, index: Connection, question: Question) -> None:
         self._index = index
         self._question = question
-        self._conditions = list(dict.fromkeys(_any_of(index, group) for group in question.groups))
+        self._alternatives = [
+            list(dict.fromkeys(_any_of(index, group) for group in groups)) for groups in question.alternatives
+        ]
         self._counted: dict[tuple[Part, int], int] = {}  # films of a sample, up to some
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
@@ -49,23 +51,37 @@ class Selection:
         """
         found: set[int] = set()
         names: dict[str, None] = {}
-        for lack in dict.fromkeys(asked.unknown for asked in self._conditions if asked.unknown is not None):
-            films = self._left_out_by(lack)
-            found.update(films)
-            if films:
-                names |= dict.fromkeys(asked.name for asked in self._conditions if asked.unknown == lack)
+        for conditions in self._alternatives:
+            for lack in dict.fromkeys(asked.unknown for asked in conditions if asked.unknown is not None):
+                films = self._left_out_by(lack, conditions)
+                found.update(films)
+                if films:
+                    names |= dict.fromkeys(asked.name for asked in conditions if asked.unknown == lack)
         return min(len(found), MANY + 1), list(names)
 
-    def _left_out_by(self, lack: Test) -> list[int]:
-        """Films that lack a datum and for which no criterion is false, as none that asks for that datum is."""
-        others = [asked for asked in self._conditions if asked.unknown != lack]
+    def _left_out_by(self, lack: Test, conditions: list[Condition]) -> list[int]:
+        """Films that lack a datum, for which no condition of an alternative is false, and that no other finds.
+
+        None that asks for that datum is false.
+        """
+        others = [asked for asked in conditions if asked.unknown != lack]
         possible = [any_of(other.holds, other.unknown) if other.unknown else other.holds for other in others]
-        where = self._chosen([*possible, lack], MANY)
+        elsewhere = [all_of(*_holding(other)) for other in self._alternatives if other is not conditions]
+        not_found = [none_of(any_of(*elsewhere))] if elsewhere else []
+        where = self._chosen([*possible, lack, *not_found], MANY)
         sql = f"SELECT film.number FROM film WHERE {where.sql} LIMIT {MANY + 1}"
         return [number for (number,) in self._index.execute(sql, where.values)]
 
+    def _tests(self) -> list[Test]:
+        """What has to hold: what is asked in every alternative, and the rest of any."""
+        first, *others = self._alternatives
+        shared = [asked for asked in first if all(asked in other for other in others)]
+        rests = [[asked for asked in conditions if asked not in shared] for conditions in self._alternatives]
+        rest = [any_of(*(all_of(*_holding(conditions)) for conditions in rests))] if all(rests) else []
+        return [*_holding(shared), *rest]
+
     def _rows(self, columns: str, tables: str) -> Iterator[object]:
-        tests = [asked.holds for asked in self._conditions]
+        tests = self._tests()
         where = both(*(test.seek for test in tests))
         limit = ""
         if self._question.limit is not None:
@@ -114,6 +130,11 @@ class Selection:
         row = next(row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.asked == field)
         self._index.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
         return KINDS[row.kind].sort.format(name=row.name)
+
+
+def _holding(conditions: list[Condition]) -> list[Test]:
+    """When each of several conditions is true."""
+    return [asked.holds for asked in conditions]
 
 
 def _direction(key: SortKey) -> str:
