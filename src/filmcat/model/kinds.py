@@ -10,16 +10,18 @@ class Kind:
     """One kind of value.
 
     ``annotation`` is its type in a record, ``holds`` what a catalogue may hold for it, in words. ``is_free`` where any
-    number of fields may be of this kind; the others belong to one field each.
+    number of fields may be of this kind; the others belong to one field each. ``is_part`` where its fields are parts of
+    the entries of another: ``festivals.section``.
     """
 
-    __slots__ = ("annotation", "holds", "is_free", "name")
+    __slots__ = ("annotation", "holds", "is_free", "is_part", "name")
 
-    def __init__(self, name: str, annotation: str, holds: str, *, is_free: bool = False) -> None:
+    def __init__(self, name: str, annotation: str, holds: str, *, is_free: bool = False, is_part: bool = False) -> None:
         self.name = name
         self.annotation = annotation
         self.holds = holds
         self.is_free = is_free
+        self.is_part = is_part
 
 
 KINDS = {
@@ -67,6 +69,9 @@ KINDS = {
         Kind("seen", "str", "the dates of viewings, of which the last is told"),
         Kind("directors", "list[str]", "names"),
         Kind("characters", "list[str]", "names of characters"),
-        Kind("premieres", "list[str]", "texts of showings"),
+        Kind("entry_text", "list[str]", "a text of each entry", is_part=True),
+        Kind("entry_texts", "list[str]", "the texts of each entry", is_part=True),
+        Kind("entry_year", "list[int]", "the year of each entry", is_part=True),
+        Kind("entry_days", "list[str]", "the dates of each entry", is_part=True),
     )
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from filmcat.query.criteria import Criterion
     from filmcat.query.order import SortKey
-    from filmcat.query.question import Question
+    from filmcat.query.question import Groups, Question
 
 MANY = 1000  # films left out are counted up to here
 _FEW = 200  # films that are always found through an index
@@ -25,9 +25,7 @@ class Selection:
     def __init__(self, index: Connection, question: Question) -> None:
         self._index = index
         self._question = question
-        self._alternatives = [
-            list(dict.fromkeys(_any_of(index, group) for group in groups)) for groups in question.alternatives
-        ]
+        self._alternatives = [list(dict.fromkeys(_conditions(index, groups))) for groups in question.alternatives]
         self._counted: dict[tuple[Part, int], int] = {}  # films of a sample, up to some
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
@@ -56,7 +54,9 @@ class Selection:
                 films = self._left_out_by(lack, conditions)
                 found.update(films)
                 if films:
-                    names |= dict.fromkeys(asked.name for asked in conditions if asked.unknown == lack)
+                    names |= dict.fromkeys(
+                        name for asked in conditions if asked.unknown == lack for name in asked.names
+                    )
         return min(len(found), MANY + 1), list(names)
 
     def _left_out_by(self, lack: Test, conditions: list[Condition]) -> list[int]:
@@ -141,14 +141,33 @@ def _direction(key: SortKey) -> str:
     return " DESC" if key.falling else ""
 
 
+def _conditions(index: Connection, groups: Groups) -> Iterator[Condition]:
+    """The conditions that have all to hold; several criteria about one entry are one."""
+    if not any(asked.entry for group in groups for asked in group):
+        yield from (_any_of(index, group) for group in groups)
+        return
+    from filmcat.index.lookup import entries
+
+    for group, is_entry in entries.gathered(groups):
+        yield entries.condition(index, group) if is_entry else _any_of(index, group)
+
+
 def _any_of(index: Connection, group: list[Criterion]) -> Condition:
     """One condition for several criteria: any of them holds; unknown where none does and one is unknown."""
-    from filmcat.index.lookup.where import condition
-
-    conditions = [condition(index, criterion) for criterion in group]
+    conditions = [_condition(index, criterion) for criterion in group]
     if len(conditions) == 1:
         return conditions[0]
     holds = any_of(*(asked.holds for asked in conditions))
     unknown = [asked.unknown for asked in conditions if asked.unknown is not None]
-    names = " or ".join(dict.fromkeys(asked.name for asked in conditions))
+    names = tuple(dict.fromkeys(name for asked in conditions for name in asked.names))
     return Condition(holds, all_of(any_of(*unknown), none_of(holds)) if unknown else None, names)
+
+
+def _condition(index: Connection, criterion: Criterion) -> Condition:
+    if criterion.entry:
+        from filmcat.index.lookup import entries
+
+        return entries.condition(index, [criterion])
+    from filmcat.index.lookup.where import condition
+
+    return condition(index, criterion)
