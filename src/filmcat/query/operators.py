@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 
 from filmcat.errors import UsageError, quoted
-from filmcat.query.criteria import FIELDS, SIGNS
 
 _ALONE = frozenset(["=", "==", "!=", "<", ">", "<=", ">=", "|", "||", "&", "&&", "!", "~", "(", ")"])
 _WORDS = frozenset({"OR", "AND", "NOT"})
@@ -48,7 +47,7 @@ def check_text(text: str) -> None:
 def check_value(field: str, value: str) -> None:
     """Raise UsageError for a value, or one of several, that begins with a sign of other programs: ``country:!ua``."""
     for part in map(str.strip, value.split(",")):
-        if part[:1] in SIGNS and (found := re.match(_SIGNED_VALUE, part)):
+        if found := re.match(_SIGNED_VALUE, part):
             raise _signed_value(field, part[0], found["value"])
     check_one_term(f"{field}:{value}")
 
@@ -92,11 +91,11 @@ def _is_term(word: str) -> bool:
 
 
 def _is_field(word: str) -> bool:
-    """Whether a word, or what stands before its first dot, names a field or a role."""
+    """Whether a word names a field, a part of one, or a role."""
+    from filmcat.text.field_words import named
     from filmcat.text.roles import role_key
 
-    plain = word.casefold().partition(".")[0]
-    return plain in FIELDS or role_key(plain) is not None
+    return named(word) is not None or role_key(word) is not None
 
 
 def _no_operator(word: str, behind: str = "TERM") -> UsageError:

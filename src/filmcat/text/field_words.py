@@ -18,9 +18,9 @@ class Named(NamedTuple):
 
 
 def named(word: str) -> Named | None:
-    """What a word names: ``named("languages") == named("lang")``, ``named("titles.de").key == "de"``; None for nothing.
+    """What a word names, None for nothing.
 
-    A part that has a row of its own is that: ``festival.sections`` is ``festivals.section``.
+    ``lang``, ``language`` and ``languages`` name one row; the key of ``titles.de`` is ``de``. A part that has a row of its own is that: ``festival.sections`` is ``festivals.section``.
     """
     plain = _plain(word)
     if row := _words().get(plain):
