@@ -15,14 +15,21 @@ from harness import Runner, film
 MOST = 500
 # A value of each kind that holds a word, and no other word.
 VALUES = {
-    "text": "'{0}'", "texts": "['{0}']", "companies": "['{0}']", "versions": "['{0}']", "part": "'{0}'", "id": "'{0}'",
-    "countries": "['{0}']", "languages": "['{0}']", "festivals": "[{{ name = '{0}', premiere = '{0}' }}]",
+    "text": "'{0}'", "texts": "['{0}']", "versions": "['{0}']", "part": "'{0}'", "id": "'{0}'",
+    "countries": "['{0}']", "languages": "['{0}']",
+    "companies": "[{{ name = '{0}', role = '{0}', places = '{0}' }}]",
+    "festivals": "[{{ name = '{0}', year = {1}, section = '{0}', premiere = '{0}', awards = '{0}', dates = '{1}', "
+    "version = '{0}' }}]",
 }  # fmt: skip
 
 
 def a_film(number: int) -> str:
     """A film that has a word or number of its own in each field."""
-    lines = [f"{row.name} = {VALUES[row.kind].format(f'w{number}')}" for row in FILM_ROWS if row.kind in VALUES]
+    lines = [
+        f"{row.name} = {VALUES[row.kind].format(f'w{number}', 1900 + number)}"
+        for row in FILM_ROWS
+        if row.kind in VALUES
+    ]
     ranged = [f"year = {1900 + number}", *(f"{name} = {number}" for name in ("runtime", "age_rating", "rating"))]
     ranged.append(f"viewings = ['{1900 + number}']")
     cast = f"cast = [{{ name = 'w{number}', character = 'w{number}' }}]"
@@ -32,7 +39,7 @@ def a_film(number: int) -> str:
 FILM_ROWS = {row.name: row for row in FIELDS.values()}.values()
 FILMS = "".join(map(a_film, range(1, 6)))
 ALL = [f"w{number}" for number in range(1, 6)]
-RANGED = {"year": 1900, "runtime": 0, "age": 0, "rating": 0, "seen": 1900}
+RANGED = {"year": 1900, "runtime": 0, "age": 0, "rating": 0, "seen": 1900, "festival.year": 1900, "festival.date": 1900}
 PLACES = {"country": ["ua", "fr", "de", "w1"], "language": ["uk", "fr", "de", "w1"]}
 WORDY = ["", *(f"{row.asked}:" for row in FILM_ROWS if KINDS[row.kind].asked == "words"), "director:", "cast:"]
 SOME = ["", "cast:", "genre:", "person:=", "title:="]  # of each way that words are looked up

@@ -23,6 +23,9 @@ _HELD = {
     "JOIN term ON term.number = link.term JOIN film ON film.number = link.film "
     "LEFT JOIN role ON role.number = link.role ORDER BY 1, 2, 3, 4, 5",
     "link count": "SELECT count(*) FROM link",
+    "parts": "SELECT entry.text, entry.disambiguator, part.field, term.text, first, last FROM part "
+    "LEFT JOIN term AS entry ON entry.number = part.entry LEFT JOIN term ON term.number = part.term "
+    "ORDER BY 1, 2, 3, 4, 5, 6",
     "aliases": "SELECT term.text, term.disambiguator, person.json FROM alias JOIN term ON term.number = alias.term "
     "JOIN person ON person.number = alias.person ORDER BY 1, 2, 3",
     "alias count": "SELECT count(*) FROM alias",

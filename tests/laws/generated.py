@@ -43,6 +43,11 @@ FESTIVALS: tuple[object, ...] = (
     {"name": "Berlinale", "year": 2015, "awards": ["Golden Bear", "Prize, special"]},
     {"name": "IDFA", "premiere": "International premiere"},
     {"name": "Élő, Festival of", "dates": "2023-05-12"},
+    {"name": "Berlinale", "year": 2023, "section": "Panorama", "dates": ["2023-02-17", "2023-02-20T20:15:00"]},
+    {"name": "Cannes", "year": 2022, "section": "Forum, special", "premiere": "World premiere", "dates": "2022-05"},
+    {"name": "Cannes", "year": 2022, "section": "Forum", "dates": ["one evening", "2022-05-20"], "awards": "Prize"},
+    {"name": "IDFA", "year": 2022, "dates": "2022", "version": "Restored", "awards": ["Élő prize"]},
+    {"section": "Forum", "awards": "Prize, special"},
 )
 VERSIONS: tuple[object, ...] = (
     "Restored",
@@ -53,6 +58,9 @@ COMPANIES: tuple[object, ...] = (
     "East Film (Kyiv)",
     {"name": "East, Film and Night", "role": "co-production"},
     {"name": "Élő Film"},
+    {"name": "East Film", "role": "world sales", "places": ["Berlin", "Łódź"]},
+    {"name": "Élő Film", "role": "co-production", "places": "Kyiv"},
+    {"name": "Night Sales", "role": "world sales"},
 )
 CAST: tuple[object, ...] = (
     "Lio (Ann)",

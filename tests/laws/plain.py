@@ -1,16 +1,29 @@
 """A plain matcher: what a question means, film by film, without any index. Slow and obvious: SQL must agree with it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, cast
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import TEXT, Criterion
+from filmcat.query.question import Groups
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
+from laws.plain_entries import (
+    OWNERS,
+    PARTS,
+    Entry,
+    Gathered,
+    entries_of,
+    film_truth,
+    gathered,
+    owner,
+    part_test,
+    part_texts,
+)
 from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of
 from laws.plain_places import Refused, place_test
 from laws.plain_ranges import is_undated, is_within, numbers
@@ -27,7 +40,7 @@ class Judged(NamedTuple):
     """Of which films, in order, a criterion is true, false or unknown (None), and what it is about."""
 
     truths: list[Truth]
-    name: str
+    names: tuple[str, ...]
 
 
 class Film:
@@ -49,8 +62,9 @@ class Film:
     def _made(self, row: Field) -> Iterable[str]:
         if row.name == "character":
             return [one["character"] or "" for _, members in casts(self.record) for one in members]
-        if row.name == "premiere":
-            return [festival["premiere"] or "" for festival in self.record["festivals"] or ()]
+        if "." in row.name:
+            owner = OWNERS[row.derived_from]
+            return [text for entry in entries_of(self.record, owner) or () for text in part_texts(entry, row)]
         value = self.values[row.name]
         return [] if value is None else _TEXTS[row.kind](self.record, value)
 
@@ -61,10 +75,13 @@ class Film:
 
 
 def _festivals(film: FilmRecord, _value: object) -> list[str]:
-    return [
-        _joined(one["name"], one["year"], one["section"], one["premiere"], one["awards"], one["dates"], one["version"])
-        for one in film["festivals"] or ()
-    ]
+    return [_showing(cast("Entry", one)) for one in film["festivals"] or ()]
+
+
+def _showing(one: Entry) -> str:
+    return _joined(
+        one["name"], one["year"], one["section"], one["premiere"], one["awards"], one["dates"], one["version"]
+    )
 
 
 def _versions(film: FilmRecord, _value: object) -> list[str]:
@@ -111,25 +128,60 @@ class PlainCatalogue:
         self.roles = {role for film in self.films for role, _ in film.people}
         self._judged: dict[tuple[object, ...], Judged] = {}
 
-    def answer(self, groups: list[list[Criterion]]) -> tuple[list[Film], int, list[str]]:
-        """The films of a question, in order; how many are left out for want of a datum alone, and of which data."""
-        judged = [self._any_of(group) for group in groups]
-        rows = list(zip(*(one.truths for one in judged), strict=True)) if judged else [()] * len(self.films)
-        left_out = [truths for truths in rows if None in truths and False not in truths]
+    def answer(self, *alternatives: Groups) -> tuple[list[Film], int, list[str]]:
+        """The films of any alternative, in order; how many are left out for want of a datum alone, and of which."""
+        judged = [list(map(self._gathered, gathered(groups))) for groups in alternatives]
+        whole = [[_all([one.truths[place] for one in each]) for each in judged] for place in range(len(self.films))]
+        found = [film for film, truths in zip(self.films, whole, strict=True) if True in truths]
+        left_out = [place for place, truths in enumerate(whole) if _any(truths) is None]
         lacking = [
-            one.name for place, one in enumerate(judged) if any(truths[place] is None for truths in left_out)
-        ]  # fmt: skip
-        found = [film for film, truths in zip(self.films, rows, strict=True) if all(truths)]
+            name
+            for number, each in enumerate(judged)
+            for one in each
+            if any(one.truths[place] is None and whole[place][number] is None for place in left_out)
+            for name in one.names
+        ]
         return found, len(left_out), list(dict.fromkeys(lacking))
 
     def _any_of(self, group: list[Criterion]) -> Judged:
         judged = [self.judged(criterion) for criterion in group]
-        truths = [
-            True if True in of_film else None if None in of_film else False
-            for of_film in zip(*(one.truths for one in judged), strict=True)
+        truths = [_any(of_film) for of_film in zip(*(one.truths for one in judged), strict=True)]
+        return Judged(truths, tuple(dict.fromkeys(name for one in judged for name in one.names)))
+
+    def _gathered(self, one: Gathered) -> Judged:
+        if not one.is_entry or len(one.criteria) == 1:
+            return self._any_of(one.criteria)
+        names = tuple(dict.fromkeys(asked.field for asked in one.criteria))
+        return Judged(self._of_entries(one.criteria), names)
+
+    def _of_entries(self, criteria: list[Criterion]) -> list[Truth]:
+        """Of each film, whether one of its entries is as all of some criteria say."""
+        row = owner(criteria[0])
+        if row is None:
+            raise LookupError(criteria[0].field)
+        tests = [
+            part_test(
+                asked, self._wanted(asked, [text for film in self.films for text in film.texts(PARTS[asked.field])])
+            )
+            if asked.field in PARTS
+            else self._entry_test(asked, row)
+            for asked in criteria
         ]
-        name = " or ".join(dict.fromkeys(one.name for one in judged))
-        return Judged(truths, name)
+        return [film_truth(film.record, row, tests) for film in self.films]
+
+    def _part_test(self, criterion: Criterion) -> Callable[[Entry], Truth]:
+        texts = [text for film in self.films for text in film.texts(PARTS[criterion.field])]
+        return part_test(criterion, self._wanted(criterion, texts))
+
+    def _entry_test(self, criterion: Criterion, row: Field) -> Callable[[Entry], Truth]:
+        """What a criterion says of an entry as a whole."""
+        wanted = self._wanted(criterion, [text for film in self.films for text in film.texts(row)])
+
+        def test(entry: Entry) -> Truth:
+            text = _showing(entry) if row.kind == "festivals" else str(entry["name"])
+            return any(is_same(text, one) if criterion.exact else has_words(text, one) for one in wanted)
+
+        return test
 
     def judged(self, criterion: Criterion) -> Judged:
         """One criterion, judged of every film. Raises Refused for a word that nobody knows."""
@@ -144,14 +196,16 @@ class PlainCatalogue:
     def _judge(self, criterion: Criterion) -> Judged:
         name, lacks = self._lack(criterion)
         if criterion.lacking:
-            return Judged([lacks(film) for film in self.films], name)
+            return Judged([lacks(film) for film in self.films], (name,))
+        if owner(criterion):
+            return Judged(self._of_entries([criterion]), (name,))
         holds = self._test(criterion)
         row = ASKED.get(criterion.field)
         if row and row.is_own:
             return Judged(
-                [holds(film) or (None if is_undated(film.record, row) else False) for film in self.films], name
+                [holds(film) or (None if is_undated(film.record, row) else False) for film in self.films], (name,)
             )
-        return Judged([None if lacks(film) else holds(film) for film in self.films], name)
+        return Judged([None if lacks(film) else holds(film) for film in self.films], (name,))
 
     def _lack(self, criterion: Criterion) -> tuple[str, Test]:
         """What is asked about, and which films lack it."""
@@ -230,6 +284,16 @@ class PlainCatalogue:
         turned = fold(straight(criterion.value))
         is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
         return [criterion.value] if is_one else criterion.values
+
+
+def _any(truths: Sequence[Truth]) -> Truth:
+    """True where any is, else unknown where any is."""
+    return True if True in truths else None if None in truths else False
+
+
+def _all(truths: Sequence[Truth]) -> Truth:
+    """False where any is, else unknown where any is."""
+    return False if False in truths else None if None in truths else True
 
 
 def _is(film: Film, row: Field, criterion: Criterion) -> bool:

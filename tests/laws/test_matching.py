@@ -1,7 +1,7 @@
 """The law that the database answers as a plain reading of every record would: any question of hundreds of films."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from random import Random
 from unittest import mock
@@ -12,9 +12,10 @@ from corpora import Corpora, examples
 from filmcat.errors import UnknownWord
 from filmcat.index.lookup import select
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
+from filmcat.query.criteria import ENTRIES as ENTRIES_OF
 from filmcat.query.criteria import Criterion, read_criterion
 from filmcat.query.order import read_order
-from filmcat.query.question import Question
+from filmcat.query.question import Groups, Question
 from filmcat.records.json_text import encoded
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
@@ -32,6 +33,9 @@ RANGES = {
     "runtime": ("60", "7.5", "..60", "60..", "60..90", "61..89", "45..45", "1000", "45,120"),
     "seen": ("2024", "2023", "2024-03", "2024-03-02", "2023-12..2024-03", "2024-01-01..", "2024-01-02..",
              "..2023-12-30", "..2024-03", "2020s", "1990s", "2024-05-01", "2023-12,2024-05"),
+    "entry_year": ("2023", "2022", "2015..2022", "..2015", "2023..", "2020s", "1990", "2015,2023"),
+    "entry_days": ("2023", "2022-05", "2023-02-17", "2023-02-17..2023-02-20", "2023-02-18..", "..2022-12",
+                   "2022,2023-05", "1990s", "2022-01-01..2022-12-31"),
     "rating": ("4", "4.125", "3.5..4", "4..", "..3.5", "2..2", "4.2..4.9", "2,5"),
 }  # fmt: skip
 PLACES = {
@@ -79,12 +83,14 @@ def questions_of(field: str, plain: PlainCatalogue) -> list[str]:
     return [f"{field}:{value}" for value in dict.fromkeys(values_of(field, plain))]
 
 
-def check(large: Large, groups: list[list[Criterion]], order: str = "", limit: int | None = None) -> None:
+def check(
+    large: Large, groups: Groups, order: str = "", limit: int | None = None, others: Sequence[Groups] = ()
+) -> None:
     """Compare what both indexes answer to a question, or that they refuse it, with the plain reading."""
     keys = read_order(order, reverse=False)
-    question = Question(groups, keys, limit)
+    question = Question(groups, keys, limit, others)
     try:
-        found, left_out, lacking = large.plain.answer(groups)
+        found, left_out, lacking = large.plain.answer(groups, *others)
     except Refused:
         for catalogue in large.indexed.values():
             with pytest.raises(UnknownWord):
@@ -94,7 +100,7 @@ def check(large: Large, groups: list[list[Criterion]], order: str = "", limit: i
     for way, catalogue in large.indexed.items():
         selection = catalogue.select(question)
         answer = [id for id, _, _ in selection.lines()], *selection.left_out()
-        assert answer == wanted, (way, [(one.negated, one.field, one.value) for group in groups for one in group])
+        assert answer == wanted, (way, [[[one.key() for one in group] for group in each] for each in (groups, *others)])
 
 
 def looking_film_by_film() -> AbstractContextManager[object]:
@@ -132,6 +138,42 @@ def test_questions_narrow_and_widen_one_another_as_in_a_plain_reading(large: Lar
         order = ",".join(random.choice(("", "-")) + row.name for row in random.sample(SORTED, random.randint(0, 2)))
         with random.choice((looking_film_by_film, nullcontext))():
             check(large, groups, order, random.choice((None, None, 1, 7)))
+
+
+@pytest.mark.parametrize("seed", range(examples(1)))
+def test_alternatives_find_what_any_of_them_finds_in_a_plain_reading(large: Large, seed: int) -> None:
+    random = Random(seed)
+    fields = ["", *ROWS, *UNASKED, *PEOPLE]
+    questions = {field: questions_of(field, large.plain) for field in fields}
+    for _ in range(300):
+        asked = [random.choice(fields) for _ in range(3)]  # so few that alternatives share criteria
+        pool = [random.choice(("", "not:")) + random.choice(questions[field]) for field in asked]
+        first, *others = (
+            [[read_criterion(term)] for term in random.sample(pool, random.randint(1, 3))]
+            for _ in range(random.randint(2, 3))
+        )
+        with random.choice((looking_film_by_film, nullcontext))():
+            check(large, first, random.choice(("", "-year")), random.choice((None, None, 1, 7)), others)
+
+
+ENTRIES = [(row.asked, *(part for part, owner in ENTRIES_OF.items() if owner == row.asked and part != row.asked))
+           for row in FILM_FIELDS if row.asked in ENTRIES_OF]  # fmt: skip
+
+
+@pytest.mark.parametrize("fields", ENTRIES, ids=lambda fields: fields[0])
+@pytest.mark.parametrize("seed", range(examples(1)))
+def test_what_is_asked_of_entries_is_judged_of_one_as_in_a_plain_reading(
+    large: Large, seed: int, fields: tuple[str, ...]
+) -> None:
+    random = Random(seed)
+    questions = {field: questions_of(field, large.plain) for field in (*fields, "year")}
+    for _ in range(400):
+        asked = [random.choice((fields[0], *fields, "year")) for _ in range(random.randint(2, 4))]
+        words = [random.choice(("", "", "", "not:")) + random.choice(questions[field]) for field in asked]
+        if random.random() < 0.5:
+            words = [word if random.random() < 0.8 else f"{word.partition(':')[0]}:none" for word in words]
+        with random.choice((looking_film_by_film, nullcontext))():
+            check(large, [[read_criterion(word)] for word in words], limit=random.choice((None, None, 1, 7)))
 
 
 @pytest.mark.parametrize("role", ["director", "music", "zither_player", "cast", "production"])

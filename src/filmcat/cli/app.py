@@ -71,7 +71,24 @@ def named_verb(argv: list[str]) -> str:
 
 
 class _Command(TyperCommand):
-    """A command whose help names the formats of their table, which is only imported then."""
+    """A command whose help names the formats, whose table is only imported then, and that takes --or in its place."""
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Parse arguments, among which --or keeps its place between the terms of a query."""
+        if "--or" in args and any("--or" in param.opts for param in self.params):
+            args = self._with_alternatives(args)
+        return super().parse_args(ctx, args)
+
+    def _with_alternatives(self, args: list[str]) -> list[str]:
+        """The same arguments, --or as a word of the query; not where it is an option's value, or text behind --."""
+        from filmcat.query.question import OR
+
+        with_value = {name for param in self.params if not getattr(param, "is_flag", True) for name in param.opts}
+        end = args.index("--") if "--" in args else len(args)
+        return [
+            OR if arg == "--or" and place < end and (not place or args[place - 1] not in with_value) else arg
+            for place, arg in enumerate(args)
+        ]
 
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the options, the placeholders in their help filled in."""

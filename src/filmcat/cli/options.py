@@ -11,7 +11,7 @@ from filmcat.errors import BadValue, UsageError, quoted
 if TYPE_CHECKING:
     from filmcat.cli.output import Output
     from filmcat.cli.way import Way
-    from filmcat.query.criteria import Criterion
+    from filmcat.query.question import Groups
 
 _LONGEST_LIMIT = 16  # digits; no catalogue holds so many films
 
@@ -33,6 +33,9 @@ QueryArgument = Annotated[
     typer.Argument(metavar="[QUERY]...", help="Words, or FIELD:VALUE; not: before it negates.", show_default=False),
 ]
 FilterQueryArgument = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", hidden=True, show_default=False)]
+OrOption = Annotated[
+    bool, typer.Option("--or", help="Between terms: begins an alternative, binds weakest.", show_default=False)
+]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
@@ -113,11 +116,11 @@ def read_limit(text: str | None) -> int | None:
     return int(text) if len(text.lstrip("0")) <= _LONGEST_LIMIT else None
 
 
-def read_query(words: list[str] | None) -> "list[list[Criterion]]":
-    """The criteria of a query, each a group of its own. Raises UsageError for what cannot be read."""
-    from filmcat.query.criteria import read_criterion
+def read_query(words: list[str] | None) -> "list[Groups]":
+    """The alternatives of a query. Raises UsageError for what cannot be read."""
+    from filmcat.query.question import read_alternatives
 
-    return [[read_criterion(word(argument))] for argument in words or ()]
+    return read_alternatives(list(map(word, words or ())))
 
 
 def word(text: str) -> str:

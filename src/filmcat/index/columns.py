@@ -16,10 +16,13 @@ TERM_FIELDS = {
         (*(row.asked for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.queries), "credited"), 1
     )
 }  # fmt: skip
-# What of a film is known, one bit each: the fields of its record in their order, then what can be asked beyond.
+# What of a film is known, one bit each: the fields of its record in their order, then what can be asked beyond, without
+# the parts of entries.
 KNOWN_BITS = {
     row.name: 1 << place
-    for place, row in enumerate((*FILM_FIELDS, *(row for row in ASKED_FIELDS if row.derived_from)))
+    for place, row in enumerate(
+        (*FILM_FIELDS, *(row for row in ASKED_FIELDS if row.derived_from and "." not in row.name))
+    )
 }  # fmt: skip
 MOST_ROLES = 62  # roles that have a bit of their own; SQLite's numbers have 63 to spare
 

@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from filmcat.index.columns import printed_place, wider_place
+from filmcat.index.entries import held_parts
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.text.dates import listed
 from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
 
@@ -95,17 +97,16 @@ def _part_terms(part: Part, row: Field, _film: FilmRecord) -> list[Term]:
 
 
 def _company_terms(companies: list[Company], row: Field, _film: FilmRecord) -> list[Term]:
-    return [(row.asked, company["name"], "", "") for company in companies]
+    """One term for each company, of its name; its parts are asked for with it."""
+    return [(row.asked, company["name"], held_parts(row.asked, company), "") for company in companies]
 
 
 def _festival_terms(festivals: list[Festival], row: Field, _film: FilmRecord) -> Iterator[Term]:
     """One term for each showing, of all its words: words of a question must meet within one."""
     for festival in festivals:
         parts = (festival["name"], festival["year"], festival["section"], festival["premiere"],
-                 *(festival["awards"] or ()), festival["dates"], festival["version"])  # fmt: skip
-        yield (row.asked, _joined(parts), "", "")
-        if festival["premiere"]:
-            yield ("premiere", festival["premiere"], "", "")
+                 *(festival["awards"] or ()), *listed(festival["dates"]), festival["version"])  # fmt: skip
+        yield (row.asked, _joined(parts), held_parts(row.asked, festival), "")
 
 
 def _version_terms(versions: list[Version], row: Field, _film: FilmRecord) -> Iterator[Term]:
@@ -243,7 +244,9 @@ KINDS = {
     "id": Kind("id", sort=_BY_COLUMN),
     "people": Kind("words"),
     "characters": Kind("words"),
-    "premieres": Kind("words"),
+    **dict.fromkeys(("entry_text", "entry_texts"), Kind("words")),
+    "entry_year": Kind("range"),
+    "entry_days": Kind("days"),
     "seen": Kind("days", sort=_BY_LAST_DAY, dates=lambda viewings: [viewing["date"] for viewing in viewings]),
     "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _director_key, "_key"),), _BY_KEY),
 }

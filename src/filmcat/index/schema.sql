@@ -3,6 +3,8 @@
 -- hold it. `known` and `roles` of a film are sets of bits (see columns.py); each set that occurs stands in `known_set`
 -- or `role_set` too, so that films which lack something are looked up by the few sets without it, never scanned for.
 -- `day` has the first and the last day of every date that films are asked by, as ordinals; NULL where it is no date.
+-- `part` has the parts of entries, which are terms (see entries.py): a text is a term of its own, a year or a date has
+-- its first and its last one (days as ordinals; NULL where it is no date).
 
 CREATE TABLE file (
   number INTEGER PRIMARY KEY, path BLOB NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
@@ -28,6 +30,7 @@ CREATE TABLE link (
   term INTEGER NOT NULL, role INTEGER NOT NULL, film INTEGER NOT NULL, PRIMARY KEY (term, role, film)
 ) WITHOUT ROWID;
 CREATE TABLE day (film INTEGER NOT NULL, field TEXT NOT NULL, first INTEGER, last INTEGER);
+CREATE TABLE part (entry INTEGER NOT NULL, field INTEGER NOT NULL, term INTEGER, first INTEGER, last INTEGER);
 CREATE TABLE known_set (bits INTEGER PRIMARY KEY);
 CREATE TABLE role_set (bits INTEGER PRIMARY KEY);
 
@@ -40,6 +43,9 @@ CREATE INDEX film_by_known ON film (known);
 CREATE INDEX film_by_roles ON film (roles);
 CREATE INDEX day_by_film ON day (film, field, first, last);
 CREATE INDEX day_by_first ON day (field, first, last, film);
+CREATE INDEX part_by_entry ON part (entry, field);
+CREATE INDEX part_by_term ON part (term, entry) WHERE term IS NOT NULL;
+CREATE INDEX part_by_field ON part (field, first, last, entry);
 CREATE INDEX alias_by_person ON alias (person);
 CREATE INDEX term_by_key ON term (field, key);
 CREATE INDEX term_by_bare ON term (bare) WHERE bare IS NOT NULL;

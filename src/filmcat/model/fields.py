@@ -210,7 +210,8 @@ PERSON_FIELDS: tuple[Field, ...] = (
     Field("other", "other", "Other", derived_from="extra"),
 )  # fmt: skip
 
-# What a question may name, or a list be sorted by, beyond the fields of a record.
+# What a question may name, or a list be sorted by, beyond the fields of a record. A name with a dot is a part of the
+# entries of a field, and judged of one entry together with the others.
 ASKED_FIELDS: tuple[Field, ...] = (
     Field(
         "id", "id", "Id", queries=("id",), has_order=True, listed=1, example='"the-lost-boys-2023"',
@@ -221,7 +222,16 @@ ASKED_FIELDS: tuple[Field, ...] = (
         option=Option(("-p", "--person"), "NAME", "In any role, or in --role.", 5),
     ),
     Field("character", "characters", "Character", queries=("character",), derived_from="cast"),
-    Field("premiere", "premieres", "Premiere", queries=("premiere",), derived_from="festivals"),
+    Field("festivals.name", "entry_text", "Festival", queries=("festival.name",), derived_from="festivals"),
+    Field("festivals.year", "entry_year", "Festival year", queries=("festival.year",), derived_from="festivals"),
+    Field("festivals.section", "entry_text", "Section", queries=("section",), derived_from="festivals"),
+    Field("festivals.premiere", "entry_text", "Premiere", queries=("premiere",), derived_from="festivals"),
+    Field("festivals.awards", "entry_texts", "Awards", queries=("award",), derived_from="festivals"),
+    Field("festivals.dates", "entry_days", "Festival dates", queries=("festival.date",), derived_from="festivals"),
+    Field("festivals.version", "entry_text", "Version shown", queries=("festival.version",), derived_from="festivals"),
+    Field("companies.name", "entry_text", "Company", queries=("company.name",), derived_from="companies"),
+    Field("companies.role", "entry_text", "Role of a company", queries=("company.role",), derived_from="companies"),
+    Field("companies.places", "entry_texts", "Places", queries=("place",), derived_from="companies"),
     Field("directors", "directors", "Directors", has_order=True, listed=6, derived_from="credits"),
     Field("seen", "seen", "Seen", queries=("seen", "viewings"), has_order=True, is_own=True, derived_from="viewings"),
 )  # fmt: skip

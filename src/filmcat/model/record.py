@@ -58,7 +58,7 @@ class Festival(TypedDict):
     section: str | None
     premiere: str | None
     awards: list[str] | None
-    dates: str | None
+    dates: str | list[str] | None
     version: str | None
     other: NotRequired[dict[str, object]]
 

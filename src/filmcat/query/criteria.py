@@ -15,20 +15,27 @@ FIELDS = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.que
 # Of the kinds that are asked by range: how one is written.
 _NUMBERS = "4, 3..5, 4.. or ..2.5"
 _DATES = "2023, 1990s, 2023-05, 2023-05-12, 2015..2023-05, 2023-05.. or ..1990"
+_YEARS = "2023, 1990s, 2015..2023, 2015.. or ..1990"
 _FORMS = {
-    "year": "2023, 1990s, 2015..2023, 2015.. or ..1990",
+    "year": _YEARS,
     "age": "14 (suitable at 14), 12..14, 12.. or ..6",
     "runtime": "minutes: 90, 60..100, 60.. or ..60",
     "number": _NUMBERS,
     "rating": _NUMBERS,
     "date": _DATES,
+    "entry_year": _YEARS,
+    "entry_days": _DATES,
     "seen": _DATES,
 }
 RANGES = {row.asked: _FORMS[row.kind] for row in FIELDS.values() if row.kind in _FORMS}
+# Of a field with entries, and of each of their parts, what the field is called in questions.
+ENTRIES = {row.asked: FIELDS[row.derived_from].asked for row in ASKED_FIELDS if "." in row.name}
+ENTRIES |= {asked: asked for asked in ENTRIES.values()}
 TEXT = "text"  # the field of a bare word
 
 # Patterns are compiled when they are first needed: start-up has no time for them.
-_FIELD = r"(?s)^(?P<field>[^\W\d][\w-]*):(?P<value>\S.*)$"
+_FIELD = r"(?s)^(?P<field>[^\W\d][\w.-]*):(?P<value>\S.*)$"
+SIGNS = frozenset("!-<>~")  # before a value they are what other programs write
 _NUMBER = r"\d{1,6}(?:\.\d{1,4})?"
 _RANGE = rf"^(?P<low>{_NUMBER})?\s*\.\.\s*(?P<high>{_NUMBER})?$"
 _SINGLE = rf"^{_NUMBER}$"
@@ -53,14 +60,16 @@ class Criterion:
 
     ``field`` is what a field is called in questions, a word that may name a role, or ``text``; ``kind`` that of the
     field, empty for the others. ``value`` is the text whole as the user wrote it, ``ranges`` what it means for a field
-    that is asked by range. ``role`` limits a person to one role.
+    that is asked by range. ``role`` limits a person to one role. ``entry`` is the field of whose entries it is judged
+    (empty: of the film as a whole).
     """
 
-    __slots__ = ("exact", "field", "kind", "lacking", "negated", "ranges", "role", "truth", "value", "values")
+    __slots__ = ("entry", "exact", "field", "kind", "lacking", "negated", "ranges", "role", "truth", "value", "values")
 
     def __init__(self, field: str, value: str, *, negated: bool = False, role: str = "") -> None:
         self.field = field
         self.kind = FIELDS[field].kind if field in FIELDS else ""
+        self.entry = ENTRIES.get(field, "")
         self.negated = negated
         self.role = role
         self.lacking = value.casefold() == "none" and field != TEXT
@@ -85,19 +94,40 @@ def read_criterion(argument: str) -> Criterion:
     """Read one argument of a question: ``read_criterion("not:country:ua,pl").field == "country"``.
 
     A field is a word with a colon and no blank behind it; anything else is text. Raises BadValue for a value
-    that its field cannot hold, UsageError for an empty argument.
+    that its field cannot hold, UsageError for an empty argument and for operators that there are not.
     """
-    negated = argument.startswith("not:") and len(argument) > len("not:")
-    plain = argument.removeprefix("not:") if negated else argument
-    if not plain.strip():
-        raise UsageError("A word of the query is empty.", "quote it with something in it, or leave it out")
-    if plain.endswith(":") and plain[:-1].casefold() in FIELDS:
-        raise UsageError(f"`{plain}` has no value.", f"write it without a blank: {plain}VALUE")
+    negated = argument.startswith("not:")
+    plain = argument.removeprefix("not:")
+    if not plain.strip() or plain[:1].isspace() or plain.startswith("not:"):
+        raise _no_term(argument, plain, negated=negated)
     parted = re.match(_FIELD, plain)
     if parted is None:
+        if not plain.isalnum() or plain.isupper():
+            from filmcat.query.operators import check_text
+
+            check_text(plain)
         return Criterion(TEXT, plain, negated=negated)
-    field = parted["field"].casefold()
-    return Criterion(FIELDS[field].asked if field in FIELDS else field, parted["value"].strip(), negated=negated)
+    word, value = parted["field"].casefold(), parted["value"].strip()
+    check_signs(word, value)
+    return Criterion(FIELDS[word].asked if word in FIELDS else word, value, negated=negated)
+
+
+def check_signs(field: str, value: str) -> None:
+    """Raise UsageError for a value with an operator that there is not: ``country:!ukraine``."""
+    if ":" in value or not SIGNS.isdisjoint(value):
+        from filmcat.query.operators import check_value
+
+        check_value(field, value)
+
+
+def _no_term(argument: str, plain: str, *, negated: bool) -> UsageError:
+    """What is wrong with an argument that says nothing, or that says ``not:`` of nothing."""
+    rest = plain.replace("not:", "").strip()
+    if not negated:
+        return UsageError("A word of the query is empty.", "quote it with something in it, or leave it out")
+    if plain.startswith("not:"):
+        return UsageError("Nothing is negated twice.", f"write {rest}" if rest else "write not:TERM")
+    return UsageError(f"`{argument.strip()}` negates nothing.", f"write it without a blank: not:{rest or 'TERM'}")
 
 
 def _read_range(field: str, kind: str, text: str) -> Range:
@@ -105,16 +135,20 @@ def _read_range(field: str, kind: str, text: str) -> Range:
     if found := re.match(_RANGE, text):
         low, high = (float(bound) if bound else None for bound in (found["low"], found["high"]))
         bounds = [bound for bound in (found["low"], found["high"]) if bound]
-        if not bounds or (kind == "year" and not all(re.match(_YEAR, bound) for bound in bounds)):
+        if not bounds or (_is_year(kind) and not all(re.match(_YEAR, bound) for bound in bounds)):
             raise BadValue(field, text, RANGES[field])
         if low is not None and high is not None and low > high:
             raise BadValue(field, text, f"the smaller number first: {found['high']}..{found['low']}")
         return Range(low, high)
-    if kind == "year" and (decade := re.match(_DECADE, text)):
+    if _is_year(kind) and (decade := re.match(_DECADE, text)):
         return Range(int(decade["start"]) * 10, int(decade["start"]) * 10 + 9)
-    if not re.match(_YEAR if kind == "year" else _SINGLE, text):
+    if not re.match(_YEAR if _is_year(kind) else _SINGLE, text):
         raise BadValue(field, text, RANGES[field])
     return Range(None, float(text)) if kind == "age" else Range(float(text), float(text))
+
+
+def _is_year(kind: str) -> bool:
+    return _FORMS[kind] is _YEARS
 
 
 def _read_days(field: str, _kind: str, text: str) -> Range:

@@ -138,6 +138,15 @@ def _entries(record: Mapping[str, object], name: str) -> object:
     return entries and [unshaped(entry) for entry in entries]
 
 
+def _festivals(record: Mapping[str, object], name: str) -> object:
+    festivals = cast("list[Mapping[str, object]] | None", record[name])
+    return festivals and [unshaped({**festival, "dates": _moments(festival["dates"])}) for festival in festivals]
+
+
+def _moments(dates: object) -> object:
+    return list(map(_as_date, dates)) if isinstance(dates, list) else _as_date(dates)
+
+
 def _entry(record: Mapping[str, object], name: str) -> object:
     entry = cast("Mapping[str, object] | None", record[name])
     return entry and unshaped(entry)
@@ -157,7 +166,10 @@ def _viewings(record: Mapping[str, object], name: str) -> object:
 
 def _moment(record: Mapping[str, object], name: str) -> object:
     """A date in ISO 8601 as the date that it is; any other text or number as it is."""
-    value = record[name]
+    return _as_date(record[name])
+
+
+def _as_date(value: object) -> object:
     if not isinstance(value, str) or len(value) != len("2024-03-02"):
         return value
     try:
@@ -233,7 +245,7 @@ KINDS = {
     "table": Kind(values.table, is_block=True),
     "year": Kind(fill=_fill_year, write=_year),
     "age": Kind(fill=_fill_ages, write=_ages),
-    "festivals": Kind(tables.festivals, _entries, shape=tables.FESTIVAL),
+    "festivals": Kind(tables.festivals, _festivals, shape=tables.FESTIVAL),
     "credits": Kind(fill=_fill_credits, write=_credits, is_block=True, shape=CREDIT),
     "cast": Kind(cast_list, _cast, shape=CAST_MEMBER),
     "companies": Kind(tables.companies, _entries, shape=tables.COMPANY),

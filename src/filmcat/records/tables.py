@@ -22,7 +22,7 @@ _COMPANY_ROLES = {
 COMPANY: dict[str, Reader] = {"name": values.text, "role": values.text, "places": values.texts}
 FESTIVAL: dict[str, Reader] = {
     "name": values.text, "year": values.whole_year, "section": values.text, "premiere": values.text,
-    "awards": values.texts, "dates": values.text, "version": values.text,
+    "awards": values.texts, "dates": values.days, "version": values.text,
 }  # fmt: skip
 VERSION: dict[str, Reader] = {
     "name": values.text, "year": values.whole_year, "runtime": values.runtime, "metres": values.number,

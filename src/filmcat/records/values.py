@@ -127,6 +127,15 @@ def day(value: object, where: str, faults: Faults) -> str | None:
     return None if found is None else str(found)
 
 
+def days(value: object, where: str, faults: Faults) -> str | list[str] | None:
+    """A date or text, or a list of them, each as text; several are a list."""
+    if isinstance(value, list):
+        read = [day(entry, f"{where}[{place}]", faults) for place, entry in enumerate(value, 1)]
+        known = [entry for entry in read if entry is not None]
+        return known if len(known) > 1 else known[0] if known else None
+    return day(value, where, faults)
+
+
 def ages(value: object, where: str, faults: Faults) -> dict[str, int | str] | None:
     """Age ratings by authority; a bare age stands under ``age``."""
     if isinstance(value, int) and not isinstance(value, bool) and age_of_label("", value) is not None:

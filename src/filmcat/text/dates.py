@@ -5,6 +5,11 @@ import re
 _DATE = r"(?s)^(?P<year>[12]\d{3})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ].*)?)?)?$"
 
 
+def listed(dates: str | list[str] | None) -> list[str]:
+    """Dates of which there may be one, several or none: ``listed("2023-02-17") == ["2023-02-17"]``."""
+    return [dates] if isinstance(dates, str) else dates or []
+
+
 def day_span(text: str) -> tuple[int, int] | None:
     """The first and the last day that a date stands for, as ordinals: 31 days for ``"1987-05"``; None for no date.
 

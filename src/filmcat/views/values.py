@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from filmcat.text.dates import listed
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -69,7 +71,7 @@ def credit_note(note: CreditNote | None) -> str:
 def festival_parts(festival: Festival) -> list[str]:
     """A showing in its parts: ``["Berlinale 2023", "Generation 14plus", "World premiere"]``."""
     name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
-    parts = (name, festival["section"], festival["premiere"], *(festival["awards"] or ()), festival["dates"],
+    parts = (name, festival["section"], festival["premiere"], *(festival["awards"] or ()), *listed(festival["dates"]),
              festival["version"])  # fmt: skip
     return [part for part in parts if part]
 

@@ -15,7 +15,7 @@ from filmcat.views.listing import Films
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.cli.output import Output
-    from filmcat.query.criteria import Criterion
+    from filmcat.query.question import Groups
     from filmcat.views.columns import Column
 
 
@@ -32,23 +32,24 @@ class Listing:
         self.exit_status = exit_status
 
 
-def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, output: Output) -> int:
-    """Print the films of a question; then, on standard error, what was left out or could not be read."""
+def answer(asked: str | None, alternatives: list[Groups], listing: Listing, output: Output) -> int:
+    """Print the films of any of the alternatives; then, on standard error, what was left out or could not be read."""
     order = read_order(listing.sort, reverse=listing.reverse)
     fields = _wanted(listing.fields)
     catalogue = opened(asked)
-    selection = catalogue.select(Question(_resolved(catalogue, groups, fields), order, listing.limit))
+    groups, *others = _resolved(catalogue, alternatives, fields)
+    selection = catalogue.select(Question(groups, order, listing.limit, others))
     films = Films(selection, fields)
     # What a pipe gets by default needs no module of its own: start-up is the product's speed.
     is_plain = output.is_plain and fields is None
     output.write(films.plain_lines() if is_plain else output.writer.films(films, output))
     if output.is_terminal and output.is_drawn:
         say(films.footer())
-    left_out = selection.left_out() if groups else (0, [])
+    left_out = selection.left_out() if any(alternatives) else (0, [])
     if left_out[0] or not films.count:
         from filmcat.cli.empty_answer import explain
 
-        explain(catalogue, groups, left_out, is_empty=not films.count)
+        explain(catalogue, [group for groups in alternatives for group in groups], left_out, is_empty=not films.count)
     code = report_problems(catalogue)
     return ExitCode.NOT_FOUND if listing.exit_status and not films.count and code == ExitCode.DONE else code
 
@@ -61,13 +62,11 @@ def _wanted(fields: str | None) -> list[Column] | None:
     return columns_of(fields)
 
 
-def _resolved(
-    catalogue: Catalogue, groups: list[list[Criterion]], fields: list[Column] | None
-) -> list[list[Criterion]]:
+def _resolved(catalogue: Catalogue, alternatives: list[Groups], fields: list[Column] | None) -> list[Groups]:
     """The criteria with their roles as keys; fields and roles checked against the catalogue."""
-    if not fields and not any(asked.role for group in groups for asked in group):
-        return groups
+    if not fields and not any(asked.role for groups in alternatives for group in groups for asked in group):
+        return alternatives
     from filmcat.cli.roles import check_fields, with_known_roles
 
     check_fields(catalogue, fields)
-    return with_known_roles(catalogue, groups)
+    return [with_known_roles(catalogue, groups) for groups in alternatives]

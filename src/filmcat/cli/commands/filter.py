@@ -8,13 +8,14 @@ import typer
 from filmcat.cli import options
 from filmcat.errors import UsageError
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
-from filmcat.query.criteria import Criterion
+from filmcat.query.criteria import Criterion, check_signs
 
 
 def command(
     context: options.Context,
     query: options.FilterQueryArgument = None,
     role: options.RoleOption = None,
+    or_: options.OrOption = False,  # noqa: ARG001 - it stands among the words of the query
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     fields: options.FieldsOption = None,
@@ -34,12 +35,13 @@ def command(
 
     people = asked.pop("person") or []
     groups = [[_criterion(field, value) for value in values] for field, values in asked.items() if values]
-    groups += _people(people, role or []) + options.read_query(query)
-    if not groups:
+    groups += _people(people, role or [])
+    alternatives = [groups + terms for terms in options.read_query(query)]
+    if not any(alternatives):
         raise UsageError("filter needs something to filter by.", "filmcat filter --country Ukraine; or filmcat list")
     return answer(
         options.asked_catalogue(context, catalogue),
-        groups,
+        alternatives,
         Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
         Output(format, color, json=json),
     )
@@ -48,6 +50,7 @@ def command(
 def _criterion(field: str, value: str, role: str = "") -> Criterion:
     if not value.strip():
         raise UsageError(f"--{field} is empty.", f"give it a value: --{field} VALUE")
+    check_signs(field, options.word(value))
     return Criterion(field, options.word(value), role=role)
 
 

@@ -6,6 +6,7 @@ from filmcat.cli import options
 def command(
     context: options.Context,
     query: options.QueryArgument = None,
+    or_: options.OrOption = False,  # noqa: ARG001 - it stands among the words of the query
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     fields: options.FieldsOption = None,

@@ -1,7 +1,7 @@
 """From a span to the rows it takes in the index: pure, so that other processes can do it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple, cast
 
@@ -9,25 +9,40 @@ from filmcat.disk.spans import digest_of
 from filmcat.index.build.schema import COLUMNS
 from filmcat.index.build.terms import Days, bare_key, film_days, film_terms, listed_line, person_terms, term_key
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
+from filmcat.index.entries import PARTS, parts_of
 from filmcat.index.kinds import KINDS, Term
 from filmcat.model.fields import ASKED_FIELDS
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.json_text import encoded
 from filmcat.records.span import Decoded, decode_preamble, decode_span
+from filmcat.text.dates import day_span
 from filmcat.text.romanise import romanised
 from filmcat.text.slug import film_slug
 
 # The values of columns: those of fields as they are, then those that are made of them.
 _AS_THEY_ARE = itemgetter(*(name for name, column in COLUMNS if not column.made))
 _MADE = tuple((column.made, name) for name, column in COLUMNS if column.made)
-_BEYOND = tuple((row.asked, KNOWN_BITS[row.name]) for row in ASKED_FIELDS if KINDS[row.kind].asked in {"words", "days"})
+_BEYOND = tuple(
+    (row.asked, KNOWN_BITS[row.name])
+    for row in ASKED_FIELDS
+    if row.name in KNOWN_BITS and KINDS[row.kind].asked in {"words", "days"}
+)
 _ROMANISED = frozenset({"title", "person", "credited"})
 _MANY = 300_000  # terms remembered as made; more are forgotten, and made again
 
 
+class PartRow(NamedTuple):
+    """A part of an entry: its field's number, and a term by its maker's number, or a first and a last year or day."""
+
+    field: int
+    term: int | None
+    first: int | None
+    last: int | None
+
+
 class TermRow(NamedTuple):
-    """A term as the index keeps it: its field's number, its texts, and the keys it is found by."""
+    """A term as the index keeps it: its field's number, its texts, the keys it is found by, an entry's parts."""
 
     field: int
     text: str
@@ -35,6 +50,7 @@ class TermRow(NamedTuple):
     disambiguator: str
     bare: str | None
     roman: str | None
+    parts: tuple[PartRow, ...] = ()
 
 
 class FilmRows(NamedTuple):
@@ -128,10 +144,23 @@ class RowMaker:
         numbers = self._numbers[(field, disambiguator) if disambiguator else field]
         number = numbers.get(text)
         if number is None:
+            row = term_row(field, text, disambiguator)
+            if field in PARTS:
+                row = row._replace(parts=tuple(self._parts(field, disambiguator)))
             number = numbers[text] = self._made
             self._made += 1
-            self._new.append(term_row(field, text, disambiguator))
+            self._new.append(row)
         return number
+
+    def _parts(self, field: str, held: str) -> Iterator[PartRow]:
+        """The parts of an entry; those that are terms are made before it."""
+        for row, texts in parts_of(field, held):
+            for text in texts:
+                if KINDS[row.kind].asked == "words":
+                    yield PartRow(TERM_FIELDS[row.asked], self._number(row.asked, text, ""), None, None)
+                else:
+                    span = (int(text), int(text)) if KINDS[row.kind].asked == "range" else day_span(text)
+                    yield PartRow(TERM_FIELDS[row.asked], None, *(span or (None, None)))
 
 
 def term_row(field: str, text: str, disambiguator: str) -> TermRow:

@@ -7,7 +7,7 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import cast
 
-from filmcat.index.build.rows import FilmRows, SpanRows, TermRow, term_row
+from filmcat.index.build.rows import FilmRows, PartRow, SpanRows, TermRow, term_row
 from filmcat.index.build.schema import FILM_WIDTH
 from filmcat.index.build.terms import KEYED, film_terms
 from filmcat.index.columns import MOST_ROLES, TERM_FIELDS, completed
@@ -16,7 +16,7 @@ from filmcat.model.record import FilmRecord
 _KEYED_NUMBERS = frozenset(TERM_FIELDS[name] for name in KEYED)
 _WIDTHS = {
     "span": 5, "problem": 6, "film": FILM_WIDTH, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7,
-    "alias": 2, "link": 3, "word": 3, "day": 4,
+    "alias": 2, "link": 3, "word": 3, "day": 4, "part": 5,
 }  # fmt: skip
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
@@ -50,8 +50,17 @@ class Writer:
     def numbers(self, new_terms: Iterable[TermRow], maker: int = 0) -> Sequence[int]:
         """The number in the index for each number of a maker, who made these terms since the last time."""
         numbers = self._numbers.setdefault(maker, array("q"))
-        numbers.extend(map(self._term, new_terms))
+        for row in new_terms:
+            new, number = self._next_term, self._term(row)
+            numbers.append(number)
+            if row.parts and number == new:
+                self._add_parts(number, row.parts, numbers)
         return numbers
+
+    def _add_parts(self, entry: int, parts: Iterable[PartRow], numbers: Sequence[int]) -> None:
+        self._held["part"] += [
+            (entry, field, None if term is None else numbers[term], first, last) for field, term, first, last in parts
+        ]
 
     def add(self, file: int, rank: int, rows: SpanRows, terms: Sequence[int]) -> None:
         """Add a span. ``terms`` are the ``numbers`` of its maker."""
@@ -139,7 +148,7 @@ class Writer:
         number = None if self._is_new else self._stored_term(row)
         if number is None:
             number, self._next_term = self._next_term, self._next_term + 1
-            self._held["term"].append((number, *row))
+            self._held["term"].append((number, *row[:-1]))
             if row.field not in _KEYED_NUMBERS:
                 self._held["word"] += [(row.field, word, number) for word in set(row.key.split(" "))]
         self._terms[name] = number
@@ -174,7 +183,10 @@ class Writer:
 
     def _drop_unused(self, terms: Iterable[int]) -> None:
         """Take out the terms that no film and no person holds any more."""
-        held = "SELECT EXISTS (SELECT 1 FROM link WHERE term = ?1) OR EXISTS (SELECT 1 FROM alias WHERE term = ?1)"
+        held = (
+            "SELECT EXISTS (SELECT 1 FROM link WHERE term = ?1) OR EXISTS (SELECT 1 FROM alias WHERE term = ?1) "
+            "OR EXISTS (SELECT 1 FROM part WHERE term = ?1)"
+        )
         for term in set(terms):
             if self._index.execute(held, (term,)).fetchone()[0]:
                 continue
@@ -182,6 +194,8 @@ class Writer:
             words = [(row[0], word, term) for word in row[1].split(" ")]
             self._index.executemany("DELETE FROM word WHERE field = ? AND word = ? AND term = ?", words)
             self._index.execute("DELETE FROM term WHERE number = ?", (term,))
+            parts = self._index.execute("DELETE FROM part WHERE entry = ? RETURNING term", (term,)).fetchall()
+            self._drop_unused(part for (part,) in parts if part is not None)
 
     def _drop_unused_roles(self) -> None:
         for role in self._left_roles:

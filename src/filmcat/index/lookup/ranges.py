@@ -27,14 +27,14 @@ def on_days(field: str, test: str, *bounds: float) -> Test:
 
 def _within_days(field: str, wanted: Range) -> Test:
     """Films with a date that is in a range as a whole."""
-    tests, bounds = _bounded(wanted, "first", "last")
+    tests, bounds = bounded(wanted, "first", "last")
     return on_days(field, " AND ".join(tests), *bounds)
 
 
 def _within(index: Connection, criterion: Criterion, wanted: Range) -> Test:
     """Films with a number within a range; one of several years is of each of them."""
     column = column_of(criterion.field)
-    tests, bounds = _bounded(wanted, column, column)
+    tests, bounds = bounded(wanted, column, column)
     if wanted.low == wanted.high:
         tests, bounds = [f"{column} = ?"], bounds[:1]
     seek = " AND ".join(tests)
@@ -49,7 +49,7 @@ def _within(index: Connection, criterion: Criterion, wanted: Range) -> Test:
     return any_of(inside, found_by(spans, probe, wanted.low, wanted.low))
 
 
-def _bounded(wanted: Range, first: str, last: str) -> tuple[list[str], tuple[float, ...]]:
+def bounded(wanted: Range, first: str, last: str) -> tuple[list[str], tuple[float, ...]]:
     """The tests that two columns are within a range, and the values of their parameters."""
     known = [(f"{first} >= ?", wanted.low), (f"{last} <= ?", wanted.high)]
     return [test for test, bound in known if bound is not None], tuple(bound for _, bound in known if bound is not None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from filmcat.query.criteria import Criterion
     from filmcat.query.order import SortKey
-    from filmcat.query.question import Question
+    from filmcat.query.question import Groups, Question
 
 MANY = 1000  # films left out are counted up to here
 _FEW = 200  # films that are always found through an index
@@ -25,7 +25,7 @@ class Selection:
     def __init__(self, index: Connection, question: Question) -> None:
         self._index = index
         self._question = question
-        self._conditions = list(dict.fromkeys(_any_of(index, group) for group in question.groups))
+        self._alternatives = [list(dict.fromkeys(_conditions(index, groups))) for groups in question.alternatives]
         self._counted: dict[tuple[Part, int], int] = {}  # films of a sample, up to some
 
     def lines(self) -> Iterator[tuple[str, str, str | None]]:
@@ -49,23 +49,39 @@ class Selection:
         """
         found: set[int] = set()
         names: dict[str, None] = {}
-        for lack in dict.fromkeys(asked.unknown for asked in self._conditions if asked.unknown is not None):
-            films = self._left_out_by(lack)
-            found.update(films)
-            if films:
-                names |= dict.fromkeys(asked.name for asked in self._conditions if asked.unknown == lack)
+        for conditions in self._alternatives:
+            for lack in dict.fromkeys(asked.unknown for asked in conditions if asked.unknown is not None):
+                films = self._left_out_by(lack, conditions)
+                found.update(films)
+                if films:
+                    names |= dict.fromkeys(
+                        name for asked in conditions if asked.unknown == lack for name in asked.names
+                    )
         return min(len(found), MANY + 1), list(names)
 
-    def _left_out_by(self, lack: Test) -> list[int]:
-        """Films that lack a datum and for which no criterion is false, as none that asks for that datum is."""
-        others = [asked for asked in self._conditions if asked.unknown != lack]
+    def _left_out_by(self, lack: Test, conditions: list[Condition]) -> list[int]:
+        """Films that lack a datum, for which no condition of an alternative is false, and that no other finds.
+
+        None that asks for that datum is false.
+        """
+        others = [asked for asked in conditions if asked.unknown != lack]
         possible = [any_of(other.holds, other.unknown) if other.unknown else other.holds for other in others]
-        where = self._chosen([*possible, lack], MANY)
+        elsewhere = [all_of(*_holding(other)) for other in self._alternatives if other is not conditions]
+        not_found = [none_of(any_of(*elsewhere))] if elsewhere else []
+        where = self._chosen([*possible, lack, *not_found], MANY)
         sql = f"SELECT film.number FROM film WHERE {where.sql} LIMIT {MANY + 1}"
         return [number for (number,) in self._index.execute(sql, where.values)]
 
+    def _tests(self) -> list[Test]:
+        """What has to hold: what is asked in every alternative, and the rest of any."""
+        first, *others = self._alternatives
+        shared = [asked for asked in first if all(asked in other for other in others)]
+        rests = [[asked for asked in conditions if asked not in shared] for conditions in self._alternatives]
+        rest = [any_of(*(all_of(*_holding(conditions)) for conditions in rests))] if all(rests) else []
+        return [*_holding(shared), *rest]
+
     def _rows(self, columns: str, tables: str) -> Iterator[object]:
-        tests = [asked.holds for asked in self._conditions]
+        tests = self._tests()
         where = both(*(test.seek for test in tests))
         limit = ""
         if self._question.limit is not None:
@@ -116,18 +132,42 @@ class Selection:
         return KINDS[row.kind].sort.format(name=row.name)
 
 
+def _holding(conditions: list[Condition]) -> list[Test]:
+    """When each of several conditions is true."""
+    return [asked.holds for asked in conditions]
+
+
 def _direction(key: SortKey) -> str:
     return " DESC" if key.falling else ""
 
 
+def _conditions(index: Connection, groups: Groups) -> Iterator[Condition]:
+    """The conditions that have all to hold; several criteria about one entry are one."""
+    if not any(asked.entry for group in groups for asked in group):
+        yield from (_any_of(index, group) for group in groups)
+        return
+    from filmcat.index.lookup import entries
+
+    for group, is_entry in entries.gathered(groups):
+        yield entries.condition(index, group) if is_entry else _any_of(index, group)
+
+
 def _any_of(index: Connection, group: list[Criterion]) -> Condition:
     """One condition for several criteria: any of them holds; unknown where none does and one is unknown."""
-    from filmcat.index.lookup.where import condition
-
-    conditions = [condition(index, criterion) for criterion in group]
+    conditions = [_condition(index, criterion) for criterion in group]
     if len(conditions) == 1:
         return conditions[0]
     holds = any_of(*(asked.holds for asked in conditions))
     unknown = [asked.unknown for asked in conditions if asked.unknown is not None]
-    names = " or ".join(dict.fromkeys(asked.name for asked in conditions))
+    names = tuple(dict.fromkeys(name for asked in conditions for name in asked.names))
     return Condition(holds, all_of(any_of(*unknown), none_of(holds)) if unknown else None, names)
+
+
+def _condition(index: Connection, criterion: Criterion) -> Condition:
+    if criterion.entry:
+        from filmcat.index.lookup import entries
+
+        return entries.condition(index, [criterion])
+    from filmcat.index.lookup.where import condition
+
+    return condition(index, criterion)

@@ -25,11 +25,11 @@ class Test(NamedTuple):
 
 
 class Condition(NamedTuple):
-    """When a criterion is true of a film, and when it is unknown (None: never); what it is called by."""
+    """When a criterion is true of a film, and when it is unknown (None: never); what it asks about."""
 
     holds: Test
     unknown: Test | None
-    name: str
+    names: tuple[str, ...]
 
 
 NEVER = Part("0")

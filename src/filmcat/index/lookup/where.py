@@ -35,12 +35,12 @@ def condition(index: Connection, criterion: Criterion) -> Condition:
     name, lack = _name_and_lack(index, criterion)
     if criterion.lacking:
         holds = lack or simple(NEVER)
-        return Condition(none_of(holds) if criterion.negated else holds, None, name)
+        return Condition(none_of(holds) if criterion.negated else holds, None, (name,))
     holds = _holds(index, criterion)
     unknown = _unknown(criterion, holds, lack)
     if criterion.negated:
         holds = none_of(any_of(holds, unknown)) if unknown is not None else none_of(holds)
-    return Condition(holds, unknown, name)
+    return Condition(holds, unknown, (name,))
 
 
 def _unknown(criterion: Criterion, holds: Test, lack: Test | None) -> Test | None:
@@ -190,9 +190,9 @@ def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test |
     if criterion.kind and any(column.made for column in KINDS[criterion.kind].columns):
         return field, _has_none(column_of(field))
     if criterion.kind:
-        return field, _lacks(KNOWN_BITS[FIELDS[field].name])
+        return field, lacks(KNOWN_BITS[FIELDS[field].name])
     if criterion.lacking and (name := resolve.record_field(field)):
-        return name, _lacks(KNOWN_BITS[name])
+        return name, lacks(KNOWN_BITS[name])
     role = resolve.role_of(index, field)
     return role, _lacks_role(index, role)
 
@@ -202,7 +202,14 @@ def _has_none(column: str) -> Test:
     return simple(Part(f"{column} IS NULL"), Part(f"SELECT number FROM film WHERE {column} IS NULL"))
 
 
-def _lacks(bit: int) -> Test:
+def entry_terms(index: Connection, criterion: Criterion) -> Part:
+    """The terms of a criterion's own field that hold all of its words, or all of one of its values."""
+    fields = (criterion.field,)
+    wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
+    return union([_terms_of(value, fields, exact=criterion.exact) for value in wanted])
+
+
+def lacks(bit: int) -> Test:
     """Films of which something is not known, by the sets of what is."""
     select = Part(f"SELECT number FROM film WHERE known IN (SELECT bits FROM known_set WHERE bits & {bit} = 0)")
     return Test(
@@ -214,7 +221,7 @@ def _lacks(bit: int) -> Test:
 
 def _lacks_role(index: Connection, role: str) -> Test:
     if role == "director":
-        return _lacks(KNOWN_BITS["directors"])
+        return lacks(KNOWN_BITS["directors"])
     found = index.execute("SELECT number FROM role WHERE key = ?", (role,)).fetchone()
     if found is None:
         return simple(Part("1"))

@@ -1,0 +1,80 @@
+"""What a word names: a field of a film by its name, its other number or any word of a question, or a part of one.
+
+One vocabulary for whatever names a field: questions, ``--fields``, ``--sort``, assignments and tables.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.model.kinds import KINDS
+
+
+class Named(NamedTuple):
+    """The row of a field, and the key of the part that is meant: ``de`` of ``titles.de``; empty for the whole."""
+
+    row: Field
+    key: str = ""
+
+
+def named(word: str) -> Named | None:
+    """What a word names, None for nothing.
+
+    ``lang``, ``language`` and ``languages`` name one row; the key of ``titles.de`` is ``de``. A part that has a row of its own is that: ``festival.sections`` is ``festivals.section``.
+    """
+    plain = _plain(word)
+    if row := _words().get(plain):
+        return Named(row)
+    head, dot, key = plain.partition(".")
+    row = _words().get(head)
+    if not dot or not key or row is None:
+        return None
+    parts = (_words().get(f"{row.name}.{number}") for number in (key, *_numbers(key)))
+    if part := next((part for part in parts if part), None):
+        return Named(part)
+    return Named(row, word.strip().partition(".")[2]) if KINDS[row.kind].keyed_by else None
+
+
+def words_of(row: Field) -> list[str]:
+    """Every word that names a field, its name first."""
+    return [word for word, meant in _words().items() if meant is row]
+
+
+def parts_of(row: Field) -> list[str]:
+    """How the parts of a field are named: ``titles.TAG``, ``festivals.section``."""
+    keyed = KINDS[row.kind].keyed_by
+    own = [part.name for part in ASKED_FIELDS if "." in part.name and part.derived_from == row.name]
+    return [f"{row.name}.{keyed}"] if keyed else own
+
+
+def near(word: str) -> list[str]:
+    """Up to three names of fields that a misspelt word may mean, the nearest first."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(_plain(word), _words(), 6, 0.7)
+    return list(dict.fromkeys(_words()[name].name for name in found))[:3]
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, Field]:
+    """Every word and its row: names before all, then the words of questions, then either in its other number."""
+    rows = (*FILM_FIELDS, *ASKED_FIELDS)
+    found = {row.name: row for row in rows}
+    for row in rows:
+        for word in row.queries:
+            found.setdefault(_plain(word), row)
+    for word, row in list(found.items()):
+        for other in _numbers(word):
+            found.setdefault(other, row)
+    return found
+
+
+def _numbers(word: str) -> list[str]:
+    """A word in its other number, as far as an ``s`` or ``ies`` says it."""
+    if word.endswith("ies"):
+        return [f"{word[:-3]}y", word[:-1]]
+    return [word[:-1]] if word.endswith("s") else [f"{word}s"]
+
+
+def _plain(word: str) -> str:
+    return word.strip().casefold().replace("-", "_")
