@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:
-    """The films of a list."""
+    """The films of a list, then the records of their people; or the films in the wanted fields alone."""
     from json import loads
 
-    return parted(_film(id_, loads(text), films.wanted) for id_, text in films.records())
+    listed = (_film(id_, loads(text), films.wanted) for id_, text in films.records())
+    persons = (person_toml(loads(text)) for text in films.persons()) if films.wanted is None else ()
+    return parted(chain(listed, persons))
 
 
 def film(answer: FilmAnswer, _look: Look) -> Iterator[str]:

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 _WIDE = 110  # columns from which the original title has a column of its own
 
 
-def film_table(
-    rows: Iterable[tuple[str, str, str | None]], width: int | None, first: int, *, color: bool
-) -> Iterator[str]:
-    """Draw films from their id, listed line and year as printed.
+def film_table(rows: Iterable[tuple[str, str]], width: int | None, first: int, *, color: bool) -> Iterator[str]:
+    """Draw films from their id and listed line.
 
     Title (with the original), year, countries, directors, minutes, age; ``width`` is in columns, and the
     ``first`` rows decide the widths.
@@ -33,9 +31,7 @@ def film_table(
         Column("Min", least=None, rank=3),
         Column("Age", style="yellow", least=None, rank=3),
     ]
-    return draw(
-        columns, (_cells(line, printed, is_wide=is_wide) for _, line, printed in rows), width, first, color=color
-    )
+    return draw(columns, (_cells(line, is_wide=is_wide) for _, line in rows), width, first, color=color)
 
 
 def field_table(
@@ -54,8 +50,8 @@ def field_table(
     return draw(drawn, rows, width, first, color=color)
 
 
-def _cells(line: str, printed_year: str | None, *, is_wide: bool) -> tuple[str, ...]:
+def _cells(line: str, *, is_wide: bool) -> tuple[str, ...]:
     cells = line.split("\t")
     title, original, year, countries, directors, runtime, age = map(uncell, cells) if "\\" in line else cells
     titles = (title, original) if is_wide else (f"{title} / {original}" if original else title,)
-    return (*titles, printed_year or year, countries.replace("; ", ", "), directors.replace("; ", ", "), runtime, age)
+    return (*titles, year, countries.replace("; ", ", "), directors.replace("; ", ", "), runtime, age)

@@ -88,6 +88,14 @@ class _Computed(Reading):
         return [text] if (text := self._text(record)) else []
 
 
+class _Year(_Computed):
+    """Is printed as the catalogue has it, of which its number is only a part."""
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        if text := self._text(record):
+            yield field.name, text
+
+
 class _Texts(Reading):
     def entries(self, record: Record, field: Field) -> list[str]:
         return list(map(plain_text, cast("list[object]", record[field.name] or ())))
@@ -160,7 +168,9 @@ class _HiddenTable(_Hidden, _Keyed):
     pass
 
 
-class _LastYear(_Hidden):
+class _OfYear(_Hidden):
+    """Is a part of what the year says as it is printed."""
+
     def said(self, _record: Record, _field: Field) -> Iterator[Row]:
         return iter(())
 
@@ -209,7 +219,7 @@ def _unknown(path: str, value: object) -> Iterator[Row]:
 
 _HEADING = _Hidden(is_heading=True)
 KINDS: dict[str, Reading] = {
-    **dict.fromkeys(("title", "name", "namesake", "year_text", "keys", "id"), _HEADING),
+    **dict.fromkeys(("title", "name", "namesake", "keys", "id"), _HEADING),
     **dict.fromkeys(("text", "prose", "directors"), Reading()),
     **dict.fromkeys(("texts", "lines", "addresses", "countries", "languages"), _Texts()),
     **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
@@ -219,8 +229,9 @@ KINDS: dict[str, Reading] = {
     "runtime": Reading(values.runtime_text, is_number=True),
     "flag": _Flag(lambda value: (_NO, _YES)[value]),
     "date": Reading(values.number_text, is_labelled=True),
-    "year": _Computed(values.year_text, is_number=True, is_heading=True),
-    "last_year": _LastYear(is_number=True),
+    "year": _Year(values.year_text, is_number=True, is_heading=True),
+    "last_year": _OfYear(is_number=True),
+    "year_text": _OfYear(),
     "age": _Computed(values.age_text, is_number=True, is_labelled=True),
     "festivals": _Tables(values.festival_text),
     "cast": _Tables(values.cast_text),

@@ -21,6 +21,7 @@ class Films:
         self._selection = selection
         self._rest: Iterator[object] = iter(())
         self.wanted = wanted
+        self._ids: set[str] = set()
         self.count = 0
         self.minutes = 0.0
 
@@ -39,17 +40,17 @@ class Films:
             return ([column.cell(film) for column in self.wanted or ()] for film in self._films())
         from filmcat.text.escape import uncell
 
-        return ([id_, *map(uncell, line.split("\t"))] for id_, line, _ in self.lines())
+        return ([id_, *map(uncell, line.split("\t"))] for id_, line in self.lines())
 
-    def lines(self) -> Iterator[tuple[str, str, str | None]]:
-        """Id, listed line and year as printed of each film."""
+    def lines(self) -> Iterator[tuple[str, str]]:
+        """Id and listed line of each film."""
         lines = self._counted_lines()
         self._rest = lines
         return lines
 
     def plain_lines(self) -> Iterator[str]:
         """Each film as a line of id and listed line, for pipes; their minutes are not added up."""
-        for id_, line, _ in self._selection.lines():
+        for id_, line in self._selection.lines():
             self.count += 1
             yield f"{id_}\t{line}\n"
 
@@ -59,6 +60,10 @@ class Films:
         self._rest = records
         return records
 
+    def persons(self) -> Iterator[str]:
+        """The records, as JSON, of the people of the films whose records have gone by."""
+        return self._selection.persons(self._ids)
+
     def objects(self) -> Iterator[dict[str, object]]:
         """Each film with its id and every key, or with the wanted keys alone."""
         if self.wanted is None:
@@ -67,7 +72,7 @@ class Films:
 
     def ids(self) -> Iterator[str]:
         """The id of each film."""
-        return (id_ for id_, _, _ in self.lines())
+        return (id_ for id_, _ in self.lines())
 
     def footer(self) -> str:
         """How many films there are, and how long they last: ``12 films, 1,087 min``; read or not."""
@@ -81,7 +86,7 @@ class Films:
 
         return ({"id": id_, **loads(text)} for id_, text in self.records())
 
-    def _counted_lines(self) -> Iterator[tuple[str, str, str | None]]:
+    def _counted_lines(self) -> Iterator[tuple[str, str]]:
         for row in self._selection.lines():
             self.count += 1
             runtime = row[1].split("\t")[5]
@@ -91,4 +96,5 @@ class Films:
     def _counted_records(self) -> Iterator[tuple[str, str]]:
         for row in self._selection.records():
             self.count += 1
+            self._ids.add(row[0])
             yield row

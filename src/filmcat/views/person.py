@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from filmcat.model.fields import PERSON_FIELDS
 from filmcat.views.record import RecordView
-from filmcat.views.values import life_text, number_text
+from filmcat.views.values import life_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,11 +47,11 @@ class PersonAnswer:
 
     def rows(self) -> Iterator[tuple[str, ...]]:
         """The cells of each film; the record has no place among them."""
-        return ((film.role, film.id, film.title, "" if film.year is None else str(film.year)) for film in self.films)
+        return ((film.role, film.id, film.title, film.year_text) for film in self.films)
 
     def told(self) -> list[tuple[str, str, str]]:
         """The role, year as printed and title of each film."""
-        return [(film.role, film.year_text or number_text(film.year), film.title) for film in self.films]
+        return [(film.role, film.year_text, film.title) for film in self.films]
 
     def objects(self) -> Iterator[dict[str, object]]:
         """The record with every key, and the films."""
