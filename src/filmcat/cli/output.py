@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from filmcat.exporting.writer import Writer
 
 COLORS = ("auto", "always", "never")
+_NO = ("", "0")
 _BLOCK = 1 << 16  # characters written at a time
 _FIRST_PIPED = 1000  # rows that decide the widths of a table in a pipe without $COLUMNS
 _BELOW = 1  # lines that a footer takes below an answer
@@ -122,10 +123,18 @@ def let_go(stream: TextIO | None) -> None:
 
 
 def is_color_wanted(color: str, *, is_terminal: bool) -> bool:
-    """Whether to colour: ``NO_COLOR`` and a dumb terminal say no where nobody says always."""
+    """Whether to colour: ``color`` decides, then ``NO_COLOR``, then what asks for colours in a pipe too, then others.
+
+    ``FORCE_COLOR`` and ``CLICOLOR_FORCE`` ask for them unless they are 0; ``CLICOLOR=0`` and a dumb terminal say no.
+    """
     if color != "auto":
         return color == "always"
-    return is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    said = os.environ.get
+    if said("NO_COLOR") or said("FORCE_COLOR") == "0":
+        return False
+    if said("FORCE_COLOR") or said("CLICOLOR_FORCE", "0") not in _NO:
+        return True
+    return is_terminal and said("CLICOLOR") != "0" and said("TERM") != "dumb"
 
 
 def folder() -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Films:
     """The films of a list, whole or only in the ``wanted`` fields, counted while they go by.
 
-    ``minutes`` are those of listed lines only.
+    ``minutes`` are those of listed lines only, and ``untimed`` how many of these have none.
     """
 
     def __init__(self, selection: Selection, wanted: list[Column] | None) -> None:
@@ -24,6 +24,7 @@ class Films:
         self._ids: set[str] = set()
         self.count = 0
         self.minutes = 0.0
+        self.untimed = 0
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -75,11 +76,17 @@ class Films:
         return (id_ for id_, _ in self.lines())
 
     def footer(self) -> str:
-        """How many films there are, and how long they last: ``12 films, 1,087 min``; read or not."""
+        """How many films there are, and how long they last: ``12 films, 1,087 min``; read or not.
+
+        Behind it stands how many are not in the sum: ``12 films, 900 min, 2 of unknown length``.
+        """
         for _ in self._rest:
             pass
         films = "1 film" if self.count == 1 else f"{self.count:,} films"
-        return f"{films}, {round(self.minutes):,} min" if self.minutes else films
+        if not self.minutes:
+            return films
+        lacking = f", {self.untimed:,} of unknown length" if self.untimed else ""
+        return f"{films}, {round(self.minutes):,} min{lacking}"
 
     def _films(self) -> Iterator[dict[str, object]]:
         from json import loads
@@ -91,6 +98,7 @@ class Films:
             self.count += 1
             runtime = row[1].split("\t")[5]
             self.minutes += float(runtime) if runtime else 0
+            self.untimed += not runtime
             yield row
 
     def _counted_records(self) -> Iterator[tuple[str, str]]:
