@@ -34,6 +34,10 @@ class Chosen:
         self.code = ExitCode.DONE
         self.only: int | None = None
 
+    def start(self, *, with_title: bool) -> tuple[str, ...]:
+        """What a row says first of its film: the id where there may be several, or before the title."""
+        return ("id", "title") if with_title else ("id",) if self.is_list else ()
+
     def numbers(self) -> Iterator[int]:
         """The film of the title; or, for ``-``, the film of each line of standard input, missing ones being told."""
         if not self.is_list:

@@ -59,6 +59,10 @@ class Reading:
         """The texts of a value behind its label."""
         return self.entries(record, field)
 
+    def listed(self, record: Record, field: Field) -> list[str]:
+        """The texts of a value one by one, as a cell behind its label lists them."""
+        return self.lines(record, field)
+
     def rows(self, record: Record, field: Field) -> Iterator[Row]:
         """The names and texts of a value: ``credits.director``; none of one that is unknown."""
         if (value := self.value(record, field)) is not None:
@@ -102,6 +106,9 @@ class _Texts(Reading):
 
     def lines(self, record: Record, field: Field) -> list[str]:
         return [", ".join(entries)] if (entries := self.entries(record, field)) else []
+
+    def listed(self, record: Record, field: Field) -> list[str]:
+        return self.entries(record, field)
 
 
 class _Table(Reading):

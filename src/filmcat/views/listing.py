@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from filmcat.catalogue import Selection
+    from filmcat.model.record import FilmRecord
     from filmcat.views.columns import Column
+    from filmcat.views.wording import Wording
 
 
 class Films:
     """The films of a list, whole or only in the ``wanted`` fields, counted while they go by.
 
+    ``wording`` is in whose words they are listed, where these are asked for; JSON and TOML have the catalogue's own.
+    ``dropped`` are the headings of columns that a table had no room for.
+
     ``minutes`` are those of listed lines only, and ``untimed`` how many of these have none.
     """
 
-    def __init__(self, selection: Selection, wanted: list[Column] | None) -> None:
+    def __init__(self, selection: Selection, wanted: list[Column] | None, wording: Wording | None = None) -> None:
         self._selection = selection
+        self.wording = wording
+        self.dropped: list[str] = []
         self._rest: Iterator[object] = iter(())
         self.wanted = wanted
         self._ids: set[str] = set()
@@ -35,10 +42,18 @@ class Films:
 
         return tuple(row.name for row in listed_fields())
 
+    def labels(self, words: Wording) -> list[str]:
+        """What people read above the cells of a row."""
+        if self.wanted is not None:
+            return [column.label(words) for column in self.wanted]
+        from filmcat.model.fields import listed_fields
+
+        return [words.label(row.label) for row in listed_fields()]
+
     def rows(self) -> Iterator[list[str]]:
         """The cells of each film."""
         if self.wanted is not None:
-            return ([column.cell(film) for column in self.wanted or ()] for film in self._films())
+            return ([column.cell(film) for column in self.wanted or ()] for film in self._worded_films())
         from filmcat.text.escape import uncell
 
         return ([id_, *map(uncell, line.split("\t"))] for id_, line in self.lines())
@@ -51,7 +66,8 @@ class Films:
 
     def plain_lines(self) -> Iterator[str]:
         """Each film as a line of id and listed line, for pipes; their minutes are not added up."""
-        for id_, line in self._selection.lines():
+        lines = self._selection.lines() if self.wording is None else self._worded_lines()
+        for id_, line in lines:
             self.count += 1
             yield f"{id_}\t{line}\n"
 
@@ -93,9 +109,25 @@ class Films:
 
         return ({"id": id_, **loads(text)} for id_, text in self.records())
 
+    def _worded_films(self) -> Iterator[Mapping[str, object]]:
+        """The films in whose words are asked for; their ids and fields have the names of ``--json``."""
+        if self.wording is None:
+            return self._films()
+        say = self.wording.film
+        return ({"id": film["id"], **say(cast("FilmRecord", film))} for film in self._films())
+
+    def _worded_lines(self) -> Iterator[tuple[str, str]]:
+        """Id and listed line in the words that are asked for."""
+        from filmcat.text.escape import cell
+        from filmcat.views.columns import listed_columns
+
+        id_, *columns = listed_columns()
+        for film in self._worded_films():
+            yield id_.cell(film), "\t".join(cell(column.cell(film)) for column in columns)
+
     def _counted_lines(self) -> Iterator[tuple[str, str]]:
-        for row in self._selection.lines():
-            self.count += 1
+        for row in self._selection.lines() if self.wording is None else self._worded_lines():
+            self.count += self.wording is None  # records are counted as they are read
             runtime = row[1].split("\t")[5]
             self.minutes += float(runtime) if runtime else 0
             self.untimed += not runtime

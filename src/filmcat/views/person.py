@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from filmcat.catalogue import PersonFilm
     from filmcat.model.record import PersonRecord
+    from filmcat.views.wording import Wording
 
 
 class Person(RecordView):
@@ -41,17 +42,23 @@ class PersonAnswer:
     columns = ("role", "id", "title", "year")
     is_list = False
 
-    def __init__(self, person: Person, films: Sequence[PersonFilm]) -> None:
+    def __init__(self, person: Person, films: Sequence[PersonFilm], wording: Wording | None = None) -> None:
         self.person = person
         self.films = films
+        self.wording = wording
 
     def rows(self) -> Iterator[tuple[str, ...]]:
         """The cells of each film; the record has no place among them."""
-        return ((film.role, film.id, film.title, film.year_text) for film in self.films)
+        role = self.wording.role if self.wording else str
+        return ((role(film.role), film.id, film.title, film.year_text) for film in self.films)
 
-    def told(self) -> list[tuple[str, str, str]]:
-        """The role, year as printed and title of each film."""
-        return [(film.role, film.year_text, film.title) for film in self.films]
+    def told(self) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
+        """Each role with its family, where others of that stand beside it, and the year and title of its films."""
+        from filmcat.views.credits import by_family
+
+        for family, roles in by_family(film.role for film in self.films):
+            for role in roles:
+                yield family, role, [(film.year_text, film.title) for film in self.films if film.role == role]
 
     def objects(self) -> Iterator[dict[str, object]]:
         """The record with every key, and the films."""
