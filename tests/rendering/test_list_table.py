@@ -30,11 +30,9 @@ def test_on_a_narrow_terminal_what_helps_least_to_choose_goes_first(run: Runner)
     assert heading(run, 20) == ["Title"]
 
 
-def test_what_there_is_no_room_for_is_told_and_how_to_see_it(run: Runner) -> None:
+def test_what_does_not_fit_is_told_and_how_to_see_it(run: Runner) -> None:
     outcome = run("list", "-f", "table", catalogue=CATALOGUE, env={"COLUMNS": "46"})
-    assert (
-        outcome.err == "There is no room for countries, age_rating; --fields title,countries,age_rating shows them.\n"
-    )
+    assert outcome.err == "Too narrow for countries, age_rating; --fields title,countries,age_rating shows them.\n"
     asked = ("list", "--fields", "title,countries,age_rating", "-f", "table")
     shown = run(*asked, catalogue=CATALOGUE, env={"COLUMNS": "46"})
     assert ("Belgium" in shown.out, " 14" in shown.out, shown.err) == (True, True, "")

@@ -17,7 +17,7 @@ _WIDE = 110  # columns from which the original title has a column of its own
 
 
 def film_table(films: Films, width: int | None, first: int, *, color: bool) -> Iterator[str]:
-    """Draw films from their listed lines; what there is no room for is told to ``films.dropped``.
+    """Draw films from their listed lines; what does not fit is told to ``films.dropped``.
 
     Title (with the original), year, countries, directors, minutes, age; ``width`` is in columns, and the
     ``first`` rows decide the widths.

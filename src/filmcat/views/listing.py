@@ -17,7 +17,7 @@ class Films:
     """The films of a list, whole or only in the ``wanted`` fields, counted while they go by.
 
     ``wording`` is in whose words they are listed, where these are asked for; JSON and TOML have the catalogue's own.
-    ``dropped`` are the headings of columns that a table had no room for.
+    ``dropped`` are the headings of columns that did not fit.
 
     ``minutes`` are those of listed lines only, and ``untimed`` how many of these have none.
     """

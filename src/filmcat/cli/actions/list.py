@@ -47,7 +47,7 @@ def answer(asked: str | None, groups: list[list[Criterion]], listing: Listing, o
         say(films.footer())
     if films.dropped:
         shown = ",".join(["title", *films.dropped])
-        say(f"There is no room for {', '.join(films.dropped)}; --fields {shown} shows them.")
+        say(f"Too narrow for {', '.join(films.dropped)}; --fields {shown} shows them.")
     left_out = selection.left_out() if groups else (0, [])
     if left_out[0] or not films.count:
         from filmcat.cli.empty_answer import explain
