@@ -5,7 +5,7 @@ from harness import Runner, film
 EMPTY = {
     "tsv": "", "json": "[]\n", "jsonl": "", "toml": "", "ids": "",
     "csv": "id,title,original_title,year,countries,directors,runtime,age_rating\r\n",
-    "md": "| id | title | original\\_title | year | countries | directors | runtime | age\\_rating |\n"
+    "md": "| Id | Title | Original title | Year | Countries | Directors | Runtime | Age |\n"
           "| --- | --- | --- | --- | --- | --- | --- | --- |\n",
     "table": "Title  Original title  Year  Countries  Director  Min  Age\n",
 }  # fmt: skip

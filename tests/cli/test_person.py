@@ -20,7 +20,7 @@ CATALOGUE = (
     + PERSON
 )
 ROWS = [
-    ["director", "earlier-1931", "Earlier", "1931"],
+    ["director", "earlier-1931", "Earlier", "c. 1931"],
     ["director", "later-1950", "Later", "1950"],
     ["editing", "undated", "Undated", ""],
     ["cast", "later-1950", "Later", "1950"],

@@ -28,7 +28,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Runner:
 def test_no_line_is_wider_than_the_terminal(run: Runner, asked: str, columns: int) -> None:
     outcome = run.terminal(*asked.split(), size=(columns, 24))
     assert outcome.code == 0
-    lines = ESCAPE.sub("", outcome.out).splitlines()
+    lines = [line for line in ESCAPE.sub("", outcome.out).splitlines() if not line.startswith("Too narrow for")]
     assert len(lines) > 5
     assert max(map(cell_len, lines)) <= columns
 
@@ -37,6 +37,13 @@ def test_a_footer_counts_films_and_minutes(run: Runner) -> None:
     assert run.terminal("list", "-n", "3").out.splitlines()[-1] == "3 films, 270 min"
     assert run.terminal("list", "mutt").out.splitlines()[-1] == "1 film, 87 min"
     assert run.terminal("list", catalogue=film("X")).out.splitlines()[-1] == "1 film"
+
+
+def test_a_sum_of_minutes_says_how_many_films_are_not_in_it(run: Runner) -> None:
+    timed, untimed = film("Mutt", "runtime = 87"), film("Solaris")
+    last = [run.terminal("list", catalogue=timed + untimed * count).out.splitlines()[-1] for count in range(3)]
+    assert last == ["1 film, 87 min", "2 films, 87 min, 1 of unknown length",
+                    "3 films, 87 min, 2 of unknown length"]  # fmt: skip
 
 
 def test_the_footer_is_no_part_of_the_data(run: Runner) -> None:
@@ -52,24 +59,49 @@ def test_a_long_list_goes_through_the_pager_and_is_counted_whole(run: Runner) ->
     outcome = run.terminal("list", env={"PAGER": str(pager)})
     assert outcome.code == 0
     minutes = sum(float(row[6]) for row in run("list").rows if row[6])
-    assert outcome.out == f"82 films, {minutes:,.0f} min\n"
+    untimed = sum(not row[6] for row in run("list").rows)
+    assert outcome.out == f"82 films, {minutes:,.0f} min, {untimed} of unknown length\n"
     paged = (run.work / "paged").read_text(encoding="utf-8")
     assert ESCAPE.sub("", paged.splitlines()[0]).startswith("Title")
     assert len(paged.splitlines()) == 3
 
 
 def test_what_fits_on_the_screen_with_its_footer_is_not_paged(run: Runner) -> None:
-    outcome = run.terminal("list", "-n", "3", env={"PAGER": "false"}, size=(80, 6))
+    outcome = run.terminal("list", "-n", "3", env={"PAGER": "exit 0"}, size=(80, 6))
     assert len(outcome.out.splitlines()) == 5
-    outcome = run.terminal("list", "-n", "4", env={"PAGER": "false"}, size=(80, 6))
+    outcome = run.terminal("list", "-n", "4", env={"PAGER": "exit 0"}, size=(80, 6))
     assert outcome.out == "4 films, 368 min\n"
 
 
-@pytest.mark.parametrize("pager", ["", "no-such-pager-anywhere", '"unclosed'])
-def test_without_a_pager_everything_is_printed(run: Runner, pager: str) -> None:
+@pytest.mark.parametrize(
+    "pager", ["", " ", "no-such-pager-anywhere", '"unclosed', "false", "exit 3", "head -1 | false"]
+)
+def test_what_a_pager_fails_to_take_is_printed(run: Runner, pager: str) -> None:
     outcome = run.terminal("list", env={"PAGER": pager})
     assert outcome.code == 0
-    assert len(outcome.out.splitlines()) == 84
+    films = [line for line in outcome.out.splitlines() if "  " in line and "/bin/sh" not in line]
+    assert len(films) == 83  # a heading, and the films
+
+
+def test_a_pager_that_is_left_has_shown_enough(run: Runner) -> None:
+    assert run.terminal("list", env={"PAGER": "head -1 >/dev/null"}).out.startswith("82 films")
+    assert run.terminal("list", env={"PAGER": "kill -INT $$"}).out.startswith("82 films")
+
+
+def test_the_pager_is_a_line_of_the_shell(run: Runner) -> None:
+    outcome = run.terminal("list", env={"PAGER": "X=Y; cat | sed 's/Mutt/Found/' | grep Found"})
+    assert len(outcome.out.splitlines()) == 2
+    assert "Found" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("less", "shown"),
+    [(None, "FRX"), ("", "-R "), ("-i -M", "-R -i -M"), ("FX", "-R FX"), ("-Pread on", "-R -Pread on")],
+)
+def test_less_shows_colours_whatever_else_it_is_asked_to_do(run: Runner, less: str | None, shown: str) -> None:
+    env = {"PAGER": 'echo "[$LESS]"'} | ({} if less is None else {"LESS": less})
+    assert run.terminal("list", env=env).out.splitlines()[0] == f"[{shown}]"
+    assert run.terminal("list", env=env | {"PAGER": "LESS=X sh -c 'echo \"[$LESS]\"'"}).out.splitlines()[0] == "[X]"
 
 
 def test_a_pipe_is_never_paged(run: Runner) -> None:
@@ -86,11 +118,30 @@ def test_a_terminal_is_coloured_unless_it_says_no(run: Runner) -> None:
     assert "\x1b[" in run.terminal(*asked, env={"NO_COLOR": ""}).out
 
 
-@pytest.mark.parametrize("variable", ["FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM"])
-def test_a_pipe_is_coloured_only_where_it_is_asked_to_be(run: Runner, variable: str) -> None:
-    assert "\x1b" not in run("list", "-f", "table", env={variable: "1"}).out
-    assert "\x1b[1m" in run("list", "-f", "table", "--color", "always").out
-    assert "\x1b" not in run("list", "--color", "always").out
+@pytest.mark.parametrize(
+    ("said", "is_coloured"),
+    [
+        ("", False), ("COLORTERM=1", False), ("CLICOLOR=1", False), ("FORCE_COLOR=1", True), ("FORCE_COLOR=", False),
+        ("FORCE_COLOR=3", True), ("FORCE_COLOR=0", False), ("CLICOLOR_FORCE=1", True), ("CLICOLOR_FORCE=0", False),
+        ("CLICOLOR_FORCE=", False), ("FORCE_COLOR=0 CLICOLOR_FORCE=1", False), ("NO_COLOR=1 FORCE_COLOR=1", False),
+        ("FORCE_COLOR=1 TERM=dumb", True), ("FORCE_COLOR=1 CLICOLOR=0", True),
+    ],
+)  # fmt: skip
+def test_a_pipe_is_coloured_only_where_it_is_asked_to_be(run: Runner, said: str, is_coloured: bool) -> None:  # noqa: FBT001
+    env = dict(word.split("=") for word in said.split())
+    assert ("\x1b[1m" in run("list", "-f", "table", env=env).out) is is_coloured
+    assert "\x1b" not in run("list", env=env).out
+    assert "\x1b[1m" in run("list", "-f", "table", "--color", "always", env=env).out
+    assert "\x1b" not in run("list", "-f", "table", "--color", "never", env=env).out
+
+
+@pytest.mark.parametrize(
+    ("said", "is_coloured"),
+    [("CLICOLOR=0", False), ("CLICOLOR=1", True), ("FORCE_COLOR=0", False), ("CLICOLOR=", True)],
+)
+def test_a_terminal_is_not_coloured_where_clicolor_says_no(run: Runner, said: str, is_coloured: bool) -> None:  # noqa: FBT001
+    outcome = run.terminal("list", "-n", "1", env=dict([said.split("=")]))
+    assert ("\x1b[" in outcome.out) is is_coloured
 
 
 def test_formats_are_the_same_in_a_terminal(run: Runner) -> None:

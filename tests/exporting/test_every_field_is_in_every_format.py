@@ -24,7 +24,7 @@ OWN_PERSON_FIELDS = [row.name for row in PERSON_FIELDS if not row.derived_from]
 class Look:
     """A page of eighty columns."""
 
-    width, page_width, first_rows, color = 80, 80, 24, False
+    width, page_width, first_rows, color, heading_level = 80, 80, 24, False, 1
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,14 @@ from harness import ROOT, Runner, film
 
 SRC = ROOT / "src" / "filmcat"
 QUESTIONS = ("films", "film", "person", "credits", "plan")
-SHARED = {"__init__", "formats", "writer", "blocks"}  # modules of exporting that are no format
+SHARED = {
+    "__init__",
+    "formats",
+    "writer",
+    "blocks",
+    "markdown_pages",
+    "markdown_text",
+}  # modules of exporting that are no format
 ASKED = {
     "list": ("list",),
     "list of fields": ("list", "--fields", "title,year"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filmcat.exporting.markdown import prose, table, text
+from filmcat.exporting.markdown_text import prose, table, text
 from harness import Runner, film
 
 ESCAPED = {

@@ -82,7 +82,7 @@ class Intruder:
 def answers(path: Path, home: Path) -> tuple[list[str], list[str], list[str]]:
     """The ids of a catalogue, those that a title finds, and what is wrong with it."""
     catalogue = Catalogue.open(str(path), {"HOME": str(home)}, "/")
-    ids = [id_ for id_, _, _ in catalogue.select(Question([], read_order("", reverse=False), None)).lines()]
+    ids = [id_ for id_, _ in catalogue.select(Question([], read_order("", reverse=False), None)).lines()]
     found = [one.id for one in catalogue.find("last")]
     return ids, found, [problem.message for _, problem in catalogue.problems()]
 

@@ -61,7 +61,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 def asked(catalogue: Catalogue, *groups: list[str], limit: int | None = None) -> tuple[list[str], int]:
     criteria = [list(map(read_criterion, group)) for group in groups]
     selection = catalogue.select(Question(criteria, read_order("", reverse=False), limit))
-    return [id_ for id_, _, _ in selection.lines()], selection.left_out()[0]
+    return [id_ for id_, _ in selection.lines()], selection.left_out()[0]
 
 
 def words(count: int, first: int = 1000) -> list[str]:

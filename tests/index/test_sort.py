@@ -42,7 +42,7 @@ def _toml(number: int, title: str, form: str | None, runtime: int | None, year: 
 
 def listed(catalogue: Catalogue, order: str, *, reverse: bool = False) -> list[int]:
     question = Question([], read_order(order, reverse=reverse), None)
-    return [int(id_) for id_, _, _ in catalogue.select(question).lines()]
+    return [int(id_) for id_, _ in catalogue.select(question).lines()]
 
 
 def plainly(order: str) -> Iterator[int]:

@@ -9,7 +9,7 @@ from harness import opened
 
 # What the index holds beside the records: by value, because numbers and ranks tell how it was made.
 _HELD = {
-    "films": "SELECT id, base, line, year, year_to, year_text, runtime, age_rating, rating, debut, title_key, "
+    "films": "SELECT id, base, line, year, year_to, runtime, age_rating, rating, debut, title_key, "
     "directors_key FROM film ORDER BY rank",
     "order": "SELECT film.id, person.json FROM span LEFT JOIN film ON film.number = span.number "
     "LEFT JOIN person ON person.number = span.number ORDER BY span.rank",

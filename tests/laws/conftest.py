@@ -36,7 +36,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Large]:
     inode = index.stat().st_ino
     refreshed = _opened(edited, "".join(records))
     assert index.stat().st_ino == inode, "or both were built"
-    ids = [[id for id, _, _ in one.select(IN_ORDER).lines()] for one in (built, refreshed)]
+    ids = [[id for id, _ in one.select(IN_ORDER).lines()] for one in (built, refreshed)]
     assert ids[0] == ids[1]
     yield Large(PlainCatalogue(read("".join(records)), ids[0]), {"built": built, "refreshed": refreshed})
     for one in (built, refreshed):

@@ -99,7 +99,7 @@ def check(
     wanted = [film.id for film in in_order(found, keys)][:limit], left_out, lacking
     for way, catalogue in large.indexed.items():
         selection = catalogue.select(question)
-        answer = [id for id, _, _ in selection.lines()], *selection.left_out()
+        answer = [id for id, _ in selection.lines()], *selection.left_out()
         assert answer == wanted, (way, [[[one.key() for one in group] for group in each] for each in (groups, *others)])
 
 

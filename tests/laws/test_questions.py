@@ -50,7 +50,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 
 def asked(catalogue: Catalogue, *groups: list[Criterion], limit: int | None = None) -> tuple[Ids, int]:
     selection = catalogue.select(Question(list(groups), IN_ORDER, limit))
-    return [id_ for id_, _, _ in selection.lines()], selection.left_out()[0]
+    return [id_ for id_, _ in selection.lines()], selection.left_out()[0]
 
 
 def told(catalogue: Catalogue, part: str) -> tuple[set[str], set[str], set[str]]:
@@ -118,10 +118,7 @@ def test_a_question_turned_about_gives_the_same_films_backwards(
 ) -> None:
     groups = [[read_criterion(part)] for part in parts]
     up, down = (
-        [
-            id_
-            for id_, _, _ in catalogue.select(Question(groups, [SortKey(field, falling=falling)], None)).lines()
-        ]
+        [id_ for id_, _ in catalogue.select(Question(groups, [SortKey(field, falling=falling)], None)).lines()]
         for falling in (False, True)
-    )  # fmt: skip
+    )
     assert sorted(up) == sorted(down) == sorted(asked(catalogue, *groups)[0])

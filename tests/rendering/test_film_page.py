@@ -19,6 +19,7 @@ from filmcat.rendering.layout import wrapped
 from filmcat.rendering.person_page import person_page
 from filmcat.views.film import Film
 from filmcat.views.person import Person, PersonAnswer
+from filmcat.views.wording import Wording
 from harness import BUNDLED, ROOT, Runner, film
 
 FULL = ROOT / "tests" / "golden" / "catalogue.toml"
@@ -61,9 +62,9 @@ def test_every_film_of_the_bundled_catalogue_has_a_page_that_fits(warm: Runner) 
 
 
 def test_a_film_of_which_only_the_title_is_known_has_a_short_page() -> None:
-    assert film_page(Film("x", empty_film("X"), []), 80, color=False) == "X\n\nx\n"
+    assert film_page(Film("x", empty_film("X"), []), 80, Wording(), color=False) == "X\n\nx\n"
     nina = PersonAnswer(Person(empty_person("Nina Beispiel")), [])
-    assert person_page(nina, 80, color=False) == "Nina Beispiel\n"
+    assert person_page(nina, 80, Wording(), color=False) == "Nina Beispiel\n"
 
 
 def test_texts_in_another_language_are_named_and_shown_where_asked_for(warm: Runner) -> None:
@@ -100,11 +101,11 @@ def test_named_fields_are_shown_whole_in_a_terminal_too(warm: Runner) -> None:
     asked = ("show", "glass-orchard", "--fields", "title,synopsis,tagline,ids,tags", "-f", "table")
     page = warm(*asked, catalogue=FULL, env={"COLUMNS": "60"}).out
     assert page.splitlines()[:2] == [
-        "title     The Glass Orchard",
-        "synopsis  A gardener grows glass, and waters it, and waits",
+        "Title     The Glass Orchard",
+        "Synopsis  A gardener grows glass, and waters it, and waits",
     ]
     assert "It breaks." in page
-    assert page.endswith("ids       imdb: tt0000001; wikidata: Q1\ntags      restored; seen twice\n")
+    assert page.endswith("Ids       imdb: tt0000001; wikidata: Q1\nTags      restored; seen twice\n")
     assert max(map(cell_len, page.splitlines())) <= 60
 
 
@@ -112,7 +113,7 @@ def test_nothing_in_a_record_is_markup_on_its_page() -> None:
     film = empty_film("[red]x[/red] [/x] :smile: \x1b[31m")
     film["synopsis"] = "[bold]a[/] \x1b]0;title\x07 \u202eb"
     film["credits"] = {"director": ["[link=x]Nina[/link]"], "[red]": ["[/]"]}
-    page = film_page(Film("x", film, []), 80, color=True)
+    page = film_page(Film("x", film, []), 80, Wording(), color=True)
     for text in (
         "[red]x[/red] [/x] :smile: \\u001b[31m",
         "[bold]a[/] \\u001b]0;title\\u0007 \\u202eb",
@@ -138,7 +139,7 @@ def test_no_line_of_any_page_is_wider_than_asked(
     film["cast"] = [
         {"name": name, "character": title, "namesake": None, "credited_as": None, "note": None} for name in names
     ]
-    for line in film_page(Film("x", film, []), width, color=False).splitlines():
+    for line in film_page(Film("x", film, []), width, Wording(), color=False).splitlines():
         assert cell_len(line) <= width
 
 

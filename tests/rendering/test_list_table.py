@@ -1,5 +1,7 @@
 """Lists of films as tables: which columns there are, and which go where the terminal is narrow."""
 
+import pytest
+
 from harness import Runner, film
 
 CATALOGUE = film(
@@ -28,12 +30,30 @@ def test_on_a_narrow_terminal_what_helps_least_to_choose_goes_first(run: Runner)
     assert heading(run, 20) == ["Title"]
 
 
-def test_of_named_fields_the_last_goes_first_and_the_first_stays(run: Runner) -> None:
-    named = ("--fields", "form,title,genres,runtime")
-    assert heading(run, 40, *named) == ["Form", "Title", "Genres", "Runtime"]
-    assert heading(run, 30, *named) == ["Form", "Title", "Genres"]
-    assert heading(run, 20, *named) == ["Form", "Title"]
-    assert heading(run, 12, *named) == ["Form"]
+def test_what_does_not_fit_is_told_and_how_to_see_it(run: Runner) -> None:
+    outcome = run("list", "-f", "table", catalogue=CATALOGUE, env={"COLUMNS": "46"})
+    assert outcome.err == "Too narrow for countries, age_rating; --fields title,countries,age_rating shows them.\n"
+    asked = ("list", "--fields", "title,countries,age_rating", "-f", "table")
+    shown = run(*asked, catalogue=CATALOGUE, env={"COLUMNS": "46"})
+    assert ("Belgium" in shown.out, " 14" in shown.out, shown.err) == (True, True, "")
+    assert run("list", "-f", "table", catalogue=CATALOGUE, env={"COLUMNS": "109"}).err == ""
+
+
+@pytest.mark.parametrize("width", [200, 40, 30, 20, 12, 6, 1])
+def test_a_field_that_is_asked_for_is_shown_however_narrow_the_terminal(run: Runner, width: int) -> None:
+    named = ("--fields", "form,title,genres,runtime,directors,countries,year,age_rating")
+    drawn = run("list", *named, "-f", "table", catalogue=CATALOGUE * 2, env={"COLUMNS": str(width)})
+    assert drawn.err == ""
+    letters = "".join(drawn.out.split())
+    assert letters.count("83") == letters.count("2023") == letters.count("14") == 2
+    assert letters.count("Animation") == 2
+
+
+def test_where_the_columns_do_not_fit_each_field_of_a_film_has_a_line(run: Runner) -> None:
+    named = ("--fields", "title,form,genres,runtime")
+    drawn = run("list", *named, "-f", "table", catalogue=CATALOGUE * 2, env={"COLUMNS": "26"}).out
+    film = "Title     The Lost Boys\nForm      Documentary\nGenres    Animation\nRuntime   83\n"
+    assert drawn == f"{film}\n{film}"
 
 
 def test_numbers_stand_to_the_right_below_their_heading(run: Runner) -> None:

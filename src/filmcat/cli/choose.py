@@ -34,15 +34,21 @@ class Chosen:
         self.code = ExitCode.DONE
         self.only: int | None = None
 
+    def start(self, *, with_title: bool) -> tuple[str, ...]:
+        """What a row says first of its film: the id where there may be several, or before the title."""
+        return ("id", "title") if with_title else ("id",) if self.is_list else ()
+
     def numbers(self) -> Iterator[int]:
         """The film of the title; or, for ``-``, the film of each line of standard input, missing ones being told."""
         if not self.is_list:
             self.only = one_film(self._catalogue, joined(self._words), self._output).number
             yield self.only
             return
-        for line in _standard_input():
+        from filmcat.cli.named_films import named_films
+
+        for name in named_films(_standard_input()):
             try:
-                yield only_film(self._catalogue, line.split("\t")[0]).number
+                yield only_film(self._catalogue, name).number
             except (NotFound, Ambiguous) as error:
                 say_error(error.message, getattr(error, "rows", ()), error.hint)
                 self.code = self.code or error.exit_code
@@ -117,7 +123,7 @@ def _asked(question: str, rows: Sequence[str], count: int) -> int:
         say(f"{place:4}  {row}" if place <= offered else f"      {row}")
     sys.stderr.write(f"Which one (1-{offered})? ")
     sys.stderr.flush()
-    answer = next(_lines_of_standard_input(), "")
+    answer = next(_lines_of_standard_input(), "").strip()
     if answer.isascii() and answer.isdecimal() and 1 <= int(answer[:4]) <= offered:
         return int(answer) - 1
     raise NoneTaken
@@ -135,11 +141,11 @@ class NoneTaken(FilmcatError):
 def _standard_input() -> Iterator[str]:
     if sys.stdin is None:
         raise UsageError("Standard input is closed.", "give a title instead of -")
-    return filter(None, _lines_of_standard_input())
+    return _lines_of_standard_input()
 
 
 def _lines_of_standard_input() -> Iterator[str]:
-    """The lines of standard input without their ends, whatever bytes they are made of."""
+    """The lines of standard input with their ends, whatever bytes they are made of."""
     if reconfigure := getattr(sys.stdin, "reconfigure", None):
-        reconfigure(encoding="utf-8", errors="replace")
-    return map(str.strip, sys.stdin)
+        reconfigure(encoding="utf-8", errors="replace", newline="")
+    return iter(sys.stdin)

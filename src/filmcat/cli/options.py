@@ -40,9 +40,16 @@ TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
 NameArgument = Annotated[list[str], typer.Argument(metavar="NAME...", help="A name, in any order of its words.")]
-LangOption = Annotated[
-    str | None, typer.Option("--lang", metavar="TAG", help="Texts in this language where there are several.")
+LangOption = Annotated[str | None, typer.Option("--lang", metavar="TAG", help="In this language, where it is known.")]
+NamesOption = Annotated[
+    str | None, typer.Option("--names", metavar="WHICH", help="Title that leads: original, english, TAG.")
 ]
+HiddenLangOption = Annotated[str | None, typer.Option("--lang", hidden=True)]  # the help of filter fills its screen
+HiddenNamesOption = Annotated[str | None, typer.Option("--names", hidden=True)]
+HeadingLevelOption = Annotated[
+    str | None, typer.Option("--heading-level", metavar="N", help="The first heading of -f md: 1 to 4.")
+]
+WithTitleOption = Annotated[bool, typer.Option("--with-title", help="Id and title first in each row.")]
 RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
 
 SourceArgument = Annotated[list[str], typer.Argument(metavar="SOURCE...", hidden=True)]

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from filmcat.exporting.formats import Format
     from filmcat.exporting.writer import Writer
+    from filmcat.views.wording import Wording
 
+_WORDINGS = ("FILMCAT_LANG", "FILMCAT_NAMES")
 COLORS = ("auto", "always", "never")
+_NO = ("", "0")
 _BLOCK = 1 << 16  # characters written at a time
 _FIRST_PIPED = 1000  # rows that decide the widths of a table in a pipe without $COLUMNS
 _BELOW = 1  # lines that a footer takes below an answer
@@ -27,17 +30,30 @@ _NATURAL_PAGE = 1000  # columns; wider than any line of a page
 class Output:
     """Where an answer goes, and what it looks like there.
 
-    ``width`` is in columns (None: as wide as the answer needs), ``height`` in lines (None: no screen). Where no format
+    ``width`` is in columns (None: as wide as the answer needs), ``height`` in lines (None: no screen), and
+    ``heading_level`` is that of the first heading. Where no format
     is asked for, a terminal gets one for reading and a pipe one for programs; with ``is_read`` a pipe, too, gets one
-    for reading. Raises UnknownWord or UsageError for a format that cannot be had.
+    for reading. Raises UnknownWord or UsageError for a format or a level that cannot be had.
     """
 
-    def __init__(self, asked_format: str | None, color: str, *, json: bool = False, is_read: bool = False) -> None:
+    def __init__(  # noqa: PLR0913 - whatever an answer may be asked to look like
+        self,
+        asked_format: str | None,
+        color: str,
+        *,
+        json: bool = False,
+        is_read: bool = False,
+        lang: str | None = None,
+        names: str | None = None,
+        heading_level: str | None = None,
+    ) -> None:
         self.is_terminal = is_terminal(sys.stdout)
         self._is_read = is_read or self.is_terminal
         self._asked = _asked(asked_format, json=json) if json or asked_format is not None else None
         self.color = _decided_color(color, is_terminal=self.is_terminal)
         self.width, self.height = _decided_size(is_terminal=self.is_terminal)
+        self._said = lang, names
+        self.heading_level = self._level(heading_level)
         self.can_ask = self.is_terminal and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     @property
@@ -58,9 +74,26 @@ class Output:
     @property
     def writer(self) -> Writer:
         """The functions that write answers in the format that is asked for, or else meant."""
+        return self._format.writer
+
+    @property
+    def wording(self) -> Wording | None:
+        """In whose words the answer is given; None for those of the catalogue.
+
+        Raises UnknownWord for a language that there is not.
+        """
+        lang, names = self._said
+        if lang is None and names is None and not any(map(os.environ.get, _WORDINGS)):
+            return None
+        from filmcat.cli.asked_look import wording
+
+        return wording(self._format, (lang, names), [os.environ.get(name) for name in _WORDINGS])
+
+    @property
+    def _format(self) -> Format:
         from filmcat.exporting.formats import default
 
-        return (self._asked or default(is_read=self._is_read)).writer
+        return self._asked or default(is_read=self._is_read)
 
     @property
     def first_rows(self) -> int:
@@ -83,6 +116,13 @@ class Output:
             page(chunks, self.height - _BELOW, self._write, os.environ)
         else:
             self._write(chunks)
+
+    def _level(self, asked: str | None) -> int:
+        if asked is None:
+            return 1
+        from filmcat.cli.asked_look import heading_level
+
+        return heading_level(self._format, asked)
 
     def _write(self, chunks: Iterable[str]) -> None:
         write = _writer_of_data(is_terminal=self.is_terminal)
@@ -122,10 +162,18 @@ def let_go(stream: TextIO | None) -> None:
 
 
 def is_color_wanted(color: str, *, is_terminal: bool) -> bool:
-    """Whether to colour: ``NO_COLOR`` and a dumb terminal say no where nobody says always."""
+    """Whether to colour: ``color`` decides, then ``NO_COLOR``, then what asks for colours in a pipe too, then others.
+
+    ``FORCE_COLOR`` and ``CLICOLOR_FORCE`` ask for them unless they are 0; ``CLICOLOR=0`` and a dumb terminal say no.
+    """
     if color != "auto":
         return color == "always"
-    return is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    said = os.environ.get
+    if said("NO_COLOR") or said("FORCE_COLOR") == "0":
+        return False
+    if said("FORCE_COLOR") or said("CLICOLOR_FORCE", "0") not in _NO:
+        return True
+    return is_terminal and said("CLICOLOR") != "0" and said("TERM") != "dumb"
 
 
 def folder() -> str:

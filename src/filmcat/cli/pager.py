@@ -1,6 +1,6 @@
-"""The pager: what is longer than the screen can be read at leisure."""
+"""The pager: what is longer than the screen can be read at leisure, and what a pager does not show is printed."""
 
-import shlex
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,13 +8,17 @@ from itertools import chain
 
 from filmcat.rendering.encoding_errors import error_handler
 
+_USUAL = "command -v less >/dev/null && exec less"
+_LEFT = frozenset({0, -signal.SIGINT, 128 + signal.SIGINT})  # exit codes of a pager that was read and left
+
 
 def page(
     chunks: Iterable[str], height: int, write: Callable[[Iterable[str]], None], environment: Mapping[str, str]
 ) -> None:
     """Write text to the terminal, or to ``$PAGER`` (``less``) where it has more lines than ``height``.
 
-    Only as much is drawn beforehand as decides it; the pager gets the rest as it scrolls.
+    Only as much is drawn beforehand as decides it; the pager gets the rest as it scrolls. Where the pager fails, all
+    of the text is written to the terminal.
     """
     held: list[str] = []
     lines = 0
@@ -24,47 +28,44 @@ def page(
         lines += chunk.count("\n")
         if lines >= height:
             break
-    command = _command(environment) if lines >= height else []
-    if not (command and _paged(command, chain(held, rest), environment)):
+    command = environment.get("PAGER", _USUAL).strip() if lines >= height else ""
+    if not command or not _is_paged(command, held, rest, environment):
         write(chain(held, rest))
 
 
-def _command(environment: Mapping[str, str]) -> list[str]:
-    """The words of ``$PAGER``; none where it is empty or cannot be read, and then nothing is paged."""
-    try:
-        return shlex.split(environment.get("PAGER", "less"))
-    except ValueError:
-        return []
-
-
-def _paged(command: list[str], chunks: Iterator[str], environment: Mapping[str, str]) -> bool:
-    """Run the pager on the text; False where there is no such program, and nothing has been taken."""
+def _is_paged(command: str, held: list[str], rest: Iterator[str], environment: Mapping[str, str]) -> bool:
+    """Let the shell run the pager on the text; whether it did its work. ``held`` keeps all that was handed to it."""
     encoding = sys.stdout.encoding
-    settings = {"LESS": "FRX"} | ({"LESSCHARSET": "utf-8"} if encoding.lower() == "utf-8" else {})
-    try:
-        pager = subprocess.Popen(  # noqa: S603 - the user's own pager
-            command, stdin=subprocess.PIPE, env=settings | dict(environment), encoding=encoding,
-            errors=error_handler(encoding),
-        )  # fmt: skip
-    except OSError:
-        return False
+    pager = subprocess.Popen(  # noqa: S603 - the user's own pager
+        ["/bin/sh", "-c", command], stdin=subprocess.PIPE, env=_settings(environment, encoding), encoding=encoding,
+        errors=error_handler(encoding),
+    )  # fmt: skip
     try:
         if pager.stdin is not None:
-            for chunk in chunks:
+            for chunk in held:
+                pager.stdin.write(chunk)
+            for chunk in rest:
+                held.append(chunk)
                 pager.stdin.write(chunk)
             pager.stdin.close()
     except BrokenPipeError:
-        pass  # the reader has seen enough
+        pass  # the reader has seen enough, or the pager has failed: its exit code says which
     finally:
-        _wait(pager)
-    return True
+        code = _exit_code(pager)
+    return code in _LEFT
 
 
-def _wait(pager: subprocess.Popen[str]) -> None:
+def _settings(environment: Mapping[str, str], encoding: str) -> dict[str, str]:
+    """The environment of the pager: ``less`` shows colours (``-R``) whatever else ``$LESS`` asks of it."""
+    less = f"-R {environment['LESS']}" if "LESS" in environment else "FRX"
+    letters = {"LESSCHARSET": "utf-8"} if encoding.lower() == "utf-8" else {}
+    return letters | dict(environment) | {"LESS": less}
+
+
+def _exit_code(pager: subprocess.Popen[str]) -> int:
     """Wait for the pager to be left; Ctrl-C belongs to it."""
     while True:
         try:
-            pager.wait()
+            return pager.wait()
         except KeyboardInterrupt:
             continue
-        return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from filmcat.cli.options import word as readable
 from filmcat.errors import UnknownWord
 from filmcat.query.criteria import Criterion
-from filmcat.text.roles import any_role_key, near_roles, role_key
+from filmcat.text.roles import AskedRoles, any_role_key, family_roles, near_roles, role_key
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
@@ -21,6 +21,13 @@ def known_role(catalogue: Catalogue, typed: str) -> str:
     if role_key(word) is None and not catalogue.is_role(key):
         raise UnknownWord("role", word, near_roles(word))
     return key
+
+
+def wanted_roles(catalogue: Catalogue, typed: list[str]) -> AskedRoles:
+    """The roles that words name, and the families of roles. Raises UnknownWord as ``known_role``."""
+    words = [readable(word).strip().casefold() for word in typed]
+    families = frozenset(word for word in words if family_roles(word))
+    return AskedRoles(frozenset(known_role(catalogue, word) for word in words if word not in families), families)
 
 
 def with_known_roles(catalogue: Catalogue, groups: list[list[Criterion]]) -> list[list[Criterion]]:

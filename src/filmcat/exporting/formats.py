@@ -18,16 +18,31 @@ _JSON = "json"
 class Format:
     """One format: its name, the module that writes it, a line of help.
 
-    ``is_drawn`` where it is laid out for a terminal: there it needs a width, colours and a pager.
+    ``is_drawn`` where it is laid out for a terminal: there it needs a width, colours and a pager. ``is_worded`` where
+    values come in the language that is asked for, ``is_read`` where people read them, so that the environment may ask,
+    and ``has_headings`` where headings have levels.
     """
 
-    __slots__ = ("help", "is_drawn", "module", "name")
+    __slots__ = ("has_headings", "help", "is_drawn", "is_read", "is_worded", "module", "name")
 
-    def __init__(self, name: str, module: str, help: str, *, is_drawn: bool = False) -> None:
+    def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a format
+        self,
+        name: str,
+        module: str,
+        help: str,
+        *,
+        is_drawn: bool = False,
+        is_worded: bool = False,
+        is_read: bool = False,
+        has_headings: bool = False,
+    ) -> None:
         self.name = name
         self.module = module
         self.help = help
         self.is_drawn = is_drawn
+        self.is_worded = is_worded
+        self.is_read = is_read
+        self.has_headings = has_headings
 
     @property
     def writer(self) -> Writer:
@@ -40,16 +55,19 @@ class Format:
 FORMATS = {
     row.name: row
     for row in (
-        Format("table", "table", "tables and pages for reading, fitted to the terminal", is_drawn=True),
-        Format("tsv", "tsv", "one row a line, cells parted by tabs, no header"),
-        Format("csv", "csv", "a header and rows, safe to open in a spreadsheet"),
+        Format(
+            "table", "table", "tables and pages for reading, fitted to the terminal",
+            is_drawn=True, is_worded=True, is_read=True,
+        ),
+        Format("tsv", "tsv", "one row a line, cells parted by tabs, no header", is_worded=True),
+        Format("csv", "csv", "a header and rows, safe to open in a spreadsheet", is_worded=True),
         Format("json", "json", "an array or an object that has every key"),
         Format("jsonl", "jsonl", "one object a line"),
         Format("toml", "toml", "records as a catalogue holds them"),
-        Format("md", "markdown", "tables and pages in Markdown"),
+        Format("md", "markdown", "tables and pages in Markdown", is_worded=True, is_read=True, has_headings=True),
         Format("ids", "ids", "the ids of films, one a line"),
     )
-}
+}  # fmt: skip
 
 
 def default(*, is_read: bool) -> Format:

@@ -22,31 +22,39 @@ def films(films: Films, look: Look) -> Iterator[str]:
     from filmcat.rendering.list_table import field_table, film_table
 
     if films.wanted is None:
-        return film_table(films.lines(), look.width, look.first_rows, color=look.color)
-    return field_table(films.wanted, films.rows(), look.width, look.first_rows, color=look.color)
+        return film_table(films, look.width, look.first_rows, color=look.color)
+    return field_table(films, films.wanted, look.width, look.first_rows, color=look.color)
 
 
 def film(answer: FilmAnswer, look: Look) -> Iterator[str]:
     """A page of each film; or the fields that are wanted, each behind its name."""
     from filmcat.rendering.film_page import fields_page, film_page
+    from filmcat.views.wording import Wording
 
+    words = answer.wording or Wording()
     if answer.wanted is None:
-        return parted(film_page(film, look.page_width, color=look.color) for film in answer.films)
-    return iter([fields_page(list(answer.rows()), look.page_width, color=look.color)])
+        return parted(film_page(film, look.page_width, words, color=look.color) for film in answer.films)
+    return parted(
+        fields_page(answer.labelled(film, words), look.page_width, answer.heading(film), color=look.color)
+        for film in answer.films
+    )
 
 
 def person(answer: PersonAnswer, look: Look) -> Iterator[str]:
     """A page of the person, with every film."""
     from filmcat.rendering.person_page import person_page
+    from filmcat.views.wording import Wording
 
-    return iter([person_page(answer, look.page_width, color=look.color)])
+    return iter([person_page(answer, look.page_width, answer.wording or Wording(), color=look.color)])
 
 
 def credits(answer: CreditsAnswer, look: Look) -> Iterator[str]:
     """A page of the credits of each film."""
     from filmcat.rendering.credits_page import credits_page
+    from filmcat.views.wording import Wording
 
-    return parted(credits_page(film, look.page_width, color=look.color) for film in answer.films)
+    words = answer.wording or Wording()
+    return parted(credits_page(film, look.page_width, words, color=look.color) for film in answer.films)
 
 
 def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:

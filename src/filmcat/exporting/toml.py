@@ -9,7 +9,7 @@ from filmcat.exporting.blocks import parted
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.records.encode import film_toml, person_toml
 from filmcat.text.escape import legible
-from filmcat.text.roles import any_role_key
+from filmcat.text.roles import AskedRoles, any_role_key
 from filmcat.text.slug import film_slug
 from filmcat.views.plan import note_text
 
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:
-    """The films of a list."""
+    """The films of a list, then the records of their people; or the films in the wanted fields alone."""
     from json import loads
 
-    return parted(_film(id_, loads(text), films.wanted) for id_, text in films.records())
+    listed = (_film(id_, loads(text), films.wanted) for id_, text in films.records())
+    persons = (person_toml(loads(text)) for text in films.persons()) if films.wanted is None else ()
+    return parted(chain(listed, persons))
 
 
 def film(answer: FilmAnswer, _look: Look) -> Iterator[str]:
@@ -71,13 +73,13 @@ def _film(id_: str, record: FilmRecord, wanted: list[Column] | None = None) -> s
     return film_toml(record, None if is_derived else id_)
 
 
-def _credited(film: CreditedFilm, roles: set[str]) -> FilmRecord:
+def _credited(film: CreditedFilm, roles: AskedRoles) -> FilmRecord:
     """A film with its title, year, credits, cast and companies, in all roles or in some."""
     kept = _reduced(film.film, {row.name for row in FILM_FIELDS if row.section in {"title", "year", "credits"}}, set())
-    if roles:
+    if not roles.are_all:
         kept["credits"] = _in_roles(kept, roles)
-        kept["cast"] = kept["cast"] if "cast" in roles else None
-        companies = [company for company in kept["companies"] or () if any_role_key(company["role"]) in roles]
+        kept["cast"] = kept["cast"] if roles.hold("cast") else None
+        companies = [company for company in kept["companies"] or () if roles.hold(any_role_key(company["role"]))]
         kept["companies"] = companies or None
     return kept
 
@@ -91,12 +93,12 @@ def _reduced(record: FilmRecord, names: set[str], roles: set[str]) -> FilmRecord
     known = {name: value if name in kept else None for name, value in record.items()}
     reduced = cast("FilmRecord", known | {"texts": texts or None})
     if roles and "credits" not in names:
-        reduced["credits"] = _in_roles(reduced, roles)
+        reduced["credits"] = _in_roles(reduced, AskedRoles(frozenset(roles)))
     return reduced
 
 
-def _in_roles(record: FilmRecord, roles: set[str]) -> dict[str, list[str]] | None:
-    return {role: names for role, names in (record["credits"] or {}).items() if role in roles} or None
+def _in_roles(record: FilmRecord, roles: AskedRoles) -> dict[str, list[str]] | None:
+    return {role: names for role, names in (record["credits"] or {}).items() if roles.hold(role)} or None
 
 
 def _planned(entry: Entry) -> str:

@@ -17,7 +17,7 @@ class Look(Protocol):
     """How wide and how colourful an answer may be.
 
     ``width`` is in columns (None: as wide as it needs), ``page_width`` that of a page, which needs one; the
-    ``first_rows`` decide the widths of a table.
+    ``first_rows`` decide the widths of a table. ``heading_level`` is that of the first heading of Markdown.
     """
 
     @property
@@ -28,6 +28,8 @@ class Look(Protocol):
     def first_rows(self) -> int: ...  # noqa: D102
     @property
     def color(self) -> bool: ...  # noqa: D102
+    @property
+    def heading_level(self) -> int: ...  # noqa: D102
 
 
 class Writer(Protocol):

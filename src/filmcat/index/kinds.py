@@ -235,7 +235,7 @@ KINDS = {
     "rating": Kind("range", None, (Column("REAL", _IN_ORDER, _rating),), _BY_COLUMN),
     "viewings": Kind(),
     "last_year": Kind("", None, (Column("INTEGER", _WHERE_KNOWN),)),
-    "year_text": Kind("", None, (Column("TEXT"),)),
+    "year_text": Kind(),
     "keys": Kind(),
     "labels": Kind(),
     "texts_by_language": Kind(),

@@ -6,44 +6,43 @@ from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 
+from filmcat.rendering.families import in_families
 from filmcat.rendering.layout import GAP, INDENT, label_width, labelled, line, section, value_width, wrapped
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
-from filmcat.text.roles import free_role_key, role_label
 from filmcat.views.credits import Credit, CreditedFilm, Credits
+from filmcat.views.wording import Wording
 
 
-def credits_page(film: CreditedFilm, width: int, *, color: bool) -> str:
+def credits_page(film: CreditedFilm, width: int, words: Wording, *, color: bool) -> str:
     """The credits of a film under its title: role and names in billing order, then cast, then companies."""
     console = new_console(width, color=color)
     console.print(line(film.heading, "bold"))
-    for part in credit_sections(film.credits, width):
+    for part in credit_sections(film.credits, width, words):
         console.print(part)
     return drawn(console)
 
 
-def credit_sections(credits: Credits, width: int) -> Iterator[RenderableType]:
+def credit_sections(credits: Credits, width: int, words: Wording) -> Iterator[RenderableType]:
     """The credits of a film as parts of a page."""
-    label = label_width((role_heading(credit.role) for credit in (*credits.crew, *credits.companies)), width)
-    if credits.crew:
-        yield section("Credits", _by_role(credits.crew, label, width))
+    crew = list(in_families(credits.crew_families(), words))
+    companies = [(words.role(role), role) for role in dict.fromkeys(credit.key for credit in credits.companies)]
+    label = label_width((name for name, _ in (*crew, *companies)), width)
+    if crew:
+        yield section(words.label("Credits"), _by_role(credits.crew, crew, label, width))
     if credits.cast:
-        yield section("Cast", _cast(credits.cast, width))
-    if credits.companies:
-        yield section("Companies", _by_role(credits.companies, label, width))
+        yield section(words.label("Cast"), _cast(credits.cast, width))
+    if companies:
+        yield section(words.label("Companies"), _by_role(credits.companies, companies, label, width))
 
 
-def role_heading(role: str) -> str:
-    """The heading of a role as a credit has it: ``role_heading("world sales") == "World Sales"``."""
-    return role_label(free_role_key(role))
-
-
-def _by_role(credits: list[Credit], label: int, width: int) -> Table:
+def _by_role(credits: list[Credit], labels: list[tuple[str, str]], label: int, width: int) -> Table:
     """A role's names behind it, parted by commas; names with a note on lines of their own."""
     by_role: dict[str, list[Credit]] = {}
     for credit in credits:
-        by_role.setdefault(role_heading(credit.role), []).append(credit)
-    return labelled(((role, _names(entries, value_width(width, label))) for role, entries in by_role.items()), label)
+        by_role.setdefault(credit.key, []).append(credit)
+    rows = ((name, _names(by_role.get(key, []), value_width(width, label))) for name, key in labels)
+    return labelled(rows, label)
 
 
 def _names(credits: list[Credit], width: int) -> list[str]:

@@ -11,36 +11,42 @@ from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.views import values
 from filmcat.views.film import Film
+from filmcat.views.wording import Wording
 
 
-def film_page(film: Film, width: int, *, color: bool) -> str:
+def film_page(film: Film, width: int, words: Wording, *, color: bool) -> str:
     """A film: title pair, facts, texts, credits, companies, then what is known of its directors; ``width`` columns."""
     console = new_console(width, color=color)
-    for part in _parts(film, width):
+    for part in _parts(film, width, words):
         console.print(part)
     return drawn(console)
 
 
-def fields_page(rows: list[tuple[str, str]], width: int, *, color: bool) -> str:
-    """Names of fields, and behind each its value whole, however many lines it takes; ``width`` columns."""
+def fields_page(rows: list[tuple[str, str]], width: int, heading: str = "", *, color: bool) -> str:
+    """Labels of fields, and behind each its value whole, however many lines it takes; ``width`` columns.
+
+    Above them stands a heading, where there is one.
+    """
     console = new_console(width, color=color)
+    if heading:
+        console.print(line(heading, "bold"))
     rows_of_lines = ((name, value.splitlines() or [""]) for name, value in rows)
     console.print(labelled(rows_of_lines, label_width((name for name, _ in rows), width)))
     return drawn(console)
 
 
-def _parts(film: Film, width: int) -> Iterator[RenderableType]:
+def _parts(film: Film, width: int, words: Wording) -> Iterator[RenderableType]:
     yield from _head(film, width)
     yield from _texts(film, width)
-    yield from credit_sections(film.credits, width)
+    yield from credit_sections(film.credits, width, words)
     for shown in film.shown("notes"):
-        yield section(shown.label, *(prose(entry, width) for entry in shown.entries))
-    yield from more(film.more(), width)
+        yield section(words.label(shown.label), *(prose(entry, width) for entry in shown.entries))
+    yield from more(film.more(), width, words)
     for person in film.persons:
         yield ""
-        yield from person_parts(person, width)
+        yield from person_parts(person, width, words, of=person.record["name"])
     for shown in film.shown("sources"):
-        yield section(shown.label, *(line(source, "dim") for source in shown.entries))
+        yield section(words.label(shown.label), *(line(source, "dim") for source in shown.entries))
     yield ""
     yield line(film.id, "dim")
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from filmcat.text.escape import legible, legible_lines
 from filmcat.views.record import Shown
+from filmcat.views.wording import Wording
 
 MEASURE = 90  # columns of a page, indent included; longer lines are hard to read
 INDENT = 2  # columns
@@ -76,8 +77,8 @@ def labelled(rows: Iterable[tuple[str, Iterable[str]]], label: int) -> Table:
     return grid
 
 
-def more(fields: list[Shown], width: int) -> Iterator[RenderableType]:
+def more(fields: list[Shown], width: int, words: Wording) -> Iterator[RenderableType]:
     """What few records have, behind its labels; nothing where there is none."""
     if fields:
-        label = label_width((shown.label for shown in fields), width)
-        yield section("More", labelled(((shown.label, shown.lines) for shown in fields), label))
+        rows = [(words.label(shown.label), shown.lines) for shown in fields]
+        yield section(words.label("More"), labelled(rows, label_width((name for name, _ in rows), width)))

@@ -8,54 +8,59 @@ from filmcat.rendering.table import Column, draw
 from filmcat.text.escape import uncell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from filmcat.views import columns
+    from filmcat.views.listing import Films
 
 _WIDE = 110  # columns from which the original title has a column of its own
 
 
-def film_table(
-    rows: Iterable[tuple[str, str, str | None]], width: int | None, first: int, *, color: bool
-) -> Iterator[str]:
-    """Draw films from their id, listed line and year as printed.
+def film_table(films: Films, width: int | None, first: int, *, color: bool) -> Iterator[str]:
+    """Draw films from their listed lines; what does not fit is told to ``films.dropped``.
 
     Title (with the original), year, countries, directors, minutes, age; ``width`` is in columns, and the
     ``first`` rows decide the widths.
     """
+    label = films.wording.label if films.wording else str
     is_wide = width is None or width >= _WIDE
     columns = [
-        Column("Title", style="bold", least=20, share=3),
-        *([Column("Original title", style="italic", least=10, share=2, rank=5)] if is_wide else []),
-        Column("Year", least=None, rank=1),
-        Column("Countries", style="cyan", least=7, rank=4),
-        Column("Director", least=12, share=2, rank=2),
-        Column("Min", least=None, rank=3),
-        Column("Age", style="yellow", least=None, rank=3),
+        Column(label("Title"), "title", style="bold", least=20, share=3),
+        Column(label("Original title"), "original_title", style="italic", least=10, share=2, rank=5),
+        Column(label("Year"), "year", least=None, rank=1),
+        Column(label("Countries"), "countries", style="cyan", least=7, rank=4),
+        Column(label("Director"), "directors", least=12, share=2, rank=2),
+        Column(label("Min"), "runtime", least=None, rank=3),
+        Column(label("Age"), "age_rating", style="yellow", least=None, rank=3),
     ]
-    return draw(
-        columns, (_cells(line, printed, is_wide=is_wide) for _, line, printed in rows), width, first, color=color
-    )
+    if not is_wide:
+        del columns[1]
+    rows = (_cells(line, is_wide=is_wide) for _, line in films.lines())
+    return draw(columns, rows, width, first, color=color, dropped=films.dropped)
 
 
 def field_table(
-    wanted: list[columns.Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
+    films: Films, wanted: list[columns.Column], width: int | None, first: int, *, color: bool
 ) -> Iterator[str]:
-    """Draw the cells of some fields; where the terminal is narrow, the last named goes first."""
+    """Draw the cells of some fields; where the terminal is too narrow for all, one below the other."""
+    from filmcat.views.wording import Wording
+
+    words = films.wording or Wording()
     drawn = [
         Column(
-            field.name.removeprefix("credits.").replace("_", " ").capitalize(),
+            field.label(words),
+            field.name,
             style="bold" if field.name == "title" else "",
             least=None if field.is_number else 8,
             share=2 if field.name == "title" else 1,
         )
         for field in wanted
     ]
-    return draw(drawn, rows, width, first, color=color)
+    return draw(drawn, films.rows(), width, first, color=color, is_whole=True)
 
 
-def _cells(line: str, printed_year: str | None, *, is_wide: bool) -> tuple[str, ...]:
+def _cells(line: str, *, is_wide: bool) -> tuple[str, ...]:
     cells = line.split("\t")
     title, original, year, countries, directors, runtime, age = map(uncell, cells) if "\\" in line else cells
-    titles = (title, original) if is_wide else (f"{title} / {original}" if original else title,)
-    return (*titles, printed_year or year, countries.replace("; ", ", "), directors.replace("; ", ", "), runtime, age)
+    titles = (title, original) if is_wide else (f"{title} / {original}" if original not in {"", title} else title,)
+    return (*titles, year, countries, directors, runtime, age)

@@ -5,27 +5,27 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 from rich.table import Table
 
+from filmcat.rendering.families import in_families
 from filmcat.rendering.layout import GAP, label_width, line, more, prose, section, wrapped
 from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
-from filmcat.text.roles import role_label
 from filmcat.views import values
 from filmcat.views.person import Person, PersonAnswer
+from filmcat.views.wording import Wording
 
 
-def person_page(answer: PersonAnswer, width: int, *, color: bool) -> str:
+def person_page(answer: PersonAnswer, width: int, words: Wording, *, color: bool) -> str:
     """A person: what is known, then every film as role, year and title; ``width`` columns."""
     console = new_console(width, color=color)
-    for part in person_parts(answer.person, width):
+    for part in person_parts(answer.person, width, words):
         console.print(part)
-    rows = [(role_label(role), year, title) for role, year, title in answer.told()]
-    if rows:
-        console.print(section("Films", _films(rows, width)))
+    if answer.films:
+        console.print(section(words.label("Films"), _films(answer, width, words)))
     return drawn(console)
 
 
-def person_parts(person: Person, width: int) -> Iterator[RenderableType]:
-    """What is known of a person: names, life, biography, filmography, sources."""
+def person_parts(person: Person, width: int, words: Wording, of: str = "") -> Iterator[RenderableType]:
+    """What is known of a person: names, life, biography, filmography, sources; ``of`` whom, where that is not plain."""
     yield line(person.record["name"], "bold")
     for text in wrapped(map(legible, person.further_names), width):
         yield line(text, "italic")
@@ -36,14 +36,15 @@ def person_parts(person: Person, width: int) -> Iterator[RenderableType]:
     if person.other_languages:
         yield section("", line(person.other_languages, "dim"))
     for shown in person.shown("as of"):
-        yield from (section("", line(f"{shown.label} {entry}", "dim")) for entry in shown.entries)
+        yield from (section("", line(f"{words.label(shown.label)} {entry}", "dim")) for entry in shown.entries)
     for shown in person.shown("filmography"):
-        yield section(shown.label, _filmography(person))
+        yield section(words.label(shown.label), _filmography(person))
     for shown in person.shown("notes"):
-        yield section(shown.label, *(prose(entry, width) for entry in shown.entries))
-    yield from more(person.more(), width)
+        yield section(words.label(shown.label), *(prose(entry, width) for entry in shown.entries))
+    yield from more(person.more(), width, words)
     for shown in person.shown("sources"):
-        yield section("", *(line(source, "dim") for source in shown.entries))
+        heading = f"{words.label(shown.label)} ({of})" if of else words.label(shown.label)
+        yield section(legible(heading), *(line(source, "dim") for source in shown.entries))
 
 
 def _filmography(person: Person) -> Table:
@@ -55,14 +56,16 @@ def _filmography(person: Person) -> Table:
     return grid
 
 
-def _films(rows: list[tuple[str, str, str]], width: int) -> Table:
-    """Role, year and title; a role is named once, before its first film."""
+def _films(answer: PersonAnswer, width: int, words: Wording) -> Table:
+    """Role, year and title; a role is named once, before its first film, and below its family where that has more."""
+    told = list(answer.told())
+    labels = [label for label, _ in in_families(((family, role) for family, role, _ in told), words)]
     grid = Table.grid(padding=(0, GAP, 0, 0))
-    grid.add_column(width=label_width((role for role, _, _ in rows), width), overflow="fold")
+    grid.add_column(width=label_width(labels, width), overflow="fold")
     grid.add_column(justify="right", overflow="fold")
     grid.add_column(overflow="fold")
-    previous = ""
-    for role, year, title in rows:
-        grid.add_row(line("" if role == previous else role, "cyan"), line(year), line(title))
-        previous = role
+    films = {role: rows for _, role, rows in told}
+    for label, key in in_families(((family, role) for family, role, _ in told), words):
+        for place, (year, title) in enumerate(films[key] if key else [("", "")]):
+            grid.add_row(line("" if place else label, "cyan"), line(year), line(title))
     return grid

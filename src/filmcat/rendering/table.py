@@ -12,22 +12,26 @@ from rich.table import Table
 from filmcat.text.escape import legible
 
 _GAP = 2  # columns between two cells
+_LEAST_BEHIND = 12  # columns for a cell behind its heading
 _BATCH = 200  # rows drawn at a time
 _MOST = 85  # of a hundred cells, how many shall fit before the widest are thought of
 
 
 class Column:
-    """One column: heading, style, how narrow and how wide it may be, and when it goes.
+    """One column: heading, name, style, how narrow and how wide it may be, and when it goes.
 
     ``least`` is the narrowest it becomes, in columns of the terminal (None: a column of numbers, never cut);
     ``share`` its part of the width that is left. Where the terminal is narrow the highest ``rank`` goes
     first, and of one rank the last; one stays always.
     """
 
-    __slots__ = ("heading", "least", "rank", "share", "style")
+    __slots__ = ("heading", "least", "name", "rank", "share", "style")
 
-    def __init__(self, heading: str, *, style: str = "", least: int | None = 4, share: int = 1, rank: int = 0) -> None:
+    def __init__(  # noqa: PLR0913 - what a column may be told
+        self, heading: str, name: str = "", *, style: str = "", least: int | None = 4, share: int = 1, rank: int = 0
+    ) -> None:
         self.heading = heading
+        self.name = name
         self.style = style
         self.least = least
         self.share = share
@@ -58,12 +62,20 @@ def drawn(console: Console) -> str:
     return "".join(f"{line.rstrip()}\n" for line in text.split("\n")[:-1])
 
 
-def draw(
-    columns: list[Column], rows: Iterable[Iterable[str]], width: int | None, first: int, *, color: bool
+def draw(  # noqa: PLR0913 - what a table depends on
+    columns: list[Column],
+    rows: Iterable[Iterable[str]],
+    width: int | None,
+    first: int,
+    *,
+    color: bool,
+    is_whole: bool = False,
+    dropped: list[str] | None = None,
 ) -> Iterator[str]:
     """Draw rows in batches; ``width`` in columns (None: as wide as the first ``first`` rows need).
 
-    A cell that does not fit is cut with an ellipsis; columns of the highest rank go where the width is short.
+    A cell that does not fit is cut with an ellipsis. Where the width is short, columns of the highest rank go, and
+    their names are added to ``dropped``; where ``is_whole``, none goes, and the cells of a row stand below each other.
     """
     plain = (tuple(map(legible, row)) for row in rows)
     screen = list(islice(plain, max(first, 1)))
@@ -77,12 +89,36 @@ def draw(
     ]
     widths = fitted(columns, usual, [cells[-1] for cells in sizes], width)
     shown = [place for place, cells in enumerate(widths) if cells]
+    if is_whole and len(shown) < len(columns):
+        yield from _blocks(columns, chain(screen, plain), width or 0, color=color)
+        return
+    if dropped is not None:
+        dropped += [column.name for place, column in enumerate(columns) if place not in shown]
     console = new_console(_total([widths[place] for place in shown]), color=color)
     remaining, is_first = chain(screen, plain), True
     while (batch := list(islice(remaining, _BATCH))) or is_first:
         console.print(_table(columns, widths, shown, batch, show_header=is_first))
         yield drawn(console)
         is_first = False
+
+
+def _blocks(columns: list[Column], rows: Iterable[tuple[str, ...]], width: int, *, color: bool) -> Iterator[str]:
+    """Each row as its headings, a cell behind or, in the narrowest terminal, below each; a blank line between two."""
+    from filmcat.rendering.layout import label_width, labelled, line
+
+    headings = [column.heading for column in columns]
+    label = label_width(headings, width)
+    console, is_first = new_console(width, color=color), True
+    for row in rows:
+        if not is_first:
+            console.print("")
+        is_first = False
+        if width - label < _LEAST_BEHIND:
+            for heading, cell in zip(headings, row, strict=True):
+                console.print(line(heading, "cyan"), line(cell), sep="\n")
+        else:
+            console.print(labelled(((heading, [cell]) for heading, cell in zip(headings, row, strict=True)), label))
+        yield drawn(console)
 
 
 def fitted(columns: list[Column], usual: list[int], natural: list[int], width: int | None) -> list[int]:

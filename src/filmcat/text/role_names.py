@@ -74,6 +74,15 @@ distribution=Distribution|distribucion|distribuicao|distribuidora|distributed by
 support=Support|avec le soutien de|filmforderung|financial support|forderung|funded by|funding|gefordert von|mit unterstutzung von|sponsor|sponsors|support|supported by|with the support of|за підтримки|
 """
 
+# family of roles -> its roles
+FAMILIES: dict[str, tuple[str, ...]] = {
+"camera": ("cinematography", "camera_operator", "camera_assistant", "lighting", "grip", "stills"),
+"design": ("production_design", "art_direction", "set_decoration", "props", "costumes", "make_up", "hair"),
+"music": ("music", "music_supervision", "lyrics"),
+"production": ("producers", "co_producers", "executive_producers", "delegate_producers", "associate_producers", "line_producer", "production_manager", "location_manager", "post_production", "production", "co_production"),
+"sound": ("sound", "sound_design", "sound_recording", "sound_mix", "sound_editing", "foley"),
+}
+
 # roles of companies, not of persons
 COMPANY_ROLES: tuple[str, ...] = ("production", "co_production", "world_sales", "distribution", "support")
 

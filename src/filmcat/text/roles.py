@@ -2,9 +2,26 @@
 
 from collections.abc import Container
 from functools import lru_cache
+from typing import NamedTuple
 
 from filmcat.text import vocabulary
 from filmcat.text.fold import fold
+
+
+class AskedRoles(NamedTuple):
+    """Roles that are asked for, by their keys and by their families; all of them where none is named."""
+
+    keys: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+
+    @property
+    def are_all(self) -> bool:
+        """Whether none is named."""
+        return not self.keys and not self.families
+
+    def hold(self, key: str) -> bool:
+        """Whether a role is among them."""
+        return self.are_all or key in self.keys or (bool(self.families) and role_family(key) in self.families)
 
 
 @lru_cache(maxsize=1024)
@@ -32,6 +49,25 @@ def role_label(key: str) -> str:
     """The English heading of a role: ``"Co-Producers"``; a free role in words: ``"Zither player"``."""
     words = key.replace("_", " ")
     return vocabulary.name_of(_vocabulary(), key) or words[:1].upper() + words[1:]
+
+
+def family_roles(name: str) -> frozenset[str]:
+    """The roles of the family of this name: ``family_roles("music")``; none where it is no family's."""
+    from filmcat.text.role_names import FAMILIES
+
+    return frozenset(FAMILIES.get(name, ()))
+
+
+def role_family(key: str) -> str:
+    """The family of a role: ``role_family("sound_mix") == "sound"``; empty where it has none.
+
+    A role that no vocabulary knows is of the family that its name begins with: ``"sound_assistant"``.
+    """
+    family = _families().get(key)
+    if family is not None or role_key(key) is not None:
+        return family or ""
+    first = key.partition("_")[0]
+    return first if family_roles(first) else ""
 
 
 def role_labels(language: str) -> dict[str, str]:
@@ -68,6 +104,13 @@ def _vocabulary() -> str:
     from filmcat.text.role_names import VOCABULARY
 
     return VOCABULARY
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, str]:
+    from filmcat.text.role_names import FAMILIES
+
+    return {role: family for family, roles in FAMILIES.items() for role in roles}
 
 
 @lru_cache(maxsize=1)

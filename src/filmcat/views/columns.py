@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from filmcat.errors import UnknownWord, UsageError
-from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field, listed_fields
 from filmcat.text.roles import any_role_key
 from filmcat.views.kinds import KINDS
 from filmcat.views.text import PARTED, plain_text
 
 if TYPE_CHECKING:
     from filmcat.views.kinds import Record
+    from filmcat.views.wording import Wording
 
 _OF_ROLE = "credits."
 # The fields that can be asked for, by name: of what is only asked of films, those that have a reading.
@@ -33,6 +34,10 @@ class Column:
         """The role as it was typed: that of ``credits.ROLE``; empty for any other field."""
         return self.name.removeprefix(_OF_ROLE) if self.name.startswith(_OF_ROLE) else ""
 
+    def label(self, words: Wording) -> str:
+        """What people read above or before its values: the label of the field, or the heading of the role."""
+        return words.role(self.role) if self.typed_role else words.label(self._field.label)
+
     @property
     def is_number(self) -> bool:
         """Whether its cells are numbers."""
@@ -52,6 +57,11 @@ class Column:
         if len(rows) == 1 and rows[0][0] == self.name:
             return rows[0][1]
         return PARTED.join(f"{name.removeprefix(self.name + '.')}: {text}" for name, text in rows)
+
+
+def listed_columns() -> list[Column]:
+    """The columns of a list of which no field is asked for."""
+    return [_column(row.name) for row in listed_fields()]
 
 
 def columns_of(text: str) -> list[Column]:

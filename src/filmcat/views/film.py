@@ -15,24 +15,26 @@ if TYPE_CHECKING:
     from filmcat.views.credits import Credits
     from filmcat.views.kinds import Row
     from filmcat.views.person import Person
+    from filmcat.views.wording import Wording
 
 
 class Film(RecordView):
-    """A film, and the records of its directors."""
+    """A film, and the records of its directors; ``filed`` is the title that it is filed under, where another leads."""
 
     fields = FILM_FIELDS
 
-    def __init__(self, id_: str, record: FilmRecord, persons: list[Person]) -> None:
+    def __init__(self, id_: str, record: FilmRecord, persons: list[Person], filed: str = "") -> None:
         super().__init__({"id": id_, **record})
+        self.filed = filed if filed != record["title"] else ""
         self.id = id_
         self.record = record
         self.persons = persons
 
     @property
     def further_titles(self) -> list[str]:
-        """The original title and the titles in other languages, each once, but for the one it is filed under."""
+        """The original title and the titles in other languages, each once, but for the one that leads."""
         names = (name for shown in self.shown("original title", "titles") for name in shown.entries)
-        return [name for name in dict.fromkeys(names) if name and name != self.record["title"]]
+        return [name for name in dict.fromkeys((*names, self.filed)) if name and name != self.record["title"]]
 
     @property
     def credits(self) -> Credits:
@@ -43,25 +45,45 @@ class Film(RecordView):
 
 
 class FilmAnswer:
-    """The films that were asked for, whole or only in the ``wanted`` fields; ``is_list`` where there may be several."""
+    """The films that were asked for, whole or only in the ``wanted`` fields; ``is_list`` where there may be several.
 
-    columns = ("field", "value")
+    ``start`` names what a row says of its film first: nothing, its id, or its id and title. ``wording`` is in whose
+    words it is given, where these are asked for.
+    """
 
-    def __init__(self, films: Iterator[Film], wanted: list[Column] | None, *, is_list: bool) -> None:
+    def __init__(
+        self,
+        films: Iterator[Film],
+        wanted: list[Column] | None,
+        start: tuple[str, ...] = (),
+        wording: Wording | None = None,
+        *,
+        is_list: bool,
+    ) -> None:
         self.films = films
         self.wanted = wanted
+        self.start = start
+        self.wording = wording
         self.is_list = is_list
 
-    def rows(self) -> Iterator[Row]:
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the cells of a row."""
+        return (*self.start, "field", "value")
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
         """The value of each field by its name, those of a director's record as ``person.born``."""
         for film in self.films:
-            if self.wanted is not None:
-                yield from ((column.name, column.cell(film.values)) for column in self.wanted)
-                continue
-            yield "id", film.id
-            yield from film.rows()
-            for person in film.persons:
-                yield from ((f"person.{name}", text) for name, text in person.rows())
+            start = [film.id if name == "id" else film.record["title"] for name in self.start]
+            yield from ((*start, name, text) for name, text in self._fields(film))
+
+    def heading(self, film: Film) -> str:
+        """What stands above the fields of a film among several, or whose title is asked for; else nothing."""
+        return film.record["title"] if self.start else ""
+
+    def labelled(self, film: Film, words: Wording) -> list[Row]:
+        """The wanted fields of a film, each behind its label."""
+        return [(column.label(words), column.cell(film.values)) for column in self.wanted or ()]
 
     def objects(self) -> Iterator[dict[str, object]]:
         """Each film with every key, and the records of its directors; or with the wanted keys alone."""
@@ -74,6 +96,15 @@ class FilmAnswer:
     def ids(self) -> Iterator[str]:
         """The id of each film."""
         return (film.id for film in self.films)
+
+    def _fields(self, film: Film) -> Iterator[Row]:
+        if self.wanted is not None:
+            yield from ((column.name, column.cell(film.values)) for column in self.wanted)
+            return
+        yield "id", film.id
+        yield from film.rows()
+        for person in film.persons:
+            yield from ((f"person.{name}", text) for name, text in person.rows())
 
 
 def directors(film: FilmRecord) -> list[tuple[str, str | None]]:

@@ -59,6 +59,10 @@ class Reading:
         """The texts of a value behind its label."""
         return self.entries(record, field)
 
+    def listed(self, record: Record, field: Field) -> list[str]:
+        """The texts of a value one by one, as a cell behind its label lists them."""
+        return self.lines(record, field)
+
     def rows(self, record: Record, field: Field) -> Iterator[Row]:
         """The names and texts of a value: ``credits.director``; none of one that is unknown."""
         if (value := self.value(record, field)) is not None:
@@ -88,12 +92,23 @@ class _Computed(Reading):
         return [text] if (text := self._text(record)) else []
 
 
+class _Year(_Computed):
+    """Is printed as the catalogue has it, of which its number is only a part."""
+
+    def rows(self, record: Record, field: Field) -> Iterator[Row]:
+        if text := self._text(record):
+            yield field.name, text
+
+
 class _Texts(Reading):
     def entries(self, record: Record, field: Field) -> list[str]:
         return list(map(plain_text, cast("list[object]", record[field.name] or ())))
 
     def lines(self, record: Record, field: Field) -> list[str]:
         return [", ".join(entries)] if (entries := self.entries(record, field)) else []
+
+    def listed(self, record: Record, field: Field) -> list[str]:
+        return self.entries(record, field)
 
 
 class _Table(Reading):
@@ -160,7 +175,9 @@ class _HiddenTable(_Hidden, _Keyed):
     pass
 
 
-class _LastYear(_Hidden):
+class _OfYear(_Hidden):
+    """Is a part of what the year says as it is printed."""
+
     def said(self, _record: Record, _field: Field) -> Iterator[Row]:
         return iter(())
 
@@ -209,7 +226,7 @@ def _unknown(path: str, value: object) -> Iterator[Row]:
 
 _HEADING = _Hidden(is_heading=True)
 KINDS: dict[str, Reading] = {
-    **dict.fromkeys(("title", "name", "namesake", "year_text", "keys", "id"), _HEADING),
+    **dict.fromkeys(("title", "name", "namesake", "keys", "id"), _HEADING),
     **dict.fromkeys(("text", "prose", "directors"), Reading()),
     **dict.fromkeys(("texts", "lines", "addresses", "countries", "languages"), _Texts()),
     **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
@@ -219,8 +236,9 @@ KINDS: dict[str, Reading] = {
     "runtime": Reading(values.runtime_text, is_number=True),
     "flag": _Flag(lambda value: (_NO, _YES)[value]),
     "date": Reading(values.number_text, is_labelled=True),
-    "year": _Computed(values.year_text, is_number=True, is_heading=True),
-    "last_year": _LastYear(is_number=True),
+    "year": _Year(values.year_text, is_number=True, is_heading=True),
+    "last_year": _OfYear(is_number=True),
+    "year_text": _OfYear(),
     "age": _Computed(values.age_text, is_number=True, is_labelled=True),
     "festivals": _Tables(values.festival_text),
     "cast": _Tables(values.cast_text),

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from filmcat.model.fields import PERSON_FIELDS
 from filmcat.views.record import RecordView
-from filmcat.views.values import life_text, number_text
+from filmcat.views.values import life_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from filmcat.catalogue import PersonFilm
     from filmcat.model.record import PersonRecord
+    from filmcat.views.wording import Wording
 
 
 class Person(RecordView):
@@ -41,17 +42,23 @@ class PersonAnswer:
     columns = ("role", "id", "title", "year")
     is_list = False
 
-    def __init__(self, person: Person, films: Sequence[PersonFilm]) -> None:
+    def __init__(self, person: Person, films: Sequence[PersonFilm], wording: Wording | None = None) -> None:
         self.person = person
         self.films = films
+        self.wording = wording
 
     def rows(self) -> Iterator[tuple[str, ...]]:
         """The cells of each film; the record has no place among them."""
-        return ((film.role, film.id, film.title, "" if film.year is None else str(film.year)) for film in self.films)
+        role = self.wording.role if self.wording else str
+        return ((role(film.role), film.id, film.title, film.year_text) for film in self.films)
 
-    def told(self) -> list[tuple[str, str, str]]:
-        """The role, year as printed and title of each film."""
-        return [(film.role, film.year_text or number_text(film.year), film.title) for film in self.films]
+    def told(self) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
+        """Each role with its family, where others of that stand beside it, and the year and title of its films."""
+        from filmcat.views.credits import by_family
+
+        for family, roles in by_family(film.role for film in self.films):
+            for role in roles:
+                yield family, role, [(film.year_text, film.title) for film in self.films if film.role == role]
 
     def objects(self) -> Iterator[dict[str, object]]:
         """The record with every key, and the films."""

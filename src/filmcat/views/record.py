@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from filmcat.views.kinds import KINDS
+from filmcat.views.text import PARTED, of_language
 from filmcat.views.values import languages_text
 
 if TYPE_CHECKING:
@@ -20,15 +21,19 @@ _Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 
 
 class Shown:
-    """A field with its value: ``entries`` one by one, ``lines`` behind its label, ``told`` in words that need none."""
+    """A field with its value.
 
-    __slots__ = ("entries", "label", "lines", "told")
+    ``entries`` one by one, ``lines`` behind its label, ``cell`` as one text there, ``told`` in words that need none.
+    """
+
+    __slots__ = ("cell", "entries", "label", "lines", "told")
 
     def __init__(self, field: Field, values: Record) -> None:
         reading = KINDS[field.kind]
         self.label = field.label
         self.entries = reading.entries(values, field)
         self.lines = reading.lines(values, field)
+        self.cell = PARTED.join(filter(None, reading.listed(values, field)))
         self.told = reading.told(field, self.entries)
 
 
@@ -67,11 +72,6 @@ def spoken(record: _Record, lang: str | None) -> _Record:
     """The record with the texts of a language in the place of the first ones, where it has them; None: as it is."""
     if lang is None:
         return record
-    wanted = lang.casefold()
-    said: dict[str, object] = {}
-    for field, by_language in (record["texts"] or {}).items():
-        tags = [tag for tag in by_language if tag.casefold() == wanted]
-        tags += [tag for tag in by_language if tag.casefold().split("-")[0] == wanted.split("-")[0]]
-        if tags:
-            said[field] = by_language[tags[0]]
+    texts = record["texts"] or {}
+    said = {field: text for field, by_tag in texts.items() if (text := of_language(by_tag, lang)) is not None}
     return cast("_Record", {**record, **said})

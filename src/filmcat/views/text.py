@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from json import dumps
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+_Said = TypeVar("_Said")
 PARTED = "; "
 
 
@@ -22,6 +23,13 @@ def plain_text(value: object) -> str:
     if isinstance(value, list) and all(isinstance(entry, (str, int, float)) or entry is None for entry in value):
         return PARTED.join(map(plain_text, value))
     return dumps(value, ensure_ascii=False)
+
+
+def of_language(by_tag: Mapping[str, _Said], wanted: str) -> _Said | None:
+    """What stands under a tag, or one of the same language: ``de`` finds ``de-AT``, ``de-AT`` finds ``de``."""
+    tags = [tag for tag in by_tag if tag.casefold() == wanted.casefold()]
+    tags += [tag for tag in by_tag if tag.casefold().split("-")[0] == wanted.casefold().split("-")[0]]
+    return by_tag[tags[0]] if tags else None
 
 
 def flat_rows(value: object) -> Iterator[tuple[str, str]]:

@@ -36,15 +36,19 @@ def answer(asked: str | None, alternatives: list[Groups], listing: Listing, outp
     """Print the films of any of the alternatives; then, on standard error, what was left out or could not be read."""
     order = read_order(listing.sort, reverse=listing.reverse)
     fields = _wanted(listing.fields)
+    wording = output.wording
     catalogue = opened(asked)
     groups, *others = _resolved(catalogue, alternatives, fields)
     selection = catalogue.select(Question(groups, order, listing.limit, others))
-    films = Films(selection, fields)
+    films = Films(selection, fields, wording)
     # What a pipe gets by default needs no module of its own: start-up is the product's speed.
     is_plain = output.is_plain and fields is None
     output.write(films.plain_lines() if is_plain else output.writer.films(films, output))
     if output.is_terminal and output.is_drawn:
         say(films.footer())
+    if films.dropped:
+        shown = ",".join(["title", *films.dropped])
+        say(f"Too narrow for {', '.join(films.dropped)}; --fields {shown} shows them.")
     left_out = selection.left_out() if any(alternatives) else (0, [])
     if left_out[0] or not films.count:
         from filmcat.cli.empty_answer import explain

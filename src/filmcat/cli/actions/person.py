@@ -10,22 +10,31 @@ from filmcat.cli.open_catalogue import opened
 from filmcat.cli.options import joined
 from filmcat.cli.problems import report_broken, report_problems
 from filmcat.views.person import Person, PersonAnswer
-from filmcat.views.record import spoken
 
 if TYPE_CHECKING:
-    from filmcat.catalogue import Catalogue
+    from filmcat.catalogue import Catalogue, PersonFilm
     from filmcat.catalogue import Person as FoundPerson
     from filmcat.cli.output import Output
-    from filmcat.model.record import PersonRecord
+    from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.views.wording import Wording
 
 
-def answer(asked: str | None, name: list[str], output: Output, *, lang: str | None) -> int:
+def answer(asked: str | None, name: list[str], output: Output) -> int:
     """Print the person that the name means."""
+    wording = output.wording
     catalogue = opened(asked)
     found = one_person(catalogue, joined(name), output)
-    person = Person(spoken(_record(catalogue, found), lang))
-    output.write(output.writer.person(PersonAnswer(person, catalogue.films_of(found)), output))
+    record, films = _record(catalogue, found), catalogue.films_of(found)
+    if wording is not None:
+        record, films = wording.person(record), [_worded(catalogue, film, wording) for film in films]
+    output.write(output.writer.person(PersonAnswer(Person(record), films, wording), output))
     return report_broken(catalogue) if found.record is None else report_problems(catalogue, found.record)
+
+
+def _worded(catalogue: Catalogue, film: PersonFilm, wording: Wording) -> PersonFilm:
+    """A film of the person under the title that leads."""
+    _, text = catalogue.film(film.number)
+    return film._replace(title=wording.title(cast("FilmRecord", loads(text))))
 
 
 def _record(catalogue: Catalogue, found: FoundPerson) -> PersonRecord:

@@ -9,6 +9,10 @@ def command(
     role: options.RoleOption = None,
     format: options.FormatOption = None,
     json: options.JsonOption = False,
+    with_title: options.WithTitleOption = False,
+    lang: options.LangOption = None,
+    names: options.NamesOption = None,
+    heading_level: options.HeadingLevelOption = None,
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
 ) -> int:
@@ -16,4 +20,5 @@ def command(
     from filmcat.cli.actions.credits import answer
     from filmcat.cli.output import Output
 
-    return answer(options.asked_catalogue(context, catalogue), title, role or [], Output(format, color, json=json))
+    output = Output(format, color, json=json, lang=lang, names=names, heading_level=heading_level)
+    return answer(options.asked_catalogue(context, catalogue), title, role or [], output, with_title=with_title)

@@ -23,6 +23,8 @@ def command(
     reverse: options.ReverseOption = False,
     limit: options.LimitOption = None,
     exit_status: options.ExitStatusOption = False,
+    lang: options.HiddenLangOption = None,
+    names: options.HiddenNamesOption = None,
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
     **asked: list[str] | None,
@@ -43,7 +45,7 @@ def command(
         options.asked_catalogue(context, catalogue),
         alternatives,
         Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
-        Output(format, color, json=json),
+        Output(format, color, json=json, lang=lang, names=names),
     )
 
 

@@ -14,6 +14,8 @@ def command(
     reverse: options.ReverseOption = False,
     limit: options.LimitOption = None,
     exit_status: options.ExitStatusOption = False,
+    lang: options.LangOption = None,
+    names: options.NamesOption = None,
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
 ) -> int:
@@ -29,5 +31,5 @@ def command(
         options.asked_catalogue(context, catalogue),
         options.read_query(query),
         Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
-        Output(format, color, json=json),
+        Output(format, color, json=json, lang=lang, names=names),
     )

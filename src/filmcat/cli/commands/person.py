@@ -9,6 +9,8 @@ def command(
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     lang: options.LangOption = None,
+    names: options.NamesOption = None,
+    heading_level: options.HeadingLevelOption = None,
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
 ) -> int:
@@ -19,4 +21,5 @@ def command(
     from filmcat.cli.actions.person import answer
     from filmcat.cli.output import Output
 
-    return answer(options.asked_catalogue(context, catalogue), name, Output(format, color, json=json), lang=lang)
+    output = Output(format, color, json=json, lang=lang, names=names, heading_level=heading_level)
+    return answer(options.asked_catalogue(context, catalogue), name, output)

@@ -9,7 +9,10 @@ def command(
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     fields: options.FieldsOption = None,
+    with_title: options.WithTitleOption = False,
     lang: options.LangOption = None,
+    names: options.NamesOption = None,
+    heading_level: options.HeadingLevelOption = None,
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
 ) -> int:
@@ -21,6 +24,5 @@ def command(
     from filmcat.cli.actions.show import answer
     from filmcat.cli.output import Output
 
-    return answer(
-        options.asked_catalogue(context, catalogue), title, Output(format, color, json=json), fields=fields, lang=lang
-    )
+    output = Output(format, color, json=json, lang=lang, names=names, heading_level=heading_level)
+    return answer(options.asked_catalogue(context, catalogue), title, output, fields=fields, with_title=with_title)

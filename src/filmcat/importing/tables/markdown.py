@@ -37,10 +37,11 @@ def read(source: Source) -> Iterator[Item]:
 def _rows(text: list[str]) -> Iterator[Row]:
     for number, line in enumerate(text, 1):
         if line.startswith("|") and not _BELOW_HEADER.match(line):
-            yield Row(number, _cells(line))
+            yield Row(number, cells_of(line))
 
 
-def _cells(line: str) -> list[str]:
+def cells_of(line: str) -> list[str]:
+    """The cells of a row, as they were before they were made harmless."""
     return [_plain(cell.strip()) for cell in _BAR.split(line.strip())[1:-1]]
 
 
@@ -100,7 +101,7 @@ class _Page:
 
     def take_row(self, number: int, line: str) -> None:
         """Take a row of the table of facts, or of that of credits."""
-        cells = _cells(line)
+        cells = cells_of(line)
         if len(cells) == 3:
             self.take_credit(number, *cells)
         elif len(cells) == 2 and any(cells) and not _BELOW_HEADER.match(line):

@@ -26,6 +26,8 @@ _DATES = tuple(
 )
 KEYED = frozenset(row.asked for row in (*FILM_FIELDS, *ASKED_FIELDS) if KINDS[row.kind].asked == "keys")
 _LISTED = tuple(row.name for row in listed_fields() if row.name != "id")
+# Fields that are listed as they are printed, where that is more than their value.
+_PRINTED = {row.derived_from: row.name for row in FILM_FIELDS if row.kind == "year_text"}
 
 
 def film_terms(film: FilmRecord) -> list[Term]:
@@ -74,9 +76,9 @@ def bare_key(field: str, text: str, key: str) -> str | None:
 
 def listed_line(film: FilmRecord) -> str:
     """The row that a list prints in a pipe, without the id: cells escaped and parted by tabs."""
-    values = cast("Mapping[str, object]", film)
-    directors = (film["credits"] or {}).get("director")
-    return "\t".join([cell(_text(directors if name == "directors" else values[name])) for name in _LISTED])
+    values = dict(cast("Mapping[str, object]", film), directors=(film["credits"] or {}).get("director"))
+    values |= {name: values[printed] or values[name] for name, printed in _PRINTED.items()}
+    return "\t".join([cell(_text(values[name])) for name in _LISTED])
 
 
 def _text(value: object) -> str:

@@ -161,6 +161,6 @@ _STEPS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
 
 def found_film(index: Connection, number: int) -> FoundFilm:
     """The film of this number, as one that was found."""
-    id_, line, printed = index.execute("SELECT id, line, year_text FROM film WHERE number = ?", (number,)).fetchone()
+    id_, line = index.execute("SELECT id, line FROM film WHERE number = ?", (number,)).fetchone()
     title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
-    return FoundFilm(number, id_, (title, original), printed or year, directors)
+    return FoundFilm(number, id_, (title, original), year, directors)

@@ -25,13 +25,14 @@ class Person(NamedTuple):
 
 
 class PersonFilm(NamedTuple):
-    """One film of a person in one role; ``year_text`` is the year as printed where that is more than a number."""
+    """One film of a person in one role; ``year_text`` is the year as printed."""
 
+    number: int
     role: str
     id: str
     title: str
     year: int | None
-    year_text: str | None
+    year_text: str
 
 
 def find_people(index: Connection, words: str) -> list[Person]:
@@ -60,13 +61,15 @@ def films_of(index: Connection, person: Person) -> list[PersonFilm]:
 
     marks = ", ".join("?" * len(person.terms))
     sql = f"""
-        SELECT DISTINCT role.key, film.id, film.line, film.year, film.year_text, film.rank
+        SELECT DISTINCT film.number, role.key, film.id, film.line, film.year, film.rank
         FROM link JOIN role ON role.number = link.role JOIN film ON film.number = link.film
         WHERE link.term IN ({marks}) ORDER BY film.year NULLS LAST, film.rank
     """
     rows = index.execute(sql, person.terms)
     films = [
-        PersonFilm(role, id_, uncell(line.split("\t", 1)[0]), year, text) for role, id_, line, year, text, _ in rows
+        PersonFilm(number, role, id_, uncell(cells[0]), year, uncell(cells[2]))
+        for number, role, id_, line, year, _ in rows
+        for cells in (line.split("\t", 3),)
     ]
     return sorted(films, key=lambda film: (role_rank(film.role), film.role))
 

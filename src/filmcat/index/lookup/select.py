@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from filmcat.index.lookup.sql import Condition, Part, Test, all_of, any_of, both, none_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from sqlite3 import Connection
 
     from filmcat.query.criteria import Criterion
@@ -28,9 +28,9 @@ class Selection:
         self._alternatives = [list(dict.fromkeys(_conditions(index, groups))) for groups in question.alternatives]
         self._counted: dict[tuple[Part, int], int] = {}  # films of a sample, up to some
 
-    def lines(self) -> Iterator[tuple[str, str, str | None]]:
-        """Id, listed line (see ``terms.listed_line``) and year as printed of each film, in order."""
-        return cast("Iterator[tuple[str, str, str | None]]", self._rows("film.id, film.line, film.year_text", "film"))
+    def lines(self) -> Iterator[tuple[str, str]]:
+        """Id and listed line (see ``terms.listed_line``) of each film, in order."""
+        return cast("Iterator[tuple[str, str]]", self._rows("film.id, film.line", "film"))
 
     def records(self) -> Iterator[tuple[str, str]]:
         """Id and record, as JSON without the id, of each film, in order."""
@@ -41,6 +41,18 @@ class Selection:
             self._rows("film.id, record.json, film.known", "film JOIN record USING (number)"),
         )
         return ((id_, completed(json, known)) for id_, json, known in rows)
+
+    def persons(self, ids: Collection[str]) -> Iterator[str]:
+        """The records, as JSON, of the people that films of these ids credit, each once, in the catalogue's order."""
+        sql = (
+            "SELECT person.number, person.json, film.id FROM person JOIN alias ON alias.person = person.number "
+            "JOIN link ON link.term = alias.term JOIN film ON film.number = link.film ORDER BY person.number"
+        )
+        told = None
+        for number, json, id_ in self._index.execute(sql):
+            if number != told and id_ in ids:
+                told = number
+                yield json
 
     def left_out(self) -> tuple[int, list[str]]:
         """How many films were left out only because they lack what was asked for, and what that is.
