@@ -17,11 +17,13 @@ TITLES = (
     "Night of the Sea", "Nights", "Blade Runner 2049", "Blade Runner", "2049", "1972", "Mission: Impossible", "8½",
     "8 1/2", "!!!", "Paris, Texas", "Łódź", "Lodz", "A to Z", "As Far As Yearning", "Far As", "I", "Ї", "Їжак", "M",
     "Ми не згаснемо", "My ne zgasnemo", "We Will Not Fade Away", "Não", "Nao", "東京物語", "Tokyo Story", "Drama, dark",
+    "Ägypten", "Aegypten heute",
 )  # fmt: skip
 PEOPLE = (
     "Ana Kova", "Ána Kóva", "ANA KOVA", "Kova Ana", "Ana Kova [1969]", "Ana Kova [1971]", "Kova Bela", "Bela Kova",
     "Bela Maria Kova", "Ann Lee", "Ann Lee [1969]", "Annabel Leeson", "Lee", "Лі", "Li", "Kova, Bo", "Bo Kova",
     "Bo Élő", "Bo Elo", "Zeno Graton", "Sammy Davis, Jr.", "Аліса Коваленко", "Alisa Kovalenko", "Kovalenko", "Lio",
+    "Jürgen Böttcher", "Søren Kai", "Олена Гай",
 )  # fmt: skip
 ROLES = ("director", "Regie", "editing", "music", "zither_player", "Гра на бандурі")
 COUNTRIES = (

@@ -9,7 +9,7 @@ from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import TEXT, Criterion
 from filmcat.query.question import Groups
 from filmcat.text.fold import fold
-from filmcat.text.names import straight
+from filmcat.text.names import split_namesake, straight
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
 from laws.plain_entries import (
@@ -24,7 +24,7 @@ from laws.plain_entries import (
     part_test,
     part_texts,
 )
-from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of
+from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of, reading
 from laws.plain_places import Refused, place_test
 from laws.plain_ranges import is_undated, is_within, numbers
 from records.reading import Reading
@@ -249,33 +249,40 @@ class PlainCatalogue:
         return self._has_words(criterion, row)
 
     def _has_words(self, criterion: Criterion, row: Field) -> Test:
-        wanted = self._wanted(criterion, [text for film in self.films for text in film.texts(row)])
-        return lambda film: any(
-            is_same(text, value) if criterion.exact else has_words(text, value)
-            for text in film.texts(row)
-            for value in wanted
-        )
+        known = [text for film in self.films for text in film.texts(row)]
+        wanted = self._read(criterion, known)
+        return lambda film: any(is_alike(text, value) for text in film.texts(row) for value, is_alike in wanted)
 
     def _has_all_words(self, criterion: Criterion) -> Test:
         """Bare words: each begins a word of a title or of a name."""
-        wanted = self._wanted(criterion, [*self.names, *(title for film in self.films for title in film.titles)])
+        known = [*self.names, *(title for film in self.films for title in film.titles)]
+        asked = [[(word, reading(known, word)) for word in words_of(value)] for value in self._wanted(criterion, known)]
 
         def holds(film: Film) -> bool:
             texts = [*film.titles, *(name.text for _, names in film.people for name in names)]
-            return any(all(any(has_words(text, word) for text in texts) for word in one.split()) for one in folded)
+            return any(all(any(has(text, word) for text in texts) for word, has in words) for words in asked)
 
-        folded = [fold(value) for value in wanted]
         return holds
 
     def _is_by(self, criterion: Criterion) -> Test:
-        role, wanted = self._role(criterion), self._wanted(criterion, self.names)
+        role, wanted = self._role(criterion), self._read(criterion, self.names)
         return lambda film: any(
-            is_called(name, value, exact=criterion.exact)
+            is_called(name, value, is_alike)
             for one, names in film.people
             if role in {"", one}
             for name in names
-            for value in wanted
+            for value, is_alike in wanted
         )
+
+    def _read(self, criterion: Criterion, texts: list[str]) -> list[tuple[str, Callable[[str, str], bool]]]:
+        """Each value that is asked for, and what makes a text and it alike."""
+        if criterion.exact:
+            return [(value, is_same) for value in self._wanted(criterion, texts)]
+        names = criterion.field not in ASKED or ASKED[criterion.field].kind == "people"
+        return [
+            (value, reading(texts, split_namesake(value)[0] if names else value))
+            for value in self._wanted(criterion, texts)
+        ]
 
     def _wanted(self, criterion: Criterion, texts: Iterable[str]) -> list[str]:
         """The value whole, where it has no comma or some text prints it so or turned about; else its parts."""
@@ -294,6 +301,12 @@ def _any(truths: Sequence[Truth]) -> Truth:
 def _all(truths: Sequence[Truth]) -> Truth:
     """False where any is, else unknown where any is."""
     return False if False in truths else None if None in truths else True
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, each as it is printed where it is one there too."""
+    printed = {fold(part): part for part in text.split()}
+    return [printed.get(word, word) for word in fold(text).split(" ")]
 
 
 def _is(film: Film, row: Field, criterion: Criterion) -> bool:

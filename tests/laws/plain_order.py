@@ -6,8 +6,8 @@ from typing import cast
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.order import SortKey
 from filmcat.text.dates import day_span
-from filmcat.text.fold import fold
-from filmcat.text.titles import FILING, titles_of, without_article
+from filmcat.text.filing import filing_key
+from filmcat.text.titles import FILING, bare_title, titles_of
 from laws.plain import Film
 from laws.plain_ranges import rating_of, seen_on
 
@@ -29,7 +29,11 @@ def in_order(films: list[Film], order: list[SortKey]) -> list[Film]:
 
 def _filed(film: Film, _row: Field) -> object:
     title, languages = next(titles_of(film.record))
-    return without_article(title, None, languages, FILING)
+    return _by_alphabet(bare_title(title, languages, FILING), film)
+
+
+def _by_alphabet(text: object, film: Film) -> str:
+    return filing_key(str(text), (film.record["language_tags"] or [None])[0])
 
 
 def _value(film: Film, row: Field) -> object:
@@ -41,17 +45,17 @@ def _last_seen(film: Film, _row: Field) -> object:
 
 
 def _folded(film: Film, row: Field) -> object:
-    return fold(str(film.values[row.name])) if film.values[row.name] else None
+    return _by_alphabet(film.values[row.name], film) if film.values[row.name] else None
 
 
 def _folded_first(film: Film, row: Field) -> object:
     texts = cast("list[str]", film.values[row.name] or [])
-    return fold(texts[0]) if texts else None
+    return _by_alphabet(texts[0], film) if texts else None
 
 
 def _director(film: Film, _row: Field) -> object:
     names = (film.record["credits"] or {}).get("director")
-    return fold(names[0]) if names else None
+    return _by_alphabet(names[0], film) if names else None
 
 
 _KEYS: dict[str, Callable[[Film, Field], object]] = {

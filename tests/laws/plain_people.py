@@ -1,5 +1,6 @@
 """People, plainly: whom a film names, under which names, and whether somebody is called so."""
 
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from filmcat.model.record import CastMember, FilmRecord, PersonRecord
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake
 from filmcat.text.romanise import romanised
+from filmcat.text.spellings import spellings
 
 
 class Name(NamedTuple):
@@ -72,19 +74,59 @@ def known_as(one: Credited, persons: list[PersonRecord]) -> list[Name]:
     return found
 
 
-@cache
-def is_called(name: Name, asked: str, *, exact: bool) -> bool:
-    """Whether words of a question are the beginnings of words of a name; or the whole of it, where it is ``exact``."""
+def is_called(name: Name, asked: str, is_alike: Callable[[str, str], bool]) -> bool:
+    """Whether words of a question name somebody of this name, by what makes a name and words alike."""
     text, disambiguator = split_namesake(asked)
-    if disambiguator not in {None, name.disambiguator}:
-        return False
-    return is_same(name.text, text) if exact else has_words(name.text, text)
+    return disambiguator in {None, name.disambiguator} and is_alike(name.text, text)
 
 
 @cache
 def sounds_alike(text: str, words: str) -> bool:
     """Whether a text is what was typed in another script."""
     return romanised(text, fold(text)) == romanised(words) != ""
+
+
+@cache
+def has_words_spelt_otherwise(text: str, words: str) -> bool:
+    """Whether each of some words is the beginning of a word of a text, be it spelt ae for ä or the reverse."""
+    found, parts = folded_words(text), spellings(words)
+    return _has_spellings(words) and all(any(word.startswith(part) for word in found) for part in parts)
+
+
+@cache
+def is_spelt_otherwise(text: str, words: str) -> bool:
+    """Whether some words, be they spelt ae for ä or the reverse, are all the words of a text."""
+    found, parts = folded_words(text), spellings(words)
+    return (
+        _has_spellings(words)
+        and len(found) == len(fold(words).split())
+        and all(not set(found).isdisjoint(part) for part in parts)
+    )
+
+
+@cache
+def has_words_of_another_script(text: str, words: str) -> bool:
+    """Whether each of some words, in Latin letters, is the beginning of a word of a text in those."""
+    found, parts = _latin(text, words), romanised(words).split()
+    return bool(parts) and all(any(word.startswith(part) for word in found) for part in parts)
+
+
+@cache
+def is_of_another_script(text: str, words: str) -> bool:
+    """Whether some words, in Latin letters, are all the words of a text in those."""
+    parts = romanised(words).split()
+    count = len(folded_words(text) if fold(text).isascii() else romanised(text).split())
+    return bool(parts) and count == len(parts) and set(parts) <= _latin(text, words)
+
+
+def _has_spellings(words: str) -> bool:
+    return any(len(part) > 1 for part in spellings(words))
+
+
+def _latin(text: str, words: str) -> set[str]:
+    """The words of a text that words of another script, or in Latin letters, are looked for among."""
+    made = set() if fold(text).isascii() else set(romanised(text).split())
+    return made if fold(words).isascii() else made | set(folded_words(text))
 
 
 @cache
@@ -103,3 +145,13 @@ def has_words(text: str, words: str) -> bool:
 def folded_words(text: str) -> list[str]:
     """The folded words of a text."""
     return fold(text).split()
+
+
+# How words of a question are read: the first way that anything in the catalogue fits decides.
+READINGS = (has_words, has_words_spelt_otherwise, has_words_of_another_script)
+
+
+def reading(texts: Iterable[str], words: str) -> Callable[[str, str], bool]:
+    """The first way to read words that fits any of some texts; where none does, as they are written."""
+    known = set(texts)
+    return next((read for read in READINGS if any(read(text, words) for text in known)), has_words)

@@ -19,7 +19,18 @@ from filmcat.text.romanise import romanised
 from laws.conftest import Large
 from laws.generated import PEOPLE
 from laws.plain import PlainCatalogue
-from laws.plain_people import Name, credited, folded_words, has_words, is_same, names_of
+from laws.plain_people import (
+    Name,
+    credited,
+    folded_words,
+    has_words,
+    has_words_of_another_script,
+    has_words_spelt_otherwise,
+    is_of_another_script,
+    is_same,
+    is_spelt_otherwise,
+    names_of,
+)
 
 # Each step of finding somebody: whether a name is what was typed. The first with hits decides.
 STEPS: tuple[Callable[[str, str], bool], ...] = (
@@ -27,12 +38,16 @@ STEPS: tuple[Callable[[str, str], bool], ...] = (
     lambda name, typed: is_same(name, typed) or is_same(name, straight(typed)),
     lambda name, typed: set(folded_words(name)) == set(folded_words(typed)),
     has_words,
+    is_spelt_otherwise,
+    has_words_spelt_otherwise,
     lambda name, typed: romanised(name) == romanised(typed) != "",
+    is_of_another_script,
+    has_words_of_another_script,
 )
 TYPED = (
     "lee [1969]", "lee [1980]", "Ann Lee [1980]", "kova", "ko an", "Boyd", "xyzzy", "Ana", "Kova, Ana [1969]", "k",
     "1969", "Bela Kova Maria", "Bela Bela Kova", "DJ Bo", "dj", "Лио", "Alisa", "Kowalenko", "!", "davis jr sammy",
-    "bo kowalczuk",
+    "bo kowalczuk", "juergen", "boettcher juergen", "soer", "olena hai", "gai, olena", "Кай",
 )  # fmt: skip
 
 # Somebody with a record by the year of birth, which no two have in common; else by folded name and disambiguator.

@@ -12,15 +12,26 @@ from filmcat.text.slug import film_slug, slug
 from filmcat.text.titles import title_and_year, titles_of, without_article
 from laws.conftest import Large
 from laws.plain import Film
-from laws.plain_people import has_words, is_same, sounds_alike
+from laws.plain_people import (
+    has_words,
+    has_words_of_another_script,
+    has_words_spelt_otherwise,
+    is_of_another_script,
+    is_same,
+    is_spelt_otherwise,
+    sounds_alike,
+)
 
 TYPED = (
     "xyzzy", "mutt", "MUTT", "Mutt 1972", "MUTT (1972)", "the sea", "Sea (1926)", "The Leopard", "die hard 2015",
     "The Die Hard", "Welle, Die 1969", "a mer", "night of", "bla run", "2049", "1972", "own.40", "own", "sea-1972",
     "sea-1972-2", "solaris-1955", "солярис", "solyaris", "ne zgasnemo", "tokyo", "Tokyo Monogatari", "8½", "!!!", "!",
-    "untitled", "As Far", "i", "Ji", "l'amour 1930", "Lodz, 1931", "Night!", "nights 2014",
+    "untitled", "As Far", "i", "Ji", "zgasnemo 2023", "zgas ne", "ne mi zgasnemo",
+    "Aegypten", "heute ägypten", "aegypt 1972", "Ägypten heute 1972",
+    "l'amour 1930", "Lodz, 1931", "Night!", "nights 2014",
 )  # fmt: skip
 
+Alike = Callable[[str, str], bool]
 Step = Callable[[Film, str], bool]
 
 
@@ -53,6 +64,13 @@ def is_in_other_letters(film: Film, words: str) -> bool:
     return any(sounds_alike(title, words) for title in film.titles)
 
 
+def looser(words: str, title: str, year: int, is_called: Alike, begins: Alike) -> Iterator[Callable[[Film], bool]]:
+    """The steps by a looser reading of words: those of a title, those with a year behind them, beginnings."""
+    yield lambda film: any(is_called(one, words) for one in film.titles)
+    yield lambda film: bool(title) and is_of(film, year) and any(is_called(one, title) for one in film.titles)
+    yield lambda film: any(begins(one, words) for one in film.titles)
+
+
 def base_of(film: Film) -> str:
     """The id of a film were it the only one of its title and year; that fixed by hand."""
     derived = film_slug(film.record["title"], film.record["year"])
@@ -74,7 +92,9 @@ def found(films: list[Film], words: str) -> list[str]:
             for step in (is_exact, is_folded, is_bare)
         ),
         lambda film: begins_all_words(film, words),
+        *looser(words, title, year, is_spelt_otherwise, has_words_spelt_otherwise),
         lambda film: is_in_other_letters(film, words),
+        *looser(words, title, year, is_of_another_script, has_words_of_another_script),
     ]
     return next((ids for step in steps if (ids := [film.id for film in films if step(film)])), [])
 

@@ -16,6 +16,8 @@ from filmcat.text.romanise import romanised
         ("Żuławski", "Zulawski"),
         ("Ξένια", "Xenia"),
         ("Kowalenko", "Kovalenko"),
+        ("Сергій Стеценко", "Serhii Stetsenko"),
+        ("Сергей", "Sergei"),
     ],
 )
 def test_a_name_and_its_romanisation_share_a_key(native: str, latin: str) -> None:

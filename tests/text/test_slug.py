@@ -12,8 +12,12 @@ from filmcat.text.slug import film_slug, slug
     [
         ("We Will Not Fade Away", "we-will-not-fade-away"),
         ("Ми не згаснемо", "ми-не-згаснемо"),
+        ("Мій ёж і їжак", "мій-ёж-і-їжак"),
+        ("Мі\u0438\u0306", "мій"),
+        ("Ο Ήχος", "ο-ήχοσ"),
         ("L'Été", "lete"),
         ("8½", "8-1-2"),
+        ("Alien³", "alien-3"),
         ("!!!", "!!!"),
         ("one\ntwo", "one-two"),
         ("", "untitled"),

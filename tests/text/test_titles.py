@@ -1,9 +1,11 @@
 """Titles: without their article, turned about, with a year behind."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from filmcat.text.fold import fold
-from filmcat.text.titles import FILING, FINDING, title_and_year, without_article
+from filmcat.text.titles import FILING, FINDING, bare_title, title_and_year, without_article
 
 
 @pytest.mark.parametrize(
@@ -112,6 +114,19 @@ def test_letters_with_accents_dots_or_commas_are_no_article(title: str) -> None:
 @pytest.mark.parametrize("title", ["“Die Welle”", "¡Los Tigres!", "(The Wave", "...The Wave", "  The  Wave"])
 def test_an_article_may_stand_behind_signs(title: str) -> None:
     assert without_article(title) == fold(title).split(" ", 1)[1]
+
+
+@given(st.text(st.sampled_from("aAtheiodl ,'’.-!é") | st.characters(), max_size=12))
+def test_a_title_as_printed_without_its_article_folds_to_what_is_found_without_it(title: str) -> None:
+    assert fold(bare_title(title)) == without_article(title) == without_article(title, fold(title))
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [("The Лось", "Лось"), ("L’Été", "Été"), ("Été, L’", "Été"), ("Élő", "Élő"), ("The !!!", "The !!!"), (" ", " ")],
+)
+def test_what_stands_behind_an_article_is_left_as_it_is_printed(title: str, bare: str) -> None:
+    assert bare_title(title) == bare
 
 
 @pytest.mark.parametrize(

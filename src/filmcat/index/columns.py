@@ -27,6 +27,11 @@ KNOWN_BITS = {
 MOST_ROLES = 62  # roles that have a bit of their own; SQLite's numbers have 63 to spare
 
 
+def romanised_field(number: int) -> int:
+    """The number under which the words that are made of other letters stand, for a field of this number."""
+    return -number
+
+
 def printed_place(name: str) -> str:
     """The key of a country or language that no table knows: it can still be asked for as printed."""
     return f"={fold(name)}"

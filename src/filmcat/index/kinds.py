@@ -9,7 +9,6 @@ from filmcat.index.columns import printed_place, wider_place
 from filmcat.index.entries import held_parts
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.dates import listed
-from filmcat.text.fold import fold
 from filmcat.text.names import join_namesake
 
 if TYPE_CHECKING:
@@ -178,18 +177,25 @@ def _joined(parts: tuple[str | int | None, ...]) -> str:
     return " · ".join(str(part) for part in parts if part)
 
 
-def _filing_key(film: FilmRecord, _name: str) -> str:
-    """The folded title without its article."""
-    from filmcat.text.titles import FILING, titles_of, without_article
+def _filed_title(film: FilmRecord, _name: str) -> str:
+    """What the title, without its article, is put in order by."""
+    from filmcat.text.titles import FILING, bare_title, titles_of
 
     title, languages = next(titles_of(film))
-    return without_article(title, None, languages, FILING)
+    return _filed(bare_title(title, languages, FILING), film)
 
 
-def _director_key(film: FilmRecord, _name: str) -> str | None:
-    """The folded name of the first director; None where nobody is known."""
+def _filed_director(film: FilmRecord, _name: str) -> str | None:
+    """What the name of the first director is put in order by; None where nobody is known."""
     directors = (film["credits"] or {}).get("director")
-    return fold(directors[0]) if directors else None
+    return _filed(directors[0], film) if directors else None
+
+
+def _filed(text: str, film: FilmRecord) -> str:
+    """What a text is put in order by: by the alphabet of the film's first language."""
+    from filmcat.text.filing import filing_key
+
+    return filing_key(text, next(iter(film["language_tags"] or ()), None))
 
 
 def _rating(film: FilmRecord, _name: str) -> float | None:
@@ -203,13 +209,13 @@ def _rating(film: FilmRecord, _name: str) -> float | None:
 
 _IN_ORDER, _WHERE_KNOWN = "({column}, rank)", "({column}) WHERE {column} IS NOT NULL"
 _BY_COLUMN, _BY_KEY = 'film."{name}"', 'film."{name}_key"'
-_BY_TEXT = "fold((SELECT json ->> '$.\"{name}\"' FROM record WHERE record.number = film.number))"
-_BY_FIRST = "fold((SELECT json ->> '$.\"{name}\"[0]' FROM record WHERE record.number = film.number))"
+_FILED = "(SELECT filed(json ->> '$.\"{{name}}\"{place}', json ->> '$.language_tags[0]') FROM record WHERE record.number = film.number)"  # noqa: E501
+_BY_TEXT, _BY_FIRST = _FILED.format(place=""), _FILED.format(place="[0]")
 _BY_LAST_DAY = "(SELECT max(first) FROM day WHERE day.film = film.number AND field = '{name}')"
 _WHOLE, _REAL = (Column("INTEGER", _IN_ORDER),), (Column("REAL", _IN_ORDER),)
 
 KINDS = {
-    "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filing_key, "_key"),), _BY_KEY),
+    "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filed_title, "_key"),), _BY_KEY),
     "text": Kind("words", _text_terms, sort=_BY_TEXT),
     "prose": Kind(),
     "texts": Kind("words", _texts_terms, sort=_BY_FIRST),
@@ -248,5 +254,5 @@ KINDS = {
     "entry_year": Kind("range"),
     "entry_days": Kind("days"),
     "seen": Kind("days", sort=_BY_LAST_DAY, dates=lambda viewings: [viewing["date"] for viewing in viewings]),
-    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _director_key, "_key"),), _BY_KEY),
+    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _filed_director, "_key"),), _BY_KEY),
 }

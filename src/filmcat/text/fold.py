@@ -1,7 +1,13 @@
 """One form for comparing: what is written differently but meant alike folds to the same text."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING, Literal
 from unicodedata import category, combining, normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŧ": "t",
@@ -9,7 +15,7 @@ _LETTERS = {
 _APOSTROPHES = "'’‘‛ʼʹʻʽʾʿ`´′＇ˈ"
 _DROP_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 # Patterns are compiled when they are first needed: start-up has no time for them.
-_FRACTION_AFTER_DIGIT = r"(?<=\d)(?=[¼-¾⅐-⅞↉])"
+_PARTED = r"(?=[¼-¾⅐-⅞↉²³¹⁰⁴-⁹])(?:(?<=\d)(?=[¼-¾⅐-⅞↉])|(?<=[^\W²³¹⁰⁴-⁹])(?=[²³¹⁰⁴-⁹]))"
 _SEVERAL_DOTS = r"\.{2,}"
 _ASCII = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": None, "`": None, ".": None}
@@ -27,20 +33,40 @@ class _Kept(dict[int, str]):
 _KEPT = _Kept()
 
 
+class WholeLetters(dict[int, str]):
+    """What stays of each composed small letter, by code point, where some stay whole.
+
+    ``whole`` says which letter stays of one; None where it is folded.
+    """
+
+    def __init__(self, whole: Callable[[str], str | None]) -> None:
+        super().__init__()
+        self._whole = whole
+
+    def __missing__(self, code: int) -> str:
+        """What stays of the letter with this code."""
+        letter = chr(code)
+        self[code] = kept = self._whole(letter) or normalize("NFKD", letter).translate(_KEPT)
+        return kept
+
+
 def fold(text: str) -> str:
     """Drop case, accents and punctuation: ``fold("L'Élő  Łódź!") == "lelo lodz"``; idempotent.
 
-    Text that would fold to nothing, such as ``"!!!"``, keeps its casefolded form.
+    A fraction and a raised number are words of their own: ``fold("Alien³") == "alien 3"``. Text that would fold to
+    nothing, such as ``"!!!"``, keeps its casefolded form.
     """
     if text.isascii():
         plain = text.lower().replace("'", "").replace("`", "") if "." in text else text.lower()
         if ".." in plain:
             plain = re.sub(_SEVERAL_DOTS, " ", plain)
         return " ".join(plain.translate(_ASCII).split()) or " ".join(text.lower().split())
-    folded = _fold_once(text)
-    while not folded.isascii() and folded != (again := _fold_once(folded)):
-        folded = again
-    return folded or _last_resort(text)
+    return _settled(text, _KEPT, "NFKD")
+
+
+def fold_but(text: str, whole: WholeLetters) -> str:
+    """Fold a text, but for letters that stay whole: with those of ``slug``, "Мій" becomes "мій"."""
+    return fold(text) if text.isascii() else _settled(text, whole, "NFC")
 
 
 def words(text: str) -> list[str]:
@@ -48,9 +74,16 @@ def words(text: str) -> list[str]:
     return fold(text).split(" ") if text else []
 
 
-def _fold_once(text: str) -> str:
-    parted = re.sub(_FRACTION_AFTER_DIGIT, " ", text).translate(_DROP_APOSTROPHES)
-    bare = normalize("NFKD", normalize("NFKC", parted).casefold()).translate(_KEPT)
+def _settled(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:
+    folded = _fold_once(text, kept, form)
+    while not folded.isascii() and folded != (again := _fold_once(folded, kept, form)):
+        folded = again
+    return folded or _last_resort(text)
+
+
+def _fold_once(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:
+    parted = re.sub(_PARTED, " ", text).translate(_DROP_APOSTROPHES)
+    bare = normalize(form, normalize("NFKC", parted).casefold()).translate(kept)
     if "." in bare:
         bare = re.sub(_SEVERAL_DOTS, " ", bare).replace(".", "")
     return normalize("NFKC", " ".join(bare.split()))

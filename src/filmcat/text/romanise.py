@@ -11,7 +11,7 @@ _LOOSE = (
     ("shch", "s"), ("sch", "s"), ("kh", "h"), ("ch", "h"), ("gh", "h"), ("zh", "z"), ("sh", "s"), ("ts", "t"),
     ("tz", "t"),
 )  # fmt: skip
-_LETTERS = str.maketrans("yjw", "iiv")
+_LETTERS = str.maketrans("yjwg", "iivh")  # г is g of a Russian name, h of a Ukrainian one
 _DOUBLED = re.compile(r"(\w)\1+")
 
 

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from unicodedata import category, name, normalize
 
-from filmcat.text.fold import fold
+from filmcat.text.fold import WholeLetters, fold_but
 
 if TYPE_CHECKING:
     from filmcat.model.change import Stored
     from filmcat.model.record import FilmRecord
 
 
+def _whole(letter: str) -> str | None:
+    """A letter whose mark belongs to it, as that of й does; None of a Latin one, whose marks go, and of all others."""
+    parts = normalize("NFD", letter)
+    has_mark = len(parts) > 1 and category(letter)[0] == "L"
+    return letter if has_mark and not name(parts[0], "").startswith("LATIN") else None
+
+
+_WHOLE = WholeLetters(_whole)
+
+
 def slug(text: str) -> str:
-    """The folded words of a title joined by hyphens: ``slug("The Lost Boys") == "the-lost-boys"``."""
-    folded = fold(text)
+    """The words of a title joined by hyphens, Latin letters without their accents.
+
+    ``slug("The Lost Boys") == "the-lost-boys"``, ``slug("Їжак") == "їжак"``, ``slug("Élő") == "elo"``.
+    """
+    folded = fold_but(text, _WHOLE)
     if not folded.isprintable():
         folded = "".join(letter if letter.isprintable() else " " for letter in folded)
     return "-".join(folded.split()) or "untitled"

@@ -30,6 +30,7 @@ _NEVER = frozenset({"a to", "a is", "a for", "a and", "los angeles", "las vegas"
 FILING, FINDING = 2, 3
 _ELIDED = re.compile(r"^(?:l|d|un|dell|nell|gl)['’ʼ]\s*(?=\w)", re.IGNORECASE)
 _TURNED = re.compile(r"^(?P<title>.+),\s*(?P<article>[^\s,]{1,4}['’]?)$", re.DOTALL)
+_WITHOUT_SIGNS = re.compile(r"^\W+")
 _YEAR_BEHIND = re.compile(r"[\s(\[](?P<year>[12][0-9]{3})[)\]]?$")
 _LONGEST_YEAR = len("(1972)")
 
@@ -43,15 +44,22 @@ def without_article(
     folded title, where that is known already. ``languages`` are the tags that the title may be in (see
     ``titles_of``): "Die Hard" has no article in English. Without them, what is an article anywhere counts.
     """
+    bare = bare_title(title, languages, doubt)
+    return fold(bare) if bare is not title or folded is None else folded
+
+
+def bare_title(title: str, languages: Sequence[str | None] | None = None, doubt: int = FINDING) -> str:
+    """The title as printed, but for its leading article: ``bare_title("The Lost Boys") == "Lost Boys"``."""
     if "," in title and (turned := _TURNED.match(title)) and _is_turned(turned["article"], languages, doubt):
-        return fold(turned["title"])
+        return turned["title"]
     if ("'" in title or "’" in title or "ʼ" in title) and (elided := _ELIDED.sub("", title)) != title:
-        return fold(elided)
-    key = fold(title) if folded is None else folded
-    first, _, rest = key.partition(" ")
-    if rest and _is_article(first, languages, doubt) and _stands_alone(title, first):
-        return key if f"{first} {rest.partition(' ')[0]}" in _NEVER else rest
-    return key
+        return elided
+    first, *rest = title.split(None, 1) or [""]
+    article = _WITHOUT_SIGNS.sub("", first.casefold())
+    if rest and _is_article(article, languages, doubt):
+        _, *words = fold(title).split(" ", 2)
+        return title if not words or f"{article} {words[0]}" in _NEVER else rest[0]
+    return title
 
 
 def article_first(title: str) -> str:
@@ -89,12 +97,6 @@ def title_and_year(words: str) -> tuple[str, int] | None:
         return None
     title = (text[: -len(tail)] + tail[: found.start()]).rstrip().rstrip(",").rstrip()
     return (title, int(found["year"])) if title else None
-
-
-def _stands_alone(title: str, article: str) -> bool:
-    """Whether a title begins with the article as a word without accents, with nothing but a blank behind it."""
-    word = title.split(None, 1)[0].casefold()
-    return word == article or re.sub(r"^\W+", "", word) == article
 
 
 def _is_turned(word: str, languages: Sequence[str | None] | None, doubt: int) -> bool:

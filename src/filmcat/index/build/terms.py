@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
+from filmcat.index.columns import romanised_field
 from filmcat.index.kinds import KINDS, Term
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, listed_fields
 from filmcat.model.record import FilmRecord, PersonRecord
@@ -64,6 +65,14 @@ def person_terms(person: PersonRecord) -> list[Term]:
 def term_key(field: str, text: str) -> str:
     """What a term is compared by; places are keys already."""
     return text if field in KEYED else fold(text)
+
+
+def term_words(term: int, field: int, key: str, roman: str | None) -> list[tuple[int, str, int]]:
+    """The words of a term, as rows of ``word``: those of other letters in Latin ones too."""
+    words = [(field, word, term) for word in set(key.split(" "))]
+    if roman and not key.isascii():
+        words += [(romanised_field(field), word, term) for word in set(roman.split())]
+    return words
 
 
 def bare_key(field: str, text: str, key: str) -> str | None:

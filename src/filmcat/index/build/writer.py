@@ -9,7 +9,7 @@ from typing import cast
 
 from filmcat.index.build.rows import FilmRows, PartRow, SpanRows, TermRow, term_row
 from filmcat.index.build.schema import FILM_WIDTH
-from filmcat.index.build.terms import KEYED, film_terms
+from filmcat.index.build.terms import KEYED, film_terms, term_words
 from filmcat.index.columns import MOST_ROLES, TERM_FIELDS, completed
 from filmcat.model.record import FilmRecord
 
@@ -150,7 +150,7 @@ class Writer:
             number, self._next_term = self._next_term, self._next_term + 1
             self._held["term"].append((number, *row[:-1]))
             if row.field not in _KEYED_NUMBERS:
-                self._held["word"] += [(row.field, word, number) for word in set(row.key.split(" "))]
+                self._held["word"] += term_words(number, row.field, row.key, row.roman)
         self._terms[name] = number
         return number
 
@@ -190,8 +190,8 @@ class Writer:
         for term in set(terms):
             if self._index.execute(held, (term,)).fetchone()[0]:
                 continue
-            row = self._index.execute("SELECT field, key FROM term WHERE number = ?", (term,)).fetchone()
-            words = [(row[0], word, term) for word in row[1].split(" ")]
+            row = self._index.execute("SELECT field, key, roman FROM term WHERE number = ?", (term,)).fetchone()
+            words = term_words(term, *row)
             self._index.executemany("DELETE FROM word WHERE field = ? AND word = ? AND term = ?", words)
             self._index.execute("DELETE FROM term WHERE number = ?", (term,))
             parts = self._index.execute("DELETE FROM part WHERE entry = ? RETURNING term", (term,)).fetchall()

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from sqlite3 import Connection
 
+    from filmcat.index.lookup.sql import Part
+    from filmcat.index.lookup.words import Reading
     from filmcat.model.record import FilmRecord
 
 _TITLE = TERM_FIELDS["title"]
-_LAST = "\U0010ffff"
+_TITLES = ("title",)
 _MANY = 200  # films that are listed of an ambiguous title
 
 
@@ -50,7 +52,22 @@ def near_titles(index: Connection, words: str, most: int = 5) -> list[str]:
 
 def _by_id(index: Connection, words: str) -> Iterator[int]:
     found = _films(index, "id = ?", (words,))
-    yield from found or _by_slug(index, words)
+    yield from found or _by_slug(index, words) or _by_folded_id(index, words)
+
+
+def _by_folded_id(index: Connection, words: str) -> list[int]:
+    """Films whose id is spelt so but for capitals and accents: ids that were made before й was told from и still find.
+
+    They are looked up by what they are made of: the title, and behind it a year, or a number where several are alike.
+    """
+    asked = fold(words)
+    title, _, tail = asked.rpartition(" ")
+    if "-" not in words or not tail.isdecimal():
+        return []
+    shorter, _, year = title.rpartition(" ")
+    keys = [title, *([shorter] if year.isdecimal() else [])]
+    found = [number for key in keys for number in _linked(index, "field = ? AND key = ?", (_TITLE, key))]
+    return [number for number in found if fold(found_film(index, number).id) == asked]
 
 
 def _by_slug(index: Connection, words: str) -> list[int]:
@@ -105,14 +122,37 @@ def _by_title_and_year(index: Connection, words: str) -> list[int]:
 
 
 def _by_beginnings(index: Connection, words: str) -> list[int]:
-    from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection
+    from filmcat.index.lookup.words import as_written, terms_of
 
-    wanted = [word for word in dict.fromkeys(fold(words).split(" ")) if word]
-    if not 0 < len(wanted) <= MOST_WORDS:
+    reading = as_written(index, words)
+    return [] if reading.is_long else _linked_to(index, terms_of(reading, _TITLES))
+
+
+def _by_other_spelling(index: Connection, words: str) -> list[int]:
+    from filmcat.index.lookup.words import spelt_otherwise
+
+    return _by_reading(index, words, spelt_otherwise)
+
+
+def _by_another_script(index: Connection, words: str) -> list[int]:
+    from filmcat.index.lookup.words import in_another_script
+
+    return _by_reading(index, words, in_another_script)
+
+
+def _by_reading(index: Connection, words: str, read: Callable[[Connection, str], Reading | None]) -> list[int]:
+    """By words read in a looser way: those of a whole title, those with a year behind them, beginnings of words."""
+    from filmcat.index.lookup.words import terms_called, terms_of
+    from filmcat.text.titles import title_and_year
+
+    reading = read(index, words)
+    if reading is None or reading.is_long:
         return []
-    one_word = "SELECT term FROM word WHERE field = ? AND word >= ? AND word < ?"
-    terms = intersection([Part(one_word, (_TITLE, word, word + _LAST)) for word in wanted])
-    return _linked(index, f"number IN ({terms.sql})", terms.values)
+    found = _linked_to(index, terms_called(reading, _TITLES))
+    if not found and (parted := title_and_year(words)) and (title := read(index, parted[0])):
+        called = _linked_to(index, terms_called(title, _TITLES))
+        found = [number for number in called if _is_of_year(index, number, parted[1])]
+    return found or _linked_to(index, terms_of(reading, _TITLES))
 
 
 def _by_romanised_title(index: Connection, words: str) -> list[int]:
@@ -136,6 +176,10 @@ def _is_of_year(index: Connection, number: int, year: int) -> bool:
     return index.execute(sql, (number, year)).fetchone() is not None
 
 
+def _linked_to(index: Connection, terms: Part) -> list[int]:
+    return _linked(index, f"number IN ({terms.sql})", terms.values)
+
+
 def _linked(index: Connection, terms: str, values: tuple[object, ...]) -> list[int]:
     return _films(
         index, f"number IN (SELECT film FROM link WHERE term IN (SELECT number FROM term WHERE {terms}))", values
@@ -155,7 +199,9 @@ _STEPS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
     _by_bare_title,
     _by_title_and_year,
     _by_beginnings,
+    _by_other_spelling,
     _by_romanised_title,
+    _by_another_script,
 )
 
 

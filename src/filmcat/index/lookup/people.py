@@ -8,11 +8,12 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from filmcat.index.columns import TERM_FIELDS
+from filmcat.index.lookup.words import Reading, as_written, in_another_script, spelt_otherwise, terms_called, terms_of
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
 _PERSON, _CREDITED = TERM_FIELDS["person"], TERM_FIELDS["credited"]
-_LAST = "\U0010ffff"
+_FIELDS = ("person", "credited")
 
 
 class Person(NamedTuple):
@@ -150,13 +151,29 @@ def _by_folded_name(index: Connection, name: str) -> list[int]:
 
 
 def _by_words_in_any_order(index: Connection, name: str) -> list[int]:
-    words = _words(name)
-    found = _with_all(index, words, whole=True)
-    return [term for term in found if _word_count(index, term) == len(words)]
+    found = _with_all(index, as_written(index, name), whole=True)
+    count = len(set(fold(name).split(" ")))
+    return [term for term in found if _word_count(index, term) == count]
 
 
 def _by_beginnings(index: Connection, name: str) -> list[int]:
-    return _with_all(index, _words(name), whole=False)
+    return _with_all(index, as_written(index, name), whole=False)
+
+
+def _by_other_spelling(index: Connection, name: str) -> list[int]:
+    return _by_reading(index, spelt_otherwise(index, name))
+
+
+def _by_another_script(index: Connection, name: str) -> list[int]:
+    return _by_reading(index, in_another_script(index, name))
+
+
+def _by_reading(index: Connection, reading: Reading | None) -> list[int]:
+    """By words read in a looser way: those of a whole name, in any order, else beginnings of words."""
+    if reading is None or reading.is_long:
+        return []
+    called = terms_called(reading, _FIELDS)
+    return _numbers(index, called.sql, called.values) or _with_all(index, reading, whole=False)
 
 
 def _by_romanised_name(index: Connection, name: str) -> list[int]:
@@ -170,20 +187,11 @@ def _by_romanised_name(index: Connection, name: str) -> list[int]:
     return _numbers(index, sql, (roman,))
 
 
-def _words(name: str) -> list[str]:
-    return [word for word in dict.fromkeys(fold(name).split(" ")) if word]
-
-
-def _with_all(index: Connection, words: list[str], *, whole: bool) -> list[int]:
+def _with_all(index: Connection, reading: Reading, *, whole: bool) -> list[int]:
     """Terms of people that hold all of the words, as whole words or as beginnings."""
-    from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection
-
-    if not 0 < len(words) <= MOST_WORDS:
-        return []
     found: list[int] = []
-    for field in (_PERSON, _CREDITED):
-        one_word = "SELECT term FROM word WHERE field = ? AND word >= ? AND word <= ?"
-        terms = intersection([Part(one_word, (field, word, word if whole else word + _LAST)) for word in words])
+    for field in _FIELDS if not reading.is_long else ():
+        terms = terms_of(reading, (field,), whole=whole)
         found += _numbers(index, f"{terms.sql} LIMIT 500", terms.values)
     return found
 
@@ -202,5 +210,7 @@ _STEPS: tuple[Callable[[Connection, str], list[int]], ...] = (
     _by_folded_name,
     _by_words_in_any_order,
     _by_beginnings,
+    _by_other_spelling,
     _by_romanised_name,
+    _by_another_script,
 )

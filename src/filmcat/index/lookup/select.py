@@ -137,16 +137,22 @@ class Selection:
             return "random()"
         from filmcat.index.kinds import KINDS
         from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
-        from filmcat.text.fold import fold
 
         row = next(row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.asked == field)
-        self._index.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
+        self._index.create_function("filed", 2, _filed, deterministic=True)
         return KINDS[row.kind].sort.format(name=row.name)
 
 
 def _holding(conditions: list[Condition]) -> list[Test]:
     """When each of several conditions is true."""
     return [asked.holds for asked in conditions]
+
+
+def _filed(text: object, tag: object) -> str | None:
+    """What a text of a record, whose first language has this tag, is put in order by; None where there is none."""
+    from filmcat.text.filing import filing_key
+
+    return filing_key(str(text), str(tag) if tag else None) if text else None
 
 
 def _direction(key: SortKey) -> str:

@@ -49,12 +49,12 @@ def either(*parts: Part) -> Part:
 
 def intersection(parts: Sequence[Part]) -> Part:
     """What each of several plain statements selects."""
-    return _joined(" INTERSECT ", parts, _selected)
+    return _joined(" INTERSECT ", parts, selected)
 
 
 def union(parts: Sequence[Part]) -> Part:
     """What any of several statements selects, each row once."""
-    return _joined(" UNION ", list(map(_selected, parts)) if len(parts) > 1 else parts, _selected)
+    return _joined(" UNION ", list(map(selected, parts)) if len(parts) > 1 else parts, selected)
 
 
 def negated(part: Part) -> Part:
@@ -89,7 +89,7 @@ def any_of(*tests: Test) -> Test:
     samples = [test.sample for test in tests if test.sample is not None]
     sample = None
     if len(samples) == len(tests):
-        sample = _joined(" UNION ALL ", list(map(_selected, samples)), _selected)
+        sample = _joined(" UNION ALL ", list(map(selected, samples)), selected)
     return Test(either(*(test.seek for test in tests)), either(*(test.probe for test in tests)), sample)
 
 
@@ -110,5 +110,6 @@ def _in_brackets(part: Part) -> Part:
     return Part(f"({part.sql})", part.values)
 
 
-def _selected(part: Part) -> Part:
+def selected(part: Part) -> Part:
+    """What a statement selects, as one that others can be joined to."""
     return Part(f"SELECT * FROM ({part.sql})", part.values)

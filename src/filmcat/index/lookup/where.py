@@ -14,16 +14,15 @@ from filmcat.index.lookup.sql import (
     all_of,
     any_of,
     found_by,
-    intersection,
     none_of,
     simple,
     union,
 )
+from filmcat.index.lookup.words import as_written, terms_of, terms_with
 from filmcat.query.criteria import FIELDS, TEXT, Criterion
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
 
-_LAST = "\U0010ffff"  # behind every word that begins alike
 _PEOPLE = ("person", "credited")
 
 
@@ -74,8 +73,8 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
         fields = (field,) if asked == "words" and field != "person" else _PEOPLE
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
     if field == TEXT:
-        return any_of(*(_with_words(fields, fold(value).split(" ")) for value in wanted))
-    return _films_of(union([_terms_of(value, fields, exact=criterion.exact) for value in wanted]), fields, role)
+        return any_of(*(_with_words(index, fields, value) for value in wanted))
+    return _films_of(union([_terms_of(index, value, fields, exact=criterion.exact) for value in wanted]), fields, role)
 
 
 def _with_id(ids: list[str]) -> Test:
@@ -113,15 +112,17 @@ def _linked(index: Connection, field: str, keys: list[str]) -> Test:
     )
 
 
-def _with_words(fields: tuple[str, ...], words: list[str]) -> Test:
-    """Films in whose terms every word is the beginning of one, be it each in another."""
-    return all_of(*(_films_of(_terms_with([word], fields), fields, None) for word in words))
+def _with_words(index: Connection, fields: tuple[str, ...], text: str) -> Test:
+    """Films in whose terms every word of a text is the beginning of one, be it each in another."""
+    printed = {fold(word): word for word in text.split()}
+    words = [printed.get(word, word) for word in fold(text).split(" ")]
+    return all_of(*(_films_of(terms_with(index, word, fields), fields, None) for word in words))
 
 
-def _terms_of(value: str, fields: tuple[str, ...], *, exact: bool) -> Part:
+def _terms_of(index: Connection, value: str, fields: tuple[str, ...], *, exact: bool) -> Part:
     """Terms that hold every word of a value as the beginning of one of their own, or that equal an exact one."""
     name, disambiguator = split_namesake(value) if "person" in fields else (value, None)
-    terms = _terms_equal(name, fields) if exact else _terms_with(fold(name).split(" "), fields)
+    terms = _terms_equal(name, fields) if exact else terms_with(index, name, fields)
     return terms if disambiguator is None else _with_disambiguator(terms, disambiguator)
 
 
@@ -142,20 +143,6 @@ def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
     return simple(Part(f"film.number IN ({films.sql})", values), films)
 
 
-def _terms_with(words: list[str], fields: tuple[str, ...]) -> Part:
-    """Terms of one of the fields that hold all of the words as beginnings; no word finds nothing."""
-    one_word = "SELECT term FROM word WHERE field = ? AND word >= ? AND word < ?"
-    wanted = dict.fromkeys(word for word in words if word)
-    if not wanted:
-        return Part("SELECT 0 WHERE 0")
-    return union(
-        [
-            intersection([Part(one_word, (TERM_FIELDS[field], word, word + _LAST)) for word in wanted])
-            for field in fields
-        ]
-    )
-
-
 def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
     marks = ", ".join("?" * len(fields))
     numbers = (TERM_FIELDS[field] for field in fields)
@@ -174,7 +161,7 @@ def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, 
     """Whether a value with commas is one name: something in the catalogue prints it so, or turns it about."""
     if len(criterion.values) < 2:
         return True
-    terms = _terms_with(fold(criterion.value).split(" "), fields)
+    terms = terms_of(as_written(index, criterion.value), fields)
     rows = index.execute(f"SELECT text FROM term WHERE number IN ({terms.sql}) LIMIT 1000", terms.values)
     turned = fold(straight(criterion.value))
     return any("," in text or fold(text) == turned for (text,) in rows)
@@ -206,7 +193,7 @@ def entry_terms(index: Connection, criterion: Criterion) -> Part:
     """The terms of a criterion's own field that hold all of its words, or all of one of its values."""
     fields = (criterion.field,)
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
-    return union([_terms_of(value, fields, exact=criterion.exact) for value in wanted])
+    return union([_terms_of(index, value, fields, exact=criterion.exact) for value in wanted])
 
 
 def lacks(bit: int) -> Test:

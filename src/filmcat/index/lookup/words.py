@@ -1,0 +1,114 @@
+"""Words of a question to terms that hold them: as they are written, or else spelt otherwise or in another script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from filmcat.index.columns import TERM_FIELDS, romanised_field
+from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection, selected, union
+from filmcat.text.fold import fold
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_LAST = "\U0010ffff"  # behind every word that begins alike
+
+
+class Reading:
+    """One way to read a text.
+
+    ``words`` are, for each of its words, what a word of a term may be, and whether that is one that the index has made
+    of letters that are not Latin. ``key`` is the column that holds all words of a term, ``count`` how many they are of
+    one that is called just so.
+    """
+
+    __slots__ = ("count", "key", "words")
+
+    def __init__(self, words: list[tuple[tuple[str, bool], ...]], count: int, key: str = "key") -> None:
+        self.words = words
+        self.count = count
+        self.key = key
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it has more words than anything is called by."""
+        return len(self.words) > MOST_WORDS
+
+
+def as_written(_index: Connection, text: str) -> Reading:
+    """The words of a text as they are, each once."""
+    words = [word for word in fold(text).split(" ") if word]
+    return Reading([((word, False),) for word in dict.fromkeys(words)], len(words))
+
+
+def spelt_otherwise(_index: Connection, text: str) -> Reading | None:
+    """The words of a text with what else they may be spelt as (see ``text.spellings``); None where it is nothing."""
+    from filmcat.text.spellings import spellings
+
+    words = spellings(text)
+    if all(len(word) == 1 for word in words):
+        return None
+    return Reading([tuple((one, False) for one in word) for word in words], len(fold(text).split(" ")))
+
+
+def in_another_script(index: Connection, text: str) -> Reading | None:
+    """The words of a text in Latin letters; None where neither the text nor the catalogue has any other."""
+    if not _has_other_letters(index, text):
+        return None
+    from filmcat.text.romanise import romanised
+
+    words = romanised(text).split()
+    stands_among = (True,) if fold(text).isascii() else (True, False)
+    alike = [tuple((word, is_made) for is_made in stands_among) for word in dict.fromkeys(words)]
+    return Reading(alike, len(words), "coalesce(roman, key)")
+
+
+def terms_with(index: Connection, text: str, fields: tuple[str, ...]) -> Part:
+    """Terms of one of the fields with all words of a text as beginnings, by the first reading that finds any."""
+    written = as_written(index, text)
+    if spelt_otherwise(index, text) is None and not _has_other_letters(index, text):
+        return terms_of(written, fields)  # whether it finds any or not
+    for read in (as_written, spelt_otherwise, in_another_script):
+        reading = read(index, text)
+        if reading and any(_finds(index, terms_of(reading, (field,))) for field in fields):
+            return terms_of(reading, fields)
+    return terms_of(written, fields)
+
+
+def terms_of(reading: Reading, fields: tuple[str, ...], *, whole: bool = False) -> Part:
+    """Terms of one of the fields that hold all words of a reading, as beginnings or whole; no words find nothing."""
+    if not reading.words:
+        return Part("SELECT 0 WHERE 0")
+    return union(
+        [intersection([_terms_with_word(word, field, whole=whole) for word in reading.words]) for field in fields]
+    )
+
+
+def terms_called(reading: Reading, fields: tuple[str, ...]) -> Part:
+    """Terms of one of the fields that hold all words of a reading, whole, in any order, and no other."""
+    terms = terms_of(reading, fields, whole=True)
+    has_no_other = f"length({reading.key}) - length(replace({reading.key}, ' ', '')) = ?"
+    return Part(
+        f"SELECT number FROM term WHERE number IN ({terms.sql}) AND {has_no_other}", (*terms.values, reading.count - 1)
+    )
+
+
+def _terms_with_word(word: tuple[tuple[str, bool], ...], field: str, *, whole: bool) -> Part:
+    """Terms with one word of a reading, in any of its spellings."""
+    one_word = f"SELECT term FROM word WHERE field = ? AND word >= ? AND word {'<=' if whole else '<'} ?"
+    number = TERM_FIELDS[field]
+    spellings = [
+        Part(one_word, (romanised_field(number) if is_roman else number, text, text if whole else text + _LAST))
+        for text, is_roman in word
+    ]
+    return spellings[0] if len(spellings) == 1 else selected(union(spellings))
+
+
+def _has_other_letters(index: Connection, text: str) -> bool:
+    """Whether a text, or anything in the catalogue, has letters that are not Latin."""
+    found = index.execute("SELECT 1 FROM word WHERE field < 0 LIMIT 1")
+    return not fold(text).isascii() or found.fetchone() is not None
+
+
+def _finds(index: Connection, terms: Part) -> bool:
+    return index.execute(f"SELECT 1 FROM ({terms.sql}) LIMIT 1", terms.values).fetchone() is not None
