@@ -336,7 +336,12 @@ def test_a_role_that_no_vocabulary_knows_is_said_with_what_is_near() -> None:
         ("year_to=1973", UsageError, "`year_to` follows from `year`: it is not set.", "set year"),
         ("country_codes=UA", UsageError, "`country_codes` follows from `countries`: it is not set.", "set countries"),
         ("directors=A", UsageError, "`directors` follows from `credits`: it is not set.", "set credits"),
-        ("premiere=World", UsageError, "`premiere` follows from `festivals`: it is not set.", "set festivals"),
+        (
+            "premiere=World",
+            UsageError,
+            "`festivals.premiere` follows from `festivals`: it is not set.",
+            "set festivals",
+        ),
         ("world_sales+=A", UsageError, "“world_sales” is the role of a company.", 'role = "world sales"'),
         ("title=", UsageError, "A film needs a title.", "title=…"),
         ('title=" "', UsageError, "A film needs a title.", "title=…"),

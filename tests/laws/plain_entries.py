@@ -35,7 +35,8 @@ def gathered(groups: Groups) -> list[Gathered]:
     """The groups of a question; where a field of entries comes twice, what follows it belongs to the second."""
     found: list[Gathered] = []
     chunks: dict[str, list[list[tuple[int, Criterion]]]] = {name: [[]] for name in OWNERS}
-    for place, group in enumerate(groups):
+    for place, several in enumerate(groups):
+        group = [*{one.key(): one for one in several}.values()]
         asked, row = group[0], owner(group[0])
         if row is None or len(group) > 1:
             found.append(Gathered(place, group, is_entry=False))

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from filmcat.importing import json_values
 from filmcat.importing.conventions import Convention
 from filmcat.model.ages import read_label
+from filmcat.text.dates import day_span
 from filmcat.text.days import day_of_seconds, read_day, year_of_day
 from filmcat.text.names import split_last_parenthesis
+from filmcat.views.values import AWARD, VERSION
 
 _YES = frozenset({"yes", "true", "1", "x", "y", "ja", "oui", "si", "sì", "tak", "так", "✓", "✔"})
 _NO = frozenset({"no", "false", "0", "n", "nein", "non", "nie", "ні"})
@@ -150,12 +152,18 @@ def _showing(text: str) -> dict[str, object]:
     first, _, rest = text.partition(", ")
     found = _SHOWING.match(first)
     showing: dict[str, object] = {"name": found["name"], "year": int(found["year"])} if found else {"name": first}
-    awards: list[str] = []
+    lists: dict[str, list[str]] = {"awards": [], "dates": [], "section": []}
     for part in rest.split(", ") if rest else ():
-        place = "premiere" if "premiere" in part.casefold() else "section"
-        if showing.setdefault(place, part) != part:
-            awards.append(part)
-    return showing | ({"awards": awards} if awards else {})
+        if part.startswith(VERSION):
+            showing["version"] = part.removeprefix(VERSION)
+        elif part.startswith(AWARD):
+            lists["awards"].append(part.removeprefix(AWARD))
+        elif "premiere" in part.casefold():
+            showing["premiere"] = part
+        else:
+            lists["dates" if day_span(part) else "section"].append(part)
+    section = {"section": ", ".join(lists.pop("section"))}
+    return showing | {key: value for key, value in (section | lists).items() if value}
 
 
 def viewings(text: object) -> list[dict[str, object]] | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         Viewing,
     )
 
+AWARD, VERSION = "award: ", "version: "  # what stands before parts of a showing that nothing else tells apart
+
 
 def year_text(film: FilmRecord) -> str:
     """The year as printed: ``2023``, ``c. 1931``; empty where it is unknown."""
@@ -69,10 +71,11 @@ def credit_note(note: CreditNote | None) -> str:
 
 
 def festival_parts(festival: Festival) -> list[str]:
-    """A showing in its parts: ``["Berlinale 2023", "Generation 14plus", "World premiere"]``."""
+    """A showing in its parts: ``["Berlinale 2023", "Generation 14plus", "World premiere", "award: Crystal Bear"]``."""
     name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
-    parts = (name, festival["section"], festival["premiere"], *(festival["awards"] or ()), *listed(festival["dates"]),
-             festival["version"])  # fmt: skip
+    awards = [f"{AWARD}{award}" for award in festival["awards"] or ()]
+    version = f"{VERSION}{festival['version']}" if festival["version"] else None
+    parts = (name, festival["section"], festival["premiere"], *awards, *listed(festival["dates"]), version)
     return [part for part in parts if part]
 
 
