@@ -212,6 +212,14 @@ class Catalogue:
         """Whether the catalogue holds no film at all."""
         return self._index.execute("SELECT 1 FROM film").fetchone() is None
 
+    def passed_over(self) -> list[str]:
+        """The paths of files of the folder that hold no records, and are not of the catalogue."""
+        if self._index.execute("SELECT 1 FROM problem LIMIT 1").fetchone() is None:
+            return []
+        from filmcat.index.lookup.problems import passed_over
+
+        return passed_over(self._index)
+
     def problems(self, only: int | None = None) -> list[tuple[str, Problem]]:
         """What could not be read, in the order of the catalogue: all of it, or what is broken and film ``only``'s.
 
