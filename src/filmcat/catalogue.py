@@ -128,6 +128,13 @@ class Catalogue:
 
         return sources(self.path, State(self._index), numbers)
 
+    def targets(self, changes: Changes) -> list[str]:
+        """The files that take in what is added."""
+        from filmcat.index.snapshot import State
+        from filmcat.writing.target import additions_by_file
+
+        return list(additions_by_file(self.path, State(self._index), changes))
+
     def number_at(self, place: str) -> int:
         """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
 

@@ -7,7 +7,8 @@ import pytest
 from harness import Outcome, Runner, film
 
 CATALOGUE = film(
-    "Sea Sparkle", 'original_title = "Zeevonk"', 'titles = { de = ["Meeresleuchten"], en = "Sea Sparkle" }', "year = 2023",
+    "Sea Sparkle", 'original_title = "Zeevonk"', 'titles = { de = ["Meeresleuchten"], en = "Sea Sparkle" }',
+    "year = 2023",
     'countries = ["Belgium", "Soviet Union", "Atlantis"]', 'languages = ["Dutch", "no dialogue"]', "runtime = 98",
     'synopsis = { en = "The sea.", de = "Das Meer." }', 'versions = [{ name = "Dubbed", languages = ["German"] }]',
     credits='director = "Domien Huyghe"\nzither_player = "Zed"',
@@ -27,7 +28,8 @@ def ask(run: Runner, asked: str, **env: str) -> Outcome:
 def test_titles_texts_countries_languages_and_headings_come_in_the_language(run: Runner) -> None:
     page = ask(run, "show sea --lang de -f table").out
     for said in (
-        "Meeresleuchten\nZeevonk · Sea Sparkle\n", "Belgien, Sowjetunion, Atlantis · 2023 · Niederländisch, ohne Dialog",
+        "Meeresleuchten\nZeevonk · Sea Sparkle\n", "Belgien, Sowjetunion, Atlantis · 2023",
+        "Niederländisch, ohne Dialog",
         "Das Meer.", "\nStab\n", "Regie", "Deutsch", "Geboren.", "Quellen (Domien Huyghe)",
     ):  # fmt: skip
         assert said in page
@@ -104,7 +106,7 @@ def test_rows_for_programs_do_not_change_with_the_environment(run: Runner, forma
 
 def test_an_unknown_language_is_told(run: Runner) -> None:
     for asked in (
-        "list --lang Klingonisch",
+        "list --lang Nonsensisch",
         "show sea --lang Germn",
         "credits sea --names nix --json",
         "person huyghe --lang de,fr",

@@ -108,15 +108,14 @@ def test_it_tells_files_index_journal_and_what_is_broken(run: Runner) -> None:
 
 
 def test_the_index_is_fresh_absent_or_out_of_date(run: Runner) -> None:
+    def state(path: Path) -> object:
+        return json.loads(run("where", "--json", catalogue=path).out)["index"]["state"]
+
+    assert [state(BUNDLED), state(BUNDLED)] == ["absent", "fresh"]
     path = run.written(film("Mutt"))
-
-    def state() -> object:
-        index = json.loads(run("where", "--json", catalogue=path).out)["index"]
-        return index["state"]
-
-    assert [state(), state()] == ["absent", "fresh"]
+    assert state(path) == "absent"
     path.write_text(film("Mutt") * 2, encoding="utf-8")
-    assert [state(), state()] == ["out of date", "fresh"]
+    assert state(path) == "out of date"
 
 
 def test_what_was_written_is_counted(run: Runner) -> None:

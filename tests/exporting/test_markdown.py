@@ -1,4 +1,5 @@
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -73,7 +74,7 @@ def test_headings_go_down_one_level_at_a_time(run: Runner, asked: str, level: in
     page = run(*asked.split(), "-f", "md", "--heading-level", str(level), catalogue=FULL).out
     found = levels(page)
     assert found[0] == min(found) == level
-    assert all(below - above <= 1 for above, below in zip(found, found[1:], strict=False))
+    assert all(below - above <= 1 for above, below in pairwise(found))
     assert run(*asked.split(), "-f", "md", catalogue=FULL).out == re.sub(rf"(?m)^#{{{level - 1}}}(#+ )", r"\1", page)
 
 
