@@ -103,7 +103,8 @@ class _Carrier:
                 say(legible(note_text(note)))
         if self._way.dry_run:
             self._print_plan(plan)
-            if plan.is_writing and plan.refusal is None and any(entry.source for entry in plan.entries):
+            is_told = plan.is_writing and plan.refusal is None and not self._way.output.is_asked
+            if is_told and any(entry.source for entry in plan.entries):
                 say(f"Without --dry-run {_counted(plan)} would be written to {self._targets(catalogue, plan)}.")
         elif plan.refusal is not None:
             self._print_answer(plan)
