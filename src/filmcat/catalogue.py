@@ -130,6 +130,13 @@ class Catalogue:
 
         return sources(self.path, State(self._index), numbers)
 
+    def targets(self, changes: Changes) -> list[str]:
+        """The files that take in what is added."""
+        from filmcat.index.snapshot import State
+        from filmcat.writing.target import additions_by_file
+
+        return list(additions_by_file(self.path, State(self._index), changes))
+
     def number_at(self, place: str) -> int:
         """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
 
@@ -206,6 +213,14 @@ class Catalogue:
     def is_empty(self) -> bool:
         """Whether the catalogue holds no film at all."""
         return self._index.execute("SELECT 1 FROM film").fetchone() is None
+
+    def passed_over(self) -> list[str]:
+        """The paths of files of the folder that hold no records, and are not of the catalogue."""
+        if self._index.execute("SELECT 1 FROM problem LIMIT 1").fetchone() is None:
+            return []
+        from filmcat.index.lookup.problems import passed_over
+
+        return passed_over(self._index)
 
     def problems(self, only: int | None = None) -> list[tuple[str, Problem]]:
         """What could not be read, in the order of the catalogue: all of it, or what is broken and film ``only``'s.

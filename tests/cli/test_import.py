@@ -289,6 +289,7 @@ def test_the_first_import_makes_one_s_own_catalogue_and_says_so_once(run: Runner
     assert first.code == 0
     assert first.err.endswith(
         f"Your own catalogue is made: {path}\nFrom now on it is asked instead of the one that ships with filmcat.\n"
+        f"filmcat -C {BUNDLED} list asks that one.\n"
         "filmcat undo takes it back.\n"
     )
     second = own(run, "import", "b.json", "--yes")
@@ -470,3 +471,16 @@ def test_in_a_folder_of_single_films_each_imported_film_gets_a_file_of_its_own_o
     assert imported(run, SOLARIS, "--yes", "--to", "tarkovsky.toml", catalogue=folder).code == 0
     assert "Solaris" in (folder / "tarkovsky.toml").read_text(encoding="utf-8")
     assert imported(run, SOLARIS, "--yes", "--to", "x.toml").code == 2
+
+
+def test_the_plan_names_the_file_that_will_be_written(run: Runner) -> None:
+    (run.work / "page.json").write_text('[{"title": "Solaris", "year": 1972}]', encoding="utf-8")
+    folder = run.work / "films"
+    folder.mkdir()
+    (folder / "a.toml").write_text(film("Mutt", "year = 2023") + film("Kiddo"), encoding="utf-8")
+    dry = run("import", "page.json", "--dry-run", catalogue=folder)
+    assert dry.err.endswith("Without --dry-run 1 record would be written to films/imported.toml.\n")
+    (folder / "b.toml").write_text(film("Sea Sparkle"), encoding="utf-8")
+    (folder / "a.toml").write_text(film("Mutt", "year = 2023"), encoding="utf-8")
+    dry = run("import", "page.json", "--dry-run", catalogue=folder)
+    assert dry.err.endswith("Without --dry-run 1 record would be written to films/solaris-1972.toml.\n")

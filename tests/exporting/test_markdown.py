@@ -1,11 +1,12 @@
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from filmcat.exporting.markdown_text import prose, table, text
-from harness import Runner, film
+from harness import ROOT, Runner, film
 
 ESCAPED = {
     "plain words, 97.5": "plain words, 97.5",
@@ -58,3 +59,57 @@ def legible_of(data: str) -> str:
     from filmcat.text.escape import legible
 
     return legible(data)
+
+
+FULL = ROOT / "tests" / "golden" / "catalogue.toml"
+
+
+def levels(page: str) -> list[int]:
+    return [len(line.partition(" ")[0]) for line in page.splitlines() if re.match(r"#+ ", line)]
+
+
+@pytest.mark.parametrize("asked", ["show glass-orchard", "person proba", "credits glass-orchard"])
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_headings_go_down_one_level_at_a_time(run: Runner, asked: str, level: int) -> None:
+    page = run(*asked.split(), "-f", "md", "--heading-level", str(level), catalogue=FULL).out
+    found = levels(page)
+    assert found[0] == min(found) == level
+    assert all(below - above <= 1 for above, below in pairwise(found))
+    assert run(*asked.split(), "-f", "md", catalogue=FULL).out == re.sub(rf"(?m)^#{{{level - 1}}}(#+ )", r"\1", page)
+
+
+@pytest.mark.parametrize("level", ["0", "5", "-1", "x", "", "²"])
+def test_a_level_that_there_is_not_is_told(run: Runner, level: str) -> None:
+    outcome = run("show", "glass-orchard", "-f", "md", f"--heading-level={level}", catalogue=FULL)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "write a whole number from 1 to 4" in outcome.err
+
+
+def test_a_format_without_headings_takes_no_level(run: Runner) -> None:
+    outcome = run("show", "glass-orchard", "--json", "--heading-level", "2", catalogue=FULL)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.endswith("hint: write -f md\n")
+
+
+def test_the_sources_of_a_film_stand_once_and_those_of_its_director_under_a_heading_of_their_own(run: Runner) -> None:
+    page = run("show", "glass-orchard", "-f", "md", catalogue=FULL).out
+    assert page.count("# Sources\n") == 1
+    assert page.count("### Sources (Дарина Проба)\n") == 1
+
+
+def test_tables_have_labels_and_no_keys(run: Runner) -> None:
+    assert run(
+        "list", "--fields", "original_title,age_rating,credits.schnitt", "-f", "md", catalogue=FULL
+    ).out.startswith("| Original title | Age | Editing |\n")
+    shown = run("show", "glass-orchard", "--fields", "original_title", "-f", "md", catalogue=FULL).out
+    assert shown.startswith("| Field | Value |\n| --- | --- |\n| Original title | ")
+
+
+def test_a_page_within_a_booklet_is_read_again(run: Runner) -> None:
+    path = run.written(film("Solaris", "year = 1972"), "other.toml")
+    page = run("show", "glass-orchard", "-f", "md", "--heading-level", "2", catalogue=FULL).out
+    assert run("import", "-", "--yes", "--from", "markdown", catalogue=path, stdin=page).code == 0
+    assert run("list", "glass", "--fields", "year,credits.director", catalogue=path).rows == [
+        ["1925-1926", "Дарина Проба; Nina Beispiel"]
+    ]
+    assert run("show", "glass", "--fields", "ids", catalogue=path).rows == [["ids", "imdb: tt0000001; wikidata: Q1"]]

@@ -30,7 +30,7 @@ LISTS = {
     "src/filmcat/views/person.py": "a row of a person's films, which is no record",
     "src/filmcat/views/plan.py": "a row of a plan, which is no record",
     "src/filmcat/views/record.py": "sections, some of which are called as a field",
-    "src/filmcat/exporting/markdown.py": "sections, some of which are called as a field",
+    "src/filmcat/exporting/markdown_pages.py": "sections, some of which are called as a field",
     "src/filmcat/exporting/toml.py": "sections, some of which are called as a field",
     "src/filmcat/query/criteria.py": "kinds, some of which are called as a field",
     "src/filmcat/importing/page": "what the words of pages mean",

@@ -26,6 +26,7 @@ COMMANDS = {
     "undo": "Take back the last write.",
     "redo": "Write again what was taken back.",
     "import": "Films from festival pages, tables, JSON, NFO.",
+    "where": "Which catalogue is used, and why.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module
 _HELP = "A film catalogue that is plain TOML: the nearest films.toml, else your own."

@@ -15,6 +15,8 @@ def report_broken(catalogue: Catalogue) -> int:
 
 def report_problems(catalogue: Catalogue, only: int | None = None) -> int:
     """Name what is broken, and the fields that could not be read (of the film ``only``, or all); BROKEN or DONE."""
+    if passed := [shown_path(path) for path in catalogue.passed_over()]:
+        say(f"Passed over, for it holds no records: {', '.join(passed[:_MOST])}{', …' if len(passed) > _MOST else ''}.")
     problems = catalogue.problems(only)
     for path, problem in problems[:_MOST]:
         say(f"{shown_path(path)}:{problem.line}:{problem.column}: {problem.message}")

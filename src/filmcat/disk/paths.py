@@ -1,9 +1,19 @@
 """Where things are: which catalogue is meant, and where its index lives. XDG folders, by hand."""
 
 import os
+import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
+_PREAMBLE = 1 << 16  # bytes of a file in which it has to say that it is a catalogue
 _LONGEST_NAME = 200  # characters of a file name; most file systems allow 255 bytes
+
+
+class Choice(NamedTuple):
+    """A catalogue that is meant, and why it is: in words that follow "because it is"."""
+
+    path: str
+    reason: str
 
 
 def catalogue_path(asked: str | None, environment: Mapping[str, str], folder: str) -> str:
@@ -12,16 +22,27 @@ def catalogue_path(asked: str | None, environment: Mapping[str, str], folder: st
     The one asked for, else the environment's, else the nearest above ``folder``, else the user's own, else the
     one that ships with filmcat.
     """
-    meant = writable_path(asked, environment, folder)
-    is_named = asked or environment.get("FILMCAT_CATALOGUE")
-    return meant if is_named or os.path.isfile(meant) else bundled()
+    return chosen(asked, environment, folder).path
+
+
+def chosen(asked: str | None, environment: Mapping[str, str], folder: str) -> Choice:
+    """The catalogue to use, with the reason (see ``catalogue_path``)."""
+    if asked:
+        return Choice(_named(asked, folder), "named with -C")
+    if named := environment.get("FILMCAT_CATALOGUE"):
+        return Choice(_named(named, folder), "named by $FILMCAT_CATALOGUE")
+    if nearest := _nearest(folder, environment.get("HOME", "")):
+        return Choice(nearest, "the nearest, in this folder or above it")
+    if os.path.isfile(own := own_path(environment)):
+        return Choice(own, "your own; no folder from here up holds one")
+    return Choice(bundled(), "the one that ships with filmcat; there is no other")
 
 
 def writable_path(asked: str | None, environment: Mapping[str, str], folder: str) -> str:
     """The catalogue to write to: as ``catalogue_path``, but the user's own, there or not, for the one that ships."""
     named = asked or environment.get("FILMCAT_CATALOGUE")
     if named:
-        return os.path.join(folder, os.path.expanduser(named))
+        return _named(named, folder)
     return _nearest(folder, environment.get("HOME", "")) or own_path(environment)
 
 
@@ -98,13 +119,44 @@ def _base(environment: Mapping[str, str], variable: str, below_home: str) -> str
     return os.path.join(base, "filmcat")
 
 
+def _named(named: str, folder: str) -> str:
+    return os.path.join(folder, os.path.expanduser(named))
+
+
 def _nearest(folder: str, home: str) -> str | None:
+    """The catalogue in a folder or above it: ``films.toml``, or a folder of files one of which says that it is one."""
     while True:
         for name in ("films.toml", os.path.join("data", "films.toml")):
             path = os.path.join(folder, name)
             if os.path.isfile(path):
                 return path
+        if _says_catalogue(folder):
+            return folder
         above = os.path.dirname(folder)
         if folder in {above, home}:
             return None
         folder = above
+
+
+def _says_catalogue(folder: str) -> bool:
+    """Whether a file of a folder says ``schema = 1`` before its first record."""
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if entry.name.endswith(".toml") and entry.name[0] != ".")
+    except OSError:
+        return False
+    return any(_says_schema(os.path.join(folder, name)) for name in names)
+
+
+def _says_schema(path: str) -> bool:
+    try:
+        if not os.path.isfile(path):
+            return False
+        with open(path, "rb") as file:
+            preamble = re.split(rb"^[ \t]*\[", file.read(_PREAMBLE), maxsplit=1, flags=re.MULTILINE)[0]
+    except OSError:
+        return False
+    return (
+        re.search(rb"^(?:\xef\xbb\xbf)?[ \t]*schema[ \t]*=[ \t]*1[ \t]*(?:#.*)?\r?$", preamble, re.MULTILINE)
+        is not None
+    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from shlex import quote
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.catalogue import check_writable, create, locked, own_path, writable_path
+from filmcat.catalogue import bundled, check_writable, create, locked, own_path, writable_path
 from filmcat.cli.confirm import can_ask, is_yes
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import folder, say, shown_path
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from filmcat.model.change import Written
     from filmcat.model.plan import Entry, Note
 
+_MOST_FILES = 3  # files that are named in a question
 _MOST = 20  # entries of each status, and notes, that are shown before a question
 
 
@@ -101,6 +103,9 @@ class _Carrier:
                 say(legible(note_text(note)))
         if self._way.dry_run:
             self._print_plan(plan)
+            is_told = plan.is_writing and plan.refusal is None and not self._way.output.is_asked
+            if is_told and any(entry.source for entry in plan.entries):
+                say(f"Without --dry-run {_counted(plan)} would be written to {self._targets(catalogue, plan)}.")
         elif plan.refusal is not None:
             self._print_answer(plan)
             self._say_plan(plan)
@@ -109,7 +114,7 @@ class _Carrier:
             self._print_answer(plan)
             self._say_plan(plan)
             say(plan.nothing)
-        elif self._is_agreed(plan):
+        elif self._is_agreed(catalogue, plan):
             self._print_answer(plan)
             self._write(catalogue, plan)
         else:
@@ -118,7 +123,7 @@ class _Carrier:
             report_broken(catalogue)
         return plan.code
 
-    def _is_agreed(self, plan: Planned) -> bool:
+    def _is_agreed(self, catalogue: Catalogue | None, plan: Planned) -> bool:
         """Show the plan; whether it is to be written. Raises UsageError where nobody can be asked."""
         is_due = len(plan.entries) > 1 if plan.must_ask is None else plan.must_ask
         asks = is_due and not self._way.yes
@@ -127,10 +132,17 @@ class _Carrier:
             raise UsageError("Nothing is written: there is no terminal to ask on.", "--yes writes without asking")
         if asks or not self._way.output.is_asked:
             self._say_plan(plan)
-        return not asks or is_yes(self._question(plan), is_input_taken=self._way.is_input_taken)
+        return not asks or is_yes(self._question(catalogue, plan), is_input_taken=self._way.is_input_taken)
 
-    def _question(self, plan: Planned) -> str:
-        return f"Write {_counted(plan)} to {legible(shown_path(self._path))}?"
+    def _question(self, catalogue: Catalogue | None, plan: Planned) -> str:
+        return f"Write {_counted(plan)} to {self._targets(catalogue, plan)}?"
+
+    def _targets(self, catalogue: Catalogue | None, plan: Planned) -> str:
+        """The files that will be written, as far as additions decide it; else the catalogue."""
+        adds = catalogue is not None and os.path.isdir(self._path) and plan.changes.size == len(plan.changes.added)
+        files = catalogue.targets(plan.changes) if catalogue is not None and adds else []
+        more = f" and {len(files) - _MOST_FILES:,} more" if len(files) > _MOST_FILES else ""
+        return legible(", ".join(map(shown_path, files[:_MOST_FILES] or [self._path]))) + more
 
     def _say_plan(self, plan: Planned) -> None:
         for line in plan_lines(PlanAnswer(plan.entries, plan.notes, _MOST)):
@@ -179,6 +191,7 @@ class _Carrier:
         if is_new and self._path == own_path(os.environ):
             say(f"Your own catalogue is made: {self._path}")
             say("From now on it is asked instead of the one that ships with filmcat.")
+            say(f"filmcat -C {quote(os.path.realpath(bundled()))} list asks that one.")
         elif is_new:
             say(f"A catalogue is made: {shown_path(self._path)}")
         elif any(entry.source for entry in plan.entries) or len(plan.entries) > 1 or written.files != (self._path,):
@@ -195,9 +208,7 @@ class _Carrier:
         """How filmcat is called for this catalogue."""
         if self._way.asked is None:
             return "filmcat"
-        import shlex
-
-        return f"filmcat -C {shlex.quote(self._way.asked)}"
+        return f"filmcat -C {quote(self._way.asked)}"
 
 
 def _counted(plan: Planned) -> str:

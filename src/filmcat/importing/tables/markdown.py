@@ -28,8 +28,9 @@ def read(source: Source) -> Iterator[Item]:
     """The films of a table, or the one of a page."""
     with opened_text(source) as text:
         found = [line.rstrip("\r\n") for line in lines(text)]
-    if found and found[0].startswith("# "):
-        yield _page(found)
+    level = found[0].partition(" ")[0] if found else ""
+    if level and set(level) == {"#"}:
+        yield _page([line.removeprefix(level[1:]) if line.startswith(level) else line for line in found])
     else:
         yield from films_of_rows(source, [*_rows(found)])
 
@@ -83,7 +84,8 @@ class _Page:
         """Begin a section: notes and sources of the film, or one of a person."""
         level, _, heading = line.partition(" ")
         if level == "###":
-            self.section = f"{PERSON}{_LABELS_OF_PERSONS.get(heading, heading)}"
+            label = heading.partition(" (")[0]
+            self.section = f"{PERSON}{_LABELS_OF_PERSONS.get(label, label)}"
         elif heading in _LABELS:
             self.section = _LABELS[heading]
         else:
@@ -109,7 +111,9 @@ class _Page:
 
     def take_fact(self, number: int, label: str, text: str) -> None:
         """Take a fact: the title in a language, ages by authority, a field by its label."""
-        if found := _TITLE_IN.match(label):
+        if self.section.startswith(PERSON) and label in _LABELS_OF_PERSONS:
+            self.put(number, f"{PERSON}{_LABELS_OF_PERSONS[label]}", text)
+        elif found := _TITLE_IN.match(label):
             self.put(number, f"titles.{found['tag']}", text)
         elif _LABELS.get(label) == "age_rating" and (ages := [*_AGE.finditer(text)]):
             for age in ages:
