@@ -1,6 +1,7 @@
 """The table of commands, and the Typer application made from the part of it that is needed."""
 
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,9 +27,11 @@ COMMANDS = {
     "undo": "Take back the last write.",
     "redo": "Write again what was taken back.",
     "import": "Films from festival pages, tables, JSON, NFO.",
+    "help": "What a command does, with examples.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module
 _HELP = "A film catalogue that is plain TOML: the nearest films.toml, else your own."
+BEFORE = ("-C PATH", "--completion SHELL", "-V, --version", "-h, --help")  # the options that stand before a command
 _WITH_VALUE = ("-C", "--catalogue", "--completion")
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 
@@ -42,9 +45,16 @@ def new_app(argv: list[str]) -> typer.Typer:
     app.callback()(_before)
     verb = named_verb(argv)
     for name in [verb] if verb in COMMANDS else COMMANDS:
-        module = import_module(f"filmcat.cli.commands.{_MODULES.get(name, name)}")
-        app.command(name, cls=_Command, short_help=COMMANDS[name], context_settings=_SETTINGS)(module.command)
+        module = module_of(name)
+        app.command(
+            name, cls=_Command, short_help=COMMANDS[name], epilog="\n".join(module.EXAMPLES), context_settings=_SETTINGS
+        )(module.command)
     return app
+
+
+def module_of(verb: str) -> ModuleType:
+    """The module of a command: ``command`` is what it does, ``EXAMPLES`` are three lines of a shell."""
+    return import_module(f"filmcat.cli.commands.{_MODULES.get(verb, verb)}")
 
 
 class Typed:
@@ -71,16 +81,30 @@ def named_verb(argv: list[str]) -> str:
 
 
 class _Command(TyperCommand):
-    """A command whose help names the formats of their table, which is only imported then."""
+    """A command whose help is one screen: what it does, examples, options.
+
+    It names the formats of their table, which is only imported then.
+    """
+
+    def format_help_text(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what the command does, and the examples."""
+        super().format_help_text(ctx, formatter)
+        formatter.write_paragraph()
+        for example in (self.epilog or "").splitlines():
+            formatter.write(f"  {example}\n")
 
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """Write the options, the placeholders in their help filled in."""
+        """Write the options but for --help, the placeholders in their help filled in."""
         from filmcat.exporting.formats import listed
 
-        for parameter in self.params:
-            if isinstance(parameter, TyperOption) and parameter.help:
-                parameter.help = parameter.help.replace("{formats}", listed())
+        for parameter in self.get_params(ctx):
+            if isinstance(parameter, TyperOption):
+                parameter.help = (parameter.help or "").replace("{formats}", listed())
+                parameter.hidden = parameter.hidden or parameter.name == "help"
         super().format_options(ctx, formatter)
+
+    def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write nothing: the examples stand above."""
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
@@ -110,7 +134,7 @@ _CompletionOption = Annotated[
     ),
 ]
 _VersionOption = Annotated[
-    bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    bool, typer.Option("-V", "--version", help="Print the version.", is_eager=True, callback=_print_version)
 ]
 
 

@@ -9,6 +9,12 @@ from filmcat.importing.readers import READERS
 
 _ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}")]
 
+EXAMPLES = (
+    "filmcat import solaris.txt --dry-run",
+    "filmcat import films.csv --map Werk=title --yes",
+    "cat solaris.txt | filmcat import - --source https://example.org --yes",
+)
+
 
 def command(
     context: options.Context,
@@ -27,7 +33,8 @@ def command(
 ) -> int:
     """Show what would be added, ask, and write all of it or nothing.
 
-    A film that is there already stops it; --on-duplicate says otherwise.
+    SOURCE is a file, a folder, or - for standard input. A film that is there
+    already stops it; --on-duplicate says otherwise.
     """
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
