@@ -5,11 +5,13 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperCommand, TyperOption
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from filmcat.cli.options import CatalogueOption
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typer._click.core import Context
     from typer._click.formatting import HelpFormatter
 
@@ -39,7 +41,7 @@ _SETTINGS = {"help_option_names": ["-h", "--help"]}
 def new_app(argv: list[str]) -> typer.Typer:
     """The application for these arguments: with the command that they name, or with all where they name none."""
     app = typer.Typer(
-        name="filmcat", help=_HELP, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+        name="filmcat", cls=_Group, help=_HELP, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
         context_settings=_SETTINGS,
     )  # fmt: skip
     app.callback()(_before)
@@ -80,6 +82,21 @@ def named_verb(argv: list[str]) -> str:
     return ""
 
 
+class _Group(TyperGroup):
+    """The program as a whole, whose help is one screen."""
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write the options but for --help, and the commands."""
+        _hide_help(self.get_params(ctx))
+        super().format_options(ctx, formatter)
+
+
+def _hide_help(parameters: "Iterable[object]") -> None:
+    for parameter in parameters:
+        if isinstance(parameter, TyperOption) and parameter.name == "help":
+            parameter.hidden = True
+
+
 class _Command(TyperCommand):
     """A command whose help is one screen: what it does, examples, options.
 
@@ -97,10 +114,10 @@ class _Command(TyperCommand):
         """Write the options but for --help, the placeholders in their help filled in."""
         from filmcat.exporting.formats import listed
 
-        for parameter in self.get_params(ctx):
+        _hide_help(self.get_params(ctx))
+        for parameter in self.params:
             if isinstance(parameter, TyperOption):
                 parameter.help = (parameter.help or "").replace("{formats}", listed())
-                parameter.hidden = parameter.hidden or parameter.name == "help"
         super().format_options(ctx, formatter)
 
     def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:

@@ -13,7 +13,7 @@ _LineOption = Annotated[
 EXAMPLES = (
     "filmcat edit mutt runtime=87 tags+=forum",
     "filmcat list festival:berlinale -f ids | filmcat edit - tags+=seen --yes",
-    'filmcat edit --person "Alisa Kovalenko" born=1987',
+    'filmcat edit --person "Alisa Kovalenko" also+="A. Kovalenko"',
 )
 
 

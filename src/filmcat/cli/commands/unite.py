@@ -13,9 +13,9 @@ _KeepOption = Annotated[
 ]
 
 EXAMPLES = (
-    "filmcat unite mutt-2023 mutt-2024 --dry-run",
-    "filmcat unite mutt-2023 mutt-2024 --yes",
-    "filmcat unite mutt-2023 mutt-2024 --keep first --yes",
+    "filmcat unite mutt-2023 mutt-2023-2 --dry-run",
+    "filmcat unite mutt-2023 mutt-2023-2 --yes",
+    "filmcat unite mutt-2023 mutt-2023-2 --keep first --yes",
 )
 
 
