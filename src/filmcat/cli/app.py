@@ -41,8 +41,8 @@ _SETTINGS = {"help_option_names": ["-h", "--help"]}
 def new_app(argv: list[str]) -> typer.Typer:
     """The application for these arguments: with the command that they name, or with all where they name none."""
     app = typer.Typer(
-        name="filmcat", cls=_Group, help=_HELP, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-        context_settings=_SETTINGS,
+        name="filmcat", cls=_Group, help=_HELP, add_completion=False, rich_markup_mode=None,
+        pretty_exceptions_enable=False, context_settings=_SETTINGS,
     )  # fmt: skip
     app.callback()(_before)
     verb = named_verb(argv)

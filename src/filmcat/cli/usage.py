@@ -11,6 +11,7 @@ from filmcat.cli.app import BEFORE, COMMANDS, named_verb
 from filmcat.cli.output import say
 from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, UnknownWord, UsageError, quoted
 
+_NEAR = 0.75  # difflib's ratio, from which on an option before the command may be a misspelt one
 _NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG})
 
 
@@ -99,7 +100,7 @@ def _unknown_option(word: str, near: list[str] | None, path: str) -> FilmcatErro
 def _near_before(word: str) -> list[str]:
     from difflib import get_close_matches
 
-    return get_close_matches(word, [flag for option in BEFORE for flag in option.split() if flag[:2] == "--"], 1)
+    return get_close_matches(word, [flag for option in BEFORE for flag in option.split() if flag[:2] == "--"], 1, _NEAR)
 
 
 def _term(word: str) -> str | None:
