@@ -34,7 +34,7 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Read files, folders or - (standard input), show a plan, ask, and write all or nothing."""
+    """Read files, folders or - (a pipe), show a plan, ask, write all or nothing."""
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.output import Output
