@@ -16,7 +16,7 @@ _NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=
 EXAMPLES = (
     "filmcat seen mutt",
     "filmcat seen mutt --on 2024-03-02 --rating 4.5",
-    'filmcat seen mutt --on 2024 --again --note "In a full house."',
+    'filmcat seen mutt --on 2024 --again --note "At the festival."',
 )
 
 
