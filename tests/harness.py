@@ -128,6 +128,14 @@ class Runner:
         )  # fmt: skip
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 
+    def in_folder(self, script: str) -> Outcome:
+        """Run a script of the shell in which ``filmcat`` is this one, in the folder of a catalogue that it finds."""
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'filmcat() {{ {shlex.quote(sys.executable)} -m filmcat "$@"; }}\n{script}'],
+            stdin=subprocess.DEVNULL, env=self.environment(), cwd=self.work, capture_output=True, check=False,
+        )  # fmt: skip
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
     def terminal(
         self,
         *argv: str,

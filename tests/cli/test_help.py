@@ -2,9 +2,23 @@ from itertools import product
 
 import pytest
 
-from filmcat.cli.app import COMMANDS
-from harness import Runner
+from filmcat.cli.app import COMMANDS, module_of
+from harness import BUNDLED, Runner
 
+
+def examples(verb: str) -> tuple[str, ...]:
+    """The examples in the help of a command."""
+    return tuple(module_of(verb).EXAMPLES)
+
+
+READS = ("list", "filter", "show", "credits", "person", "where", "help")
+# What is there before an example is run: a write for undo, and that taken back for redo.
+BEFORE = {
+    "undo": "filmcat seen mutt",
+    "redo": "filmcat seen mutt && filmcat undo",
+    "unite": "filmcat add Mutt year=2023 --another",
+    "add": "filmcat remove mutt --yes",
+}
 LATER = ("search", "stats", "browse", "together", "export", "check", "schema")
 
 
@@ -19,7 +33,13 @@ def test_the_help_of_a_command_fits_one_screen(run: Runner, verb: str, option: s
 
 
 def test_the_options_of_filter_come_in_the_order_in_which_people_ask(run: Runner) -> None:
-    shown = [word for line in run("filter", "--help").out.splitlines() for word in line.split() if word[:2] == "--"]
+    shown = [
+        word
+        for line in run("filter", "--help").out.splitlines()
+        if line[:3] == "  -"
+        for word in line.split()
+        if word[:2] == "--"
+    ]
     asked = ["--country", "--year", "--age,", "--language", "--person", "--role", "--form", "--runtime"]
     assert [word for word in shown if word in asked] == asked
 
@@ -29,8 +49,38 @@ def test_the_help_of_filmcat_lists_every_command_even_before_the_name_of_one(run
     outcome = run(option)
     assert outcome.code == 0
     assert outcome.out == run(option, "list").out
-    assert len(outcome.out.splitlines()) <= 34  # a line for each command
+    assert len(outcome.out.splitlines()) <= len(COMMANDS) + 11  # a line for each, and what they share
     assert all(f"\n  {verb} " in outcome.out for verb in COMMANDS)
+
+
+@pytest.mark.parametrize("verb", COMMANDS)
+def test_help_prints_what_the_option_of_a_command_does(run: Runner, verb: str) -> None:
+    assert run("help", verb) == run(verb, "--help")
+
+
+def test_help_alone_lists_every_command(run: Runner) -> None:
+    assert run("help") == run("--help")
+
+
+@pytest.mark.parametrize("verb", COMMANDS)
+def test_a_command_has_three_examples_and_its_help_prints_them(run: Runner, verb: str) -> None:
+    lines = run(verb, "--help").out.splitlines()
+    assert len(set(examples(verb))) == 3
+    assert [line[2:] for line in lines if line[2:] in examples(verb)] == list(examples(verb))
+
+
+@pytest.mark.parametrize(("verb", "example"), [(verb, line) for verb in COMMANDS for line in examples(verb)])
+def test_each_example_of_a_help_does_what_it_is_for(run: Runner, verb: str, example: str) -> None:
+    (run.work / "films.toml").write_bytes(BUNDLED.read_bytes())
+    (run.work / "solaris.txt").write_text("Solaris\n\nDirector: Andrei Tarkovsky\nYear: 1972\n", "utf-8")
+    (run.work / "films.csv").write_text("Werk,year\nStalker,1979\n", "utf-8")
+    before = f"{{ {BEFORE[verb]}; }} >/dev/null 2>&1 || exit 99\n" if verb in BEFORE else ""
+    outcome = run.in_folder(f"{before}set -e; {example}")
+    assert outcome.code == 0, outcome.err
+    assert outcome.out or outcome.err
+    is_changed = (run.work / "films.toml").read_bytes() != BUNDLED.read_bytes()
+    is_only_shown = verb in READS or any(option in example for option in ("--dry-run", "--list"))
+    assert is_changed == (verb in {"undo", "unite"} or not is_only_shown) or verb in BEFORE
 
 
 def test_without_arguments_the_help_is_said_on_standard_error(run: Runner) -> None:
@@ -43,7 +93,7 @@ def test_without_arguments_the_help_is_said_on_standard_error(run: Runner) -> No
 def test_the_version_is_printed_without_a_command(run: Runner) -> None:
     from filmcat import __version__
 
-    assert run("--version") == (0, f"filmcat {__version__}\n", "")
+    assert run("--version") == run("-V") == (0, f"filmcat {__version__}\n", "")
 
 
 @pytest.mark.parametrize("verb", LATER)

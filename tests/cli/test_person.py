@@ -50,8 +50,19 @@ def test_namesakes_are_told_apart_by_their_brackets(run: Runner) -> None:
     outcome = run("person", "zed", catalogue=CATALOGUE)
     assert (outcome.code, outcome.out) == (4, "")
     rows = [line for line in outcome.err.splitlines() if line.startswith("  ")]
-    assert sorted(rows) == ["  Zed [1]  Other", "  Zed [2]  Undated"]
+    assert sorted(rows) == ["  Zed [1]  other-2000", "  Zed [2]  undated"]
     assert run("person", "zed [1]", catalogue=CATALOGUE).rows[0][1] == "other-2000"
+
+
+def test_each_namesake_is_listed_with_a_year_of_birth_and_with_ids_that_show_its_films(run: Runner) -> None:
+    people = "".join(f'[[person]]\nname = "Ann Lee [{year}]"\nborn = {year}\n' for year in (1969, 1980))
+    films = film("Twin", "year = 1990", credits='director = "Ann Lee [1969]"')
+    films += film("Twin", "year = 2010", credits='director = "Ann Lee [1980]"')
+    told = run("person", "ann lee", catalogue=films + people).err.splitlines()[1:3]
+    assert told == ["  Ann Lee [1969]  born 1969  twin-1990", "  Ann Lee [1980]  born 1980  twin-2010"]
+    for row in told:
+        id_ = row.split()[-1]
+        assert run("show", id_, "-f", "ids", catalogue=films + people).out == f"{id_}\n"
 
 
 def test_the_object_has_the_record_with_every_key_and_the_films(run: Runner) -> None:
@@ -99,8 +110,8 @@ def test_a_name_turned_about_may_be_either_of_two(run: Runner) -> None:
     catalogue = film("A", credits='director = "Kova Ana"') + film("B", credits='director = "Ana Kova"')
     outcome = run("person", "Kova, Ana", catalogue=catalogue)
     assert (outcome.code, outcome.out) == (4, "")
-    assert "  Kova Ana  A\n" in outcome.err
-    assert "  Ana Kova  B\n" in outcome.err
+    assert "  Kova Ana  a\n" in outcome.err
+    assert "  Ana Kova  b\n" in outcome.err
 
 
 def test_a_name_in_another_order_is_no_longer_name(run: Runner) -> None:

@@ -21,8 +21,20 @@ WRONG = {
     "option-before": (
         ("--color", "never", "list"),
         "There is no option “--color”.",
-        "before the command stand only -C PATH, --completion SHELL, --version and --help",
+        "before the command stand only -C PATH, --completion SHELL, -V, --version and -h, --help",
     ),
+    "near-option-before": (("--verison",), "There is no option “--verison”.", "did you mean “--version”?"),
+    "field-as-option": (
+        ("filter", "--genre", "drama"),
+        "filmcat filter has no option --genre.",
+        "write genre:VALUE, a word of the query",
+    ),
+    "role-as-option": (
+        ("list", "--regie", "kovalenko"),
+        "filmcat list has no option --regie.",
+        "write regie:VALUE, a word of the query",
+    ),
+    "help-of-nothing": (("help", "filer"), "There is no command “filer”.", "did you mean “filter”?"),
     "dashed-title": (
         ("show", "-x"),
         "There is no option “-x”.",

@@ -1,14 +1,17 @@
 """The table of commands, and the Typer application made from the part of it that is needed."""
 
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperCommand, TyperOption
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from filmcat.cli.options import CatalogueOption
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typer._click.core import Context
     from typer._click.formatting import HelpFormatter
 
@@ -27,9 +30,11 @@ COMMANDS = {
     "redo": "Write again what was taken back.",
     "import": "Films from festival pages, tables, JSON, NFO.",
     "where": "Which catalogue is used, and why.",
+    "help": "What a command does, with examples.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module
 _HELP = "A film catalogue that is plain TOML: the nearest films.toml, else your own."
+BEFORE = ("-C PATH", "--completion SHELL", "-V, --version", "-h, --help")  # the options that stand before a command
 _WITH_VALUE = ("-C", "--catalogue", "--completion")
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 
@@ -37,15 +42,22 @@ _SETTINGS = {"help_option_names": ["-h", "--help"]}
 def new_app(argv: list[str]) -> typer.Typer:
     """The application for these arguments: with the command that they name, or with all where they name none."""
     app = typer.Typer(
-        name="filmcat", help=_HELP, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-        context_settings=_SETTINGS,
+        name="filmcat", cls=_Group, help=_HELP, add_completion=False, rich_markup_mode=None,
+        pretty_exceptions_enable=False, context_settings=_SETTINGS,
     )  # fmt: skip
     app.callback()(_before)
     verb = named_verb(argv)
     for name in [verb] if verb in COMMANDS else COMMANDS:
-        module = import_module(f"filmcat.cli.commands.{_MODULES.get(name, name)}")
-        app.command(name, cls=_Command, short_help=COMMANDS[name], context_settings=_SETTINGS)(module.command)
+        module = module_of(name)
+        app.command(
+            name, cls=_Command, short_help=COMMANDS[name], epilog="\n".join(module.EXAMPLES), context_settings=_SETTINGS
+        )(module.command)
     return app
+
+
+def module_of(verb: str) -> ModuleType:
+    """The module of a command: ``command`` is what it does, ``EXAMPLES`` are three lines of a shell."""
+    return import_module(f"filmcat.cli.commands.{_MODULES.get(verb, verb)}")
 
 
 class Typed:
@@ -71,8 +83,26 @@ def named_verb(argv: list[str]) -> str:
     return ""
 
 
+class _Group(TyperGroup):
+    """The program as a whole, whose help is one screen."""
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write the options but for --help, and the commands."""
+        _hide_help(self.get_params(ctx))
+        super().format_options(ctx, formatter)
+
+
+def _hide_help(parameters: "Iterable[object]") -> None:
+    for parameter in parameters:
+        if isinstance(parameter, TyperOption) and parameter.name == "help":
+            parameter.hidden = True
+
+
 class _Command(TyperCommand):
-    """A command whose help names the formats, whose table is only imported then, and that takes --or in its place."""
+    """A command whose help is one screen: what it does, examples, options.
+
+    It names the formats of their table, which is only imported then, and takes --or in its place.
+    """
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Parse arguments, among which --or keeps its place between the terms of a query."""
@@ -91,14 +121,25 @@ class _Command(TyperCommand):
             for place, arg in enumerate(args)
         ]
 
+    def format_help_text(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what the command does, and the examples."""
+        super().format_help_text(ctx, formatter)
+        formatter.write_paragraph()
+        for example in (self.epilog or "").splitlines():
+            formatter.write(f"  {example}\n")
+
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """Write the options, the placeholders in their help filled in."""
+        """Write the options but for --help, the placeholders in their help filled in."""
         from filmcat.exporting.formats import listed
 
+        _hide_help(self.get_params(ctx))
         for parameter in self.params:
-            if isinstance(parameter, TyperOption) and parameter.help:
-                parameter.help = parameter.help.replace("{formats}", listed())
+            if isinstance(parameter, TyperOption):
+                parameter.help = (parameter.help or "").replace("{formats}", listed())
         super().format_options(ctx, formatter)
+
+    def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write nothing: the examples stand above."""
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
@@ -128,7 +169,7 @@ _CompletionOption = Annotated[
     ),
 ]
 _VersionOption = Annotated[
-    bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    bool, typer.Option("-V", "--version", help="Print the version.", is_eager=True, callback=_print_version)
 ]
 
 

@@ -102,11 +102,17 @@ def _film_row(film: FoundFilm) -> str:
 
 
 def _person_row(catalogue: Catalogue, person: Person) -> str:
+    """What tells somebody from namesakes: the bracket, the year of birth, and films, by the ids that ``show`` takes."""
+    from json import loads
+
     from filmcat.text.names import join_namesake
 
-    titles = list(dict.fromkeys(film.title for film in catalogue.films_of(person)))
-    films = ", ".join(titles[:3]) + (", …" if len(titles) > 3 else "")
-    return "  ".join(part for part in (join_namesake(person.name, person.disambiguator), films) if part)
+    record = catalogue.person_json(person)
+    born = loads(record)["born"] if record else None
+    ids = list(dict.fromkeys(film.id for film in catalogue.films_of(person)))
+    films = ", ".join(ids[:3]) + (", …" if len(ids) > 3 else "")
+    parts = (join_namesake(person.name, person.disambiguator), f"born {born}" if born else "", films)
+    return "  ".join(part for part in parts if part)
 
 
 def _listed(found: list[_Found], row: Callable[[_Found], str]) -> list[str]:

@@ -21,21 +21,25 @@ CatalogueOption = Annotated[
     typer.Option("-C", "--catalogue", metavar="PATH", help="A TOML file, or a folder of them."),
 ]
 FormatOption = Annotated[str | None, typer.Option("-f", "--format", metavar="FORMAT", help="{formats}.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Short for -f json.")]
+JsonOption = Annotated[bool, typer.Option("--json", hidden=True, help="Short for -f json.")]
 ColorOption = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
 FieldsOption = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="Only these fields.")]
-SortOption = Annotated[str, typer.Option("--sort", metavar="A,-B", help="Sort by fields, - for falling; or random.")]
-ReverseOption = Annotated[bool, typer.Option("-r", "--reverse", help="Turn the order about.")]
-LimitOption = Annotated[str | None, typer.Option("-n", "--limit", metavar="N", help="At most N films.")]
-ExitStatusOption = Annotated[bool, typer.Option("-e", "--exit-status", help="Exit 1 where no film is found.")]
+SortOption = Annotated[
+    str, typer.Option("--sort", metavar="A,-B", help="Falling with -; or random. -r turns all about.")
+]
+ReverseOption = Annotated[bool, typer.Option("-r", "--reverse", hidden=True, help="Turn the order about.")]
+LimitOption = Annotated[
+    str | None, typer.Option("-n", "--limit", metavar="N", help="At most N films; with -e, none is exit code 1.")
+]
+ExitStatusOption = Annotated[
+    bool, typer.Option("-e", "--exit-status", hidden=True, help="Exit 1 where no film is found.")
+]
 QueryArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="[QUERY]...", help="Words, or FIELD:VALUE; not: before it negates.", show_default=False),
 ]
 FilterQueryArgument = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", hidden=True, show_default=False)]
-OrOption = Annotated[
-    bool, typer.Option("--or", help="Between terms: begins an alternative, binds weakest.", show_default=False)
-]
+OrOption = Annotated[bool, typer.Option("--or", help="Between terms: begins an alternative.", show_default=False)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
@@ -52,7 +56,9 @@ HeadingLevelOption = Annotated[
 WithTitleOption = Annotated[bool, typer.Option("--with-title", help="Id and title first in each row.")]
 RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
 
-SourceArgument = Annotated[list[str], typer.Argument(metavar="SOURCE...", hidden=True)]
+SourceArgument = Annotated[
+    list[str], typer.Argument(metavar="SOURCE...", help="A file, a folder, or - for standard input.", hidden=True)
+]
 MapOption = Annotated[
     list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
 ]
@@ -81,7 +87,7 @@ NewFilmArgument = Annotated[
     typer.Argument(metavar="[TITLE] [FIELD=VALUE]...", help="FIELD= empties it.", show_default=False),
 ]
 PersonOption = Annotated[str | None, typer.Option("--person", metavar="NAME", help="A person instead of a film.")]
-ForceOption = Annotated[bool, typer.Option("--force", help="Take countries and languages that filmcat does not know.")]
+ForceOption = Annotated[bool, typer.Option("--force", help="Take countries and languages that nobody knows.")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="FILE", help="The file of a folder that takes it in.")]
 PlanFormatOption = Annotated[str | None, typer.Option("-f", "--format", metavar="FORMAT", help="As {formats}.")]
 

@@ -7,10 +7,11 @@ import errno
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
-from filmcat.cli.app import COMMANDS, named_verb
+from filmcat.cli.app import BEFORE, COMMANDS, named_verb
 from filmcat.cli.output import say
 from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, UnknownWord, UsageError, quoted
 
+_NEAR = 0.75  # difflib's ratio, from which on an option may be a misspelt one
 _NOT_WRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG})
 
 
@@ -46,7 +47,7 @@ def _of_parser(error: TyperException, argv: list[str]) -> FilmcatError:
     message = error.format_message().strip()
     verb = named_verb(argv)
     if message.startswith("No such command"):
-        return _unknown_command(verb)
+        return unknown_command(verb)
     command = f"filmcat {verb}" if verb in COMMANDS else "filmcat"
     option = str(getattr(error, "option_name", ""))
     if message.startswith("No such option"):
@@ -74,7 +75,8 @@ def _of_arguments(error: TyperException, message: str, command: str) -> UsageErr
     return None
 
 
-def _unknown_command(word: str) -> UnknownWord:
+def unknown_command(word: str) -> UnknownWord:
+    """The error of a verb that there is not, with the nearest."""
     from difflib import get_close_matches
 
     return UnknownWord("command", word, get_close_matches(word, COMMANDS, 2), f"write one of {', '.join(COMMANDS)}")
@@ -83,13 +85,28 @@ def _unknown_command(word: str) -> UnknownWord:
 def _unknown_option(word: str, near: list[str] | None, path: str) -> FilmcatError:
     if path == "filmcat list" and _is_of_filter(word):
         return UsageError(f"{path} has no option {word}.", f"filmcat filter {word} …; or filmcat list FIELD:VALUE")
+    if path in {"filmcat list", "filmcat filter"} and (term := _term(word)):
+        return UsageError(f"{path} has no option {word}.", f"write {term}:VALUE, a word of the query")
     if path == "filmcat":
-        near, known = None, "before the command stand only -C PATH, --completion SHELL, --version and --help"
+        near = [flag for option in BEFORE for flag in option.split() if flag[:2] == "--"]
+        known = f"before the command stand only {', '.join(BEFORE[:-1])} and {BEFORE[-1]}"
     elif path.endswith((" show", " credits", " person")):
         known = f"{path} --help; or, for a title or name that begins so, {path} -- {word}…"
     else:
         known = f"{path} --help"
-    return UnknownWord("option", word, sorted(near or ()), known)
+    from difflib import get_close_matches
+
+    return UnknownWord("option", word, get_close_matches(word, near or (), 3, _NEAR), known)
+
+
+def _term(word: str) -> str | None:
+    """What a word of a query is called that an option is written for: a field, or a role."""
+    from filmcat.query.criteria import FIELDS
+    from filmcat.text.roles import role_key
+
+    name = word.lstrip("-").casefold()
+    known = word.startswith("--") and (name in FIELDS or role_key(name) is not None)
+    return name if known else None
 
 
 def _is_of_filter(word: str) -> bool:

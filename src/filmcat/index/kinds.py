@@ -179,23 +179,29 @@ def _joined(parts: tuple[str | int | None, ...]) -> str:
 
 def _filed_title(film: FilmRecord, _name: str) -> str:
     """What the title, without its article, is put in order by."""
+    from filmcat.text.filing import filing_key
     from filmcat.text.titles import FILING, bare_title, titles_of
 
     title, languages = next(titles_of(film))
-    return _filed(bare_title(title, languages, FILING), film)
+    return filing_key(bare_title(title, languages, FILING), _first_language(film))
 
 
 def _filed_director(film: FilmRecord, _name: str) -> str | None:
     """What the name of the first director is put in order by; None where nobody is known."""
     directors = (film["credits"] or {}).get("director")
-    return _filed(directors[0], film) if directors else None
+    return _filed_name(directors[0], _first_language(film)) if directors else None
 
 
-def _filed(text: str, film: FilmRecord) -> str:
-    """What a text is put in order by: by the alphabet of the film's first language."""
+@lru_cache(maxsize=4096)
+def _filed_name(name: str, tag: str | None) -> str:
     from filmcat.text.filing import filing_key
 
-    return filing_key(text, next(iter(film["language_tags"] or ()), None))
+    return filing_key(name, tag)
+
+
+def _first_language(film: FilmRecord) -> str | None:
+    """The tag of the language by whose alphabet a film files; None where nobody knows."""
+    return tags[0] if (tags := film["language_tags"]) else None
 
 
 def _rating(film: FilmRecord, _name: str) -> float | None:

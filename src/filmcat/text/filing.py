@@ -22,8 +22,10 @@ def filing_key(text: str, tag: str | None = None) -> str:
     letters = alphabet(tag)
     if _NUMBER.search(text):
         text = _DECIMALS.sub(" ", _THOUSANDS.sub(_joined, text))
-    key = _NUMBER.sub(_by_value, fold_but(text, letters.letters))
-    if text.isascii() and not letters.asks_ascii:
+    key = fold_but(text, letters.letters)
+    if _NUMBER.search(key):
+        key = _NUMBER.sub(_by_value, key)
+    if not letters.asks_ascii and key.isascii():
         return key
     for several, place in letters.several:
         key = key.replace(several, place)

@@ -61,24 +61,20 @@ def fold(text: str) -> str:
         if ".." in plain:
             plain = re.sub(_SEVERAL_DOTS, " ", plain)
         return " ".join(plain.translate(_ASCII).split()) or " ".join(text.lower().split())
-    return _settled(text, _KEPT, "NFKD")
+    folded = _fold_once(text, _KEPT, "NFKD")
+    while not folded.isascii() and folded != (again := _fold_once(folded, _KEPT, "NFKD")):
+        folded = again
+    return folded or _last_resort(text)
 
 
 def fold_but(text: str, whole: WholeLetters) -> str:
     """Fold a text, but for letters that stay whole: with those of ``slug``, "Мій" becomes "мій"."""
-    return fold(text) if text.isascii() else _settled(text, whole, "NFC")
+    return fold(text) if text.isascii() else _fold_once(text, whole, "NFC") or _last_resort(text)
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text: ``words("Alisa Kovalenko") == ["alisa", "kovalenko"]``."""
     return fold(text).split(" ") if text else []
-
-
-def _settled(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:
-    folded = _fold_once(text, kept, form)
-    while not folded.isascii() and folded != (again := _fold_once(folded, kept, form)):
-        folded = again
-    return folded or _last_resort(text)
 
 
 def _fold_once(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:

@@ -28,6 +28,8 @@ def slug(text: str) -> str:
     ``slug("The Lost Boys") == "the-lost-boys"``, ``slug("Їжак") == "їжак"``, ``slug("Élő") == "elo"``.
     """
     folded = fold_but(text, _WHOLE)
+    while not folded.isascii() and folded != (again := fold_but(folded, _WHOLE)):
+        folded = again
     if not folded.isprintable():
         folded = "".join(letter if letter.isprintable() else " " for letter in folded)
     return "-".join(folded.split()) or "untitled"

@@ -55,7 +55,7 @@ def bare_title(title: str, languages: Sequence[str | None] | None = None, doubt:
     if ("'" in title or "’" in title or "ʼ" in title) and (elided := _ELIDED.sub("", title)) != title:
         return elided
     first, *rest = title.split(None, 1) or [""]
-    article = _WITHOUT_SIGNS.sub("", first.casefold())
+    article = first.casefold() if first[:1].isalpha() else _WITHOUT_SIGNS.sub("", first.casefold())
     if rest and _is_article(article, languages, doubt):
         _, *words = fold(title).split(" ", 2)
         return title if not words or f"{article} {words[0]}" in _NEVER else rest[0]

@@ -8,8 +8,14 @@ from filmcat.cli import options
 
 _AnotherOption = Annotated[bool, typer.Option("--another", help="Add it although the catalogue has it.")]
 _FromBundledOption = Annotated[
-    str | None, typer.Option("--from-bundled", metavar="TITLE", help="A film of the catalogue that ships with filmcat.")
+    str | None, typer.Option("--from-bundled", metavar="TITLE", help="A film that ships with filmcat.")
 ]
+
+EXAMPLES = (
+    'filmcat add Solaris year=1972 director="Andrei Tarkovsky"',
+    'filmcat add Stalker year=1979 countries="Soviet Union" --dry-run',
+    "filmcat add --from-bundled mutt",
+)
 
 
 def command(
@@ -25,10 +31,9 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Add a film, and print its id: filmcat add Mutt year=2023 director="Vuk Lungulov-Klotz".
+    """Add a film, and print its id. Without arguments the editor opens on a template.
 
-    Without arguments the editor opens on a template. A catalogue that is not
-    there yet is made.
+    A catalogue that is not there yet is made.
     """
     from filmcat.cli.actions.add import Wanted, answer
     from filmcat.cli.output import Output

@@ -2,6 +2,12 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat credits mutt",
+    "filmcat credits mutt --role editing",
+    'filmcat credits "We Will Not Fade Away" -f csv',
+)
+
 
 def command(
     context: options.Context,

@@ -7,8 +7,14 @@ import typer
 from filmcat.cli import options
 
 _LineOption = Annotated[
-    str | None, typer.Option("--line", metavar="N", help="The record at this line, also a broken one, in the editor.")
+    str | None, typer.Option("--line", metavar="N", help="The record at this line, even broken, to edit.")
 ]
+
+EXAMPLES = (
+    "filmcat edit mutt runtime=87 tags+=forum",
+    "filmcat list festival:berlinale -f ids | filmcat edit - tags+=seen --yes",
+    'filmcat edit --person "Alisa Kovalenko" also+="A. Kovalenko"',
+)
 
 
 def command(

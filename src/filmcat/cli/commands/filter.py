@@ -10,6 +10,12 @@ from filmcat.errors import UsageError
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.criteria import Criterion, check_signs
 
+EXAMPLES = (
+    "filmcat filter -c ukraine -c poland -y 2015..",
+    "filmcat filter --age 14 --runtime ..60",
+    "filmcat filter -p kovalenko --role director",
+)
+
 
 def command(
     context: options.Context,
@@ -29,9 +35,7 @@ def command(
     catalogue: options.CatalogueOption = None,
     **asked: list[str] | None,
 ) -> int:
-    """Values of one option add up, different ones narrow; QUERY as for list:
-    -c ukraine -c poland -y 2015.. finds films of either country since 2015.
-    """  # noqa: D205 - the help has to fit one screen
+    """Values of one option add up, different ones narrow; QUERY as for list."""
     from filmcat.cli.actions.list import Listing, answer
     from filmcat.cli.output import Output
 

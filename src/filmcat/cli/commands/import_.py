@@ -9,6 +9,12 @@ from filmcat.importing.readers import READERS
 
 _ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}")]
 
+EXAMPLES = (
+    "filmcat import solaris.txt --dry-run",
+    "filmcat import films.csv --map Werk=title --yes",
+    "cat solaris.txt | filmcat import - --source https://example.org --yes",
+)
+
 
 def command(
     context: options.Context,
@@ -28,7 +34,7 @@ def command(
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Read files, folders or - (standard input), show a plan, ask, and write all or nothing."""
+    """Read files, folders or - (a pipe), show a plan, ask, write all or nothing."""
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.output import Output

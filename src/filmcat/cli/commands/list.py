@@ -2,6 +2,12 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat list country:ukraine year:2015.. age:14",
+    "filmcat list not:language:russian premiere:world",
+    "filmcat list director:kovalenko --fields title,year",
+)
+
 
 def command(
     context: options.Context,

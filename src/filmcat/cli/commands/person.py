@@ -2,6 +2,12 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat person Alisa Kovalenko",
+    'filmcat person "kovalenko, alisa" -f json',
+    "filmcat person graton -f ids | filmcat show -",
+)
+
 
 def command(
     context: options.Context,

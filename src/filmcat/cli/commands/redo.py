@@ -2,6 +2,12 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat redo",
+    "filmcat redo --dry-run",
+    "filmcat redo --json",
+)
+
 
 def command(
     context: options.Context,

@@ -2,6 +2,12 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat remove mutt --yes",
+    "filmcat remove mutt --dry-run",
+    'filmcat remove --person "Alisa Kovalenko" --yes',
+)
+
 
 def command(
     context: options.Context,

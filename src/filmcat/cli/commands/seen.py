@@ -13,6 +13,12 @@ _RatingOption = Annotated[
 _AgainOption = Annotated[bool, typer.Option("--again", help="It was seen before.")]
 _NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="What to remember of it.")]
 
+EXAMPLES = (
+    "filmcat seen mutt",
+    "filmcat seen mutt --on 2024-03-02 --rating 4.5",
+    'filmcat seen mutt --on 2024 --again --note "At the festival."',
+)
+
 
 def command(
     context: options.Context,

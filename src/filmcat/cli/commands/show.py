@@ -2,6 +2,12 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat show We Will Not Fade Away",
+    "filmcat show zgasnemo -f json",
+    "filmcat list country:ukraine -f ids | filmcat show -",
+)
+
 
 def command(
     context: options.Context,

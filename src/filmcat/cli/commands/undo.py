@@ -8,6 +8,12 @@ from filmcat.cli import options
 
 _ListOption = Annotated[bool, typer.Option("--list", help="Only list what was written.")]
 
+EXAMPLES = (
+    "filmcat undo",
+    "filmcat undo --dry-run",
+    "filmcat undo --list",
+)
+
 
 def command(
     context: options.Context,

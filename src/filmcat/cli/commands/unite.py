@@ -12,6 +12,12 @@ _KeepOption = Annotated[
     str | None, typer.Option("--keep", metavar="WHICH", help="first or second: whose word counts where they differ.")
 ]
 
+EXAMPLES = (
+    "filmcat unite mutt-2023 mutt-2023-2 --dry-run",
+    "filmcat unite mutt-2023 mutt-2023-2 --yes",
+    "filmcat unite mutt-2023 mutt-2023-2 --keep first --yes",
+)
+
 
 def command(
     context: options.Context,

@@ -2,15 +2,19 @@
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat where",
+    "filmcat where --json",
+    "filmcat where -C films.toml",
+)
+
 
 def command(
     context: options.Context,
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Say which catalogue is used and why, its files and what they hold, its
-    index and journal, and what in it is broken.
-    """  # noqa: D205 - as the help is printed
+    """Which catalogue is used and why, its files, index and journal, what is broken."""
     from filmcat.cli.actions.where import answer
     from filmcat.cli.output import Output
 
