@@ -7,7 +7,6 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.facts import Fact, scan, value_of
-from filmcat.importing.page.vocabulary import fact_words
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
 from filmcat.importing.page.vocabulary.word_list import phrases
 from filmcat.model.ages import OLDEST, read_label
@@ -124,7 +123,7 @@ def _colour(statement: Statement, sheet: Sheet) -> bool:
     colours = [str(fact.value) for fact in scan(line.text).facts if fact.key == "colour"]
     if not colours:
         return False
-    whole = value_of(fact_words.COLOURS, line.text)
+    whole = value_of("colour", line.text)
     both = _BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
     sheet.put("colour", whole or both, line)
     return True
@@ -144,9 +143,9 @@ def _form(statement: Statement, sheet: Sheet) -> bool:
     genres: list[str] = []
     for line in statement.values:
         for item in (item.strip() for item in _ITEM.split(line.text) if item.strip()):
-            if form := value_of(fact_words.FORMS, item):
+            if form := value_of("form", item):
                 sheet.put("form", form, line)
-            elif value_of(fact_words.FILLERS, item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
+            elif value_of("filler", item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
                 genres.append(item)
         if genres:
             sheet.add("genres", genres, line)
@@ -179,7 +178,7 @@ def _age(statement: Statement, sheet: Sheet) -> bool:
 
 def _debut(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
-    if fold(line.text) not in _YES and value_of(fact_words.DEBUTS, line.text) is None:
+    if fold(line.text) not in _YES and value_of("debut", line.text) is None:
         return False
     sheet.put("debut", True, line)  # noqa: FBT003 - the field's value
     return True

@@ -11,7 +11,7 @@ from filmcat.importing.page.values.facts import pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
-from filmcat.importing.page.vocabulary.labels import LANGUAGES
+from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
@@ -112,7 +112,7 @@ def _heads_facts(run: Free) -> bool:
     A code of a language that few pages are about is a title as well, where it begins a block: "IDA".
     """
     text, first = run[0][1].text, scan(run[0][1].text).kinds
-    if first == {"languages"} and _THREE_LETTERS.match(text) and language_tag(text) not in LANGUAGES:
+    if first == {"languages"} and _THREE_LETTERS.match(text) and language_tag(text) not in SMALL:
         return len(run) > 1 and (run[0][1].gap or run[0][1].number == 1)
     later = (scan(line.text).kinds for _, line in run[1:])
     return len(first) == 1 and first <= {"countries", "year"} and any(first < kinds for kinds in later)

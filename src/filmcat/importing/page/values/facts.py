@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.values.versions import language_version_at
-from filmcat.importing.page.vocabulary import fact_words
+from filmcat.importing.page.vocabulary import words
+from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
 from filmcat.importing.page.vocabulary.word_list import keyed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -102,9 +103,9 @@ def is_facts(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def value_of(words: str, phrase: str) -> str | None:
-    """What a phrase means in one block of fact words: ``value_of(COLOURS, "Farbe") == "Colour"``."""
-    return _table(words).get(fold(phrase))
+def value_of(table: str, phrase: str) -> str | None:
+    """What a phrase means in one table of fact words: ``value_of("colour", "Farbe") == "Colour"``."""
+    return _TABLES[table].get(fold(phrase))
 
 
 def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fact] | None, int]:
@@ -139,13 +140,13 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
     meaning = _meaning(phrase)
     if meaning and (not crosses or " " in fold(phrase)):
         key, value = meaning
-        return [Fact(key, value == "debut" or value, phrase)]
+        return [Fact(key, key == "debut" or value, phrase)]
     if crosses:
         return None
     field = _place_or_tongue(phrase, before, prefer)
     if field is not None:
         return [Fact(field, phrase, phrase)]
-    if value_of(fact_words.FILLERS, phrase):
+    if value_of("filler", phrase):
         return []
     parts = phrase.split("-")
     fields = (
@@ -170,9 +171,9 @@ def _meaning(phrase: str) -> tuple[str, str] | None:
     folded = fold(phrase)
     if phrase[:1].isupper() and folded in _TONGUES:
         return "languages", phrase
-    if phrase[:1].isupper() and (place := value_of(fact_words.PLACES_BESIDES, phrase)):
+    if phrase[:1].isupper() and (place := _PLACES.get(folded)):
         return "countries", place
-    return next(((key, table[folded]) for words, key in _TABLES if folded in (table := _table(words))), None)
+    return next(((key, _TABLES[key][folded]) for key in _STATED if folded in _TABLES[key]), None)
 
 
 @lru_cache(maxsize=8192)
@@ -205,15 +206,13 @@ def _countries_are_done(before: list[Fact]) -> bool:
     return "countries" in kinds and kinds[-1] != "countries"
 
 
-@lru_cache(maxsize=16)
-def _table(words: str) -> dict[str, str]:
-    return keyed(words)
-
-
-_TONGUES = phrases(fact_words.TONGUES_BESIDES)
-_TABLES = (
-    (fact_words.COLOURS, "colour"),
-    (fact_words.PREMIERES, "premiere"),
-    (fact_words.DEBUTS, "debut"),
-    (fact_words.FORMS, "form"),
-)
+_TONGUES = phrases(TONGUES_BESIDES)
+_PLACES = keyed(PLACES_BESIDES)
+_TABLES = {
+    "colour": words.COLOURS,
+    "premiere": words.PREMIERES,
+    "debut": words.DEBUTS,
+    "form": words.FORMS,
+    "filler": words.FILLERS,
+}
+_STATED = ("colour", "premiere", "debut", "form")

@@ -3,12 +3,11 @@
 import re
 from functools import lru_cache
 
-from filmcat.importing.page.vocabulary import label_words, role_words
-from filmcat.importing.page.vocabulary.word_list import keyed, listed
+from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.words import LABELS, OWN
 from filmcat.text.fold import fold
-from filmcat.text.roles import is_company_role, role_labels
+from filmcat.text.roles import is_company_role
 
-LANGUAGES = ("en", "de", "fr", "it", "pl", "uk", "es", "pt")
 SECTIONS = frozenset({
     "synopsis", "tagline", "biography", "filmography", "statement", "credits", "dates", "media", "related", "awards",
 })  # fmt: skip
@@ -29,20 +28,18 @@ _ABBREVIATIONS = listed(
 )
 _FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS))
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
-_CAST = {"participants": "cast"}
 
 
-@lru_cache(maxsize=8)
-def vocabulary(language: str) -> dict[str, str]:
-    """Every folded label with its key; on a page in ``language`` (BCP 47) that language's roles go first."""
-    found = {label: _CAST.get(key, key) for label, key in role_labels(language).items()}
-    for words in (label_words.SECTIONS, label_words.FACTS, role_words.ROLES):
-        for label, key in keyed(words).items():
-            found.setdefault(label, key)
-    for other in LANGUAGES:
-        for label, key in role_labels(other).items():
-            found.setdefault(label, _CAST.get(key, key))
-    return found
+_NO_WORDS: dict[str, str] = {}
+_HEADINGS = SECTIONS | UNUSED_FACTS | {
+    "title", "original_title", "english_title", "local_title", "other_titles", "year", "countries", "languages",
+    "runtime", "colour", "form", "premiere", "age_rating", "debut", "url",
+}  # fmt: skip
+
+
+def meaning(folded: str, language: str) -> str | None:
+    """The key of a folded label; on a page in ``language`` (BCP 47) that language's meaning goes first."""
+    return OWN.get(language, _NO_WORDS).get(folded) or LABELS.get(folded)
 
 
 @lru_cache(maxsize=4096)
@@ -53,8 +50,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     """
     if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
         return ()
-    known = vocabulary(language)
-    whole = _key(text, known) or _key(_BRACKETS.sub("", text), known)
+    whole = _key(text, language) or _key(_BRACKETS.sub("", text), language)
     if whole:
         return (whole,)
     parts = [part for part in _JOINTS.split(text) if part]
@@ -62,7 +58,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()
     if any(is_abbreviation(part) and len(part) < 4 for part in parts):
         return ()
-    return _joint([_key(part, known) or _key(f"{part} by", known) for part in parts])
+    return _joint([_key(part, language) or _key(f"{part} by", language) for part in parts])
 
 
 def _joint(keys: list[str | None]) -> tuple[str, ...]:
@@ -77,7 +73,7 @@ def _joint(keys: list[str | None]) -> tuple[str, ...]:
 
 def is_role(key: str) -> bool:
     """Whether a key is one of persons or companies, not a fact or a section."""
-    return key not in _headings()
+    return key not in _HEADINGS
 
 
 def is_company(key: str) -> bool:
@@ -90,12 +86,7 @@ def is_abbreviation(text: str) -> bool:
     return fold(text) in _FOLDED_ABBREVIATIONS
 
 
-@lru_cache(maxsize=1)
-def _headings() -> frozenset[str]:
-    return frozenset(keyed(label_words.FACTS).values()) | SECTIONS
-
-
-def _key(text: str, known: dict[str, str]) -> str | None:
+def _key(text: str, language: str) -> str | None:
     """The key of one label, tried as it stands, without its endings for genders, and in the singular."""
     folded = re.sub(r" \d$", "", fold(text))
     first, *rest = folded.split(" ")
@@ -103,6 +94,6 @@ def _key(text: str, known: dict[str, str]) -> str | None:
     bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
     for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),
                   bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
-        if label in known:
-            return known[label]
+        if key := meaning(label, language):
+            return key
     return None
