@@ -6,6 +6,7 @@ from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.film import drafted
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
+from filmcat.importing.page.statements.style import in_style
 from filmcat.importing.page.statements.statements import Reading, read_statements
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
@@ -34,7 +35,7 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     prose = "\n".join(line.text for line in lines if is_prose(line.text))
     language = language_of(prose) or language_of(text[:20_000]) or "en"
     numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
-    whole = unglued(numbered)
+    whole = in_style(unglued(numbered), language)
     numbers = [line.number for line in lines] if numbered is not lines else None
     parts = [*_films(whole, language)]
     if len(parts) > 1:

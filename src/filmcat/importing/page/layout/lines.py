@@ -19,7 +19,8 @@ class Line(NamedTuple):
     """One line with words on it: its number in the source (from 1) and its text.
 
     ``level`` is 1 to 6 for a heading of HTML, else 0; ``gap`` says that a blank line or a new block stands before
-    it, ``bullet`` that it is an item of a list.
+    it, ``bullet`` that it is an item of a list; ``label`` is what begins it in the style of the page's labels, though
+    nobody knows it.
     """
 
     number: int
@@ -27,6 +28,7 @@ class Line(NamedTuple):
     level: int = 0
     gap: bool = False
     bullet: bool = False
+    label: str = ""
 
 
 Free = list[tuple[int, Line]]  # lines under no label, with their place on the page

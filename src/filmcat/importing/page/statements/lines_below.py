@@ -36,7 +36,7 @@ class Below:
         if step > _FURTHEST or place >= len(self._lines):
             return None
         line = self._lines[place]
-        return None if is_labelled(line.text, self._language) else line
+        return None if line.label or is_labelled(line.text, self._language) else line
 
     def _value(self, step: int, key: str) -> Line | None:
         """A line below, even where it could be a label but is a value of this key: "Animation" below "Type"."""

@@ -6,7 +6,7 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
-from filmcat.importing.page.values.label_values import names_then_facts
+from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
 
@@ -45,6 +45,11 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     place = 0
     while place < len(lines):
         line = lines[place]
+        if line.label:
+            value = line._replace(text=line.text[len(line.label) :].strip(END), label="")
+            found.append(Statement(place, ("unknown",), line._replace(text=line.label), (value,)))
+            place += 1
+            continue
         is_read = len(line.text) < _LONGEST and not is_bar(line.text)
         head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
         if head and not labelled:

@@ -11,7 +11,7 @@ from filmcat.text.roles import is_company_role
 SECTIONS = frozenset({
     "synopsis", "tagline", "biography", "filmography", "statement", "credits", "dates", "media", "related", "awards",
 })  # fmt: skip
-UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date"})
+UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date", "unknown"})
 
 LONGEST = 70  # characters of a label with its brackets
 _JOINTS = re.compile(r"\s*(?:[,/&+]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
