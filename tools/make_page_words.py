@@ -23,7 +23,7 @@ VALUES = {
     "form": ("Documentary", "Fiction", "Animation", "Experimental"),
     "debut": ("debut film",),
 }
-WORDS = ("minute", "hour", "born", "subtitled", "small")  # words that are no labels
+WORDS = ("minute", "hour", "born", "subtitled", "and", "beside", "small")  # words that are no labels
 _FORMS = re.compile(r"([^\[\]\s]*)\[([^\[\]]*)\](\S*)")
 
 

@@ -6,8 +6,8 @@ from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.film import drafted
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
-from filmcat.importing.page.statements.style import in_style
 from filmcat.importing.page.statements.statements import Reading, read_statements
+from filmcat.importing.page.statements.style import in_style
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source

@@ -8,7 +8,8 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.facts import Fact, scan, value_of
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
-from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.importing.page.vocabulary.word_list import either, phrases
+from filmcat.importing.page.vocabulary.words import AND_WORDS
 from filmcat.model.ages import OLDEST, read_label
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -21,7 +22,7 @@ _NO_LANGUAGES = phrases(
 )
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
-_ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
+_ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
 _SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours

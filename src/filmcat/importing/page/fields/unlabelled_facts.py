@@ -7,7 +7,7 @@ from filmcat.importing.page.fields.labelled import state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.facts import pieces, scan
+from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
@@ -23,6 +23,10 @@ _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
 _LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
+_SURE = 3  # kinds of facts that a line begins with
+_MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
+_NUMBERING = re.compile(r"^\d{1,2}\.?$")
+_CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
 
@@ -128,7 +132,7 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
 
 def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
-    parted = names_then_facts(line.text)
+    parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
     names, facts = parted
@@ -147,16 +151,26 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     return left
 
 
+def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
+    """Part the directors, whom the page names elsewhere, from the one fact behind them: "Henning Carlsen, 1966"."""
+    names, comma, facts = text.rpartition(", ")
+    return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None
+
+
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
-    parts = pieces(line.text)
+    parts = [part for part in pieces(line.text) if not _NUMBERING.match(part[0])]
     facts = [fact for _, found in parts if not found.rest for fact in found.facts]
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
-    if len(kinds) < 2 or not kinds & {"year", "countries"} or len(others) > 2 or _tells_a_time(line.text):
-        return [(place, line)]
+    is_covered = len(others) <= _MOST_OTHERS * len(parts)
+    if len(kinds) > 2 and kinds >= {"year", "countries"}:
+        others = [text for text in others if not _state_clock(text, line, sheet)]
+    is_timed = any(map(_tells_a_time, others))
+    if len(kinds) < 2 or not kinds & {"year", "countries"} or not is_covered or is_timed:
+        return _leading_facts(place, line, sheet)
     state_facts(tuple(facts), line, sheet)
     is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
     if is_named and "countries" in parts[1][1].kinds:
@@ -169,6 +183,24 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
     ]
     return [(place, line._replace(text=text)) for text in left]
+
+
+def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
+    """Facts of three kinds or more that a line begins with: "Finlandia2018dokument28'Etiudy"."""
+    facts, rest = leading(line.text)
+    kinds = {fact.key for fact in facts}
+    if len(kinds) < _SURE or "year" not in kinds or _tells_a_time(line.text):
+        return [(place, line)]
+    state_facts(facts, line, sheet)
+    return [(place, line._replace(text=rest))] if rest else []
+
+
+def _state_clock(text: str, line: Line, sheet: Sheet) -> bool:
+    """State minutes and seconds among a film's facts as its running time: "ESP 2018 | Dokumentarfilm | 14:23"."""
+    clock = _CLOCK.match(text)
+    if clock:
+        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
+    return clock is not None
 
 
 def _without_direction(text: str, sheet: Sheet, line: Line) -> str:

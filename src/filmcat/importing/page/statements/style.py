@@ -17,7 +17,10 @@ _MOST_WORDS = 6
 _APART = 3  # lines between two labels of one block, those of their values
 _ENOUGH = 3  # known labels that make a sign the page's own
 _KNOWN_SIGNS = frozenset({":", "|", "\t", "–", "—", "-", "/", "="})  # that every page may use
-_GLUE = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=[a-zà-öø-ÿąćęłńóśźżěščřžýáíéůľťčŕĺ)])(?=[A-ZÀ-ÞŚŠŽČŁĆŘĎŤŇĽ])|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][a-zà-öø-ÿ])")
+_GLUE = re.compile(
+    r"(?<=[^\W\d_])(?=\d)|(?<=[a-zà-öø-ÿąćęłńóśźżěščřžýáíéůľťčŕĺ)])(?=[A-ZÀ-ÞŚŠŽČŁĆŘĎŤŇĽ])"
+    r"|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][a-zà-öø-ÿ])"
+)
 _NUMBER_BEFORE = re.compile(r"^\d{1,2}(?=[^\W\d_])")
 _FACTS = frozenset({"title", "original_title", "english_title", "year", "countries", "languages", "runtime", "colour"})
 
@@ -45,7 +48,7 @@ def in_style(lines: list[Line], language: str) -> list[Line]:
 
 
 def _part(place: int, line: Line, language: str) -> _Part | None:
-    if line.level or is_prose(line.text[:600]) and ":" not in line.text[:_LONGEST]:
+    if line.level or (is_prose(line.text[:600]) and ":" not in line.text[:_LONGEST]):
         return None
     match = _SIGN.search(line.text)
     if match is None or not 0 < match.start() <= _LONGEST:
@@ -130,9 +133,13 @@ def _glue(line: Line, language: str) -> list[tuple[str, tuple[str, ...], str]]:
     for start in starts:
         if cuts and start < cuts[-1][1]:
             continue
-        for glue in reversed([one for one in _GLUE.finditer(text, start, start + _LONGEST)]):
+        for glue in reversed(list(_GLUE.finditer(text, start, start + _LONGEST))):
             keys = keys_of(text[start : glue.start()], language)
-            if keys and not is_abbreviation(text[start : glue.start()]) and (is_role(keys[0]) or keys[0] in _FACTS | UNUSED_FACTS):
+            if (
+                keys
+                and not is_abbreviation(text[start : glue.start()])
+                and (is_role(keys[0]) or keys[0] in _FACTS | UNUSED_FACTS)
+            ):
                 cuts.append((start, glue.start(), keys))
                 break
         if not cuts:

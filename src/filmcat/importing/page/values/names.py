@@ -2,7 +2,8 @@
 
 import re
 
-from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.word_list import either, listed
+from filmcat.importing.page.vocabulary.words import AND_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.names import split_last_parenthesis, straight
 
@@ -33,7 +34,7 @@ _AND_OTHERS = re.compile(
 )
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
-_ANDS = re.compile(r"\s+(?:&|\+|and|und|et|e|y|i|та|і|й|и|a)\s+")
+_ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
 
 
 def is_name(text: str, *, loose: bool = False) -> bool:

@@ -3,26 +3,27 @@
 import re
 from typing import Generic, NamedTuple, TypeVar
 
+from filmcat.importing.page.vocabulary.word_list import either as _any
+from filmcat.importing.page.vocabulary.words import HOUR_WORDS, MINUTE_WORDS
 from filmcat.text.years import read_year
 
 _T = TypeVar("_T")
 
 _MINUTE = (
-    r"(?:['’′´‘]|m(?:in(?:u\w{1,7}|s|\.)?|n)\b\.?|(?:perc|dk)\b\.?"
-    r"|m(?=\.?\s*(?:[,/|•·–—;)]|$))\.?|мин\w*\.?|хв(?:илин\w*)?\b\.?)"
+    rf"(?:['’′´‘΄`]|(?:{_any(MINUTE_WORDS)}|min\w{{0,7}}|мин\w*|хв\w*)\.?(?!\w)\.?|m(?=\.?\s*(?:[,/|•·–—;)°\d]|$))\.?)"
 )
 _RUNTIME = re.compile(
-    rf"(?:ca\.?\s*)?(?<![\d.,])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
+    rf"(?:ca\.?\s*)?(?<![\d.,])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|’’|′′|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
     r"|(?<=['’′])(\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    rf"(\d{{1,2}})\s*(?:h|hrs?|hours?|std\.?|stunden?|godz\.?|год\.?|ore|ora|heures?)(?![^\W\d_])\.?\s*(?:(?:and|und|et|e)\s+)?"
+    rf"(\d{{1,2}})\s*(?:h|hrs?|{_any(HOUR_WORDS)})(?![^\W\d_])\.?\s*(?:(?:and|und|et|e)\s+)?"
     rf"(?:(\d{{1,2}})(?!\d)\s*{_MINUTE}?)?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
+    r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)()(1[0-9]\d|[4-9]\d):[0-5]\d(?![\d:])|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
 _YEAR = re.compile(
@@ -88,7 +89,7 @@ def runtime_at(line: str, at: int) -> Found[float | int] | None:
         seconds = int(match[2] or match[3] or 0)
         return _minutes(int(match[1]) + round(seconds / 60, 2), match.end())
     if match := _CLOCK.match(line, at):
-        hours, minutes = (int(group) for group in match.groups() if group)
+        hours, minutes = (int(group or 0) for group in match.groups() if group is not None)
         return _minutes(hours * 60 + minutes, match.end())
     if match := _HOURS.match(line, at):
         return _minutes(int(match[1]) * 60 + int(match[2] or 0), match.end())

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from filmcat.importing.page.vocabulary.word_list import listed
-from filmcat.importing.page.vocabulary.words import LABELS, OWN
+from filmcat.importing.page.vocabulary.word_list import either, listed
+from filmcat.importing.page.vocabulary.words import AND_WORDS, LABELS, OWN
 from filmcat.text.fold import fold
 from filmcat.text.roles import is_company_role
 
@@ -14,7 +14,7 @@ SECTIONS = frozenset({
 UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date", "unknown"})
 
 LONGEST = 70  # characters of a label with its brackets
-_JOINTS = re.compile(r"\s*(?:[,/&+]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
+_JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
