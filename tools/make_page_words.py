@@ -8,7 +8,7 @@ behind ``~`` is an abbreviation that means anything only beside others. ``Regiss
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from filmcat.text.fold import fold
@@ -23,7 +23,17 @@ VALUES = {
     "form": ("Documentary", "Fiction", "Animation", "Experimental"),
     "debut": ("debut film",),
 }
-WORDS = ("minute", "hour", "born", "subtitled", "and", "beside", "small")  # words that are no labels
+WORDS = (
+    "minute",
+    "hour",
+    "born",
+    "subtitled",
+    "and",
+    "beside",
+    "genre",
+    "place on a site",
+    "small",
+)  # words that are no labels
 _FORMS = re.compile(r"([^\[\]\s]*)\[([^\[\]]*)\](\S*)")
 
 
@@ -82,6 +92,11 @@ def values(files: list[dict[str, list[str]]], wanted: tuple[str, ...]) -> dict[s
     return found
 
 
+def folds(key: str) -> Callable[[str], str]:
+    """How the words of a key are compared: whole ones folded, those within a line as they stand, without case."""
+    return fold if key in {"genre", "place on a site"} else str.casefold
+
+
 def constant(name: str, kind: str, meaning: str, value: object) -> str:
     """A table as source text, one line a table within it."""
     if isinstance(value, dict) and any(isinstance(one, dict) for one in value.values()):
@@ -118,8 +133,8 @@ def module() -> str:
         ),
         *(constant(f"{key.upper()}S", "dict[str, str]", f"folded word -> {key}", values(every, wanted))
           for key, wanted in (*VALUES.items(), ("premiere", premieres), ("filler", ("filler",)))),
-        *(constant(f"{key.upper()}_WORDS", "tuple[str, ...]", f"words for: {key}",
-                   sorted({word.casefold() for rows in every for word in rows.get(key, ())}))
+        *(constant(f"{key.split()[0].upper()}_WORDS", "tuple[str, ...]", f"words for: {key}",
+                   sorted({folds(key)(word) for rows in every for word in rows.get(key, ())}))
           for key in WORDS if key != "small"),
         constant("SMALL", "dict[str, str]", "language -> its commonest small words",
                  {name: " ".join(rows["small"]) for name, rows in files.items()}),

@@ -97,7 +97,7 @@ def _is_film(draft: Draft) -> bool:
     credits = draft.film.get("credits")
     roles = len(credits) if isinstance(credits, dict) else 0
     facts = len(_SIGNS & set(draft.film))
-    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST)
+    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film)
 
 
 def _refusal() -> Refusal:

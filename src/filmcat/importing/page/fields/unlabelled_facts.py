@@ -161,7 +161,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
-    parts = [part for part in pieces(line.text) if not _NUMBERING.match(part[0])]
+    parts = pieces(line.text)
+    parts = parts[1:] if parts and _NUMBERING.match(parts[0][0]) else parts
     facts = [fact for _, found in parts if not found.rest for fact in found.facts]
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
@@ -182,7 +183,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         for text in others
         if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
     ]
-    return [(place, line._replace(text=text)) for text in left]
+    sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0]))
+    return [(place, line._replace(text=text)) for text in left if text == parts[0][0]]
 
 
 def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
@@ -192,7 +194,8 @@ def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(kinds) < _SURE or "year" not in kinds or _tells_a_time(line.text):
         return [(place, line)]
     state_facts(facts, line, sheet)
-    return [(place, line._replace(text=rest))] if rest else []
+    sheet.leave(line._replace(text=rest))
+    return []
 
 
 def _state_clock(text: str, line: Line, sheet: Sheet) -> bool:

@@ -14,10 +14,11 @@ from filmcat.importing.page.titles.candidates import (
     may_be_a_strand,
     may_be_title,
     names_a_section,
-    without_director,
+    without_additions,
 )
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.english import englishness, is_english
+from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.fold import fold
 
 _LONGEST_HEAD = 40  # lines, the headings among those before not counted
@@ -77,13 +78,17 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
 
 def _head(free: list[Line], page: Page) -> _Head:
     """The lines that may be titles, and how much speaks for each."""
-    paths = {line.number: end for line in free if (end := end_of_path(line.text)) and not is_menu(end)}
+    paths = {
+        line.number: end
+        for line in free
+        if (end := end_of_path(line.text)) and not is_menu(end) and not keys_of(end, "en")
+    }
     whole = [line for line in free if end_of_path(line.text) is None and _may_be_title(line, page)]
-    bare = [line._replace(text=without_director(line.text, page.directors)) for line in whole]
+    bare = [line._replace(text=without_additions(line.text, page.directors)) for line in whole]
     lines = [line for line in bare if _may_be_title(line, page)]
     printed = {_key(line) for line in lines}
-    ends = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
-    lines += [end for end in ends if _key(end) not in printed and _may_be_title(end, page)]
+    closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
+    lines += [end for end in closing if _key(end) not in printed and _may_be_title(end, page)]
     distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
     repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}

@@ -21,11 +21,12 @@ _COUNTRIES = {
     "pt": {"PT", "BR"},
 }  # fmt: skip
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
+_ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
 _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_SLASH = re.compile(r"\s+/\s+")
+_SLASH = re.compile(r"\s+(?:/|::)\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -133,12 +134,13 @@ def in_one_line(line: Line) -> list[Line]:
     brackets = _BRACKETS.match(text)
     title, inside = brackets.groups() if brackets else split_last_parenthesis(text)
     if inside and _may_be_other_name(title, inside):
-        return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
+        return [line._replace(text=title), line._replace(text=_ORIGINAL.sub("", inside))]
     return [line._replace(text=text)]
 
 
 def _may_be_other_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
+    inside = _ORIGINAL.sub("", inside)
     if (
         len(inside) < 3
         or re.search(r"\d", _ORDINAL.sub("", inside))
