@@ -78,6 +78,11 @@ class Sheet:
         """The names credited in some roles, or in all."""
         return [name_of(one) for role in roles or self.credits for one in self.credits.get(role, ())]
 
+    def notes(self) -> list[str]:
+        """What stands in brackets behind names: their spelling in another script, or a company."""
+        entries = (one for listed in self.credits.values() for one in listed)
+        return [str(entry["note"]) for entry in entries if isinstance(entry, dict)]
+
     def draft(self) -> Draft:
         """The finished draft; roles in the order in which the page prints them."""
         listed = {"credits": self.credits, "companies": self.companies, "cast": self.cast}

@@ -20,7 +20,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
     head = _head(free, reading, sheet)
-    known = {fold(name) for name in sheet.names()}
+    known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     titles = frozenset(fold(line.text) for line in stated.values())
     found = heading_titles(head, Page(known, directors, given, titles, _above(reading, directors), page))

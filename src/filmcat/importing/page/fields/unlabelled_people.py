@@ -10,9 +10,11 @@ from filmcat.importing.page.values.cast import players
 from filmcat.importing.page.values.companies import companies_in, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
+_NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
 
 
@@ -95,14 +97,19 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
     left: Free = []
     labelled = {line.number for one in reading.statements for line in one.values}
     known = {fold(name) for name in sheet.names()}
-    bare = {sheet.lines.get("countries", 0)} - labelled
+    facts = [sheet.lines[field] for field in ("countries", "year", "runtime") if field in sheet.lines]
+    first = min(facts, default=0)
+    bare = {first} - labelled
     for place, line in free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
             sheet.film.setdefault("_as_of", stated)
             continue
-        is_above = line.number + 1 in bare and all_names(line.text) and not looks_like_company(line.text)
+        names, land = split_last_parenthesis(line.text)
+        is_placed = land is not None and country_key(land) is not None
+        is_above = line.number + 1 in bare or (is_placed and 0 < first - line.number < _NEAR)
+        is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
-            for name in names_in(line.text):
+            for name in names_in(names if is_placed else line.text):
                 sheet.credit("director", name, None, line)
             continue
         left.append((place, line))

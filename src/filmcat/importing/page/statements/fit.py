@@ -5,7 +5,7 @@ import re
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.companies import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.values.label_values import END, names_then_facts
+from filmcat.importing.page.values.label_values import END, names_of, names_then_facts
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary import role_words
 from filmcat.importing.page.vocabulary.company_words import FIRST_WORDS
@@ -36,7 +36,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     key = keys[0]
     if not value or not is_role(key):
         return bool(value) and is_first and _fact_fits(key, label, value)
-    if not is_first and not (all_names(value, loose=True) or looks_like_company(value)):
+    if not is_first and not (all_names(names_of(value)[0], loose=True) or looks_like_company(value)):
         return False
     first = _until_stop(value) if is_first else value
     if _is_small(label) and not (first[0].isupper() or is_company(key)):

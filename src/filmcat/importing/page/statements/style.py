@@ -21,6 +21,7 @@ _GLUE = re.compile(
     r"(?<=[^\W\d_])(?=\d)|(?<=[a-zà-öø-ÿąćęłńóśźżěščřžýáíéůľťčŕĺ)])(?=[A-ZÀ-ÞŚŠŽČŁĆŘĎŤŇĽ])"
     r"|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][a-zà-öø-ÿ])"
 )
+_INVERTED = re.compile(r"(?P<family>[^\W\d_][^;]*?);\s*(?P<given>[^\W\d_][^;]*)")
 _NUMBER_BEFORE = re.compile(r"^\d{1,2}(?=[^\W\d_])")
 _FACTS = frozenset({"title", "original_title", "english_title", "year", "countries", "languages", "runtime", "colour"})
 
@@ -44,6 +45,7 @@ def in_style(lines: list[Line], language: str) -> list[Line]:
     for sign in dict.fromkeys(part.sign for part in parts):
         for block in _blocks([part for part in parts if part.sign == sign]):
             _write(block, sign, found)
+            _turn(block, found)
     return found
 
 
@@ -94,6 +96,21 @@ def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
                 lines[part.place] = line._replace(text=f"{part.label}: {part.value}")
         elif not heads_cast and _case(part.label) in cases and _may_be_label(part, sign):
             lines[part.place] = line._replace(label=part.label)
+
+
+def _turn(block: list[_Part], lines: list[Line]) -> None:
+    """Turn names of which every one of a block is "Family; Given": "Ganz; Bruno, Sander; Otto"."""
+    credits = [part for part in block if part.keys and is_role(part.keys[0]) and part.value]
+    turned = [(part, text) for part in credits if (text := _turned(part.value))]
+    if len(turned) >= _ENOUGH and len(turned) == len(credits):
+        for part, text in turned:
+            lines[part.place] = lines[part.place]._replace(text=f"{part.label}: {text}")
+
+
+def _turned(value: str) -> str | None:
+    names = [_INVERTED.fullmatch(item.strip()) for item in value.split(",")]
+    given = [f"{name['given']} {name['family']}" for name in names if name]
+    return ", ".join(given) if len(given) == len(names) else None
 
 
 def _may_be_label(part: _Part, sign: str) -> bool:

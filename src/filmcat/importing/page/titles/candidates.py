@@ -134,7 +134,7 @@ _STEMS = (
     "διαγων",
     "προγραμ",
 )  # beginnings of words for parts of festivals
-_TIME = re.compile(r"\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE)
+_TIME = re.compile(r"^\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{\{|\}\}|\$\{|<%")
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$")  # "+ Q&A", a dash that nothing follows
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")

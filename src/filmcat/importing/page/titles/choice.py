@@ -27,6 +27,7 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
 
@@ -151,7 +152,7 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
     if not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
     is_told = _are_of_two_languages(first, second)
-    if is_english(first.text) and is_english(second.text) and not is_told:
+    if _reads_english(first.text) and _reads_english(second.text) and not is_told:
         return False
     if chosen is first:
         return is_told or not second.gap
@@ -159,13 +160,13 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
         return False
     above = [line for line in free if line.number < first.number]
     is_block = not second.gap and (first.gap or first.number == 1)
-    is_sure = not above or is_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
+    is_sure = not above or _reads_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 
 
 def _are_of_two_languages(first: Line, second: Line) -> bool:
     """Whether two titles look like one name in two languages, English one of them as a rule."""
-    by_words = is_english(first.text), is_english(second.text)
+    by_words = _reads_english(first.text), _reads_english(second.text)
     if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
         return True
     one, other = _key(first), _key(second)
@@ -175,6 +176,11 @@ def _are_of_two_languages(first: Line, second: Line) -> bool:
         or _differ_in_the_middle(one, other)
         or abs(englishness(first.text) - englishness(second.text)) > _APART
     )
+
+
+def _reads_english(text: str) -> bool:
+    """Whether a title is English, or one of two that a slash or a bar parts."""
+    return any(map(is_english, _PARTS.split(text)))
 
 
 def _differ_in_the_middle(one: str, other: str) -> bool:

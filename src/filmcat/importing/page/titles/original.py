@@ -26,7 +26,7 @@ _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_SLASH = re.compile(r"\s+(?:/|::)\s+")
+_SLASH = re.compile(r"\s*/\s+|\s+::\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 

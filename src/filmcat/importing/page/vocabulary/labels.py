@@ -13,6 +13,7 @@ SECTIONS = frozenset({
 })  # fmt: skip
 UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date", "unknown"})
 
+_MOST_WORDS_TWICE = 5
 LONGEST = 70  # characters of a label with its brackets
 _JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
@@ -58,7 +59,16 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()
     if any(is_abbreviation(part) and len(part) < 4 for part in parts):
         return ()
+    if either_of := _alike(parts, language):
+        return (either_of,)
     return _joint([_key(part, language) or _key(f"{part} by", language) for part in parts])
+
+
+def _alike(parts: list[str], language: str) -> str | None:
+    """What all parts of a label can mean, in one language or another: "Buch/ Script"."""
+    said = [{meaning(fold(part), language), LABELS.get(fold(part))} - {None} for part in parts]
+    shared = set.intersection(*said)
+    return next(iter(sorted(map(str, shared))), None)
 
 
 def _joint(keys: list[str | None]) -> tuple[str, ...]:
@@ -96,4 +106,13 @@ def _key(text: str, language: str) -> str | None:
                   bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
         if key := meaning(label, language):
             return key
+    return _said_twice(folded.split(" "), language)
+
+
+def _said_twice(words: list[str], language: str) -> str | None:
+    """The key of a label in two languages that nothing parts: "Regie Director"."""
+    for middle in range(1, len(words) if len(words) <= _MOST_WORDS_TWICE else 0):
+        one, other = (meaning(" ".join(part), language) for part in (words[:middle], words[middle:]))
+        if one and one == other:
+            return one
     return None
