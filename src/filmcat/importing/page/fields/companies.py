@@ -123,7 +123,7 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             continue
         for printed in companies_in(line.text):
             company = _without_person(printed, role, line, sheet, known)
-            persons = [place for place in company.places if is_name(place) and not is_place(place)]
+            persons = [place for place in company.places if is_name(place) and "(" not in place and not is_place(place)]
             has_persons = bool(persons) and role in {"production", "co-production"}
             for name in persons if has_persons else ():
                 sheet.credit("producers" if role == "production" else "co_producers", name, None, line)

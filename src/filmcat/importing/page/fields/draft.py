@@ -8,8 +8,9 @@ from filmcat.text.fold import fold
 class Sheet:
     """The film and its persons, filled one value at a time; the first to state a single value keeps it."""
 
-    def __init__(self) -> None:
-        """An empty sheet."""
+    def __init__(self, page: str = "") -> None:
+        """An empty sheet for what a page states."""
+        self.page = page
         self.film: dict[str, object] = {}
         self.persons: list[dict[str, object]] = []
         self.credits: dict[str, list[object]] = {}

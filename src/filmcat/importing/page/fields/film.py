@@ -24,7 +24,7 @@ _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, page: str) -> Draft:
     """The draft of the film that a page is about; what no module takes is left unread."""
-    sheet = Sheet()
+    sheet = Sheet(page)
     credit(reading.statements, sheet)
     for statement in reading.statements:
         key = statement.keys[0]

@@ -7,7 +7,7 @@ from filmcat.importing.page.fields.labelled import state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
+from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan, value_of
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
@@ -43,7 +43,9 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
-        if line.text and not found.rest and not _is_choice_of_languages(line.text):
+        if _is_choice_of_languages(line.text):
+            left.append((place, line))
+        elif line.text and not found.rest:
             run.append((place, line))
         elif line.text:
             left += _named_facts(place, line, sheet)
@@ -55,7 +57,11 @@ def _is_choice_of_languages(text: str) -> bool:
     """Whether a line is a site's menu of languages, not the film's facts: "PL CZ EN"."""
     found = scan(text)
     codes = [fact.text for fact in found.facts]
-    return found.kinds == {"countries", "languages"} and all(len(code) == 2 and code.isupper() for code in codes)
+    return (
+        found.kinds <= {"countries", "languages"}
+        and len(codes) > 1
+        and all(len(code) == 2 and code.isupper() for code in codes)
+    )
 
 
 def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
@@ -132,6 +138,10 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
 
 def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
+    title, inside = split_last_parenthesis(line.text)
+    if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
+        state_facts(scan(inside).facts, line, sheet)
+        return [(place, line._replace(text=title))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
@@ -142,9 +152,8 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         left = [(place, line._replace(text=first))]
     else:
         left = []
-    if "director" in sheet.credits and not are_directors(names, sheet):
-        known = any(fold(name) in fold(names) for name in sheet.names("director"))
-        return _mixed_facts(place, line, sheet) if known else [(place, line)]
+    if not (are_directors(names, sheet) if "director" in sheet.credits else _may_direct(names, sheet)):
+        return _mixed_facts(place, line, sheet)
     for name in names_in(names):
         sheet.credit("director", name, None, line)
     state_facts(scan(facts).facts, line, sheet)
@@ -166,7 +175,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     facts = [fact for _, found in parts if not found.rest for fact in found.facts]
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
-    is_covered = len(others) <= _MOST_OTHERS * len(parts)
+    telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
+    is_covered = len(set(others) & set(telling)) <= _MOST_OTHERS * len(telling)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
         others = [text for text in others if not _state_clock(text, line, sheet)]
     is_timed = any(map(_tells_a_time, others))
@@ -174,7 +184,7 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         return _leading_facts(place, line, sheet)
     state_facts(tuple(facts), line, sheet)
     is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
-    if is_named and "countries" in parts[1][1].kinds:
+    if is_named and _may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, line)
     others = [_without_direction(text, sheet, line) for text in others]
@@ -183,8 +193,19 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         for text in others
         if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
     ]
-    sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0]))
-    return [(place, line._replace(text=text)) for text in left if text == parts[0][0]]
+    is_title = parts[0][0] in left and not parts[0][1].facts and not _names_a_length(parts[0][0])
+    sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
+    return [(place, line._replace(text=parts[0][0]))] if is_title else []
+
+
+def _names_a_length(text: str) -> bool:
+    """Whether a part of a line of facts is a kind of film, not a title: "Innovative Cinema Short"."""
+    return any(value_of("filler", word) for word in text.split())
+
+
+def _may_direct(names: str, sheet: Sheet) -> bool:
+    """Whether names before facts may be directors: in capitals, as titles are, only if the page names them again."""
+    return not names.isupper() or fold(sheet.page).count(fold(names)) > 1
 
 
 def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:

@@ -1,5 +1,7 @@
 """The lines below a label, and how many of them belong to it: paragraphs, lists of names, of companies, of films."""
 
+import re
+
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.labels_in_line import is_labelled
 from filmcat.importing.page.values.biography import as_of
@@ -19,6 +21,7 @@ from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, keys_of
 
 _LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
+_BOTH_GENDERS = re.compile(r"\((?:e|s|es|in|a|ы|и)\)$")  # of a label: "Référent(e)"
 _FURTHEST = 400  # lines below one label
 
 
@@ -116,7 +119,7 @@ class Below:
                 continue
             if not may_be_company(line.text) or is_prose(line.text):
                 break
-            if is_facts(line.text) or (not is_first and is_strong and first):
+            if _BOTH_GENDERS.search(line.text) or is_facts(line.text) or (not is_first and is_strong and first):
                 break
             is_item = line.bullet and found and found[0].bullet
             if not is_first and not (looks_like_company(line.text) or is_item or _is_with_place(line)):

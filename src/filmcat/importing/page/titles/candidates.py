@@ -82,7 +82,8 @@ _SECTION = frozenset(
             spotlight centrepiece centerpiece gala galas screening screenings hommage tribute strand reihe
             award awards winner nominee films filme filmes filmy features shorts documentaries documentaires
             documentari documentales dokumentarfilme spielfilme kurzfilme langfilme métrages metraggi metrajes
-            секція конкурс програма фестиваль кінофестиваль фільми фільмів каталог
+            métrage filmu filma filmov filmů filmów секція конкурс програма фестиваль кінофестиваль фільми
+            фільмів каталог
             filmfest filmfestival filmfestspiele festspiele filmtage kurzfilmtage filmwoche docfest dokfest fests iff
             biennale mostra kinemathek cinémathèque cinematheque cinemateca cineteca filmarchiv filmmuseum
             """
@@ -134,9 +135,12 @@ _STEMS = (
     "διαγων",
     "προγραμ",
 )  # beginnings of words for parts of festivals
-_TIME = re.compile(r"^\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE)
+_TIME = re.compile(
+    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|h\b)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE
+)
 _TEMPLATE = re.compile(r"\{\{|\}\}|\$\{|<%")
-_ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$")  # "+ Q&A", a dash that nothing follows
+# "+ Q&A", a dash that nothing follows, a date
+_ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")

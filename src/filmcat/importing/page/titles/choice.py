@@ -27,6 +27,7 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_MOST_WORDS_MORE = 7  # that one of two titles may have
 _PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
@@ -92,19 +93,34 @@ def _head(free: list[Line], page: Page) -> _Head:
     lines += [end for end in closing if _key(end) not in printed and _may_be_title(end, page)]
     distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
+    printed_as = {line.number: line.text for line in free}
     repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}
     last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
     for line in distinct:
-        score = _score(line, head, page) + 2 * (_key(line) in repeated)
+        is_event = _is_event(printed_as[line.number], line.text)
+        score = _score(line, head, page) + 2 * (_key(line) in repeated) + 3 * is_event
         head.scores[line] = score + (_BY_PLACE if line is last else -_stands_in_menu(line, last, head))
     return head
+
+
+def _is_event(printed: str, title: str) -> bool:
+    """Whether what a page sets beside a title is an event's: "UK Premiere: Mutt + Q&A"."""
+    return printed != title and ("+" in printed.replace(title, "") or "premiere" in fold(printed.replace(title, "")))
 
 
 def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
         return False  # a director in another spelling
+    if is_name(line.text) and any(_are_spelt_alike(fold(line.text), name) for name in page.known):
+        return False
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     return may_be_title(line, page.known) or (is_given and is_menu(line.text))
+
+
+def _are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two folded names are one in two romanisations: "aleksandr dovjenko", "aleksandr dovzhenko"."""
+    (first, last), (given, family) = one.rpartition(" ")[::2], other.rpartition(" ")[::2]
+    return bool(first) and first == given and last[:3] == family[:3] and abs(len(last) - len(family)) < _ALIKE
 
 
 def _key(line: Line) -> str:
@@ -149,7 +165,8 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
     between = [line for line in free if first.number < line.number < second.number]
     if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
-    if not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
+    is_longer = abs(_length(first.text) - _length(second.text)) > _MOST_WORDS_MORE
+    if is_longer or not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
     is_told = _are_of_two_languages(first, second)
     if _reads_english(first.text) and _reads_english(second.text) and not is_told:
@@ -176,6 +193,11 @@ def _are_of_two_languages(first: Line, second: Line) -> bool:
         or _differ_in_the_middle(one, other)
         or abs(englishness(first.text) - englishness(second.text)) > _APART
     )
+
+
+def _length(text: str) -> int:
+    """The number of words of a title, of the longest of several."""
+    return max(len(part.split()) for part in _PARTS.split(text))
 
 
 def _reads_english(text: str) -> bool:

@@ -148,6 +148,8 @@ def _may_be_other_name(title: str, inside: str) -> bool:
         or _VERSION.search(inside)
     ):
         return False
+    if is_english(title) == is_english(inside) and title.isascii() and inside.isascii() and " " not in inside:
+        return False
     return not (is_english(title) and is_english(inside)) and not is_facts(inside) and not names_a_section(inside)
 
 

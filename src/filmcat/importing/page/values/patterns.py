@@ -23,9 +23,10 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)()(1[0-9]\d|[4-9]\d):[0-5]\d(?![\d:])|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
+    r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
+_LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))",
     re.IGNORECASE,
@@ -88,8 +89,10 @@ def runtime_at(line: str, at: int) -> Found[float | int] | None:
     if match := _RUNTIME.match(line, at):
         seconds = int(match[2] or match[3] or 0)
         return _minutes(int(match[1]) + round(seconds / 60, 2), match.end())
+    if match := _LONG_CLOCK.match(line, at):
+        return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _CLOCK.match(line, at):
-        hours, minutes = (int(group or 0) for group in match.groups() if group is not None)
+        hours, minutes = (int(group) for group in match.groups() if group)
         return _minutes(hours * 60 + minutes, match.end())
     if match := _HOURS.match(line, at):
         return _minutes(int(match[1]) * 60 + int(match[2] or 0), match.end())

@@ -13,7 +13,7 @@ from filmcat.text.languages import language_tag
 _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
-_ORIGINAL = r"(?i:original(?:fassung|version)?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
+_ORIGINAL = r"(?i:original(?:\s?(?:fassung|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
 _VERSION = (
     r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"
     r"|original(?:fassung|version|\sversion)?)"
