@@ -14,11 +14,13 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_dates,
     without_players,
 )
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statements import Reading, Statement
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.vocabulary.labels import is_role
 
+_OF_SITES = frozenset({"languages", "countries"})
+_NEAR = 4  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 
@@ -30,6 +32,8 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
         key = statement.keys[0]
         if not statement.values and key == "colour":
             state_facts(scan(statement.label.text).facts, statement.label, sheet)
+        if _is_elsewhere(statement, reading):
+            continue
         if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
     free = without_facts(reading, sheet)
@@ -47,6 +51,20 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
         sheet.film.setdefault("sources", [url])
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
+
+
+def _is_elsewhere(statement: Statement, reading: Reading) -> bool:
+    """Whether a language or country is that of the site: far from all credits, where another stands among them."""
+    key = statement.keys[0]
+    if key not in _OF_SITES:
+        return False
+    credits = [one.place for one in reading.statements if is_role(one.keys[0])]
+
+    def is_near(one: Statement) -> bool:
+        return any(abs(one.place - place) <= _NEAR for place in credits)
+
+    alike = [one for one in reading.statements if one.keys[0] == key]
+    return not is_near(statement) and any(map(is_near, alike))
 
 
 def _festival(sheet: Sheet) -> None:

@@ -7,7 +7,7 @@ from filmcat.importing.page.fields.labelled import state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan, value_of
+from filmcat.importing.page.values.facts import Fact, is_facts, leading, pieces, scan, value_of
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
@@ -23,6 +23,7 @@ _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
 _LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
+_LONGEST_CODE = 2
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
 _NUMBERING = re.compile(r"^\d{1,2}\.?$")
@@ -172,7 +173,7 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         return [(place, line)]
     parts = pieces(line.text)
     parts = parts[1:] if parts and _NUMBERING.match(parts[0][0]) else parts
-    facts = [fact for _, found in parts if not found.rest for fact in found.facts]
+    facts = _without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
     telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
@@ -201,6 +202,12 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
 def _names_a_length(text: str) -> bool:
     """Whether a part of a line of facts is a kind of film, not a title: "Innovative Cinema Short"."""
     return any(value_of("filler", word) for word in text.split())
+
+
+def _without_codes(facts: list[Fact]) -> list[Fact]:
+    """Facts without the codes that stand among countries in full and mean something else: "Slovensko, …, MN 15, AT"."""
+    is_named = any(fact.key == "countries" and len(fact.text) > _LONGEST_CODE for fact in facts)
+    return [one for one in facts if not (is_named and one.key == "countries" and len(one.text) <= _LONGEST_CODE)]
 
 
 def _may_direct(names: str, sheet: Sheet) -> bool:

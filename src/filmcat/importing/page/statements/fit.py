@@ -68,7 +68,7 @@ def _persons_fit(first: str, value: str, text: str) -> bool:
     """Whether a value up to its full stop names persons: no job, no number, no half of a company's name."""
     if (" " not in first and looks_like_company(text)) or _ELIDED.match(first):
         return False
-    first = first.partition(" / ")[0]
+    first = names_of(first.partition(" / ")[0])[0]
     if _begins_with_job(first) or any(character.isdigit() for character in first.partition(",")[0][:30]):
         return names_then_facts(value) is not None
     return all_names(first.rstrip("."), loose=True) or names_then_facts(value) is not None or looks_like_company(first)

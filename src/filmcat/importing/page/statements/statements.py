@@ -6,6 +6,7 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
+from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
 from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
@@ -52,8 +53,9 @@ def read_statements(lines: list[Line], language: str) -> Reading:
             continue
         is_read = len(line.text) < _LONGEST and not is_bar(line.text)
         head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
-        if head and not labelled:
-            free.append((place, line._replace(text=head)))
+        is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
+        if is_menu or (head and not labelled):
+            free.append((place, line._replace(text=head or line.text)))
             place += 1
             continue
         if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):

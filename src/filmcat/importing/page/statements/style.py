@@ -88,13 +88,14 @@ def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
     known = [part for part in block if part.keys]
     cases = {_case(part.label) for part in known}
     heads_cast = False
+    first = known[0].place
     for part in block:
         line = lines[part.place]
         if part.keys:
             heads_cast = "cast" in part.keys
             if sign not in _KNOWN_SIGNS and part.value:
                 lines[part.place] = line._replace(text=f"{part.label}: {part.value}")
-        elif not heads_cast and _case(part.label) in cases and _may_be_label(part, sign):
+        elif part.place > first and not heads_cast and _case(part.label) in cases and _may_be_label(part, sign):
             lines[part.place] = line._replace(label=part.label)
 
 

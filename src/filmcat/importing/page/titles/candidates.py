@@ -138,7 +138,7 @@ _STEMS = (
 _TIME = re.compile(
     r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|h\b)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE
 )
-_TEMPLATE = re.compile(r"\{\{|\}\}|\$\{|<%")
+_TEMPLATE = re.compile(r"^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
 # "+ Q&A", a dash that nothing follows, a date
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
@@ -222,6 +222,9 @@ def without_additions(text: str, directors: set[str]) -> str:
     headed = _HEADED.match(bare)
     if headed and _is_no_part(headed["head"], directors):
         bare = headed["title"]
+    before, _, last = bare.rpartition(" ")
+    if before and last.islower() and fold(last) in _GENRES and not before.islower():
+        bare = before
     return _without_director(bare, directors)
 
 

@@ -85,7 +85,7 @@ def _head(free: list[Line], page: Page) -> _Head:
         for line in free
         if (end := end_of_path(line.text)) and not is_menu(end) and not keys_of(end, "en")
     }
-    whole = [line for line in free if end_of_path(line.text) is None and _may_be_title(line, page)]
+    whole = [line for line in free if end_of_path(line.text) is None and _may_begin(line, page)]
     bare = [line._replace(text=without_additions(line.text, page.directors)) for line in whole]
     lines = [line for line in bare if _may_be_title(line, page)]
     printed = {_key(line) for line in lines}
@@ -106,6 +106,11 @@ def _head(free: list[Line], page: Page) -> _Head:
 def _is_event(printed: str, title: str) -> bool:
     """Whether what a page sets beside a title is an event's: "UK Premiere: Mutt + Q&A"."""
     return printed != title and ("+" in printed.replace(title, "") or "premiere" in fold(printed.replace(title, "")))
+
+
+def _may_begin(line: Line, page: Page) -> bool:
+    """Whether a line may be a title, or one with a time or a talk behind it."""
+    return _may_be_title(line, page) or without_additions(line.text, page.directors) != line.text
 
 
 def _may_be_title(line: Line, page: Page) -> bool:

@@ -57,11 +57,15 @@ def setting(page_prose: str, languages: list[str], countries: list[str]) -> Sett
 
 def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
-    if not lines:
-        return None
+    return _paired(lines, of_page) if lines else None
+
+
+def _paired(lines: list[Line], of_page: Setting) -> Pair:
     names = [_of_equal_rank(line) for line in lines]
     others = tuple(line for further in names for line in further[1:])
     parted = [in_one_line(first[0]) for first in names]
+    if len(lines) == 1 and len(names[0]) == 2 and is_english(names[0][1].text) > is_english(names[0][0].text):
+        return Pair(names[0][1], None, (names[0][0],))
     if len(parted) == 2 and all(len(pair) == 2 for pair in parted):
         parted = [[line] for line in lines]
     both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
