@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.film import drafted
+from filmcat.importing.page.kind import films_listed, taken_for
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
 from filmcat.importing.page.statements.statements import Reading, read_statements
@@ -37,6 +38,9 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
     whole = in_style(unglued(numbered), language)
     numbers = [line.number for line in lines] if numbered is not lines else None
+    if films := films_listed(whole):
+        yield Refusal(1, f"It is a list of {films} films or more: give each a page of its own.")
+        return
     parts = [*_films(whole, language)]
     if len(parts) > 1:
         titles = ()
@@ -49,7 +53,7 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         line = parts[1][0][0].number
         yield Refusal(numbers[line - 1] if numbers else line, _SEVERAL)
     else:
-        yield _refusal()
+        yield _refusal(whole)
 
 
 def _films(lines: list[Line], language: str) -> Iterator[tuple[list[Line], Reading]]:
@@ -100,5 +104,5 @@ def _is_film(draft: Draft) -> bool:
     return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film)
 
 
-def _refusal() -> Refusal:
-    return Refusal(1, "It is no page about one film that can be read: no credits and facts of a film are in it.")
+def _refusal(lines: list[Line]) -> Refusal:
+    return Refusal(1, f"It reads like {taken_for(lines)}: no credits and facts of one film are in it.")

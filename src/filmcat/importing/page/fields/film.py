@@ -27,6 +27,7 @@ _LATER = frozenset({"synopsis", "biography", "filmography"})
 def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, page: str) -> Draft:
     """The draft of the film that a page is about; what no module takes is left unread."""
     sheet = Sheet(page)
+    reading = reading._replace(statements=tuple(map(_spoken, reading.statements)))
     credit(reading.statements, sheet)
     for statement in reading.statements:
         key = statement.keys[0]
@@ -51,6 +52,15 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
         sheet.film.setdefault("sources", [url])
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
+
+
+def _spoken(statement: Statement) -> Statement:
+    """A statement as it stands, or one of languages: those under "Dialogue" are no names."""
+    if statement.keys != ("dialogue",) or not statement.values:
+        return statement
+    found = [scan(line.text, "languages") for line in statement.values]
+    is_spoken = all(one.kinds == {"languages"} and not one.rest for one in found)
+    return statement._replace(keys=("languages",)) if is_spoken else statement
 
 
 def _is_elsewhere(statement: Statement, reading: Reading) -> bool:

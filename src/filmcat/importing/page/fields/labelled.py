@@ -99,6 +99,8 @@ def _year(statement: Statement, sheet: Sheet) -> bool:
     if len({fact.value for fact in found}) != 1 or len(line.text) > 60:
         return False
     sheet.put("year", found[0].value, line)
+    whole = scan(line.text)
+    state_facts(() if whole.rest else whole.facts, line, sheet)
     return True
 
 

@@ -10,6 +10,7 @@ _BLANKS = re.compile(r"[^\S\t]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»’)\]]*(?:\s|$)")
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}(?=[A-ZÀ-Þ][^\W\d_A-Z])")
+_ALONE = frozenset(",;/|&+·")  # a sign between names that stand on lines of their own
 _HEAD = 4  # lines among which a title stands
 _LONGEST_TITLE = 100  # characters
 _WORD = re.compile(r"\w+")
@@ -40,6 +41,8 @@ def lines_of(text: str) -> list[Line]:
     gap = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         line = tidy(number, raw, gap=gap)
+        if line.text in _ALONE:
+            continue
         if line.text:
             found.append(line)
         gap = not line.text

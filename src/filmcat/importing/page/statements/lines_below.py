@@ -150,12 +150,21 @@ class Below:
         found: list[Line] = []
         while line := self._at(len(found) + 1):
             is_first = not first and not found
-            if first and is_strong and not self._lines[self._place + len(found)].text.endswith(","):
+            is_open = self._lines[self._place + len(found)].text.endswith(",")
+            if first and is_strong and not is_open and not self._fills(len(found) + 1):
                 break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
                 break
             found.append(line)
         return found
+
+    def _fills(self, step: int) -> bool:
+        """Whether nothing but names stands between a line and the next label, without a gap."""
+        while (line := self._at(step)) is not None:
+            if line.gap or line.level or not all_names(line.text) or self._is_no_name(line.text):
+                return False
+            step += 1
+        return self._place + step < len(self._lines) and not self._lines[self._place + step].gap
 
     def _continues(  # noqa: PLR0911 - one reason after the other
         self, line: Line, found: list[Line], *, is_first: bool, is_cast: bool

@@ -21,6 +21,7 @@ _GLUE = re.compile(
     r"(?<=[^\W\d_])(?=\d)|(?<=[a-zà-öø-ÿąćęłńóśźżěščřžýáíéůľťčŕĺ)])(?=[A-ZÀ-ÞŚŠŽČŁĆŘĎŤŇĽ])"
     r"|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][a-zà-öø-ÿ])"
 )
+_HALVES = re.compile(r"\s*[/|]\s*")
 _INVERTED = re.compile(r"(?P<family>[^\W\d_][^;]*?);\s*(?P<given>[^\W\d_][^;]*)")
 _NUMBER_BEFORE = re.compile(r"^\d{1,2}(?=[^\W\d_])")
 _FACTS = frozenset({"title", "original_title", "english_title", "year", "countries", "languages", "runtime", "colour"})
@@ -44,7 +45,7 @@ def in_style(lines: list[Line], language: str) -> list[Line]:
     found = list(lines)
     for sign in dict.fromkeys(part.sign for part in parts):
         for block in _blocks([part for part in parts if part.sign == sign]):
-            _write(block, sign, found)
+            _write(block, sign, found, language)
             _turn(block, found)
     return found
 
@@ -80,23 +81,37 @@ def _is_sure(block: list[_Part]) -> bool:
     if block[0].sign == ",":
         roles = [part for part in roles if all_names(part.value)]
         return len(roles) >= _ENOUGH and len(roles) == len(block)
-    return len(known) >= _ENOUGH - is_own and bool(roles) and 2 * len(known) >= len(block)
+    halves = [part for part in block if not part.keys and "/" in part.label]
+    return len(known) + len(halves) >= _ENOUGH - is_own and bool(roles) and 2 * (len(known) + len(halves)) >= len(block)
 
 
-def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
+def _write(block: list[_Part], sign: str, lines: list[Line], language: str) -> None:
     """Write a block anew: a colon for a sign of the page's own, and a mark at labels that nobody knows."""
     known = [part for part in block if part.keys]
     cases = {_case(part.label) for part in known}
     heads_cast = False
     first = known[0].place
+    halves = _halves(block, language)
     for part in block:
         line = lines[part.place]
         if part.keys:
             heads_cast = "cast" in part.keys
             if sign not in _KNOWN_SIGNS and part.value:
                 lines[part.place] = line._replace(text=f"{part.label}: {part.value}")
+        elif part.place in halves:
+            lines[part.place] = line._replace(text=f"{halves[part.place]}: {part.value}")
         elif part.place > first and not heads_cast and _case(part.label) in cases and _may_be_label(part, sign):
             lines[part.place] = line._replace(label=part.label)
+
+
+def _halves(block: list[_Part], language: str) -> dict[int, str]:
+    """The known halves of labels in two languages, where a block has several: "Yönetmen/Director"."""
+    found = {part.place: halves for part in block if len(halves := _HALVES.split(part.label)) == 2}
+    if len(found) < 2:
+        return {}
+    known = {place: [half for half in halves if keys_of(half, language)] for place, halves in found.items()}
+    unknown = [part.place for part in block if not part.keys]
+    return {place: halves[0] for place, halves in known.items() if halves and place in unknown}
 
 
 def _turn(block: list[_Part], lines: list[Line]) -> None:

@@ -13,7 +13,7 @@ _MINUTE = (
     rf"(?:['’′´‘΄`]|(?:{_any(MINUTE_WORDS)}|min\w{{0,7}}|мин\w*|хв\w*)\.?(?!\w)\.?|m(?=\.?\s*(?:[,/|•·–—;)°\d]|$))\.?)"
 )
 _RUNTIME = re.compile(
-    rf"(?:ca\.?\s*)?(?<![\d.,])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|’’|′′|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
+    rf"(?:ca\.?\s*)?(?<![\d.,:])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|’’|′′|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
     r"|(?<=['’′])(\d\d)(?!\d))?",
     re.IGNORECASE,
 )
@@ -26,6 +26,7 @@ _CLOCK = re.compile(
     r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
+_CLOCK_MINUTES = re.compile(rf"(?<![\d:])(\d{{1,3}}):([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
 _LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))",
@@ -57,7 +58,8 @@ _AGES = (
         re.IGNORECASE,
     ),  # "déconseillé aux moins de 12 ans"
     re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
-    re.compile(r"K-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
+    re.compile(r"(?:cert(?:ificate|\.)?|MN)\s(\d{1,2})(?![\w:.])", re.IGNORECASE),
+    re.compile(r"[KN]-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
     re.compile(r"(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"),
 )
 
@@ -86,6 +88,8 @@ def year_at(line: str, at: int) -> Found[int | str] | None:
 
 def runtime_at(line: str, at: int) -> Found[float | int] | None:
     """A running time in minutes: ``100’``, ``1h 31min``, ``88 mn``, ``01:31:00``."""
+    if match := _CLOCK_MINUTES.match(line, at):
+        return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _RUNTIME.match(line, at):
         seconds = int(match[2] or match[3] or 0)
         return _minutes(int(match[1]) + round(seconds / 60, 2), match.end())

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from filmcat.importing.page.vocabulary.word_list import either, listed
-from filmcat.importing.page.vocabulary.words import AND_WORDS, LABELS, OWN
+from filmcat.importing.page.vocabulary.words import AND_WORDS, INITIALS, LABELS, OWN
 from filmcat.text.fold import fold
 from filmcat.text.roles import is_company_role
 
@@ -27,7 +27,7 @@ _ABBREVIATIONS = listed(
     dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr scgf scgr
     """
 )
-_FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS))
+_FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS)).union(*INITIALS.values())
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
 
@@ -40,7 +40,8 @@ _HEADINGS = SECTIONS | UNUSED_FACTS | {
 
 def meaning(folded: str, language: str) -> str | None:
     """The key of a folded label; on a page in ``language`` (BCP 47) that language's meaning goes first."""
-    return OWN.get(language, _NO_WORDS).get(folded) or LABELS.get(folded)
+    own = OWN.get(language, _NO_WORDS).get(folded) or INITIALS.get(language, _NO_WORDS).get(folded)
+    return own or LABELS.get(folded)
 
 
 @lru_cache(maxsize=4096)
