@@ -1,5 +1,6 @@
 """Read a festival's page, text or HTML, into a draft of its film, or of each of several, or say why it is none."""
 
+import re
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Refusal
@@ -14,6 +15,7 @@ from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source
 
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
+_WORD = re.compile(r"[^\W_]+")
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
 _SEVERAL = "It is about several films, and not all are told apart: give each a page of its own; another begins here."
 _SIGNS = frozenset(
@@ -48,12 +50,20 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         drafted(reading, titles, source.url or url, "\n".join(line.text for line in part)) for part, reading in parts
     ]
     if (len(drafts) == 1 and _is_film(drafts[0])) or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
+        drafts = [draft if draft.guess or "title" in draft.film else _named(draft, source) for draft in drafts]
         yield from (_placed(draft, numbers) if numbers else draft for draft in drafts)
     elif len(drafts) > 1:
         line = parts[1][0][0].number
         yield Refusal(numbers[line - 1] if numbers else line, _SEVERAL)
     else:
         yield _refusal(whole)
+
+
+def _named(draft: Draft, source: Source) -> Draft:
+    """A draft without any title, with the words of its file's name or address as a guess."""
+    name = (source.url or source.name).rstrip("/").rsplit("/", 1)[-1].partition(".")[0]
+    words = [word for word in _WORD.findall(name) if not word.isdecimal()]
+    return draft._replace(guess=" ".join(words).capitalize() if len("".join(words)) > 1 else "")
 
 
 def _films(lines: list[Line], language: str) -> Iterator[tuple[list[Line], Reading]]:
@@ -105,4 +115,5 @@ def _is_film(draft: Draft) -> bool:
 
 
 def _refusal(lines: list[Line]) -> Refusal:
-    return Refusal(1, f"It reads like {taken_for(lines)}: no credits and facts of one film are in it.")
+    kind = taken_for(lines)
+    return Refusal(1, f"It reads like {kind} and is no page about one film: no credits and facts of a film are in it.")

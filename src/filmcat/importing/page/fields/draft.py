@@ -11,6 +11,7 @@ class Sheet:
     def __init__(self, page: str = "") -> None:
         """An empty sheet for what a page states."""
         self.page = page
+        self.guess = ""
         self.film: dict[str, object] = {}
         self.persons: list[dict[str, object]] = []
         self.credits: dict[str, list[object]] = {}
@@ -90,7 +91,7 @@ class Sheet:
         film = self.film | {field: value for field, value in listed.items() if value}
         known = [person for person in self.persons if len(person) > 1]
         unread = sorted(set(self._unread))
-        return Draft(film, tuple(known), self.lines, tuple(unread))
+        return Draft(film, tuple(known), self.lines, tuple(unread), guess="" if "title" in film else self.guess)
 
 
 def name_of(entry: object) -> str:

@@ -20,7 +20,7 @@ from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.vocabulary.labels import is_role
 
 _OF_SITES = frozenset({"languages", "countries"})
-_NEAR = 4  # lines between a fact of the film and its credits
+_NEAR = 2  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 

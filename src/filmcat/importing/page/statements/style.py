@@ -35,6 +35,7 @@ class _Part(NamedTuple):
     label: str
     keys: tuple[str, ...]
     value: str
+    half: str = ""  # the known one of two halves: "Director" of "Yönetmen/Director"
 
 
 def in_style(lines: list[Line], language: str) -> list[Line]:
@@ -45,7 +46,7 @@ def in_style(lines: list[Line], language: str) -> list[Line]:
     found = list(lines)
     for sign in dict.fromkeys(part.sign for part in parts):
         for block in _blocks([part for part in parts if part.sign == sign]):
-            _write(block, sign, found, language)
+            _write(block, sign, found)
             _turn(block, found)
     return found
 
@@ -60,7 +61,13 @@ def _part(place: int, line: Line, language: str) -> _Part | None:
     if not label[:1].isalpha() or any(map(str.isdigit, label)) or len(label.split()) > _MOST_WORDS:
         return None
     sign = next(group for group in match.groups() if group)
-    return _Part(place, sign, label, keys_of(label, language), line.text[match.end() :].strip())
+    keys = keys_of(label, language)
+    return _Part(place, sign, label, keys, line.text[match.end() :].strip(), "" if keys else _half(label, language))
+
+
+def _half(label: str, language: str) -> str:
+    halves = _HALVES.split(label)
+    return next((half for half in halves if keys_of(half, language)), "") if len(halves) == 2 else ""
 
 
 def _blocks(parts: list[_Part]) -> list[list[_Part]]:
@@ -81,37 +88,28 @@ def _is_sure(block: list[_Part]) -> bool:
     if block[0].sign == ",":
         roles = [part for part in roles if all_names(part.value)]
         return len(roles) >= _ENOUGH and len(roles) == len(block)
-    halves = [part for part in block if not part.keys and "/" in part.label]
-    return len(known) + len(halves) >= _ENOUGH - is_own and bool(roles) and 2 * (len(known) + len(halves)) >= len(block)
+    halves = [part for part in block if part.half]
+    count = len(known) + (len(halves) if len(halves) > 1 else 0)
+    return count >= _ENOUGH - is_own and bool(roles or halves) and 2 * count >= len(block)
 
 
-def _write(block: list[_Part], sign: str, lines: list[Line], language: str) -> None:
+def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
     """Write a block anew: a colon for a sign of the page's own, and a mark at labels that nobody knows."""
     known = [part for part in block if part.keys]
     cases = {_case(part.label) for part in known}
     heads_cast = False
-    first = known[0].place
-    halves = _halves(block, language)
+    first = known[0].place if known else len(lines)
+    are_halves = sum(bool(part.half) for part in block) > 1
     for part in block:
         line = lines[part.place]
         if part.keys:
             heads_cast = "cast" in part.keys
             if sign not in _KNOWN_SIGNS and part.value:
                 lines[part.place] = line._replace(text=f"{part.label}: {part.value}")
-        elif part.place in halves:
-            lines[part.place] = line._replace(text=f"{halves[part.place]}: {part.value}")
+        elif part.half and are_halves:
+            lines[part.place] = line._replace(text=f"{part.half}: {part.value}")
         elif part.place > first and not heads_cast and _case(part.label) in cases and _may_be_label(part, sign):
             lines[part.place] = line._replace(label=part.label)
-
-
-def _halves(block: list[_Part], language: str) -> dict[int, str]:
-    """The known halves of labels in two languages, where a block has several: "Yönetmen/Director"."""
-    found = {part.place: halves for part in block if len(halves := _HALVES.split(part.label)) == 2}
-    if len(found) < 2:
-        return {}
-    known = {place: [half for half in halves if keys_of(half, language)] for place, halves in found.items()}
-    unknown = [part.place for part in block if not part.keys]
-    return {place: halves[0] for place, halves in known.items() if halves and place in unknown}
 
 
 def _turn(block: list[_Part], lines: list[Line]) -> None:

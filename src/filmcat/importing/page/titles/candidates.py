@@ -143,6 +143,7 @@ _TEMPLATE = re.compile(r"^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
+_SHORTEST_COUNTRY = 4  # letters of one that is no code
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
 
 
@@ -264,7 +265,8 @@ def _names_genres(text: str) -> bool:
 
 def _is_list_of_countries(text: str) -> bool:
     parts = _BETWEEN_COUNTRIES.split(text)
-    return len(parts) > 1 and all(country_key(part) for part in parts)
+    is_list = len(parts) > 1 or (len(text) < _SHORTEST_COUNTRY and text.isupper())
+    return is_list and all(country_key(part) for part in parts)
 
 
 def _is_saying(text: str) -> bool:

@@ -27,6 +27,7 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
@@ -76,6 +77,14 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
         if not is_parted and _belong_together(first, second, chosen, head):
             return [first, second]
     return [chosen]
+
+
+def guessed(free: list[Line], page: Page) -> str:
+    """What a title may be though too little speaks for it: the best line at the head, or a title of the HTML."""
+    head = _head(free[-_LONGEST_HEAD:], page)
+    best = max(head.lines, key=head.scores.__getitem__, default=None)
+    text = bare_title(best.text) if best else next(iter(page.given[-1:]), "")
+    return text if len(text) >= _SHORTEST_GUESS else ""
 
 
 def _head(free: list[Line], page: Page) -> _Head:
