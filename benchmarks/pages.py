@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.page.vocabulary import words
+from filmcat.importing.page.vocabulary import labels, words
 from filmcat.importing.sources.source import Source
 from filmcat.records.decode import film, person
 from filmcat.records.values import Faults
@@ -56,7 +56,7 @@ def learned() -> dict[str, list[str]]:
 def unlearn(site: str) -> None:
     """Take the words of a site out of the vocabulary, before anything of the reader is imported."""
     for word in learned().get(site, ()):
-        tables = [words.LABELS, *words.OWN.values(), words.COLOURS, words.FORMS, words.FILLERS, words.PREMIERES]
+        tables = [labels.LABELS, *words.OWN.values(), words.COLOURS, words.FORMS, words.FILLERS, words.PREMIERES]
         for table in tables:
             table.pop(word, None)
         words.PLACE_WORDS = tuple(one for one in words.PLACE_WORDS if one != word)

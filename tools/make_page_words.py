@@ -24,15 +24,8 @@ VALUES = {
     "debut": ("debut film",),
 }
 WORDS = (
-    "minute",
-    "hour",
-    "born",
-    "subtitled",
-    "and",
-    "beside",
-    "genre",
-    "place on a site",
-    "small",
+    *("minute", "hour", "born", "subtitled", "and", "beside", "genre", "place on a site", "small"),
+    *("site word", "section word", "strand word", "stem of sections"),
 )  # words that are no labels
 _FORMS = re.compile(r"([^\[\]\s]*)\[([^\[\]]*)\](\S*)")
 
@@ -94,7 +87,7 @@ def values(files: list[dict[str, list[str]]], wanted: tuple[str, ...]) -> dict[s
 
 def folds(key: str) -> Callable[[str], str]:
     """How the words of a key are compared: whole ones folded, those within a line as they stand, without case."""
-    return fold if key in {"genre", "place on a site"} else str.casefold
+    return str.casefold if key in {"minute", "hour", "born", "subtitled", "and", "beside"} else fold
 
 
 def constant(name: str, kind: str, meaning: str, value: object) -> str:
@@ -103,6 +96,14 @@ def constant(name: str, kind: str, meaning: str, value: object) -> str:
         inner = "".join(f"{json.dumps(key)}: {json.dumps(one, ensure_ascii=False)},\n" for key, one in value.items())
         return f"# {meaning}\n{name}: {kind} = {{\n{inner}}}\n"
     return f"# {meaning}\n{name}: {kind} = {json.dumps(value, ensure_ascii=False)}\n"
+
+
+def lines(merged: Mapping[str, str]) -> str:
+    """A text literal with one line a key: ``director=|directed by|regie|``; it is loaded faster than a table."""
+    found: dict[str, list[str]] = {}
+    for label, key in merged.items():
+        found.setdefault(key, []).append(label)
+    return '"""\n' + "".join(f"{key}=|{'|'.join(sorted(words))}|\n" for key, words in found.items()) + '"""'
 
 
 def module() -> str:
@@ -125,7 +126,7 @@ def module() -> str:
     every = [further, *files.values()]
     premieres = tuple(dict.fromkeys(key for rows in every for key in rows if key.endswith(" premiere")))
     tables = [
-        constant("LABELS", "dict[str, str]", "folded label -> key, in any language", merged),
+        f"# one line a key, with its folded labels in any language\nLABELS: str = {lines(merged)}\n",
         constant("OWN", "dict[str, dict[str, str]]", "language -> labels that mean something else there", differing),
         constant(
             "INITIALS", "dict[str, dict[str, str]]", "language -> abbreviations of roles",

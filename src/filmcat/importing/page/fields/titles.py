@@ -49,7 +49,8 @@ def _head(free: Free, reading: Reading, sheet: Sheet) -> list[Line]:
     """The lines before the first fact of the film, and a page's headings of the first level."""
     apart = ("persons", *ANYWHERE, "festivals", "sources")
     first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
-    head = [line for _, line in free if line.number <= first or line.level == 1]
+    shown = {one.label.number for one in reading.statements if one.keys[0] in _SHOWINGS}  # "UK" of "UK Premiere"
+    head = [line for _, line in free if line.number not in shown and (line.number <= first or line.level == 1)]
     return sorted([*head, *_below_sections(reading, first)], key=lambda line: line.number)
 
 

@@ -3,11 +3,18 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.fact_pieces import (
+    are_directors,
+    may_direct,
+    names_a_length,
+    tells_a_time,
+    without_codes,
+)
 from filmcat.importing.page.fields.labelled import state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.facts import Fact, is_facts, leading, pieces, scan, value_of
+from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
@@ -23,7 +30,6 @@ _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
 _LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
-_LONGEST_CODE = 2
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
 _NUMBERING = re.compile(r"^\d{1,2}\.?$")
@@ -153,7 +159,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         left = [(place, line._replace(text=first))]
     else:
         left = []
-    if not (are_directors(names, sheet) if "director" in sheet.credits else _may_direct(names, sheet)):
+    if not (are_directors(names, sheet) if "director" in sheet.credits else may_direct(names, sheet)):
         return _mixed_facts(place, line, sheet)
     for name in names_in(names):
         sheet.credit("director", name, None, line)
@@ -173,19 +179,19 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         return [(place, line)]
     parts = pieces(line.text)
     parts = parts[1:] if parts and _NUMBERING.match(parts[0][0]) else parts
-    facts = _without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
+    facts = without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
     telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
     is_covered = len(set(others) & set(telling)) <= _MOST_OTHERS * len(telling)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
         others = [text for text in others if not _state_clock(text, line, sheet)]
-    is_timed = any(map(_tells_a_time, others))
+    is_timed = any(map(tells_a_time, others))
     if len(kinds) < 2 or not kinds & {"year", "countries"} or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)
     state_facts(tuple(facts), line, sheet)
     is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
-    if is_named and _may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
+    if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, line)
     others = [_without_direction(text, sheet, line) for text in others]
@@ -194,32 +200,16 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         for text in others
         if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
     ]
-    is_title = parts[0][0] in left and not parts[0][1].facts and not _names_a_length(parts[0][0])
+    is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
     return [(place, line._replace(text=parts[0][0]))] if is_title else []
-
-
-def _names_a_length(text: str) -> bool:
-    """Whether a part of a line of facts is a kind of film, not a title: "Innovative Cinema Short"."""
-    return any(value_of("filler", word) for word in text.split())
-
-
-def _without_codes(facts: list[Fact]) -> list[Fact]:
-    """Facts without the codes that stand among countries in full and mean something else: "Slovensko, …, MN 15, AT"."""
-    is_named = any(fact.key == "countries" and len(fact.text) > _LONGEST_CODE for fact in facts)
-    return [one for one in facts if not (is_named and one.key == "countries" and len(one.text) <= _LONGEST_CODE)]
-
-
-def _may_direct(names: str, sheet: Sheet) -> bool:
-    """Whether names before facts may be directors: in capitals, as titles are, only if the page names them again."""
-    return not names.isupper() or fold(sheet.page).count(fold(names)) > 1
 
 
 def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts of three kinds or more that a line begins with: "Finlandia2018dokument28'Etiudy"."""
     facts, rest = leading(line.text)
     kinds = {fact.key for fact in facts}
-    if len(kinds) < _SURE or "year" not in kinds or _tells_a_time(line.text):
+    if len(kinds) < _SURE or "year" not in kinds or tells_a_time(line.text):
         return [(place, line)]
     state_facts(facts, line, sheet)
     sheet.leave(line._replace(text=rest))
@@ -246,14 +236,3 @@ def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
         for name in names_in(direction["names"]):
             sheet.credit("director", name, None, line)
     return "" if are_directors(direction["names"], sheet) else text
-
-
-def _tells_a_time(text: str) -> bool:
-    """Whether a line is one of a timetable or a price list."""
-    return bool(re.search(r"\b\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]", text))
-
-
-def are_directors(text: str, sheet: Sheet) -> bool:
-    """Whether a text names directors of the film and nobody else."""
-    directors = {fold(name) for name in sheet.names("director")}
-    return bool(directors) and all(fold(name) in directors for name in names_in(text))

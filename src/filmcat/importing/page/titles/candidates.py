@@ -5,8 +5,16 @@ import re
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name, names_in
-from filmcat.importing.page.vocabulary.word_list import listed
-from filmcat.importing.page.vocabulary.words import FILLERS, GENRE_WORDS, PLACE_WORDS, PREMIERES
+from filmcat.importing.page.vocabulary.words import (
+    FILLERS,
+    GENRE_WORDS,
+    PLACE_WORDS,
+    PREMIERES,
+    SECTION_WORDS,
+    SITE_WORDS,
+    STEM_WORDS,
+    STRAND_WORDS,
+)
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
@@ -54,87 +62,11 @@ _SLASHES = re.compile(r"\s+[/|]\s+")
 _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
 _BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
-_SITE = frozenset(
-    map(
-        fold,
-        listed(
-            """
-            home menu menü start startseite programm programme program tickets ticket news film films filme filmes
-            movies movie festival archive archiv suche search login about kontakt contact newsletter presse press
-            english deutsch français italiano polski українська en de fr it pl ua es pt cz section sections competition
-            wettbewerb catalogue katalog edition shop jury schedule spielplan info guide online mediathek accueil filmy
-            strona główna szukaj bilety goście кіно фільми програма квитки преса головна industry watch calendar
-            kalender agenda vod us events event visit buy support cart
-            warenkorb festivals personen persons personnes people förderung guests gäste details
-            """
-        ),
-    )
-)  # words of menus
-_SECTION = frozenset(
-    map(
-        fold,
-        listed(
-            """
-            competition compétition wettbewerb concorso concours competición competição konkurs konkursie section
-            sections sektion sezione sekcja selection sélection selección selezione auswahl auswahlprogramm programme
-            programm program programma festival festiwal festivals showcase retrospective retrospektive rétrospective
-            retrospettiva premiere première premiera anteprima weltpremiere edition archive archiv catalogue katalog
-            spotlight centrepiece centerpiece gala galas screening screenings hommage tribute strand reihe
-            award awards winner nominee films filme filmes filmy features shorts documentaries documentaires
-            documentari documentales dokumentarfilme spielfilme kurzfilme langfilme métrages metraggi metrajes
-            métrage filmu filma filmov filmů filmów секція конкурс програма фестиваль кінофестиваль фільми
-            фільмів каталог
-            filmfest filmfestival filmfestspiele festspiele filmtage kurzfilmtage filmwoche docfest dokfest fests iff
-            biennale mostra kinemathek cinémathèque cinematheque cinemateca cineteca filmarchiv filmmuseum
-            """
-        ),
-    )
-)  # words that name a part of a festival, or its host
-_STRAND = frozenset(
-    map(
-        fold,
-        listed(
-            """
-            opening closing official special specials main slate presents presentations discoveries horizons
-            perspectives perspektiven focus fokus panorama forum encounters encuentros rencontres generation
-            contemporary cinema cinéma kino national international internationale nationale debuts classics tributes
-            séance séances spéciale spéciales hors ouverture clôture eröffnung abschluss apertura chiusura fuori nowe
-            otwarcie zamknięcie відкриття закриття spectrum showcases
-            """
-        ),
-    )
-)  # words that strands of programmes are fond of, and titles know as well
+_SITE = frozenset(SITE_WORDS)
+_SECTION = frozenset(SECTION_WORDS)
+_STRAND = frozenset(STRAND_WORDS)
 _PLACES = frozenset(PLACE_WORDS)
 _GENRES = frozenset(GENRE_WORDS)
-_STEMS = (
-    "festiv",
-    "program",
-    "compet",
-    "konkur",
-    "concur",
-    "concor",
-    "retrosp",
-    "wettbew",
-    "selek",
-    "selec",
-    "tekmov",
-    "natjec",
-    "takmic",
-    "sutez",
-    "verseny",
-    "yarism",
-    "kilpail",
-    "tavling",
-    "секц",
-    "конкурс",
-    "програм",
-    "програм",
-    "фестив",
-    "ретросп",
-    "φεστιβ",
-    "διαγων",
-    "προγραμ",
-)  # beginnings of words for parts of festivals
 _TIME = re.compile(
     r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|h\b)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE
 )
@@ -143,7 +75,6 @@ _TEMPLATE = re.compile(r"^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
-_SHORTEST_COUNTRY = 4  # letters of one that is no code
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
 
 
@@ -198,7 +129,7 @@ def names_a_section(text: str) -> bool:
 def has_section_word(text: str) -> bool:
     """Whether a line holds a word that names a part of a festival or a cinema."""
     found = fold(text).split(" ")
-    return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(_STEMS) for word in found)
+    return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)
 
 
 def may_be_a_strand(text: str) -> bool:
@@ -265,8 +196,7 @@ def _names_genres(text: str) -> bool:
 
 def _is_list_of_countries(text: str) -> bool:
     parts = _BETWEEN_COUNTRIES.split(text)
-    is_list = len(parts) > 1 or (len(text) < _SHORTEST_COUNTRY and text.isupper())
-    return is_list and all(country_key(part) for part in parts)
+    return len(parts) > 1 and all(country_key(part) for part in parts)
 
 
 def _is_saying(text: str) -> bool:

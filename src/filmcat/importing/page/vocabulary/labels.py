@@ -3,10 +3,12 @@
 import re
 from functools import lru_cache
 
+from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.word_list import either, listed
-from filmcat.importing.page.vocabulary.words import AND_WORDS, INITIALS, LABELS, OWN
+from filmcat.importing.page.vocabulary.words import AND_WORDS, INITIALS, OWN
 from filmcat.text.fold import fold
 from filmcat.text.roles import is_company_role
+from filmcat.text.vocabulary import meanings
 
 SECTIONS = frozenset({
     "synopsis", "tagline", "biography", "filmography", "statement", "credits", "dates", "media", "related", "awards",
@@ -31,6 +33,7 @@ _FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS)).union(*INITIALS.val
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
 
+LABELS = meanings(words.LABELS)
 _NO_WORDS: dict[str, str] = {}
 _HEADINGS = SECTIONS | UNUSED_FACTS | {
     "title", "original_title", "english_title", "local_title", "other_titles", "year", "countries", "languages",
@@ -110,10 +113,10 @@ def _key(text: str, language: str) -> str | None:
     return _said_twice(folded.split(" "), language)
 
 
-def _said_twice(words: list[str], language: str) -> str | None:
+def _said_twice(parts: list[str], language: str) -> str | None:
     """The key of a label in two languages that nothing parts: "Regie Director"."""
-    for middle in range(1, len(words) if len(words) <= _MOST_WORDS_TWICE else 0):
-        one, other = (meaning(" ".join(part), language) for part in (words[:middle], words[middle:]))
+    for middle in range(1, len(parts) if len(parts) <= _MOST_WORDS_TWICE else 0):
+        one, other = (meaning(" ".join(part), language) for part in (parts[:middle], parts[middle:]))
         if one and one == other:
             return one
     return None
