@@ -128,3 +128,29 @@ def list_of(value: object) -> list[dict[str, object]]:
     """A list of tables."""
     assert isinstance(value, list)
     return value
+
+
+PAGES_IN_OTHER_LANGUAGES = {
+    "dutch": "Mutt\n\nregie\n{0}\ncamera\n{1}\nmontage\n{2}\nmet\n{3}\n",
+    "romanian": "Mutt\n\nRegia: {0}\nImaginea: {1}\nMontajul: {2}\nCu: {3}\n",
+    "croatian": "Mutt\n\nredatelj: {0}\nsnimatelj: {1}\nmontaža: {2}\nglume: {3}\n",
+    "russian": "Mutt\n\nРежиссёр(ы): {0}\nОператор: {1}\nМонтаж: {2}\nВ ролях: {3}\n",
+    "finnish": "Mutt\n\nOhjaus: {0}\nKuvaus: {1}\nLeikkaus: {2}\nPääosissa: {3}\n",
+    "danish": "Mutt\n\nInstruktion: {0} · Foto: {1} · Klip: {2} · Medvirkende: {3}\n",
+    "greek": "Mutt\n\nΣΚΗΝΟΘΕΣΙΑ {0}\nΦΩΤΟΓΡΑΦΙΑ {1}\nΜΟΝΤΑΖ {2}\nΗΘΟΠΟΙΟΙ {3}\n",
+    "turkish": "Mutt\n\nYönetmen: {0}\nGörüntü Yönetmeni: {1}\nKurgu: {2}\nOyuncular: {3}\n",
+    "hungarian": "Mutt\n\nRendező - {0}\nOperatőr - {1}\nVágó - {2}\nSzereplők - {3}\n",
+    "latvian": "Mutt\n\nRežisors: {0}\nOperators: {1}\nMontāža: {2}\nLomās: {3}\n",
+    "lithuanian": "Mutt\n\nRežisierius: {0}\nOperatorius: {1}\nMontažas: {2}\nVaidina: {3}\n",
+    "estonian": "Mutt\n\nRežissöör: {0}\nOperaator: {1}\nMontaaž: {2}\nOsades: {3}\n",
+    "bulgarian": "Mutt\n\nРежисьор: {0}\nОператор: {1}\nМонтаж: {2}\nВ ролите: {3}\n",
+    "norwegian": "Mutt\n\nRegi: {0}\nFoto: {1}\nKlipp: {2}\nMedvirkende: {3}\n",
+}
+
+
+@pytest.mark.parametrize("language", PAGES_IN_OTHER_LANGUAGES)
+def test_a_page_may_be_in_any_of_many_languages(language: str) -> None:
+    page = PAGES_IN_OTHER_LANGUAGES[language].format(DIRECTOR, CAMERA, CUT, ", ".join(PLAYERS))
+    found = draft(page).film
+    assert (found["title"], found["credits"]) == ("Mutt", CREDITS)
+    assert found["cast"] == [{"name": name} for name in PLAYERS]

@@ -41,6 +41,7 @@ _OPEN = re.compile(
 )  # labels that head persons as well as companies, folded
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для) (?P<company>[^\W\d_a-z].*)$")
+_IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
 _BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 

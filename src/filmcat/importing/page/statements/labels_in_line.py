@@ -204,6 +204,6 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in PREPOSITIONS
     is_small_word = is_word and mark.value == mark.start + len(mark.label)
     is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
-    is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
+    is_picture = mark.keys == ("media",) and fold(mark.label) in _CAPTIONS and all_names(value)
     keys = ("cinematography",) if is_picture else mark.keys
     return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

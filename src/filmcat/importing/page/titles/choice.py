@@ -27,6 +27,7 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
@@ -179,7 +180,8 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
     between = [line for line in free if first.number < line.number < second.number]
     if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
-    is_longer = abs(_length(first.text) - _length(second.text)) > _MOST_WORDS_MORE
+    is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
+    is_longer = is_section or abs(_length(first.text) - _length(second.text)) > _MOST_WORDS_MORE
     if is_longer or not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
     is_told = _are_of_two_languages(first, second)

@@ -16,6 +16,7 @@ SECTIONS = frozenset({
 UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date", "unknown"})
 
 _MOST_WORDS_TWICE = 5
+_SHORTEST = 3  # letters of a label that may be a plural
 LONGEST = 70  # characters of a label with its brackets
 _JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
@@ -106,7 +107,8 @@ def _key(text: str, language: str) -> str | None:
     first, *rest = folded.split(" ")
     named = set() if text.isupper() else {fold(word) for word in re.split(r"\W+", text) if word[:1].isupper()}
     bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
-    for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),
+    singular = folded.removesuffix("s") if len(folded) > _SHORTEST else folded
+    for label in (folded, bare, singular, bare.removesuffix("innen"), bare.removesuffix("in"),
                   bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
         if key := meaning(label, language):
             return key
