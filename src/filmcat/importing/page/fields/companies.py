@@ -97,9 +97,8 @@ def _told_apart(
     are_known = bool(bare) and all(fold(name) in known for name in bare)
     if heads_companies:
         is_open = _OPEN.fullmatch(fold(statement.label.text)) is not None and not has_producers
-        are_persons = bool(bare) and all(
-            is_name(name) and "(" not in name and not looks_like_company(name) for name in bare
-        )
+        are_names = all(is_name(name) and not _IS_NOBODY.search(name) for name in bare)
+        are_persons = bool(bare) and are_names and not any(map(looks_like_company, bare))
         has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
         if are_known or (is_open and are_persons and not has_place):
             return names, []
