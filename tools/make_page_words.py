@@ -25,7 +25,7 @@ VALUES = {
 }
 WORDS = (
     *("minute", "hour", "born", "subtitled", "and", "beside", "genre", "place on a site", "small"),
-    *("site word", "section word", "strand word", "stem of sections"),
+    *("site word", "section word", "strand word", "stem of sections", "award word"),
 )  # words that are no labels
 _FORMS = re.compile(r"([^\[\]\s]*)\[([^\[\]]*)\](\S*)")
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from importing.page.reading import draft, refusal
+from filmcat.importing.draft import Draft
+from importing.page.reading import draft, items, refusal
 
 CREDITS = "\nDirector: Vuk Lungulov-Klotz\nCamera: Matthew Pothier\nCountry: USA\nYear: 2023\n"
 
@@ -56,3 +57,24 @@ def test_a_title_that_nothing_proves_is_a_guess() -> None:
 )  # fmt: skip
 def test_a_page_of_another_kind_is_said_to_be_one(page: str, kind: str) -> None:
     assert kind in refusal(page).message
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Mutt\nKino Mlynska dolina\nUSA, 2023, 87 min\n", "Mutt\nPrix spécial du jury\nUSA, 2023, 87 min\n",
+        "Mutt\nA day in New York City\nUSA, 2023, 87 min\n", "Vlaamse Film\nMutt\n\nUSA | 2023 | 87'\n",
+        "Mutt\nVuk Lungulov-Klotz\nUSA\n2023\n87 min\n", "Mutt\nVuk Lungulov-Klotz (USA)\nUSA\n2023\n",
+    ],
+)  # fmt: skip
+def test_what_stands_right_beside_a_title_is_no_second_one(lines: str) -> None:
+    film = draft(f"{lines}\nCast: Lío Mehiel, Cole Doman\nCamera: Matthew Pothier\n").film
+    assert (film.get("title"), film.get("original_title")) == ("Mutt", None)
+
+
+def test_each_film_of_a_programme_is_one_of_its_own() -> None:
+    page = (
+        "Kurzfilme 1\n\nToto\nFrankreich 2017, 27 min, Fiktion\nRegie: Cédric Kahn\nKamera: Yves Cape\n\n"
+        "Mutt\nUSA 2023, 87 min\nRegie: Vuk Lungulov-Klotz\nKamera: Matthew Pothier\n"
+    )
+    assert [found.film["title"] for found in items(page) if isinstance(found, Draft)] == ["Toto", "Mutt"]

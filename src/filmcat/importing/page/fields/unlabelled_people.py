@@ -5,6 +5,7 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import players
 from filmcat.importing.page.values.companies import companies_in, looks_like_company, may_be_company
@@ -121,7 +122,13 @@ def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool
     above = [one for at, one in free if at < place and not is_prose(one.text)]
     heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
     is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))
-    return len(above) - heading > (0 if is_known else 1)
+    is_plain = bool(above) and not line.gap and _may_be_a_title(above[-1].text)
+    return len(above) - heading > (0 if is_known or is_plain else 1)
+
+
+def _may_be_a_title(text: str) -> bool:
+    """Whether a line right above a name is no section or strand, so that the name is the director's."""
+    return not (names_a_section(text) or may_be_a_strand(text) or is_menu(text))
 
 
 def _tells_facts(text: str) -> bool:

@@ -6,6 +6,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.words import (
+    AWARD_WORDS,
     FILLERS,
     GENRE_WORDS,
     PLACE_WORDS,
@@ -75,6 +76,7 @@ _TEMPLATE = re.compile(r"^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
+_LONG = 3  # words of a line that names an award
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
 
 
@@ -129,6 +131,8 @@ def names_a_section(text: str) -> bool:
 def has_section_word(text: str) -> bool:
     """Whether a line holds a word that names a part of a festival or a cinema."""
     found = fold(text).split(" ")
+    if len(found) >= _LONG and any(word in AWARD_WORDS for word in found):
+        return True
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)
 
 

@@ -18,7 +18,7 @@ _MARGIN = 0.1  # of englishness, that decides which of two titles is the English
 _MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
 _COUNTRIES = {
     "de": {"DE", "AT"}, "fr": {"FR"}, "it": {"IT"}, "pl": {"PL"}, "uk": {"UA"}, "es": {"ES", "AR", "MX", "CL"},
-    "pt": {"PT", "BR"},
+    "pt": {"PT", "BR"}, "en": {"US", "GB", "AU", "NZ", "IE"},
 }  # fmt: skip
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
@@ -57,6 +57,8 @@ def setting(page_prose: str, languages: list[str], countries: list[str]) -> Sett
 
 def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
+    if not of_page.is_stated and of_page.spoken == {"en"} and len(lines) == 2:
+        return Pair(lines[0])  # a film of English-speaking countries has no second name: a saying stands below it
     return _paired(lines, of_page) if lines else None
 
 

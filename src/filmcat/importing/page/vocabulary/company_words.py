@@ -25,8 +25,8 @@ MARKERS = listed(
 SURE = listed(
     """
     film films filme filmes filmproduktion filmproduction cinema pictures production productions produktion
-    produktionen produzione produzioni producciones studios media entertainment company television фільм
-    продакшн студія
+    produktionen produzione produzioni producciones studios media features releasing entertainment company television
+    фільм продакшн студія
     """
 )
 FIRST_WORDS = listed("studio les cinema kino ciné cine film films студія radio")  # "Film i Väst"
