@@ -1,10 +1,13 @@
 """How well festival pages are read: every page of a folder against the record that it states.
 
-    python benchmarks/pages.py [FOLDER] [--out FOLDER] [--only NAME ...] [--unread] [--verbose]
+    python benchmarks/pages.py [FOLDER] [--out FOLDER] [--only NAME ...] [--unread] [--verbose] [--leave-out]
 
 Reads each ``NAME.txt`` or ``NAME.html`` of the folder (default: ``../shared/pages/dev``) and writes what the import
 makes of it as ``NAME.json``. Where ``flatten.py`` and ``score.py`` stand beside the folder, the one puts it into the
 shape that the other compares with the record in the folder, fact by fact.
+
+``--leave-out`` reads the pages of each site without the words that were learnt from that site: those that
+``learned_words.txt`` names for it. Nothing else of the reader knows a site.
 """
 
 import argparse
@@ -17,18 +20,22 @@ import time
 from pathlib import Path
 
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.page.reader import read
+from filmcat.importing.page.vocabulary import labels, words
 from filmcat.importing.sources.source import Source
 from filmcat.records.decode import film, person
 from filmcat.records.values import Faults
+from filmcat.text.fold import fold
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT.parent / "shared" / "pages" / "dev"
+LEARNED = Path(__file__).resolve().parent / "learned_words.txt"
 NAMELESS = "-"  # a page may state everything but the title; the decoder wants one
 
 
 def plan(page: Path, *, tells_unread: bool) -> dict[str, list[dict[str, object]]]:
     """The films and persons of one page in the shape of the catalogue's JSON."""
+    from filmcat.importing.page.reader import read
+
     found: dict[str, list[dict[str, object]]] = {"films": [], "persons": []}
     for one in read(Source(page.name, lambda: page.open("rb"))):
         if isinstance(one, Refusal):
@@ -38,6 +45,22 @@ def plan(page: Path, *, tells_unread: bool) -> dict[str, list[dict[str, object]]
         for unread in one.unread if tells_unread else ():
             print(f"{page.name}:{unread.line}: unread: {unread.text[:150]}")
     return found
+
+
+def learned() -> dict[str, list[str]]:
+    """Site -> the words that were learnt from its pages, as ``learned_words.txt`` has them."""
+    lines = (line.partition(" = ") for line in LEARNED.read_text("utf-8").splitlines() if " = " in line)
+    return {site: [fold(word) for word in listed.split(";")] for site, _, listed in lines}
+
+
+def unlearn(site: str) -> None:
+    """Take the words of a site out of the vocabulary, before anything of the reader is imported."""
+    for word in learned().get(site, ()):
+        tables = [labels.LABELS, *words.OWN.values(), words.COLOURS, words.FORMS, words.FILLERS, words.PREMIERES]
+        for table in tables:
+            table.pop(word, None)
+        words.PLACE_WORDS = tuple(one for one in words.PLACE_WORDS if one != word)
+        words.GENRE_WORDS = tuple(one for one in words.GENRE_WORDS if one != word)
 
 
 def add(draft: Draft, found: dict[str, list[dict[str, object]]], name: str) -> None:
@@ -70,6 +93,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--only", nargs="*", default=[], help="beginnings of names")
     parser.add_argument("--unread", action="store_true")
+    parser.add_argument("--leave-out", action="store_true")
+    parser.add_argument("--unlearn", metavar="SITE", help=argparse.SUPPRESS)
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
     out = given.out or Path(tempfile.mkdtemp(prefix="filmcat-pages-"))
@@ -77,13 +102,31 @@ def main() -> None:
     gold = Path(tempfile.mkdtemp(prefix="filmcat-gold-"))
     pages = [page for page in sorted(given.folder.glob("*")) if page.suffix in {".txt", ".html", ".htm"}]
     begun = time.perf_counter()
+    if given.unlearn:
+        unlearn(given.unlearn)
+    left_out = tuple(f"{site}-" for site in learned()) if given.leave_out else ()
+    for site in left_out:
+        command = [
+            sys.executable,
+            __file__,
+            str(given.folder),
+            "--out",
+            str(out),
+            "--only",
+            site,
+            "--unlearn",
+            site[:-1],
+        ]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     for page in pages:
         if given.only and not page.name.startswith(tuple(given.only)):
             continue
-        planned = plan(page, tells_unread=given.unread)
-        (out / f"{page.stem}.json").write_text(flattened(planned, given.folder.parent), "utf-8")
         if page.with_suffix(".json").exists():
             shutil.copy(page.with_suffix(".json"), gold)
+        if left_out and page.name.startswith(left_out):
+            continue
+        planned = plan(page, tells_unread=given.unread)
+        (out / f"{page.stem}.json").write_text(flattened(planned, given.folder.parent), "utf-8")
     print(f"read in {time.perf_counter() - begun:.1f} s, written to {out}")
     if (given.folder.parent / "score.py").exists():
         command = [sys.executable, str(given.folder.parent / "score.py"), str(gold), str(out)]

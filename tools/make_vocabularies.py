@@ -28,6 +28,10 @@ VOCABULARY = ROOT / "tools" / "vocabulary"
 TEXT = ROOT / "src" / "filmcat" / "text"
 LICENCE = ROOT / "LICENSES" / "Unicode-3.0.txt"
 LOCALES = ("en", "de", "fr", "es", "it", "pl", "uk")
+FURTHER_LOCALES = (
+    *("pt", "nl", "ru", "cs", "sk", "sl", "hr", "sr", "sr-Latn", "hu", "ro", "el"),
+    *("tr", "da", "sv", "no", "fi", "lt", "lv", "et", "bg"),
+)  # of these come all countries, and the languages that have a tag of two letters
 
 
 # Reading
@@ -70,11 +74,12 @@ class DisplayName(NamedTuple):
 def display_names(cldr: Path, kind: str) -> list[DisplayName]:
     """Every name that CLDR has for the ``territories`` or ``languages`` in our locales."""
     found = []
-    for locale in LOCALES:
+    for locale in (*LOCALES, *FURTHER_LOCALES):
         file = cldr / "cldr-localenames-full" / "main" / locale / f"{kind}.json"
         for code, name in branch(file, "main", locale, "localeDisplayNames", kind).items():
             plain, _, alternate = code.partition("-alt-")
-            if "-menu-" not in plain:
+            is_wanted = locale in LOCALES or kind == "territories" or re.fullmatch(r"[a-z]{2}", plain)
+            if is_wanted and "-menu-" not in plain:
                 found.append(DisplayName(locale, plain, str(name), bool(alternate)))
     return found
 

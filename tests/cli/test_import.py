@@ -163,7 +163,8 @@ def test_a_plan_in_rows_names_what_was_not_understood(run: Runner) -> None:
 def test_a_film_without_a_title_is_no_record_of_a_plan_in_toml(run: Runner) -> None:
     page = "Land: Polen\nLaufzeit: 90 min\nRegie: Ann Lee\n"
     planned = imported(run, page, "--dry-run", "-f", "toml", name="a.txt").out
-    assert planned == "# refused, leave: a.txt:1\n\n# a.txt: A film without a title is not imported.\n"
+    note = 'A film without a title is not imported; perhaps it is this: --set title="…"'
+    assert planned == f"# refused, leave: a.txt:1\n\n# a.txt: {note}\n"
 
 
 def test_of_up_to_five_new_films_a_plan_shows_what_is_known(run: Runner) -> None:

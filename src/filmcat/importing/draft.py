@@ -24,6 +24,7 @@ class Draft(NamedTuple):
     ``lines`` says where each value stands, by its path: ``title``, ``credits.director``, and for the person at
     position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood. ``files``
     names, by the same paths, the file of an export that a line is counted in, where the source is several files.
+    ``guess`` is what its title may be, where nothing proves one: to be asked, never to be taken.
     ``scale`` is the best there is of its ratings: 0 where that is not said, None where it is the catalogue's.
     """
 
@@ -33,6 +34,7 @@ class Draft(NamedTuple):
     unread: tuple[Unread, ...] = ()
     files: Mapping[str, str] = {}
     scale: int | None = None
+    guess: str = ""
 
 
 class Refusal(NamedTuple):

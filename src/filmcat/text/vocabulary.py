@@ -4,15 +4,22 @@ A line is the key, the usual name, and every folded name that means the key. One
 in a fraction of the time that a table of thousands of short ones needs, and searched in microseconds.
 """
 
+from collections import Counter
 from collections.abc import Callable, Container
+from functools import lru_cache
 
 from filmcat.text.fold import fold
 
+_FEW = 40  # searches, after which a table of a vocabulary pays
 _LONGEST_CODE = 3
+_asked: Counter[int] = Counter()
 
 
 def keys_of(vocabulary: str, folded: str) -> tuple[str, ...]:
     """Every key that a folded name means, in the order of the lines; ``()`` when it means none."""
+    _asked[len(vocabulary)] += 1
+    if _asked[len(vocabulary)] > _FEW:
+        return _table(vocabulary).get(folded, ())
     keys = []
     wanted = f"|{folded}|"
     at = vocabulary.find(wanted)
@@ -21,6 +28,17 @@ def keys_of(vocabulary: str, folded: str) -> tuple[str, ...]:
         keys.append(vocabulary[start : vocabulary.index("=", start)])
         at = vocabulary.find(wanted, at + 1)
     return tuple(keys)
+
+
+@lru_cache(maxsize=4)
+def _table(vocabulary: str) -> dict[str, tuple[str, ...]]:
+    """Every folded name with the keys that it means, for those who ask often."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in vocabulary.strip().split("\n"):
+        key, _, rest = line.partition("=")
+        for name in rest.split("|")[1:-1]:
+            found[name] = (*found.get(name, ()), key)
+    return found
 
 
 def name_of(vocabulary: str, key: str) -> str | None:

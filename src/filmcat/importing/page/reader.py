@@ -1,17 +1,21 @@
 """Read a festival's page, text or HTML, into a draft of its film, or of each of several, or say why it is none."""
 
+import re
 from collections.abc import Iterator
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.film import drafted
+from filmcat.importing.page.kind import films_listed, taken_for
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
 from filmcat.importing.page.statements.statements import Reading, read_statements
+from filmcat.importing.page.statements.style import in_style
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source
 
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
+_WORD = re.compile(r"[^\W_]+")
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
 _SEVERAL = "It is about several films, and not all are told apart: give each a page of its own; another begins here."
 _SIGNS = frozenset(
@@ -34,8 +38,11 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     prose = "\n".join(line.text for line in lines if is_prose(line.text))
     language = language_of(prose) or language_of(text[:20_000]) or "en"
     numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
-    whole = unglued(numbered)
+    whole = in_style(unglued(numbered), language)
     numbers = [line.number for line in lines] if numbered is not lines else None
+    if films := films_listed(whole):
+        yield Refusal(1, f"It is a list of {films} films or more: give each a page of its own.")
+        return
     parts = [*_films(whole, language)]
     if len(parts) > 1:
         titles = ()
@@ -43,12 +50,20 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         drafted(reading, titles, source.url or url, "\n".join(line.text for line in part)) for part, reading in parts
     ]
     if (len(drafts) == 1 and _is_film(drafts[0])) or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
+        drafts = [draft if draft.guess or "title" in draft.film else _named(draft, source) for draft in drafts]
         yield from (_placed(draft, numbers) if numbers else draft for draft in drafts)
     elif len(drafts) > 1:
         line = parts[1][0][0].number
         yield Refusal(numbers[line - 1] if numbers else line, _SEVERAL)
     else:
-        yield _refusal()
+        yield _refusal(whole)
+
+
+def _named(draft: Draft, source: Source) -> Draft:
+    """A draft without any title, with the words of its file's name or address as a guess."""
+    name = (source.url or source.name).rstrip("/").rsplit("/", 1)[-1].partition(".")[0]
+    words = [word for word in _WORD.findall(name) if not word.isdecimal()]
+    return draft._replace(guess=" ".join(words).capitalize() if len("".join(words)) > 1 else "")
 
 
 def _films(lines: list[Line], language: str) -> Iterator[tuple[list[Line], Reading]]:
@@ -96,8 +111,9 @@ def _is_film(draft: Draft) -> bool:
     credits = draft.film.get("credits")
     roles = len(credits) if isinstance(credits, dict) else 0
     facts = len(_SIGNS & set(draft.film))
-    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST)
+    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film)
 
 
-def _refusal() -> Refusal:
-    return Refusal(1, "It is no page about one film that can be read: no credits and facts of a film are in it.")
+def _refusal(lines: list[Line]) -> Refusal:
+    kind = taken_for(lines)
+    return Refusal(1, f"It reads like {kind} and is no page about one film: no credits and facts of a film are in it.")

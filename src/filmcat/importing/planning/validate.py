@@ -56,7 +56,7 @@ def validated(draft: Draft, source: Source) -> Validated:
         film, explicit_id = _film(draft, source, first, notes)
         is_refused = not film["title"]
     if is_refused:
-        notes.append(Note(source.name, first, "refused", "A film without a title is not imported."))
+        notes.append(Note(source.name, first, "refused", _untold(draft.guess)))
     persons: list[PersonRecord] = []
     lines = [first]
     for place, stated in enumerate(draft.persons):
@@ -69,6 +69,12 @@ def validated(draft: Draft, source: Source) -> Validated:
     return Validated(
         film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused, draft.scale
     )
+
+
+def _untold(guess: str) -> str:
+    """Why a film without a title is refused, and how its title is said."""
+    plain = legible(guess).replace('"', "'")
+    return f'A film without a title is not imported; perhaps it is this: --set title="{plain or "…"}"'
 
 
 def name_of(source: Source, file: str) -> str:

@@ -20,7 +20,7 @@ from filmcat.importing.page.values.companies import (
 )
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
-from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -34,15 +34,15 @@ _PARTS = {
     "support": "support",
 }
 _PERSONS = {"production": "producers", "co_production": "co_producers"}
-_OPEN = phrases(
-    """
-    Production; Produktion; Produzione; Produkcja; Producción; Produção; Виробництво; Produced by; Co-Production;
-    Coproduction; Koproduktion; Ko-Produktion; Co-Produktion; Coproduzione; Koprodukcja; Co-produced by; Produit par;
-    Coproduced by; Prodotto da; Produziert von
-    """
-)  # labels that head persons as well as companies
+_OPEN = re.compile(
+    r"(?:(?:co|ko|со|спів|ко)\s?)?(?:produ(?:ction|ktion|zione|kcja|kcia|kce|kcija|ccion|cao|ctie|ksjon|ktsioon)"
+    r"|продукція|продукция|продукциja|продукција|виробництво|производство|proizvodnja|производња|gyartas|tuotanto"
+    r"|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
+)  # labels that head persons as well as companies, folded
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для) (?P<company>[^\W\d_a-z].*)$")
+_IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
+_BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -60,10 +60,11 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
     """Producers and productions, persons or companies: a label that may head both is decided by what follows."""
     key = producing_key(statement)
     role = _PERSONS.get(key, key)
-    heads_companies = key in _PERSONS or (fold(statement.label.text) in _OPEN and has_producers)
+    is_open = _OPEN.fullmatch(fold(statement.label.text)) is not None
+    heads_companies = key in _PERSONS or (is_open and has_producers)
     seats, persons = seats_in(statement.values), list[str]()
     for printed_line in statement.values:
-        names = known if heads_companies and fold(statement.label.text) not in _OPEN else None
+        names = known if heads_companies and not is_open else None
         line = printed_line._replace(text=_without_partners(printed_line, (role, _PARTS[key]), sheet, names))
         if not line.text:
             continue
@@ -78,7 +79,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
         )
         for printed in persons:
             name, note = split_last_parenthesis(printed)
-            if note and (looks_like_company(note) or note.isupper()):
+            if note and country_key(note) is None and (looks_like_company(note) or note.isupper()):
                 sheet.company(note, _PARTS[key], (), line)
                 note = None
             sheet.credit(role, name, note, line)
@@ -95,8 +96,9 @@ def _told_apart(
     bare = [split_last_parenthesis(name)[0] for name in names]
     are_known = bool(bare) and all(fold(name) in known for name in bare)
     if heads_companies:
-        is_open = fold(statement.label.text) in _OPEN and not has_producers
-        are_persons = bool(bare) and all(is_name(name) and not looks_like_company(name) for name in bare)
+        is_open = _OPEN.fullmatch(fold(statement.label.text)) is not None and not has_producers
+        are_names = all(is_name(name) and not _IS_NOBODY.search(name) for name in bare)
+        are_persons = bool(bare) and are_names and not any(map(looks_like_company, bare))
         has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
         if are_known or (is_open and are_persons and not has_place):
             return names, []
@@ -121,7 +123,7 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             continue
         for printed in companies_in(line.text):
             company = _without_person(printed, role, line, sheet, known)
-            persons = [place for place in company.places if is_name(place) and not is_place(place)]
+            persons = [place for place in company.places if is_name(place) and "(" not in place and not is_place(place)]
             has_persons = bool(persons) and role in {"production", "co-production"}
             for name in persons if has_persons else ():
                 sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
@@ -145,14 +147,29 @@ def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: s
     items = outside_brackets(line.text, _ITEMS)
     left = []
     for item in items:
-        match = _FOR_COMPANY.match(item)
-        is_person = match and is_name(match["name"]) and not looks_like_company(match["name"])
-        if match and is_person and (known is None or fold(match["name"]) in known or looks_like_company(match[2])):
+        match = _FOR_COMPANY.match(item) or _with_company(item)
+        if match and _is_partner(match, known):
             sheet.credit(parts[0], match["name"], None, line)
             sheet.company(match["company"], parts[1], (), line)
         else:
             left.append(item)
     return line.text if len(left) == len(items) else ", ".join(left)
+
+
+def _is_partner(match: re.Match[str], known: set[str] | None) -> bool:
+    """Whether an item is a person with a company: by the sign between, as others know the name, or by its words."""
+    if not is_name(match["name"]) or looks_like_company(match["name"]):
+        return False
+    is_beside = "sign" in match.re.groupindex
+    return is_beside or known is None or fold(match["name"]) in known or looks_like_company(match["company"])
+
+
+def _with_company(item: str) -> re.Match[str] | None:
+    """A person and, behind a dash or a slash, a company, by its words or its capitals: "Maren Ade – KOMPLIZEN"."""
+    match = _BESIDE.fullmatch(item)
+    if match is None or not is_name(match["name"]) or match["name"].isupper():
+        return None
+    return match if looks_like_company(match["company"]) or match["company"].isupper() else None
 
 
 def _without_person(company: Company, part: str, line: Line, sheet: Sheet, known: set[str]) -> Company:

@@ -6,6 +6,7 @@ from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
+from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
@@ -65,6 +66,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             continue
         for printed in names_in(line.text):
             name, note = split_last_parenthesis(printed)
+            note = None if note and country_key(note) else note
             if not is_name(name, loose=True) or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue
@@ -76,6 +78,8 @@ def _holds_label(name: str, role: str) -> bool:
     """Whether the label of another credit stands in a name, as on a line that nothing parts: "Sound Rana Eid"."""
     first, *others = name.split()
     long = [word for word in (first, *others) if len(word) >= _SHORTEST_LABEL]
+    if len(others) == 1:
+        long = [word for word in long if word == first]  # "Karl Schnitt" is a name
     found = [key for word in long for key in keys_of(word, "en") if is_role(key) and not is_company(key)]
     return bool(others and found) and (role not in _GROUPS or len(found) > 1)
 

@@ -8,8 +8,10 @@ from filmcat.text.fold import fold
 class Sheet:
     """The film and its persons, filled one value at a time; the first to state a single value keeps it."""
 
-    def __init__(self) -> None:
-        """An empty sheet."""
+    def __init__(self, page: str = "") -> None:
+        """An empty sheet for what a page states."""
+        self.page = page
+        self.guess = ""
         self.film: dict[str, object] = {}
         self.persons: list[dict[str, object]] = []
         self.credits: dict[str, list[object]] = {}
@@ -78,13 +80,18 @@ class Sheet:
         """The names credited in some roles, or in all."""
         return [name_of(one) for role in roles or self.credits for one in self.credits.get(role, ())]
 
+    def notes(self) -> list[str]:
+        """What stands in brackets behind names: their spelling in another script, or a company."""
+        entries = (one for listed in self.credits.values() for one in listed)
+        return [str(entry["note"]) for entry in entries if isinstance(entry, dict)]
+
     def draft(self) -> Draft:
         """The finished draft; roles in the order in which the page prints them."""
         listed = {"credits": self.credits, "companies": self.companies, "cast": self.cast}
         film = self.film | {field: value for field, value in listed.items() if value}
         known = [person for person in self.persons if len(person) > 1]
         unread = sorted(set(self._unread))
-        return Draft(film, tuple(known), self.lines, tuple(unread))
+        return Draft(film, tuple(known), self.lines, tuple(unread), guess="" if "title" in film else self.guess)
 
 
 def name_of(entry: object) -> str:

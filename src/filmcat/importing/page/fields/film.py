@@ -14,22 +14,27 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_dates,
     without_players,
 )
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statements import Reading, Statement
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.vocabulary.labels import is_role
 
+_OF_SITES = frozenset({"languages", "countries"})
+_NEAR = 2  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 
 def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, page: str) -> Draft:
     """The draft of the film that a page is about; what no module takes is left unread."""
-    sheet = Sheet()
+    sheet = Sheet(page)
+    reading = reading._replace(statements=tuple(map(_spoken, reading.statements)))
     credit(reading.statements, sheet)
     for statement in reading.statements:
         key = statement.keys[0]
         if not statement.values and key == "colour":
             state_facts(scan(statement.label.text).facts, statement.label, sheet)
+        if _is_elsewhere(statement, reading):
+            continue
         if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
     free = without_facts(reading, sheet)
@@ -47,6 +52,29 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
         sheet.film.setdefault("sources", [url])
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
+
+
+def _spoken(statement: Statement) -> Statement:
+    """A statement as it stands, or one of languages: those under "Dialogue" are no names."""
+    if statement.keys != ("dialogue",) or not statement.values:
+        return statement
+    found = [scan(line.text, "languages") for line in statement.values]
+    is_spoken = all(one.kinds == {"languages"} and not one.rest for one in found)
+    return statement._replace(keys=("languages",)) if is_spoken else statement
+
+
+def _is_elsewhere(statement: Statement, reading: Reading) -> bool:
+    """Whether a language or country is that of the site: far from all credits, where another stands among them."""
+    key = statement.keys[0]
+    if key not in _OF_SITES:
+        return False
+    credits = [one.place for one in reading.statements if is_role(one.keys[0])]
+
+    def is_near(one: Statement) -> bool:
+        return any(abs(one.place - place) <= _NEAR for place in credits)
+
+    alike = [one for one in reading.statements if one.keys[0] == key]
+    return not is_near(statement) and any(map(is_near, alike))
 
 
 def _festival(sheet: Sheet) -> None:

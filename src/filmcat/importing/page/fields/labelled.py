@@ -7,9 +7,9 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.facts import Fact, scan, value_of
-from filmcat.importing.page.vocabulary import fact_words
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
-from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.importing.page.vocabulary.word_list import either, phrases
+from filmcat.importing.page.vocabulary.words import AND_WORDS
 from filmcat.model.ages import OLDEST, read_label
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -22,7 +22,7 @@ _NO_LANGUAGES = phrases(
 )
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
-_ITEM = re.compile(r"\s*[,;/|+•·]\s*|\s+(?:&|and|und|et|e|i|y|та|і)\s+|\s+[–—-]\s+")
+_ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
 _SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours
@@ -99,6 +99,8 @@ def _year(statement: Statement, sheet: Sheet) -> bool:
     if len({fact.value for fact in found}) != 1 or len(line.text) > 60:
         return False
     sheet.put("year", found[0].value, line)
+    whole = scan(line.text)
+    state_facts(() if whole.rest else whole.facts, line, sheet)
     return True
 
 
@@ -124,7 +126,7 @@ def _colour(statement: Statement, sheet: Sheet) -> bool:
     colours = [str(fact.value) for fact in scan(line.text).facts if fact.key == "colour"]
     if not colours:
         return False
-    whole = value_of(fact_words.COLOURS, line.text)
+    whole = value_of("colour", line.text)
     both = _BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
     sheet.put("colour", whole or both, line)
     return True
@@ -144,9 +146,9 @@ def _form(statement: Statement, sheet: Sheet) -> bool:
     genres: list[str] = []
     for line in statement.values:
         for item in (item.strip() for item in _ITEM.split(line.text) if item.strip()):
-            if form := value_of(fact_words.FORMS, item):
+            if form := value_of("form", item):
                 sheet.put("form", form, line)
-            elif value_of(fact_words.FILLERS, item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
+            elif value_of("filler", item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
                 genres.append(item)
         if genres:
             sheet.add("genres", genres, line)
@@ -179,7 +181,7 @@ def _age(statement: Statement, sheet: Sheet) -> bool:
 
 def _debut(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
-    if fold(line.text) not in _YES and value_of(fact_words.DEBUTS, line.text) is None:
+    if fold(line.text) not in _YES and value_of("debut", line.text) is None:
         return False
     sheet.put("debut", True, line)  # noqa: FBT003 - the field's value
     return True

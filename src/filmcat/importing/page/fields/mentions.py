@@ -5,7 +5,6 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.facts import value_of
-from filmcat.importing.page.vocabulary import fact_words
 from filmcat.text.fold import fold
 
 _WHOSE = (
@@ -31,7 +30,7 @@ def state_form(reading: Reading, sheet: Sheet) -> None:
     """State the form that the label of the director tells: "Ein Dokumentarfilm von Nikolaus Geyrhalter"."""
     for one in reading.statements:
         if "director" in one.keys and one.values:
-            forms = (value_of(fact_words.FORMS, word) for word in one.label.text.split())
+            forms = (value_of("form", word) for word in one.label.text.split())
             if form := next(filter(None, forms), None):
                 sheet.put("form", form, one.label)
 

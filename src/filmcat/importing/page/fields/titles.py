@@ -8,10 +8,11 @@ from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
-from filmcat.importing.page.titles.choice import Page, heading_titles
+from filmcat.importing.page.titles.choice import Page, guessed, heading_titles
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
 from filmcat.text.fold import fold
 
+_SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
 _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 
@@ -20,10 +21,12 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
     head = _head(free, reading, sheet)
-    known = {fold(name) for name in sheet.names()}
+    known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     titles = frozenset(fold(line.text) for line in stated.values())
-    found = heading_titles(head, Page(known, directors, given, titles, _above(reading, directors), page))
+    of_heads = Page(known, directors, given, titles, _above(reading, directors), page)
+    found = heading_titles(head, of_heads)
+    sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     pair = paired(found, of_page)
     if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
@@ -46,7 +49,8 @@ def _head(free: Free, reading: Reading, sheet: Sheet) -> list[Line]:
     """The lines before the first fact of the film, and a page's headings of the first level."""
     apart = ("persons", *ANYWHERE, "festivals", "sources")
     first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
-    head = [line for _, line in free if line.number <= first or line.level == 1]
+    shown = {one.label.number for one in reading.statements if one.keys[0] in _SHOWINGS}  # "UK" of "UK Premiere"
+    head = [line for _, line in free if line.number not in shown and (line.number <= first or line.level == 1)]
     return sorted([*head, *_below_sections(reading, first)], key=lambda line: line.number)
 
 
@@ -59,7 +63,8 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
         and one.values
         and one.label.number < one.values[0].number <= first
     ]
-    return [line for one in sections for line in (one.label, *one.values)]
+    shown = [one for one in reading.statements if one.keys[0] in _SHOWINGS and one.values and one.label.number <= first]
+    return [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
 
 
 def _above(reading: Reading, directors: set[str]) -> dict[int, int]:

@@ -3,15 +3,22 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.fact_pieces import (
+    are_directors,
+    may_direct,
+    names_a_length,
+    tells_a_time,
+    without_codes,
+)
 from filmcat.importing.page.fields.labelled import state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.facts import pieces, scan
+from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
-from filmcat.importing.page.vocabulary.labels import LANGUAGES
+from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
@@ -23,6 +30,10 @@ _DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
 _LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
+_SURE = 3  # kinds of facts that a line begins with
+_MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
+_NUMBERING = re.compile(r"^\d{1,2}\.?$")
+_CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
 
@@ -39,7 +50,9 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
-        if line.text and not found.rest and not _is_choice_of_languages(line.text):
+        if _is_choice_of_languages(line.text):
+            left.append((place, line))
+        elif line.text and not found.rest:
             run.append((place, line))
         elif line.text:
             left += _named_facts(place, line, sheet)
@@ -51,7 +64,11 @@ def _is_choice_of_languages(text: str) -> bool:
     """Whether a line is a site's menu of languages, not the film's facts: "PL CZ EN"."""
     found = scan(text)
     codes = [fact.text for fact in found.facts]
-    return found.kinds == {"countries", "languages"} and all(len(code) == 2 and code.isupper() for code in codes)
+    return (
+        found.kinds <= {"countries", "languages"}
+        and len(codes) > 1
+        and all(len(code) == 2 and code.isupper() for code in codes)
+    )
 
 
 def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
@@ -112,7 +129,7 @@ def _heads_facts(run: Free) -> bool:
     A code of a language that few pages are about is a title as well, where it begins a block: "IDA".
     """
     text, first = run[0][1].text, scan(run[0][1].text).kinds
-    if first == {"languages"} and _THREE_LETTERS.match(text) and language_tag(text) not in LANGUAGES:
+    if first == {"languages"} and _THREE_LETTERS.match(text) and language_tag(text) not in SMALL:
         return len(run) > 1 and (run[0][1].gap or run[0][1].number == 1)
     later = (scan(line.text).kinds for _, line in run[1:])
     return len(first) == 1 and first <= {"countries", "year"} and any(first < kinds for kinds in later)
@@ -128,7 +145,11 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
 
 def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
-    parted = names_then_facts(line.text)
+    title, inside = split_last_parenthesis(line.text)
+    if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
+        state_facts(scan(inside).facts, line, sheet)
+        return [(place, line._replace(text=title))]
+    parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
     names, facts = parted
@@ -138,13 +159,18 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         left = [(place, line._replace(text=first))]
     else:
         left = []
-    if "director" in sheet.credits and not are_directors(names, sheet):
-        known = any(fold(name) in fold(names) for name in sheet.names("director"))
-        return _mixed_facts(place, line, sheet) if known else [(place, line)]
+    if not (are_directors(names, sheet) if "director" in sheet.credits else may_direct(names, sheet)):
+        return _mixed_facts(place, line, sheet)
     for name in names_in(names):
         sheet.credit("director", name, None, line)
     state_facts(scan(facts).facts, line, sheet)
     return left
+
+
+def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
+    """Part the directors, whom the page names elsewhere, from the one fact behind them: "Henning Carlsen, 1966"."""
+    names, comma, facts = text.rpartition(", ")
+    return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None
 
 
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
@@ -152,14 +178,20 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)
-    facts = [fact for _, found in parts if not found.rest for fact in found.facts]
+    parts = parts[1:] if parts and _NUMBERING.match(parts[0][0]) else parts
+    facts = without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
-    if len(kinds) < 2 or not kinds & {"year", "countries"} or len(others) > 2 or _tells_a_time(line.text):
-        return [(place, line)]
+    telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
+    is_covered = len(set(others) & set(telling)) <= _MOST_OTHERS * len(telling)
+    if len(kinds) > 2 and kinds >= {"year", "countries"}:
+        others = [text for text in others if not _state_clock(text, line, sheet)]
+    is_timed = any(map(tells_a_time, others))
+    if len(kinds) < 2 or not kinds & {"year", "countries"} or not is_covered or is_timed:
+        return _leading_facts(place, line, sheet)
     state_facts(tuple(facts), line, sheet)
     is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
-    if is_named and "countries" in parts[1][1].kinds:
+    if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, line)
     others = [_without_direction(text, sheet, line) for text in others]
@@ -168,7 +200,28 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         for text in others
         if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
     ]
-    return [(place, line._replace(text=text)) for text in left]
+    is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
+    sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
+    return [(place, line._replace(text=parts[0][0]))] if is_title else []
+
+
+def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
+    """Facts of three kinds or more that a line begins with: "Finlandia2018dokument28'Etiudy"."""
+    facts, rest = leading(line.text)
+    kinds = {fact.key for fact in facts}
+    if len(kinds) < _SURE or "year" not in kinds or tells_a_time(line.text):
+        return [(place, line)]
+    state_facts(facts, line, sheet)
+    sheet.leave(line._replace(text=rest))
+    return []
+
+
+def _state_clock(text: str, line: Line, sheet: Sheet) -> bool:
+    """State minutes and seconds among a film's facts as its running time: "ESP 2018 | Dokumentarfilm | 14:23"."""
+    clock = _CLOCK.match(text)
+    if clock:
+        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
+    return clock is not None
 
 
 def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
@@ -183,14 +236,3 @@ def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
         for name in names_in(direction["names"]):
             sheet.credit("director", name, None, line)
     return "" if are_directors(direction["names"], sheet) else text
-
-
-def _tells_a_time(text: str) -> bool:
-    """Whether a line is one of a timetable or a price list."""
-    return bool(re.search(r"\b\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]", text))
-
-
-def are_directors(text: str, sheet: Sheet) -> bool:
-    """Whether a text names directors of the film and nobody else."""
-    directors = {fold(name) for name in sheet.names("director")}
-    return bool(directors) and all(fold(name) in directors for name in names_in(text))

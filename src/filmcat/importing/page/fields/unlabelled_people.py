@@ -5,14 +5,17 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import players
 from filmcat.importing.page.values.companies import companies_in, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
+_NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
 
 
@@ -95,14 +98,19 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
     left: Free = []
     labelled = {line.number for one in reading.statements for line in one.values}
     known = {fold(name) for name in sheet.names()}
-    bare = {sheet.lines.get("countries", 0)} - labelled
+    facts = [sheet.lines[field] for field in ("countries", "year", "runtime") if field in sheet.lines]
+    first = min(facts, default=0)
+    bare = {first} - labelled
     for place, line in free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
             sheet.film.setdefault("_as_of", stated)
             continue
-        is_above = line.number + 1 in bare and all_names(line.text) and not looks_like_company(line.text)
+        names, land = split_last_parenthesis(line.text)
+        is_placed = land is not None and country_key(land) is not None
+        is_above = line.number + 1 in bare or (is_placed and 0 < first - line.number < _NEAR)
+        is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
-            for name in names_in(line.text):
+            for name in names_in(names if is_placed else line.text):
                 sheet.credit("director", name, None, line)
             continue
         left.append((place, line))
@@ -114,7 +122,13 @@ def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool
     above = [one for at, one in free if at < place and not is_prose(one.text)]
     heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
     is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))
-    return len(above) - heading > (0 if is_known else 1)
+    is_plain = bool(above) and not line.gap and _may_be_a_title(above[-1].text)
+    return len(above) - heading > (0 if is_known or is_plain else 1)
+
+
+def _may_be_a_title(text: str) -> bool:
+    """Whether a line right above a name is no section or strand, so that the name is the director's."""
+    return not (names_a_section(text) or may_be_a_strand(text) or is_menu(text))
 
 
 def _tells_facts(text: str) -> bool:

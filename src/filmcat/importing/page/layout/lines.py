@@ -10,6 +10,7 @@ _BLANKS = re.compile(r"[^\S\t]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»’)\]]*(?:\s|$)")
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}(?=[A-ZÀ-Þ][^\W\d_A-Z])")
+_ALONE = frozenset(",;/|&+·")  # a sign between names that stand on lines of their own
 _HEAD = 4  # lines among which a title stands
 _LONGEST_TITLE = 100  # characters
 _WORD = re.compile(r"\w+")
@@ -19,7 +20,8 @@ class Line(NamedTuple):
     """One line with words on it: its number in the source (from 1) and its text.
 
     ``level`` is 1 to 6 for a heading of HTML, else 0; ``gap`` says that a blank line or a new block stands before
-    it, ``bullet`` that it is an item of a list.
+    it, ``bullet`` that it is an item of a list; ``label`` is what begins it in the style of the page's labels, though
+    nobody knows it.
     """
 
     number: int
@@ -27,6 +29,7 @@ class Line(NamedTuple):
     level: int = 0
     gap: bool = False
     bullet: bool = False
+    label: str = ""
 
 
 Free = list[tuple[int, Line]]  # lines under no label, with their place on the page
@@ -38,6 +41,8 @@ def lines_of(text: str) -> list[Line]:
     gap = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         line = tidy(number, raw, gap=gap)
+        if line.text in _ALONE:
+            continue
         if line.text:
             found.append(line)
         gap = not line.text

@@ -5,12 +5,13 @@ import re
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.companies import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.values.label_values import END, names_then_facts
+from filmcat.importing.page.values.label_values import END, names_of, names_then_facts
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary import role_words
 from filmcat.importing.page.vocabulary.company_words import FIRST_WORDS
 from filmcat.importing.page.vocabulary.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role
 from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.importing.page.vocabulary.words import PLACE_WORDS
 from filmcat.text.fold import fold
 
 PREPOSITIONS = phrases(
@@ -34,9 +35,10 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     ahead = text[at:].partition(";")[0] if is_role(keys[0]) else text[at:]
     value = ahead.strip(END) if is_first else _until_stop(ahead).strip(END)
     key = keys[0]
+    value = "" if fold(value) in PLACE_WORDS else value
     if not value or not is_role(key):
         return bool(value) and is_first and _fact_fits(key, label, value)
-    if not is_first and not (all_names(value, loose=True) or looks_like_company(value)):
+    if not is_first and not (all_names(names_of(value)[0], loose=True) or looks_like_company(value)):
         return False
     first = _until_stop(value) if is_first else value
     if _is_small(label) and not (first[0].isupper() or is_company(key)):
@@ -66,6 +68,7 @@ def _persons_fit(first: str, value: str, text: str) -> bool:
     """Whether a value up to its full stop names persons: no job, no number, no half of a company's name."""
     if (" " not in first and looks_like_company(text)) or _ELIDED.match(first):
         return False
+    first = names_of(first.partition(" / ")[0])[0]
     if _begins_with_job(first) or any(character.isdigit() for character in first.partition(",")[0][:30]):
         return names_then_facts(value) is not None
     return all_names(first.rstrip("."), loose=True) or names_then_facts(value) is not None or looks_like_company(first)

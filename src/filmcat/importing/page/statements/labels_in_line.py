@@ -11,6 +11,8 @@ from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, within_brackets
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
+from filmcat.importing.page.vocabulary.word_list import either
+from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
 
 _FEW = 2  # labels in one line; more make each other sure
@@ -18,11 +20,14 @@ _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _LONGEST_LABEL = 8  # words
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
-_STARTS = re.compile(r"(?:(?<=[^\W_]{2})\.\s|[;|•·\t]|\)\.\s|\s[–—])\s*")
+_STARTS = re.compile(
+    rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
+)
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
 _IS_CUT = re.compile(
     r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
 )  # "Cast &", "Directors’": half of something longer
+_CAPTIONS = frozenset({"photo", "photos", "foto", "fotos", "image", "still"})  # in the middle of a line, of a picture
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
 
 
@@ -112,6 +117,8 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
     several = [mark for mark in kept if mark.is_strong and is_role(mark.keys[0])]
     if is_prose(text) and len(kept) < 3:
         kept = [mark for mark in kept if mark.start == 0 and mark.is_strong]
+    if len(kept) == 1 and kept[0].start > 0 and fold(kept[0].label) in _CAPTIONS:
+        return []
     if len(several) < 2:
         kept = [mark for mark in kept if not is_abbreviation(mark.label) or _is_told(mark, text)]
         kept = [
@@ -197,6 +204,6 @@ def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in PREPOSITIONS
     is_small_word = is_word and mark.value == mark.start + len(mark.label)
     is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
-    is_picture = mark.keys == ("media",) and fold(mark.label) == "images" and all_names(value)
+    is_picture = mark.keys == ("media",) and fold(mark.label) in _CAPTIONS and all_names(value)
     keys = ("cinematography",) if is_picture else mark.keys
     return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

@@ -1,5 +1,7 @@
 """The lines below a label, and how many of them belong to it: paragraphs, lists of names, of companies, of films."""
 
+import re
+
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.labels_in_line import is_labelled
 from filmcat.importing.page.values.biography import as_of
@@ -19,6 +21,7 @@ from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, keys_of
 
 _LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
+_BOTH_GENDERS = re.compile(r"\((?:e|s|es|in|a|ы|и)\)$")  # of a label: "Référent(e)"
 _FURTHEST = 400  # lines below one label
 
 
@@ -36,7 +39,7 @@ class Below:
         if step > _FURTHEST or place >= len(self._lines):
             return None
         line = self._lines[place]
-        return None if is_labelled(line.text, self._language) else line
+        return None if line.label or is_labelled(line.text, self._language) else line
 
     def _value(self, step: int, key: str) -> Line | None:
         """A line below, even where it could be a label but is a value of this key: "Animation" below "Type"."""
@@ -116,7 +119,7 @@ class Below:
                 continue
             if not may_be_company(line.text) or is_prose(line.text):
                 break
-            if is_facts(line.text) or (not is_first and is_strong and first):
+            if _BOTH_GENDERS.search(line.text) or is_facts(line.text) or (not is_first and is_strong and first):
                 break
             is_item = line.bullet and found and found[0].bullet
             if not is_first and not (looks_like_company(line.text) or is_item or _is_with_place(line)):
@@ -147,12 +150,21 @@ class Below:
         found: list[Line] = []
         while line := self._at(len(found) + 1):
             is_first = not first and not found
-            if first and is_strong and not self._lines[self._place + len(found)].text.endswith(","):
+            is_open = self._lines[self._place + len(found)].text.endswith(",")
+            if first and is_strong and not is_open and not self._fills(len(found) + 1):
                 break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
                 break
             found.append(line)
         return found
+
+    def _fills(self, step: int) -> bool:
+        """Whether nothing but names stands between a line and the next label, without a gap."""
+        while (line := self._at(step)) is not None:
+            if line.gap or line.level or not all_names(line.text) or self._is_no_name(line.text):
+                return False
+            step += 1
+        return self._place + step < len(self._lines) and not self._lines[self._place + step].gap
 
     def _continues(  # noqa: PLR0911 - one reason after the other
         self, line: Line, found: list[Line], *, is_first: bool, is_cast: bool

@@ -32,12 +32,20 @@ def second_film(statements: tuple[Statement, ...], lines: list[Line]) -> int | N
         if said and first[key] and not said & first[key]:
             again.setdefault(key, statement)
         repeated[number] = key
-    if len(again) < (_ENOUGH if "director" in again else _ENOUGH - 1) or "director" not in repeated.values():
+    needed = _ENOUGH - ("director" not in again or _states_facts_twice(lines))
+    if len(again) < needed or "director" not in repeated.values():
         return None
     place = _beginning(statements, min(one.place for one in again.values()), repeated)
     before = max((one.place + len(one.values) for one in statements if one.place < place), default=0)
     headings = [at for at in range(before, place) if lines[at].gap and not is_prose(lines[at].text)]
     return headings[-1] if headings and headings[-1] > 0 else place
+
+
+def _states_facts_twice(lines: list[Line]) -> bool:
+    """Whether two lines of facts say different years and lengths."""
+    found = (scan(line.text) for line in lines if any(map(str.isdigit, line.text)))
+    whole = (one.facts for one in found if not one.rest and {"year", "runtime"} <= one.kinds)
+    return len({tuple(str(fact.value) for fact in facts if fact.key in {"year", "runtime"}) for facts in whole}) > 1
 
 
 def _beginning(statements: tuple[Statement, ...], place: int, repeated: Mapping[int, str]) -> int:

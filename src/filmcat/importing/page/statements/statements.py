@@ -6,7 +6,8 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
-from filmcat.importing.page.values.label_values import names_then_facts
+from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
+from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
 
@@ -45,10 +46,17 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     place = 0
     while place < len(lines):
         line = lines[place]
+        if line.label:
+            value = line._replace(text=line.text[len(line.label) :].strip(END), label="")
+            found.append(Statement(place, ("unknown",), line._replace(text=line.label), (value,)))
+            place += 1
+            continue
         is_read = len(line.text) < _LONGEST and not is_bar(line.text)
         head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
-        if head and not labelled:
-            free.append((place, line._replace(text=head)))
+        is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
+        is_title = not found and len(labelled) == 1 and _is_title_of_words(labelled[0], lines, place, language)
+        if is_menu or is_title or (head and not labelled):
+            free.append((place, line if is_title or is_menu else line._replace(text=head or line.text)))
             place += 1
             continue
         if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):
@@ -74,6 +82,16 @@ def read_statements(lines: list[Line], language: str) -> Reading:
                 free.append((place, facts))
         place = taken + 1
     return _confirmed(found, free, ())
+
+
+def _is_title_of_words(label: Labelled, lines: list[Line], place: int, language: str) -> bool:
+    """Whether what reads like a label is a title, as a label with a colon follows at once: "Cast Away", "The Story"."""
+    is_word = label.keys[0] in PROSE if not label.value else not label.is_strong and " " not in label.value
+    if not is_word or not label.label[0].isupper() or place + 1 >= len(lines):
+        return False
+    after = lines[place + 1].text
+    _, below = split_labels(after, language)
+    return ":" in after and bool(below) and below[0].is_strong and bool(below[0].value) and is_role(below[0].keys[0])
 
 
 def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Statement]:

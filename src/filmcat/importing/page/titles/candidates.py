@@ -4,8 +4,18 @@ import re
 
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.values.names import names_in
-from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.words import (
+    AWARD_WORDS,
+    FILLERS,
+    GENRE_WORDS,
+    PLACE_WORDS,
+    PREMIERES,
+    SECTION_WORDS,
+    SITE_WORDS,
+    STEM_WORDS,
+    STRAND_WORDS,
+)
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
@@ -53,55 +63,20 @@ _SLASHES = re.compile(r"\s+[/|]\s+")
 _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
 _BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
-_SITE = frozenset(
-    map(
-        fold,
-        listed(
-            """
-            home menu menü start startseite programm programme program tickets ticket news film films filme filmes
-            movies movie festival archive archiv suche search login about kontakt contact newsletter presse press
-            english deutsch français italiano polski українська en de fr it pl ua es pt cz section sections competition
-            wettbewerb catalogue katalog edition shop jury schedule spielplan info guide online mediathek accueil filmy
-            strona główna szukaj bilety goście кіно фільми програма квитки преса головна industry watch calendar
-            kalender agenda vod us events event visit buy support cart
-            warenkorb festivals personen persons personnes people förderung guests gäste details
-            """
-        ),
-    )
-)  # words of menus
-_SECTION = frozenset(
-    map(
-        fold,
-        listed(
-            """
-            competition compétition wettbewerb concorso concours competición competição konkurs konkursie section
-            sections sektion sezione sekcja selection sélection selección selezione auswahl auswahlprogramm programme
-            programm program programma festival festiwal festivals showcase retrospective retrospektive rétrospective
-            retrospettiva premiere première premiera anteprima weltpremiere edition archive archiv catalogue katalog
-            spotlight centrepiece centerpiece gala galas screening screenings hommage tribute strand reihe
-            award awards winner nominee films filme filmes filmy features shorts documentaries documentaires
-            documentari documentales dokumentarfilme spielfilme kurzfilme langfilme métrages metraggi metrajes
-            секція конкурс програма фестиваль кінофестиваль фільми фільмів каталог
-            filmfest filmfestival filmfestspiele festspiele filmtage kurzfilmtage filmwoche docfest dokfest fests iff
-            biennale mostra kinemathek cinémathèque cinematheque cinemateca cineteca filmarchiv filmmuseum
-            """
-        ),
-    )
-)  # words that name a part of a festival, or its host
-_STRAND = frozenset(
-    map(
-        fold,
-        listed(
-            """
-            opening closing official special specials main slate presents presentations discoveries horizons
-            perspectives perspektiven focus fokus panorama forum encounters encuentros rencontres generation
-            contemporary cinema cinéma kino national international internationale nationale debuts classics tributes
-            séance séances spéciale spéciales hors ouverture clôture eröffnung abschluss apertura chiusura fuori nowe
-            otwarcie zamknięcie відкриття закриття spectrum showcases
-            """
-        ),
-    )
-)  # words that strands of programmes are fond of, and titles know as well
+_SITE = frozenset(SITE_WORDS)
+_SECTION = frozenset(SECTION_WORDS)
+_STRAND = frozenset(STRAND_WORDS)
+_PLACES = frozenset(PLACE_WORDS)
+_GENRES = frozenset(GENRE_WORDS)
+_TIME = re.compile(
+    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|h\b)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE
+)
+_TEMPLATE = re.compile(r"^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
+# "+ Q&A", a dash that nothing follows, a date
+_ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
+_HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
+_ITEMS = re.compile(r"\s*[,/|·•–]\s*")
+_LONG = 3  # words of a line that names an award
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
 
 
@@ -120,7 +95,8 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
     if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
         return False
-    if any(pattern.search(text) for pattern in (_NOT_A_TITLE, _EVENT, _DATE, _ABBREVIATED, _A_FILM_BY, _PRINT)):
+    patterns = (_NOT_A_TITLE, _EVENT, _DATE, _ABBREVIATED, _A_FILM_BY, _PRINT, _TIME, _TEMPLATE)
+    if any(pattern.search(text) for pattern in patterns):
         return False
     if "|" in text and any(map(str.isdigit, text)):
         return False
@@ -128,12 +104,15 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         return False
     if _is_saying(text) or (text[0] in '“„"«»' and len(text) > 60):
         return False
-    return not (is_menu(text) or _is_list_of_countries(text) or _states_facts(text))
+    return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
 
 
 def is_menu(text: str) -> bool:
     """Whether a line consists of words of menus, or holds several beside others."""
-    found = fold(text).split(" ")
+    folded = fold(text)
+    if folded in _PLACES:
+        return True
+    found = folded.split(" ")
     of_menus = sum(word in _SITE or word.isdecimal() for word in found)
     return of_menus == len(found) or (of_menus > 2 and of_menus * 2 > len(found))
 
@@ -151,7 +130,10 @@ def names_a_section(text: str) -> bool:
 
 def has_section_word(text: str) -> bool:
     """Whether a line holds a word that names a part of a festival or a cinema."""
-    return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) for word in fold(text).split(" "))
+    found = fold(text).split(" ")
+    if len(found) >= _LONG and any(word in AWARD_WORDS for word in found):
+        return True
+    return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)
 
 
 def may_be_a_strand(text: str) -> bool:
@@ -170,7 +152,29 @@ def end_of_path(text: str) -> str | None:
     return None
 
 
-def without_director(text: str, directors: set[str]) -> str:
+def without_additions(text: str, directors: set[str]) -> str:
+    """A title without what a page sets before or behind it: "UK Premiere: Mutt + Q&A", "Lucile H. – Innocence"."""
+    bare = _ADDED.sub("", text)
+    headed = _HEADED.match(bare)
+    if headed and _is_no_part(headed["head"], directors):
+        bare = headed["title"]
+    before, _, last = bare.rpartition(" ")
+    if before and last.islower() and fold(last) in _GENRES and not before.islower():
+        bare = before
+    return _without_director(bare, directors)
+
+
+def _is_no_part(head: str, directors: set[str]) -> bool:
+    """Whether what stands before a colon is an event, a festival or the director, and no part of a title."""
+    folded = fold(head)
+    if folded in directors or folded in PREMIERES or has_section_word(head):
+        return True
+    surnames = {name.rsplit(" ", 1)[-1] for name in directors}
+    is_director = is_name(head) and any(word.startswith(name) for word in folded.split(" ") for name in surnames)
+    return is_director or any(word in _PLACES or word in FILLERS for word in folded.split(" "))
+
+
+def _without_director(text: str, directors: set[str]) -> str:
     """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
     for sign in list(_BEFORE.finditer(text))[:1]:
         if fold(text[: sign.start()]) in directors:
@@ -187,6 +191,11 @@ def _states_facts(text: str) -> bool:
     if not found.rest and "form" in found.kinds:
         return True
     return len(found.kinds - {"languages", "year"}) > 1 and len(found.rest) < 2 * len(found.facts)
+
+
+def _names_genres(text: str) -> bool:
+    """Whether a line is a list of genres: "Drama, Comedy"."""
+    return all(fold(part) in _GENRES for part in _ITEMS.split(text))
 
 
 def _is_list_of_countries(text: str) -> bool:

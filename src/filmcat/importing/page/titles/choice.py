@@ -14,10 +14,11 @@ from filmcat.importing.page.titles.candidates import (
     may_be_a_strand,
     may_be_title,
     names_a_section,
-    without_director,
+    without_additions,
 )
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.english import englishness, is_english
+from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.fold import fold
 
 _LONGEST_HEAD = 40  # lines, the headings among those before not counted
@@ -26,6 +27,10 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
+_SHORTEST_GUESS = 3  # letters
+_MOST_WORDS_MORE = 7  # that one of two titles may have
+_PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
 
@@ -75,30 +80,62 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     return [chosen]
 
 
+def guessed(free: list[Line], page: Page) -> str:
+    """What a title may be though too little speaks for it: the best line at the head, or a title of the HTML."""
+    head = _head(free[-_LONGEST_HEAD:], page)
+    best = max(head.lines, key=head.scores.__getitem__, default=None)
+    text = bare_title(best.text) if best else next(iter(page.given[-1:]), "")
+    return text if len(text) >= _SHORTEST_GUESS else ""
+
+
 def _head(free: list[Line], page: Page) -> _Head:
     """The lines that may be titles, and how much speaks for each."""
-    paths = {line.number: end for line in free if (end := end_of_path(line.text)) and not is_menu(end)}
-    whole = [line for line in free if end_of_path(line.text) is None and _may_be_title(line, page)]
-    bare = [line._replace(text=without_director(line.text, page.directors)) for line in whole]
+    paths = {
+        line.number: end
+        for line in free
+        if (end := end_of_path(line.text)) and not is_menu(end) and not keys_of(end, "en")
+    }
+    whole = [line for line in free if end_of_path(line.text) is None and _may_begin(line, page)]
+    bare = [line._replace(text=without_additions(line.text, page.directors)) for line in whole]
     lines = [line for line in bare if _may_be_title(line, page)]
     printed = {_key(line) for line in lines}
-    ends = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
-    lines += [end for end in ends if _key(end) not in printed and _may_be_title(end, page)]
+    closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
+    lines += [end for end in closing if _key(end) not in printed and _may_be_title(end, page)]
     distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
+    printed_as = {line.number: line.text for line in free}
     repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}
     last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
     for line in distinct:
-        score = _score(line, head, page) + 2 * (_key(line) in repeated)
+        is_event = _is_event(printed_as[line.number], line.text)
+        score = _score(line, head, page) + 2 * (_key(line) in repeated) + 3 * is_event
         head.scores[line] = score + (_BY_PLACE if line is last else -_stands_in_menu(line, last, head))
     return head
+
+
+def _is_event(printed: str, title: str) -> bool:
+    """Whether what a page sets beside a title is an event's: "UK Premiere: Mutt + Q&A"."""
+    return printed != title and ("+" in printed.replace(title, "") or "premiere" in fold(printed.replace(title, "")))
+
+
+def _may_begin(line: Line, page: Page) -> bool:
+    """Whether a line may be a title, or one with a time or a talk behind it."""
+    return _may_be_title(line, page) or without_additions(line.text, page.directors) != line.text
 
 
 def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
         return False  # a director in another spelling
+    if is_name(line.text) and any(_are_spelt_alike(fold(line.text), name) for name in page.known):
+        return False
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     return may_be_title(line, page.known) or (is_given and is_menu(line.text))
+
+
+def _are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two folded names are one in two romanisations: "aleksandr dovjenko", "aleksandr dovzhenko"."""
+    (first, last), (given, family) = one.rpartition(" ")[::2], other.rpartition(" ")[::2]
+    return bool(first) and first == given and last[:3] == family[:3] and abs(len(last) - len(family)) < _ALIKE
 
 
 def _key(line: Line) -> str:
@@ -143,10 +180,12 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
     between = [line for line in free if first.number < line.number < second.number]
     if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
-    if not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
+    is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
+    is_longer = is_section or abs(_length(first.text) - _length(second.text)) > _MOST_WORDS_MORE
+    if is_longer or not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
     is_told = _are_of_two_languages(first, second)
-    if is_english(first.text) and is_english(second.text) and not is_told:
+    if _reads_english(first.text) and _reads_english(second.text) and not is_told:
         return False
     if chosen is first:
         return is_told or not second.gap
@@ -154,13 +193,13 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bo
         return False
     above = [line for line in free if line.number < first.number]
     is_block = not second.gap and (first.gap or first.number == 1)
-    is_sure = not above or is_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
+    is_sure = not above or _reads_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 
 
 def _are_of_two_languages(first: Line, second: Line) -> bool:
     """Whether two titles look like one name in two languages, English one of them as a rule."""
-    by_words = is_english(first.text), is_english(second.text)
+    by_words = _reads_english(first.text), _reads_english(second.text)
     if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
         return True
     one, other = _key(first), _key(second)
@@ -170,6 +209,16 @@ def _are_of_two_languages(first: Line, second: Line) -> bool:
         or _differ_in_the_middle(one, other)
         or abs(englishness(first.text) - englishness(second.text)) > _APART
     )
+
+
+def _length(text: str) -> int:
+    """The number of words of a title, of the longest of several."""
+    return max(len(part.split()) for part in _PARTS.split(text))
+
+
+def _reads_english(text: str) -> bool:
+    """Whether a title is English, or one of two that a slash or a bar parts."""
+    return any(map(is_english, _PARTS.split(text)))
 
 
 def _differ_in_the_middle(one: str, other: str) -> bool:

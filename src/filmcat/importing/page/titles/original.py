@@ -18,14 +18,15 @@ _MARGIN = 0.1  # of englishness, that decides which of two titles is the English
 _MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
 _COUNTRIES = {
     "de": {"DE", "AT"}, "fr": {"FR"}, "it": {"IT"}, "pl": {"PL"}, "uk": {"UA"}, "es": {"ES", "AR", "MX", "CL"},
-    "pt": {"PT", "BR"},
+    "pt": {"PT", "BR"}, "en": {"US", "GB", "AU", "NZ", "IE"},
 }  # fmt: skip
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
+_ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
 _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_SLASH = re.compile(r"\s+/\s+")
+_SLASH = re.compile(r"\s*/\s+|\s+::\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -56,11 +57,17 @@ def setting(page_prose: str, languages: list[str], countries: list[str]) -> Sett
 
 def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
-    if not lines:
-        return None
+    if not of_page.is_stated and of_page.spoken == {"en"} and len(lines) == 2:
+        return Pair(lines[0])  # a film of English-speaking countries has no second name: a saying stands below it
+    return _paired(lines, of_page) if lines else None
+
+
+def _paired(lines: list[Line], of_page: Setting) -> Pair:
     names = [_of_equal_rank(line) for line in lines]
     others = tuple(line for further in names for line in further[1:])
     parted = [in_one_line(first[0]) for first in names]
+    if len(lines) == 1 and len(names[0]) == 2 and is_english(names[0][1].text) > is_english(names[0][0].text):
+        return Pair(names[0][1], None, (names[0][0],))
     if len(parted) == 2 and all(len(pair) == 2 for pair in parted):
         parted = [[line] for line in lines]
     both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])
@@ -133,18 +140,21 @@ def in_one_line(line: Line) -> list[Line]:
     brackets = _BRACKETS.match(text)
     title, inside = brackets.groups() if brackets else split_last_parenthesis(text)
     if inside and _may_be_other_name(title, inside):
-        return [line._replace(text=title), line._replace(text=re.sub(r"^(?:OT|Orig\w*|AT)[.:]\s*", "", inside))]
+        return [line._replace(text=title), line._replace(text=_ORIGINAL.sub("", inside))]
     return [line._replace(text=text)]
 
 
 def _may_be_other_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
+    inside = _ORIGINAL.sub("", inside)
     if (
         len(inside) < 3
         or re.search(r"\d", _ORDINAL.sub("", inside))
         or not inside[0].isupper()
         or _VERSION.search(inside)
     ):
+        return False
+    if is_english(title) == is_english(inside) and title.isascii() and inside.isascii() and " " not in inside:
         return False
     return not (is_english(title) and is_english(inside)) and not is_facts(inside) and not names_a_section(inside)
 

@@ -6,17 +6,19 @@ from typing import NamedTuple
 
 from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.values.versions import language_version_at
-from filmcat.importing.page.vocabulary import fact_words
+from filmcat.importing.page.vocabulary import words
+from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
 from filmcat.importing.page.vocabulary.word_list import keyed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
-_SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*]|(?<=\d)\s?©)+")
-_WORD = re.compile(r"[^\s,/|·•–—;()\[\]:]+")
+_SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*°]|(?<=\d)\s?©)+")
+_WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
-_SIGNS = (r"\s*\|\s*", r"\s*[•·]\s*", r"\s+/\s+", r"\s+[–—-]\s+", r"(?<=[^\W_]{2})\.\s+", r"\s*;\s+", r"\s*,\s+")
+_PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–—-]\s+|(?<=[^\W_]{2})\.\s+")
+_COMMA = re.compile(r"\s*,\s*")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
 _CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
@@ -88,11 +90,22 @@ def _spread(line: str) -> str:
 
 def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
-    for sign in _SIGNS:
-        parts = [part.strip() for part in re.split(sign, text.strip(" .")) if part.strip()]
-        if len(parts) > 2:
-            return tuple((part, scan(part)) for part in parts)
-    return ()
+    parts = [part for part in _PARTS.split(text.strip(" .")) if part]
+    found: list[tuple[str, Scan]] = []
+    for part in parts:
+        whole = scan(part)
+        smaller = [(one, scan(one)) for one in _COMMA.split(part) if one] if whole.rest and "," in part else []
+        is_finer = any(not facts.rest for _, facts in smaller)
+        found.extend(smaller if is_finer else [(part, whole)])
+    return tuple(found)
+
+
+def leading(text: str) -> tuple[tuple[Fact, ...], str]:
+    """The facts that a line begins with, though a lost layout glued them together, and what follows them."""
+    spread = _spread(text[:LONGEST])
+    found = _scan(spread, "countries", is_whole=True)
+    rest = spread[spread.index(found.rest[0], len(found.facts[-1].text) if found.facts else 0) :] if found.rest else ""
+    return found.facts, rest
 
 
 def is_facts(text: str) -> bool:
@@ -102,9 +115,9 @@ def is_facts(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def value_of(words: str, phrase: str) -> str | None:
-    """What a phrase means in one block of fact words: ``value_of(COLOURS, "Farbe") == "Colour"``."""
-    return _table(words).get(fold(phrase))
+def value_of(table: str, phrase: str) -> str | None:
+    """What a phrase means in one table of fact words: ``value_of("colour", "Farbe") == "Colour"``."""
+    return _TABLES[table].get(fold(phrase))
 
 
 def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fact] | None, int]:
@@ -139,18 +152,16 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
     meaning = _meaning(phrase)
     if meaning and (not crosses or " " in fold(phrase)):
         key, value = meaning
-        return [Fact(key, value == "debut" or value, phrase)]
+        return [Fact(key, key == "debut" or value, phrase)]
     if crosses:
         return None
     field = _place_or_tongue(phrase, before, prefer)
     if field is not None:
         return [Fact(field, phrase, phrase)]
-    if value_of(fact_words.FILLERS, phrase):
+    if value_of("filler", phrase):
         return []
     parts = phrase.split("-")
-    fields = (
-        {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 and " " not in phrase else set()
-    )
+    fields = {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 else set()
     joint = fields.pop() if len(fields) == 1 else None
     return [Fact(joint, part, part) for part in parts] if joint else None
 
@@ -170,9 +181,9 @@ def _meaning(phrase: str) -> tuple[str, str] | None:
     folded = fold(phrase)
     if phrase[:1].isupper() and folded in _TONGUES:
         return "languages", phrase
-    if phrase[:1].isupper() and (place := value_of(fact_words.PLACES_BESIDES, phrase)):
+    if phrase[:1].isupper() and (place := _PLACES.get(folded)):
         return "countries", place
-    return next(((key, table[folded]) for words, key in _TABLES if folded in (table := _table(words))), None)
+    return next(((key, _TABLES[key][folded]) for key in _STATED if folded in _TABLES[key]), None)
 
 
 @lru_cache(maxsize=8192)
@@ -193,6 +204,8 @@ def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None
     is_country, is_language = _codes(phrase)
     is_country = is_country and phrase[0].isupper()
     is_language = is_language and len(phrase) > 1
+    if is_code and is_country and len(phrase) == 2 and _countries_are_done(before):
+        is_country = False
     if is_country and is_language:
         return "languages" if prefer == "languages" or _countries_are_done(before) else "countries"
     if is_country:
@@ -205,15 +218,13 @@ def _countries_are_done(before: list[Fact]) -> bool:
     return "countries" in kinds and kinds[-1] != "countries"
 
 
-@lru_cache(maxsize=16)
-def _table(words: str) -> dict[str, str]:
-    return keyed(words)
-
-
-_TONGUES = phrases(fact_words.TONGUES_BESIDES)
-_TABLES = (
-    (fact_words.COLOURS, "colour"),
-    (fact_words.PREMIERES, "premiere"),
-    (fact_words.DEBUTS, "debut"),
-    (fact_words.FORMS, "form"),
-)
+_TONGUES = phrases(TONGUES_BESIDES)
+_PLACES = keyed(PLACES_BESIDES)
+_TABLES = {
+    "colour": words.COLOURS,
+    "premiere": words.PREMIERES,
+    "debut": words.DEBUTS,
+    "form": words.FORMS,
+    "filler": words.FILLERS,
+}
+_STATED = ("colour", "premiere", "debut", "form")

@@ -9,6 +9,7 @@ from filmcat.importing.page.values.names import all_names
 _LONGEST_FACTS = 500  # characters of a line of names and facts
 _STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
 _SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
+_COVERED = 0.6  # share of the parts of a line of facts that are facts
 END = " \t,;|•·–—-/_"  # signs around a label and its value
 
 
@@ -49,7 +50,9 @@ def _parted_at_facts(value: str) -> tuple[str, str]:
     signs = [sign for sign in _SIGNS.finditer(value) if len(value) - sign.end() <= _LONGEST_FACTS]
     for sign in signs:
         tail = value[sign.end() :]
-        if any(map(str.isdigit, tail)) and is_facts(_SIGNS.split(tail, maxsplit=1)[0]) and is_facts(tail):
+        items = _SIGNS.split(tail)
+        stated = sum(map(is_facts, items)) if any(map(str.isdigit, tail)) and is_facts(items[0]) else 0
+        if stated and (is_facts(tail) or (stated > 1 and stated >= _COVERED * len(items))):
             return value[: sign.start()], tail
     return value, ""
 

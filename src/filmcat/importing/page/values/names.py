@@ -2,7 +2,8 @@
 
 import re
 
-from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.word_list import either, listed
+from filmcat.importing.page.vocabulary.words import AND_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.names import split_last_parenthesis, straight
 
@@ -15,6 +16,7 @@ _PARTICLES = listed(
 )
 _JOINTS = listed("of the and und et & aka alias")  # in the name of a group, behind a label
 _GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
+_GUILDS = listed("asc bsc sbc nce afc bvk nsc psc ace csc aec acs bfs isc")  # letters behind a name
 _INITIAL = re.compile(
     r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|Jr\.?|Sr\.?|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
 )
@@ -22,7 +24,8 @@ _WORD = re.compile(r"^[^\W\d_][\w'’ʼ‘`´·.\-‐‑]*$")
 _TWO_WORDS = re.compile(r"[^\W\d_A-Z]{5}[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]")  # a label glued to a name
 _QUOTED = re.compile(r"[“„\"«‘'][^“”„\"«»]{1,25}[”“\"»’']")
 _NOBODY = re.compile(
-    r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|unknown|unbekannt|various|diverse|div\.)\.?$", re.IGNORECASE
+    r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|null|none|undefined|unknown|unbekannt|various|diverse|div\.)\.?$",
+    re.IGNORECASE,
 )
 _AND_OTHERS = re.compile(
     r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\ba\.\s?o\."
@@ -33,7 +36,7 @@ _AND_OTHERS = re.compile(
 )
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
-_ANDS = re.compile(r"\s+(?:&|\+|and|und|et|e|y|i|та|і|й|и|a)\s+")
+_ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
 
 
 def is_name(text: str, *, loose: bool = False) -> bool:
@@ -63,6 +66,7 @@ def names_in(text: str) -> list[str]:
     found: list[str] = []
     for part in parts:
         found.extend(_parted_at_and(part))
+    found = [one for one in found if one.strip(" .").casefold() not in _GUILDS]
     return [name for name in (one.strip(" .,;") if not _ends_in_initial(one) else one for one in found) if name]
 
 

@@ -3,21 +3,22 @@
 import re
 from typing import Generic, NamedTuple, TypeVar
 
+from filmcat.importing.page.vocabulary.word_list import either as _any
+from filmcat.importing.page.vocabulary.words import HOUR_WORDS, MINUTE_WORDS
 from filmcat.text.years import read_year
 
 _T = TypeVar("_T")
 
 _MINUTE = (
-    r"(?:['’′´‘]|m(?:in(?:u\w{1,7}|s|\.)?|n)\b\.?|(?:perc|dk)\b\.?"
-    r"|m(?=\.?\s*(?:[,/|•·–—;)]|$))\.?|мин\w*\.?|хв(?:илин\w*)?\b\.?)"
+    rf"(?:['’′´‘΄`]|(?:{_any(MINUTE_WORDS)}|min\w{{0,7}}|мин\w*|хв\w*)\.?(?!\w)\.?|m(?=\.?\s*(?:[,/|•·–—;)°\d]|$))\.?)"
 )
 _RUNTIME = re.compile(
-    rf"(?:ca\.?\s*)?(?<![\d.,])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
+    rf"(?:ca\.?\s*)?(?<![\d.,:])(\d{{1,3}})\s*{_MINUTE}(?:\s*(\d{{1,2}})\s*(?:''|’’|′′|[\"″”]|sec\w*\.?|sek\w*\.?|s\b)"
     r"|(?<=['’′])(\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    rf"(\d{{1,2}})\s*(?:h|hrs?|hours?|std\.?|stunden?|godz\.?|год\.?|ore|ora|heures?)(?![^\W\d_])\.?\s*(?:(?:and|und|et|e)\s+)?"
+    rf"(\d{{1,2}})\s*(?:h|hrs?|{_any(HOUR_WORDS)})(?![^\W\d_])\.?\s*(?:(?:and|und|et|e)\s+)?"
     rf"(?:(\d{{1,2}})(?!\d)\s*{_MINUTE}?)?",
     re.IGNORECASE,
 )
@@ -25,6 +26,8 @@ _CLOCK = re.compile(
     r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
+_CLOCK_MINUTES = re.compile(rf"(?<![\d:])(\d{{1,3}}):([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
+_LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))",
     re.IGNORECASE,
@@ -55,7 +58,8 @@ _AGES = (
         re.IGNORECASE,
     ),  # "déconseillé aux moins de 12 ans"
     re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
-    re.compile(r"K-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
+    re.compile(r"(?:cert(?:ificate|\.)?|MN)\s(\d{1,2})(?![\w:.])", re.IGNORECASE),
+    re.compile(r"[KN]-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
     re.compile(r"(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"),
 )
 
@@ -84,9 +88,13 @@ def year_at(line: str, at: int) -> Found[int | str] | None:
 
 def runtime_at(line: str, at: int) -> Found[float | int] | None:
     """A running time in minutes: ``100’``, ``1h 31min``, ``88 mn``, ``01:31:00``."""
+    if match := _CLOCK_MINUTES.match(line, at):
+        return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _RUNTIME.match(line, at):
         seconds = int(match[2] or match[3] or 0)
         return _minutes(int(match[1]) + round(seconds / 60, 2), match.end())
+    if match := _LONG_CLOCK.match(line, at):
+        return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _CLOCK.match(line, at):
         hours, minutes = (int(group) for group in match.groups() if group)
         return _minutes(hours * 60 + minutes, match.end())

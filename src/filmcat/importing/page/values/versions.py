@@ -5,22 +5,23 @@ from collections.abc import Iterator
 
 from filmcat.importing.page.values.patterns import Found
 from filmcat.importing.page.vocabulary.fact_words import TONGUES
-from filmcat.importing.page.vocabulary.word_list import keyed
+from filmcat.importing.page.vocabulary.word_list import either, keyed
+from filmcat.importing.page.vocabulary.words import BESIDE_WORDS, SUBTITLED_WORDS
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
-_ORIGINAL = r"(?i:original(?:fassung|version)?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
+_ORIGINAL = r"(?i:original(?:\s?(?:fassung|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
 _VERSION = (
     r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"
     r"|original(?:fassung|version|\sversion)?)"
 )
-_WITH = r"(?:mit\s|with\s|w/\s?|avec\s|con\s|z\s|з\s|із\s|sub(?:titled|s)?\sin\s|untertitelt\s)"
+_WITH = rf"(?:(?:{either(BESIDE_WORDS)})\s|w/\s?|sub(?:titled|s)?\sin\s|untertitelt\s)"
 _TITLES = (
-    r"(?:untertiteln?|ut|st|subtitles|subs|subtitled|sous-titres(?:\s[^\W\d_]+)?|sottotitoli(?:\s(?:in\s)?[^\W\d_]+)?"
-    r"|napisami(?:\s[^\W\d_]+)?|субтитрами)"
+    rf"(?:(?:{either(SUBTITLED_WORDS)})(?:(?<=sous-titres)\s[^\W\d_]+|(?<=sottotitoli)\s(?:in\s)?[^\W\d_]+"
+    r"|(?<=napisami)\s[^\W\d_]+)?)"
 )
 _SUBTITLES = re.compile(
     rf"(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w)", re.IGNORECASE

@@ -19,13 +19,14 @@ MARKERS = listed(
     audiovisuel audiovisuels audiovisivi audiovisivo features feature factory house lab creative stories story
     vision kollektiv kooperative cooperative coop council medienboard filmförderung förderanstalt bkm ffa
     eurimages cnc ministry ministerium commission office video pfa
+    киностудия kinostudija kinostudio filmstudio
     """
 )
 SURE = listed(
     """
     film films filme filmes filmproduktion filmproduction cinema pictures production productions produktion
-    produktionen produzione produzioni producciones studios media entertainment company television фільм
-    продакшн студія
+    produktionen produzione produzioni producciones studios media features releasing entertainment company television
+    фільм продакшн студія
     """
 )
 FIRST_WORDS = listed("studio les cinema kino ciné cine film films студія radio")  # "Film i Väst"

@@ -3,19 +3,22 @@
 import re
 from functools import lru_cache
 
-from filmcat.importing.page.vocabulary import label_words, role_words
-from filmcat.importing.page.vocabulary.word_list import keyed, listed
+from filmcat.importing.page.vocabulary import words
+from filmcat.importing.page.vocabulary.word_list import either, listed
+from filmcat.importing.page.vocabulary.words import AND_WORDS, INITIALS, OWN
 from filmcat.text.fold import fold
-from filmcat.text.roles import is_company_role, role_labels
+from filmcat.text.roles import is_company_role
+from filmcat.text.vocabulary import meanings
 
-LANGUAGES = ("en", "de", "fr", "it", "pl", "uk", "es", "pt")
 SECTIONS = frozenset({
     "synopsis", "tagline", "biography", "filmography", "statement", "credits", "dates", "media", "related", "awards",
 })  # fmt: skip
-UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date"})
+UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date", "unknown"})
 
+_MOST_WORDS_TWICE = 5
+_SHORTEST = 3  # letters of a label that may be a plural
 LONGEST = 70  # characters of a label with its brackets
-_JOINTS = re.compile(r"\s*(?:[,/&+]|\b(?:und|and|et|e|y|i|та|і|и)\b)\s*", re.IGNORECASE)
+_JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
@@ -27,22 +30,22 @@ _ABBREVIATIONS = listed(
     dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr scgf scgr
     """
 )
-_FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS))
+_FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS)).union(*INITIALS.values())
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
-_CAST = {"participants": "cast"}
 
 
-@lru_cache(maxsize=8)
-def vocabulary(language: str) -> dict[str, str]:
-    """Every folded label with its key; on a page in ``language`` (BCP 47) that language's roles go first."""
-    found = {label: _CAST.get(key, key) for label, key in role_labels(language).items()}
-    for words in (label_words.SECTIONS, label_words.FACTS, role_words.ROLES):
-        for label, key in keyed(words).items():
-            found.setdefault(label, key)
-    for other in LANGUAGES:
-        for label, key in role_labels(other).items():
-            found.setdefault(label, _CAST.get(key, key))
-    return found
+LABELS = meanings(words.LABELS)
+_NO_WORDS: dict[str, str] = {}
+_HEADINGS = SECTIONS | UNUSED_FACTS | {
+    "title", "original_title", "english_title", "local_title", "other_titles", "year", "countries", "languages",
+    "runtime", "colour", "form", "premiere", "age_rating", "debut", "url",
+}  # fmt: skip
+
+
+def meaning(folded: str, language: str) -> str | None:
+    """The key of a folded label; on a page in ``language`` (BCP 47) that language's meaning goes first."""
+    own = OWN.get(language, _NO_WORDS).get(folded) or INITIALS.get(language, _NO_WORDS).get(folded)
+    return own or LABELS.get(folded)
 
 
 @lru_cache(maxsize=4096)
@@ -53,8 +56,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     """
     if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
         return ()
-    known = vocabulary(language)
-    whole = _key(text, known) or _key(_BRACKETS.sub("", text), known)
+    whole = _key(text, language) or _key(_BRACKETS.sub("", text), language)
     if whole:
         return (whole,)
     parts = [part for part in _JOINTS.split(text) if part]
@@ -62,7 +64,16 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()
     if any(is_abbreviation(part) and len(part) < 4 for part in parts):
         return ()
-    return _joint([_key(part, known) or _key(f"{part} by", known) for part in parts])
+    if either_of := _alike(parts, language):
+        return (either_of,)
+    return _joint([_key(part, language) or _key(f"{part} by", language) for part in parts])
+
+
+def _alike(parts: list[str], language: str) -> str | None:
+    """What all parts of a label can mean, in one language or another: "Buch/ Script"."""
+    said = [{meaning(fold(part), language), LABELS.get(fold(part))} - {None} for part in parts]
+    shared = set.intersection(*said)
+    return next(iter(sorted(map(str, shared))), None)
 
 
 def _joint(keys: list[str | None]) -> tuple[str, ...]:
@@ -77,7 +88,7 @@ def _joint(keys: list[str | None]) -> tuple[str, ...]:
 
 def is_role(key: str) -> bool:
     """Whether a key is one of persons or companies, not a fact or a section."""
-    return key not in _headings()
+    return key not in _HEADINGS
 
 
 def is_company(key: str) -> bool:
@@ -90,19 +101,24 @@ def is_abbreviation(text: str) -> bool:
     return fold(text) in _FOLDED_ABBREVIATIONS
 
 
-@lru_cache(maxsize=1)
-def _headings() -> frozenset[str]:
-    return frozenset(keyed(label_words.FACTS).values()) | SECTIONS
-
-
-def _key(text: str, known: dict[str, str]) -> str | None:
+def _key(text: str, language: str) -> str | None:
     """The key of one label, tried as it stands, without its endings for genders, and in the singular."""
     folded = re.sub(r" \d$", "", fold(text))
     first, *rest = folded.split(" ")
     named = set() if text.isupper() else {fold(word) for word in re.split(r"\W+", text) if word[:1].isupper()}
     bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
-    for label in (folded, bare, folded.removesuffix("s"), bare.removesuffix("innen"), bare.removesuffix("in"),
+    singular = folded.removesuffix("s") if len(folded) > _SHORTEST else folded
+    for label in (folded, bare, singular, bare.removesuffix("innen"), bare.removesuffix("in"),
                   bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
-        if label in known:
-            return known[label]
+        if key := meaning(label, language):
+            return key
+    return _said_twice(folded.split(" "), language)
+
+
+def _said_twice(parts: list[str], language: str) -> str | None:
+    """The key of a label in two languages that nothing parts: "Regie Director"."""
+    for middle in range(1, len(parts) if len(parts) <= _MOST_WORDS_TWICE else 0):
+        one, other = (meaning(" ".join(part), language) for part in (parts[:middle], parts[middle:]))
+        if one and one == other:
+            return one
     return None

@@ -1,5 +1,8 @@
 """Vocabularies as texts: one line a key, or one word after the other, so that a new word is one more word."""
 
+import re
+from collections.abc import Iterable
+
 from filmcat.text.fold import fold
 
 
@@ -16,6 +19,11 @@ def keyed(text: str) -> dict[str, str]:
 def phrases(text: str) -> frozenset[str]:
     """Phrases parted by semicolons, folded."""
     return frozenset(fold(phrase) for phrase in text.split(";") if phrase.strip())
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def listed(text: str) -> frozenset[str]:
