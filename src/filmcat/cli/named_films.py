@@ -5,7 +5,7 @@ Of rows the first cell names the film, and rows of one film that follow each oth
 
 from __future__ import annotations
 
-from itertools import chain, groupby
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from filmcat.errors import UsageError
@@ -43,9 +43,13 @@ def named_films(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _of_rows(rows: Iterable[list[str]]) -> Iterator[str]:
-    for name, same in groupby(rows, key=lambda cells: cells[0].strip()):
-        count = sum(1 for cells in same if len(cells) == 1)
-        yield from [name] * (max(count, 1) if name else 0)
+    """The film of each row, as soon as it is there: of one cell, or the first of several of one film."""
+    before = ""
+    for cells in rows:
+        name = cells[0].strip()
+        if name and (len(cells) == 1 or name != before):
+            yield name
+        before = name
 
 
 def _is_header(first: str) -> bool:

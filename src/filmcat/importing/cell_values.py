@@ -10,7 +10,7 @@ from filmcat.model.ages import read_label
 from filmcat.text.dates import day_span
 from filmcat.text.days import day_of_seconds, read_day, year_of_day
 from filmcat.text.names import split_last_parenthesis
-from filmcat.views.values import AWARD, VERSION
+from filmcat.views.values import MARKS
 
 _YES = frozenset({"yes", "true", "1", "x", "y", "ja", "oui", "si", "sì", "tak", "так", "✓", "✔"})
 _NO = frozenset({"no", "false", "0", "n", "nein", "non", "nie", "ні"})
@@ -149,21 +149,34 @@ def showings(text: object) -> list[dict[str, object]] | None:
 
 
 def _showing(text: str) -> dict[str, object]:
-    first, _, rest = text.partition(", ")
-    found = _SHOWING.match(first)
-    showing: dict[str, object] = {"name": found["name"], "year": int(found["year"])} if found else {"name": first}
-    lists: dict[str, list[str]] = {"awards": [], "dates": [], "section": []}
-    for part in rest.split(", ") if rest else ():
-        if part.startswith(VERSION):
-            showing["version"] = part.removeprefix(VERSION)
-        elif part.startswith(AWARD):
-            lists["awards"].append(part.removeprefix(AWARD))
-        elif "premiere" in part.casefold():
-            showing["premiere"] = part
+    """One festival: its name up to a year, its section, then parts that say what they are; each may hold commas."""
+    parts = text.split(", ")
+    end = next((place for place, part in enumerate(parts) if place and _said(part)), len(parts))
+    named = next((place for place, part in enumerate(parts[:end], 1) if _SHOWING.match(part)), end)
+    name, section = ", ".join(parts[:named]), ", ".join(parts[named:end])
+    found = _SHOWING.match(name)
+    showing: dict[str, object] = {"name": found["name"], "year": int(found["year"])} if found else {"name": name}
+    said: list[tuple[str, str]] = [("section", section)] if section else []
+    for part in parts[end:]:
+        if begun := _said(part):
+            said.append(begun)
         else:
-            lists["dates" if day_span(part) else "section"].append(part)
-    section = {"section": ", ".join(lists.pop("section"))}
-    return showing | {key: value for key, value in (section | lists).items() if value}
+            key, before = said.pop()
+            said.append((key, f"{before}, {part}"))
+    for key in dict.fromkeys(key for key, _ in said):
+        values = [value for other, value in said if other == key]
+        showing[key] = values if key in {"awards", "dates"} else ", ".join(values)
+    return showing
+
+
+def _said(part: str) -> tuple[str, str] | None:
+    """What a part of a showing says, and of what; None for a name, or more of the part before it."""
+    for mark, key in zip(MARKS, ("section", "awards", "dates", "version"), strict=True):
+        if part.startswith(mark):
+            return key, part.removeprefix(mark)
+    if "premiere" in part.casefold():
+        return "premiere", part
+    return ("dates", part) if day_span(part) and not part.isdecimal() else None
 
 
 def viewings(text: object) -> list[dict[str, object]] | None:

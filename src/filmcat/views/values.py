@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filmcat.text.dates import listed
+from filmcat.text.dates import day_span, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
         Viewing,
     )
 
-AWARD, VERSION = "award: ", "version: "  # what stands before parts of a showing that nothing else tells apart
+# What stands before parts of a showing that nothing else tells apart; before a section where no year ends the name.
+SECTION, AWARD, DATES, VERSION = MARKS = ("section: ", "award: ", "dates: ", "version: ")
 
 
 def year_text(film: FilmRecord) -> str:
@@ -73,9 +74,11 @@ def credit_note(note: CreditNote | None) -> str:
 def festival_parts(festival: Festival) -> list[str]:
     """A showing in its parts: ``["Berlinale 2023", "Generation 14plus", "World premiere", "award: Crystal Bear"]``."""
     name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
+    section = festival["section"] and ("" if festival["year"] else SECTION) + festival["section"]
     awards = [f"{AWARD}{award}" for award in festival["awards"] or ()]
-    version = f"{VERSION}{festival['version']}" if festival["version"] else None
-    parts = (name, festival["section"], festival["premiere"], *awards, *listed(festival["dates"]), version)
+    version = festival["version"] and f"{VERSION}{festival['version']}"
+    dates = [day if day_span(day) and not day.isdecimal() else f"{DATES}{day}" for day in listed(festival["dates"])]
+    parts = (name, section, festival["premiere"], *awards, *dates, version)
     return [part for part in parts if part]
 
 
