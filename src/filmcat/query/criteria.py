@@ -60,12 +60,15 @@ class Criterion:
     ``field`` is what a field is called in questions, a word that may name a role, or ``text``; ``kind`` that of the
     field, empty for the others. ``value`` is the text whole as the user wrote it, ``ranges`` what it means for a field
     that is asked by range. ``role`` limits a person to one role. ``entry`` is the field of whose entries it is judged
-    (empty: of the film as a whole).
+    (empty: of the film as a whole). ``recorded`` is what is only found in records: a part, or a field that no word of
+    a question names.
     """
 
-    __slots__ = ("entry", "exact", "field", "kind", "lacking", "negated", "ranges", "role", "truth", "value", "values")
+    __slots__ = ("entry", "exact", "field", "kind", "lacking", "negated", "ranges", "recorded", "role", "truth", "value", "values")
 
-    def __init__(self, field: str, value: str, *, negated: bool = False, role: str = "") -> None:
+    def __init__(
+        self, field: str, value: str, *, negated: bool = False, role: str = "", recorded: Named | None = None
+    ) -> None:
         self.field = field
         self.kind = FIELDS[field].kind if field in FIELDS else ""
         self.entry = ENTRIES.get(field, "")
@@ -75,6 +78,7 @@ class Criterion:
         self.exact = value.startswith("=") and len(value) > 1 and field != TEXT
         self.value = value[1:] if self.exact else value
         self.values = [part.strip() for part in self.value.split(",") if part.strip()]
+        self.recorded = recorded
         self.ranges = [] if self.lacking or self.kind not in _FORMS else self._ranges()
         self.truth = _read_truth(field, self.value) if self.kind == "flag" and not self.lacking else None
 
@@ -108,7 +112,11 @@ def read_criterion(argument: str) -> Criterion:
         return Criterion(TEXT, plain, negated=negated)
     word, value = parted["field"].casefold(), parted["value"].strip()
     check_signs(word, value)
-    return Criterion(FIELDS[word].asked if word in FIELDS else word, value, negated=negated)
+    if word in FIELDS:
+        return Criterion(FIELDS[word].asked, value, negated=negated)
+    from filmcat.query.other_words import criterion
+
+    return criterion(word, value, negated=negated)
 
 
 def check_signs(field: str, value: str) -> None:

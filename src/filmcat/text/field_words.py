@@ -20,7 +20,8 @@ class Named(NamedTuple):
 def named(word: str) -> Named | None:
     """What a word names, None for nothing.
 
-    ``lang``, ``language`` and ``languages`` name one row; the key of ``titles.de`` is ``de``. A part that has a row of its own is that: ``festival.sections`` is ``festivals.section``.
+    ``lang``, ``language`` and ``languages`` name one row; the key of ``titles.de`` is ``de``. A part
+    that has a row of its own is that: ``festival.sections`` is ``festivals.section``.
     """
     plain = _plain(word)
     if row := _words().get(plain):
