@@ -99,9 +99,11 @@ def _texts(value: str | None, asked: _Wanted) -> list[str]:
 def _is_within(labels: list[str], asked: _Wanted) -> bool | None:
     """Whether the age that a label stands for is within any bounds; None where it stands for none."""
     ages = [age for label in labels if (age := age_of_label(asked.key, label)) is not None]
-    return any(
-        (low is None or age >= low) and (high is None or age <= high) for age in ages for low, high in asked.bounds
-    ) if ages else None
+    return (
+        any((low is None or age >= low) and (high is None or age <= high) for age in ages for low, high in asked.bounds)
+        if ages
+        else None
+    )
 
 
 def _fits(text: str, wanted: str, *, exact: bool) -> bool:
