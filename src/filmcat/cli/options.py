@@ -36,6 +36,7 @@ FilterQueryArgument = Annotated[list[str] | None, typer.Argument(metavar="[QUERY
 OrOption = Annotated[
     bool, typer.Option("--or", help="Between terms: begins an alternative, binds weakest.", show_default=False)
 ]
+FilterOrOption = Annotated[bool, typer.Option("--or", hidden=True)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]

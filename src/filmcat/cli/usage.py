@@ -89,7 +89,15 @@ def _unknown_option(word: str, near: list[str] | None, path: str) -> FilmcatErro
         known = f"{path} --help; or, for a title or name that begins so, {path} -- {word}…"
     else:
         known = f"{path} --help"
-    return UnknownWord("option", word, sorted(near or ()), known)
+    like = [name for name in near or () if _are_alike(name.strip("-"), word.strip("-"))]
+    return UnknownWord("option", word, sorted(like), known)
+
+
+def _are_alike(name: str, word: str) -> bool:
+    """Whether one word may be the other misspelt; the hyphens before both are no likeness."""
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(word, [name], 1))
 
 
 def _is_of_filter(word: str) -> bool:

@@ -50,7 +50,7 @@ def parts_of(row: Field) -> list[str]:
 
 
 def no_part(word: str) -> UsageError:
-    """What is said of a word with a dot that names no part of a field: the parts that there are, or the nearest field."""
+    """What is said of a word with a dot that names no part of a field: its parts, or the nearest field."""
     head, _, key = word.strip().partition(".")
     found = _words().get(_plain(head))
     if found is None:

@@ -15,7 +15,7 @@ def command(
     context: options.Context,
     query: options.FilterQueryArgument = None,
     role: options.RoleOption = None,
-    or_: options.OrOption = False,  # noqa: ARG001 - it stands among the words of the query
+    or_: options.FilterOrOption = False,  # noqa: ARG001 - it stands among the words of the query
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     fields: options.FieldsOption = None,
@@ -27,7 +27,7 @@ def command(
     catalogue: options.CatalogueOption = None,
     **asked: list[str] | None,
 ) -> int:
-    """Values of one option add up, different ones narrow; QUERY as for list:
+    """Values of one option add up, different ones narrow; QUERY, --or as in list:
     -c ukraine -c poland -y 2015.. finds films of either country since 2015.
     """  # noqa: D205 - the help has to fit one screen
     from filmcat.cli.actions.list import Listing, answer
