@@ -40,6 +40,7 @@ QueryArgument = Annotated[
 ]
 FilterQueryArgument = Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", hidden=True, show_default=False)]
 OrOption = Annotated[bool, typer.Option("--or", help="Between terms: begins an alternative.", show_default=False)]
+FilterOrOption = Annotated[bool, typer.Option("--or", hidden=True)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from filmcat.cli.options import word as readable
 from filmcat.errors import UnknownWord
-from filmcat.query.criteria import Criterion
 from filmcat.text.roles import AskedRoles, any_role_key, family_roles, near_roles, role_key
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
+    from filmcat.query.criteria import Criterion
     from filmcat.views.columns import Column
 
 
@@ -33,10 +33,7 @@ def wanted_roles(catalogue: Catalogue, typed: list[str]) -> AskedRoles:
 def with_known_roles(catalogue: Catalogue, groups: list[list[Criterion]]) -> list[list[Criterion]]:
     """The same criteria, the roles of their people as keys. Raises UnknownWord for a role that does not exist."""
     return [
-        [
-            Criterion(asked.field, asked.value, role=known_role(catalogue, asked.role)) if asked.role else asked
-            for asked in group
-        ]
+        [asked.in_role(known_role(catalogue, asked.role)) if asked.role else asked for asked in group]
         for group in groups
     ]
 

@@ -4,10 +4,16 @@ A criterion is true, false or unknown of a film: unknown where the film lacks th
 does not match, negated or not. The absence of what is one's own (``Field.is_own``) is a no.
 """
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from filmcat.errors import BadValue, UsageError
-from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+
+if TYPE_CHECKING:
+    from filmcat.text.field_words import Named
 
 # Every word that may name a field in a question, and its row. Roles of credits are fields too, but the vocabulary of
 # roles, and the catalogue with its free ones, decide which.
@@ -28,6 +34,8 @@ _FORMS = {
     "seen": _DATES,
 }
 RANGES = {row.asked: _FORMS[row.kind] for row in FIELDS.values() if row.kind in _FORMS}
+# The kinds of values that are looked for in records, where no word of a question names the field.
+_RECORDED = frozenset({"text", "texts", "lines", "addresses", "prose", "names", "ids", "table"})
 # Of a field with entries, and of each of their parts, what the field is called in questions.
 ENTRIES = {row.asked: FIELDS[row.derived_from].asked for row in ASKED_FIELDS if "." in row.name}
 ENTRIES |= {asked: asked for asked in ENTRIES.values()}
@@ -61,12 +69,28 @@ class Criterion:
     ``field`` is what a field is called in questions, a word that may name a role, or ``text``; ``kind`` that of the
     field, empty for the others. ``value`` is the text whole as the user wrote it, ``ranges`` what it means for a field
     that is asked by range. ``role`` limits a person to one role. ``entry`` is the field of whose entries it is judged
-    (empty: of the film as a whole).
+    (empty: of the film as a whole). ``recorded`` is what is only found in records: a part, or a field that no word of
+    a question names.
     """
 
-    __slots__ = ("entry", "exact", "field", "kind", "lacking", "negated", "ranges", "role", "truth", "value", "values")
+    __slots__ = (
+        "entry",
+        "exact",
+        "field",
+        "kind",
+        "lacking",
+        "negated",
+        "ranges",
+        "recorded",
+        "role",
+        "truth",
+        "value",
+        "values",
+    )
 
-    def __init__(self, field: str, value: str, *, negated: bool = False, role: str = "") -> None:
+    def __init__(
+        self, field: str, value: str, *, negated: bool = False, role: str = "", recorded: Named | None = None
+    ) -> None:
         self.field = field
         self.kind = FIELDS[field].kind if field in FIELDS else ""
         self.entry = ENTRIES.get(field, "")
@@ -76,14 +100,25 @@ class Criterion:
         self.exact = value.startswith("=") and len(value) > 1 and field != TEXT
         self.value = value[1:] if self.exact else value
         self.values = [part.strip() for part in self.value.split(",") if part.strip()]
-        self.ranges = [] if self.lacking or self.kind not in _FORMS else self._ranges()
+        self.recorded = recorded
+        self.ranges = [] if self.lacking else self._ranges()
         self.truth = _read_truth(field, self.value) if self.kind == "flag" and not self.lacking else None
 
     def key(self) -> tuple[object, ...]:
         """What two criteria share that ask the same."""
         return self.field, self.value, self.exact, self.negated, self.role
 
+    def in_role(self, role: str) -> Criterion:
+        """The same criterion of people in one role."""
+        value = f"={self.value}" if self.exact else self.value
+        return Criterion(self.field, value, negated=self.negated, role=role)
+
     def _ranges(self) -> list[Range]:
+        if self.recorded and self.recorded.row.kind == "age":
+            is_range = all(re.match(_SINGLE, part) or re.match(_RANGE, part) for part in self.values)
+            return [_read_range("age", "age", part) for part in self.values] if is_range else []
+        if self.kind not in _FORMS:
+            return []
         if not self.values:
             raise BadValue(self.field, self.value, RANGES[self.field])
         read = _read_days if _FORMS[self.kind] == _DATES else _read_range
@@ -109,7 +144,42 @@ def read_criterion(argument: str) -> Criterion:
         return Criterion(TEXT, plain, negated=negated)
     word, value = parted["field"].casefold(), parted["value"].strip()
     check_signs(word, value)
-    return Criterion(FIELDS[word].asked if word in FIELDS else word, value, negated=negated)
+    if word in FIELDS:
+        return Criterion(FIELDS[word].asked, value, negated=negated)
+    return _by_other_word(word, value, negated=negated)
+
+
+def _by_other_word(word: str, value: str, *, negated: bool) -> Criterion:
+    """A criterion whose field is named by a role, by its other number, or as a part of another."""
+    from filmcat.text.roles import any_role_key, role_key
+
+    if role_key(word) is not None:
+        return Criterion(word, value, negated=negated)
+    from filmcat.text.field_words import named, no_part
+
+    meant = named(word)
+    if meant is None:
+        if "." in word:
+            raise no_part(word)
+        return Criterion(word, value, negated=negated)  # a role that only the catalogue uses, or nothing
+    row, key = meant
+    if key and row.kind == "credits":
+        return Criterion("person", value, negated=negated, role=any_role_key(key))
+    if row.queries and not key:
+        return Criterion(row.asked, value, negated=negated)
+    field = f"{row.name}.{key}" if key else row.name
+    if not key and value.casefold() != "none" and row.kind not in _RECORDED:
+        raise _not_asked(row)
+    return Criterion(field, value, negated=negated, recorded=meant if key or row.kind in _RECORDED else None)
+
+
+def _not_asked(row: Field) -> UsageError:
+    """What is said where a field can only be asked for as ``NAME:none``."""
+    by_role = "person:NAME, or a role: editing:NAME"
+    instead = f"{row.derived_from}:VALUE" if row.derived_from and row.derived_from != "credits" else by_role
+    return UsageError(
+        f"`{row.name}` is not asked for by its value.", f"write {instead}; {row.name}:none finds films without it"
+    )
 
 
 def check_signs(field: str, value: str) -> None:

@@ -6,6 +6,7 @@ One vocabulary for whatever names a field: questions, ``--fields``, ``--sort``, 
 from functools import lru_cache
 from typing import NamedTuple
 
+from filmcat.errors import UnknownWord, UsageError, quoted
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.kinds import KINDS
 
@@ -46,6 +47,17 @@ def parts_of(row: Field) -> list[str]:
     keyed = KINDS[row.kind].keyed_by
     own = [part.name for part in ASKED_FIELDS if "." in part.name and part.derived_from == row.name]
     return [f"{row.name}.{keyed}"] if keyed else own
+
+
+def no_part(word: str) -> UsageError:
+    """What is said of a word with a dot that names no part of a field: its parts, or the nearest field."""
+    head, _, key = word.strip().partition(".")
+    found = _words().get(_plain(head))
+    if found is None:
+        return UnknownWord("field or role", word, near(head) or near(word))
+    parts = parts_of(found)
+    instead = f"one of {', '.join(parts)}" if parts else f"{found.asked} alone"
+    return UsageError(f"`{found.name}` has no part {quoted(key)}.", f"write {instead}")
 
 
 def near(word: str) -> list[str]:

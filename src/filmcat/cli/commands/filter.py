@@ -21,7 +21,7 @@ def command(
     context: options.Context,
     query: options.FilterQueryArgument = None,
     role: options.RoleOption = None,
-    or_: options.OrOption = False,  # noqa: ARG001 - it stands among the words of the query
+    or_: options.FilterOrOption = False,  # noqa: ARG001 - it stands among the words of the query
     format: options.FormatOption = None,
     json: options.JsonOption = False,
     fields: options.FieldsOption = None,

@@ -28,7 +28,7 @@ def command(
     """List films: all, or those that every QUERY fits.
 
     A query is a word of a title or a name, or FIELD:VALUE:
-    country:ukraine year:2015.. age:14 director:kovalenko not:language:russian
+    country:ukraine year:2015.. --or festival:berlinale section:forum not:age:14
     """
     from filmcat.cli.actions.list import Listing, answer
     from filmcat.cli.output import Output

@@ -186,6 +186,10 @@ def _condition(index: Connection, criterion: Criterion) -> Condition:
         from filmcat.index.lookup import entries
 
         return entries.condition(index, [criterion])
+    if criterion.recorded:
+        from filmcat.index.lookup import record_values
+
+        return record_values.condition(index, criterion, criterion.recorded)
     from filmcat.index.lookup.where import condition
 
     return condition(index, criterion)
