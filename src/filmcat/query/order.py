@@ -42,9 +42,17 @@ def _read_key(text: str, *, reverse: bool) -> SortKey:
     word = text.removeprefix("-").casefold()
     if not word:
         raise UsageError("A field to sort by is empty.", "write --sort year,-runtime")
-    if word not in SORTS:
-        from difflib import get_close_matches
+    return SortKey(SORTS.get(word) or _field_named(word), falling=text.startswith("-") != reverse)
 
-        near = get_close_matches(word, {*SORT_NAMES, *SORTS.values()}, 3)
-        raise UnknownWord("field to sort by", word, near, f"write one of {', '.join(SORT_NAMES)}")
-    return SortKey(SORTS[word], falling=text.startswith("-") != reverse)
+
+def _field_named(word: str) -> str:
+    """What the field of another word is called in questions. Raises UnknownWord where nothing is sorted by it."""
+    from filmcat.text.field_words import named
+
+    found = named(word)
+    if found is not None and not found.key and found.row.has_order:
+        return SORTS[found.row.name]
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, {*SORT_NAMES, *SORTS.values()}, 3)
+    raise UnknownWord("field to sort by", word, near, f"write one of {', '.join(SORT_NAMES)}")
