@@ -11,7 +11,7 @@ def examples(verb: str) -> tuple[str, ...]:
     return tuple(module_of(verb).EXAMPLES)
 
 
-READS = ("list", "filter", "show", "credits", "person", "where", "help")
+READS = ("list", "filter", "show", "credits", "person", "fields", "where", "help")
 # What is there before an example is run: a write for undo, and that taken back for redo.
 BEFORE = {
     "undo": "filmcat seen mutt",

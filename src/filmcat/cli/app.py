@@ -29,6 +29,7 @@ COMMANDS = {
     "undo": "Take back the last write.",
     "redo": "Write again what was taken back.",
     "import": "Films from festival pages, tables, JSON, NFO.",
+    "fields": "Every field, and what can be done with it.",
     "where": "Which catalogue is used, and why.",
     "help": "What a command does, with examples.",
 }

@@ -35,7 +35,10 @@ _FORMS = {
 }
 RANGES = {row.asked: _FORMS[row.kind] for row in FIELDS.values() if row.kind in _FORMS}
 # The kinds of values that are looked for in records, where no word of a question names the field.
-_RECORDED = frozenset({"text", "texts", "lines", "addresses", "prose", "names", "ids", "table"})
+RECORDED = frozenset({"text", "texts", "lines", "addresses", "prose", "names", "ids", "table"})
+_NONE = "none"
+# Fields whose name is also a word for another one: who asks for films that lack it means the field.
+_OTHERS = frozenset(row.name for row in FILM_FIELDS if row.name in FIELDS and FIELDS[row.name] is not row)
 # Of a field with entries, and of each of their parts, what the field is called in questions.
 ENTRIES = {row.asked: FIELDS[row.derived_from].asked for row in ASKED_FIELDS if "." in row.name}
 ENTRIES |= {asked: asked for asked in ENTRIES.values()}
@@ -144,7 +147,7 @@ def read_criterion(argument: str) -> Criterion:
         return Criterion(TEXT, plain, negated=negated)
     word, value = parted["field"].casefold(), parted["value"].strip()
     check_signs(word, value)
-    if word in FIELDS:
+    if word in FIELDS and not (value.casefold() == _NONE and word in _OTHERS):
         return Criterion(FIELDS[word].asked, value, negated=negated)
     return _by_other_word(word, value, negated=negated)
 
@@ -168,9 +171,9 @@ def _by_other_word(word: str, value: str, *, negated: bool) -> Criterion:
     if row.queries and not key:
         return Criterion(row.asked, value, negated=negated)
     field = f"{row.name}.{key}" if key else row.name
-    if not key and value.casefold() != "none" and row.kind not in _RECORDED:
+    if not key and value.casefold() != "none" and row.kind not in RECORDED:
         raise _not_asked(row)
-    return Criterion(field, value, negated=negated, recorded=meant if key or row.kind in _RECORDED else None)
+    return Criterion(field, value, negated=negated, recorded=meant if key or row.kind in RECORDED else None)
 
 
 def _not_asked(row: Field) -> UsageError:

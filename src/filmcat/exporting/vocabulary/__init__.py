@@ -1,0 +1,1 @@
+"""Answers about the vocabulary itself, in formats of their own."""
