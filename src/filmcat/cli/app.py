@@ -25,6 +25,7 @@ COMMANDS = {
     "seen": "Note a viewing.",
     "undo": "Take back the last write.",
     "redo": "Write again what was taken back.",
+    "check": "Every problem, with its place; --fix mends.",
     "import": "Films from festival pages, tables, JSON, NFO.",
 }
 _MODULES = {"import": "import_"}  # a word of Python cannot name a module

@@ -12,7 +12,7 @@ from filmcat.model.change import Change, Changes, Stored, Written
 from filmcat.writing.counting import counted
 from filmcat.writing.edit import NEW_FILE, patches_of
 from filmcat.writing.layout import Layout, laid_out, nothing
-from filmcat.writing.open_files import OpenFiles, check_absent, still
+from filmcat.writing.open_files import OpenFiles, check_absent, check_merged, still
 from filmcat.writing.patch import NotEdited, Patch
 from filmcat.writing.record_text import record_text
 from filmcat.writing.target import additions_by_file
@@ -38,6 +38,7 @@ def write(path: str, state: State, changes: Changes, request: Request) -> Writte
         by_file = _by_file(stamps, state, changes)
         added = additions_by_file(path, state, changes)
         paths = [*by_file, *(file for file in added if file not in by_file)]
+        check_merged(stamps, state, paths)
         open_files = OpenFiles(path, stamps, state.sound_digests().__contains__, held)
         open_files.lock(paths)
         edits = [_edit(open_files, file, by_file.get(file, {}), added.get(file, ())) for file in paths]
