@@ -130,14 +130,14 @@ class Catalogue:
         from filmcat.index.snapshot import State
         from filmcat.writing.source import sources
 
-        return sources(self.path, State(self._index), numbers)
+        return sources(self.files_path, State(self._index), numbers)
 
     def targets(self, changes: Changes) -> list[str]:
         """The files that take in what is added."""
         from filmcat.index.snapshot import State
         from filmcat.writing.target import additions_by_file
 
-        return list(additions_by_file(self.path, State(self._index), changes))
+        return list(additions_by_file(self.files_path, State(self._index), changes))
 
     def number_at(self, place: str) -> int:
         """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
@@ -147,7 +147,7 @@ class Catalogue:
         from filmcat.index.snapshot import State
         from filmcat.writing.source import number_at
 
-        return number_at(self.path, State(self._index), place)
+        return number_at(self.files_path, State(self._index), place)
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""
@@ -172,7 +172,7 @@ class Catalogue:
         from filmcat.records.preamble import DEFAULT_SCALE, scale_said
 
         try:
-            said = scale_said(State(self._index).stamps(self.path))
+            said = scale_said(State(self._index).stamps(self.files_path))
         except Changed:
             said = None  # then nothing will be written to it either
         if said is not None:
@@ -192,7 +192,7 @@ class Catalogue:
         from filmcat.index.snapshot import State
 
         try:
-            State(self._index).stamps(self.path)
+            State(self._index).stamps(self.files_path)
         except (Changed, CatalogueUnreadable):
             return False
         return True
@@ -210,7 +210,7 @@ class Catalogue:
         from filmcat.writing.commit import write
         from filmcat.writing.transaction import Request
 
-        return write(self.path, State(self._index), changes, Request(command, environment, progress))
+        return write(self.files_path, State(self._index), changes, Request(command, environment, progress))
 
     def span_texts(self) -> Iterator[SpanText]:
         """Every span in the order of the catalogue, with its bytes and what was found when it was read.
@@ -221,7 +221,7 @@ class Catalogue:
         from filmcat.index.lookup.spans import span_texts
 
         try:
-            yield from span_texts(self._index, self.path)
+            yield from span_texts(self._index, self.files_path)
         except Changed:
             raise CatalogueUnsettled(f"The catalogue {self.path} changes while it is read.", "try again") from None
 
@@ -252,7 +252,8 @@ class Catalogue:
             return []
         from filmcat.index.lookup.problems import problems
 
-        return problems(self._index, only)
+        found = problems(self._index, only)
+        return [(self.path if path == self.files_path else path, problem) for path, problem in found]
 
 
 def locked(

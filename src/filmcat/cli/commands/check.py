@@ -6,9 +6,15 @@ import typer
 
 from filmcat.cli import options
 
+EXAMPLES = (
+    "filmcat check",
+    "filmcat check --select programme --count",
+    "filmcat check --fix --dry-run",
+)
+
 _PathsArgument = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PATH]...", help="Catalogues; - reads one from standard input.", show_default=False),
+    typer.Argument(metavar="[PATH]...", hidden=True, show_default=False),
 ]
 _ListOption = Annotated[bool, typer.Option("--list", help="Only name the rules.")]
 _ExplainOption = Annotated[str | None, typer.Option("--explain", metavar="RULE", help="Only tell what a rule is.")]
@@ -47,10 +53,9 @@ def command(
     color: options.ColorOption = "auto",
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Name every problem with file, line and column.
+    """Name every problem of PATH... (-: standard input) with line and column.
 
-    Exit 3 on errors. The group "programme" is only asked with --select.
-    A comment in a record silences rules there: # filmcat: ignore RULE
+    The group programme goes by --select; # filmcat: ignore RULE in a record.
     """
     if list or explain is not None:
         from filmcat.cli.actions.check.rules import answer as answer_rules

@@ -97,7 +97,8 @@ def _found(catalogues: Iterable[Catalogue], asked: Asked) -> Iterator[Finding]:
     for catalogue in catalogues:
         rules = Rules(asked.terms(catalogue), catalogue)
         for one in findings(catalogue, rules):
-            yield one._replace(path=shown_path(one.path))
+            is_file = catalogue.path == catalogue.files_path or one.path != catalogue.files_path
+            yield one._replace(path=shown_path(one.path) if is_file else catalogue.path)
 
 
 def _counted(found: Findings) -> Iterator[str]:
