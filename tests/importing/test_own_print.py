@@ -88,7 +88,7 @@ SHOWINGS = [
 
 
 @pytest.mark.parametrize("format_", ["tsv", "md"])
-@pytest.mark.parametrize("showing", SHOWINGS, ids=lambda showing: " ".join(showing))
+@pytest.mark.parametrize("showing", SHOWINGS, ids=" ".join)
 def test_an_award_comes_back_as_an_award_whatever_else_is_known(
     run: Runner, format_: str, showing: dict[str, object]
 ) -> None:
