@@ -142,15 +142,15 @@ def company(text: str, role: str) -> dict[str, object]:
 
 
 def showings(text: object) -> list[dict[str, object]] | None:
-    """Festivals as filmcat prints them: ``Berlinale 2023, Generation, World premiere · Crystal Bear``."""
+    """Festivals as filmcat prints them: ``Berlinale 2023, Generation, World premiere``."""
     return [_showing(part) for part in own_parts(str(text))] or None
 
 
 def _showing(text: str) -> dict[str, object]:
-    shown, *awards = text.split(" · ")
-    first, _, rest = shown.partition(", ")
+    first, _, rest = text.partition(", ")
     found = _SHOWING.match(first)
     showing: dict[str, object] = {"name": found["name"], "year": int(found["year"])} if found else {"name": first}
+    awards: list[str] = []
     for part in rest.split(", ") if rest else ():
         place = "premiere" if "premiere" in part.casefold() else "section"
         if showing.setdefault(place, part) != part:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from rich.console import RenderableType
 
-from filmcat.model.record import Festival
 from filmcat.rendering.credits_page import credit_sections
 from filmcat.rendering.layout import INDENT, MEASURE, label_width, labelled, line, more, prose, section, wrapped
 from filmcat.rendering.person_page import person_parts
@@ -56,7 +55,7 @@ def _head(film: Film, width: int) -> Iterator[RenderableType]:
     facts = (film.shown("countries", "year", "print"), film.shown("character", "age"))
     lines = [text for part in facts for text in wrapped((legible(shown.told) for shown in part), measure)]
     shown_at = film.record["festivals"] or ()
-    festivals = [_showing(one, measure) for one in shown_at]
+    festivals = [wrapped(map(legible, values.festival_parts(one)), measure, ", ") for one in shown_at]
     if lines or festivals:
         yield ""
     for text in lines:
@@ -67,12 +66,6 @@ def _head(film: Film, width: int) -> Iterator[RenderableType]:
     for texts in festivals:
         for place, text in enumerate(texts):
             yield line(" " * INDENT * bool(place) + text)
-
-
-def _showing(festival: Festival, width: int) -> list[str]:
-    """The lines of a showing: its parts with commas between them, then each award behind a dot."""
-    *lines, last = wrapped(map(legible, values.festival_parts(festival)), width, ", ")
-    return lines + wrapped((last, *map(legible, festival["awards"] or ())), width)
 
 
 def _texts(film: Film, width: int) -> Iterator[RenderableType]:

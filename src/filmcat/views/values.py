@@ -67,15 +67,16 @@ def credit_note(note: CreditNote | None) -> str:
 
 
 def festival_parts(festival: Festival) -> list[str]:
-    """A showing in its parts, its awards aside: ``["Berlinale 2023", "Generation 14plus", "World premiere"]``."""
+    """A showing in its parts: ``["Berlinale 2023", "Generation 14plus", "World premiere"]``."""
     name = " ".join(part for part in (festival["name"], number_text(festival["year"])) if part)
-    parts = (name, festival["section"], festival["premiere"], festival["dates"], festival["version"])
+    parts = (name, festival["section"], festival["premiere"], *(festival["awards"] or ()), festival["dates"],
+             festival["version"])  # fmt: skip
     return [part for part in parts if part]
 
 
 def festival_text(festival: Festival) -> str:
-    """A showing, and what it won: ``Berlinale 2023, Generation 14plus, World premiere · Crystal Bear``."""
-    return " · ".join([", ".join(festival_parts(festival)), *(festival["awards"] or ())])
+    """A showing: ``Berlinale 2023, Generation 14plus, World premiere``."""
+    return ", ".join(festival_parts(festival))
 
 
 def version_text(version: Version) -> str:
