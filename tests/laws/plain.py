@@ -211,6 +211,8 @@ class PlainCatalogue:
         """What is asked about, and which films lack it."""
         field = criterion.field
         row = ASKED.get(field)
+        if criterion.lacking and row and row.name != field and field in RECORDED:
+            row = RECORDED[field]  # a name that is a word for another field too
         if field == TEXT or (row and row.kind in {"title", "id"}):
             return field, lambda _: False
         if row is None and criterion.lacking:
