@@ -8,7 +8,9 @@ from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import TEXT, Criterion
 from filmcat.query.question import Groups
+from filmcat.text.aspect_ratios import aspect_ratio
 from filmcat.text.fold import fold
+from filmcat.text.forms import form
 from filmcat.text.names import split_namesake, straight
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
@@ -104,7 +106,7 @@ def _names(_film: FilmRecord, value: object) -> list[str]:
 
 _TEXTS: dict[str, Callable[[FilmRecord, object], Iterable[str]]] = {
     "title": lambda film, _: [title for title, _ in titles_of(film)],
-    "text": lambda _, value: [str(value)],
+    **dict.fromkeys(("text", "form", "ratio"), lambda _, value: [str(value)]),
     **dict.fromkeys(("texts", "lines", "addresses"), lambda _, value: cast("list[str]", value)),
     "names": _names,
     "companies": lambda film, _: [company["name"] for company in film["companies"] or ()],
@@ -211,6 +213,8 @@ class PlainCatalogue:
         """What is asked about, and which films lack it."""
         field = criterion.field
         row = ASKED.get(field)
+        if criterion.recorded and criterion.lacking:
+            row = criterion.recorded.row
         if field == TEXT or (row and row.kind in {"title", "id"}):
             return field, lambda _: False
         if row is None and criterion.lacking:
@@ -251,6 +255,14 @@ class PlainCatalogue:
     def _has_words(self, criterion: Criterion, row: Field) -> Test:
         known = [text for film in self.films for text in film.texts(row)]
         wanted = self._read(criterion, known)
+        meant = {_meaning(criterion, value) for value in self._wanted(criterion, known)} - {None}
+        if meant and row.kind == "ratio":
+            wanted = [one for one in wanted if _meaning(criterion, one[0]) is None]
+        if meant:
+            return lambda film: any(
+                _meaning(criterion, text) in meant or any(is_alike(text, value) for value, is_alike in wanted)
+                for text in film.texts(row)
+            )
         return lambda film: any(is_alike(text, value) for text in film.texts(row) for value, is_alike in wanted)
 
     def _has_all_words(self, criterion: Criterion) -> Test:
@@ -286,11 +298,17 @@ class PlainCatalogue:
 
     def _wanted(self, criterion: Criterion, texts: Iterable[str]) -> list[str]:
         """The value whole, where it has no comma or some text prints it so or turned about; else its parts."""
-        if len(criterion.values) < 2:
+        if len(criterion.values) < 2 or _meaning(criterion, criterion.value) is not None:
             return [criterion.value]
         turned = fold(straight(criterion.value))
         is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
         return [criterion.value] if is_one else criterion.values
+
+
+def _meaning(criterion: Criterion, text: str) -> str | None:
+    """What a text of a field means, where words in any language say the same."""
+    means = {"form": form, "ratio": aspect_ratio}.get(criterion.kind)
+    return means(text) if means and not criterion.exact else None
 
 
 def _any(truths: Sequence[Truth]) -> Truth:

@@ -28,6 +28,8 @@ def in_order(films: list[Film], order: list[SortKey]) -> list[Film]:
 
 
 def _filed(film: Film, _row: Field) -> object:
+    if film.record["sort"]:
+        return _by_alphabet(film.record["sort"], film)
     title, languages = next(titles_of(film.record))
     return _by_alphabet(bare_title(title, languages, FILING), film)
 
@@ -59,7 +61,7 @@ def _director(film: Film, _row: Field) -> object:
 
 
 _KEYS: dict[str, Callable[[Film, Field], object]] = {
-    "title": _filed, "text": _folded,
+    "title": _filed, **dict.fromkeys(("text", "form", "ratio"), _folded),
     **dict.fromkeys(("texts", "lines", "addresses"), _folded_first),
     "countries": _folded_first, "languages": _folded_first,
     "number": _value, "runtime": _value, "year": _value, "age": _value, "flag": _value,
