@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple, cast
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
-from filmcat.model.record import FilmRecord
+from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.query.criteria import TEXT, Criterion
 from filmcat.query.question import Groups
 from filmcat.text.aspect_ratios import aspect_ratio
@@ -48,7 +48,10 @@ class Judged(NamedTuple):
 class Film:
     """One film, with all that is asked of it."""
 
-    def __init__(self, record: FilmRecord, id: str, people: list[tuple[str, list[Name]]]) -> None:
+    def __init__(
+        self, record: FilmRecord, id: str, people: list[tuple[str, list[Name]]], persons: list[PersonRecord]
+    ) -> None:
+        self.persons = persons
         self.record = record
         self.values = cast("Mapping[str, object]", record)
         self.id = id
@@ -122,7 +125,7 @@ class PlainCatalogue:
     def __init__(self, reading: Reading, ids: list[str]) -> None:
         self.persons = reading.persons
         self.films = [
-            Film(record, id, [(one.role, known_as(one, self.persons)) for one in credited(record)])
+            Film(record, id, [(one.role, known_as(one, self.persons)) for one in credited(record)], self.persons)
             for record, id in zip(reading.films, ids, strict=True)
         ]
         self.names = [name.text for film in self.films for _, names in film.people for name in names]

@@ -52,10 +52,11 @@ class Kind:
     "days", by "truth", by "id", or not at all (films that lack it always can be). ``terms`` makes the searchable texts
     of a value, ``dates`` those that stand for days; both take the value of the field, or of the one that it is computed
     from. ``sort`` is the SQL that films are sorted by, with the name of the field in braces. ``meaning`` is what a
-    text means, None for nothing: texts that mean the same are found by each other.
+    text means, None for nothing: texts that mean the same are found by each other. ``filed_in`` is
+    the role of those whom films are sorted by: their records may say how they file.
     """
 
-    __slots__ = ("asked", "columns", "dates", "meaning", "sort", "terms")
+    __slots__ = ("asked", "columns", "dates", "filed_in", "meaning", "sort", "terms")
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a kind
         self,
@@ -66,6 +67,7 @@ class Kind:
         *,
         dates: object = None,
         meaning: Callable[[str], str | None] | None = None,
+        filed_in: str = "",
     ) -> None:
         self.asked = asked
         self.terms = cast("Maker | None", terms)  # each takes the values of its kind
@@ -73,6 +75,7 @@ class Kind:
         self.sort = sort
         self.dates = cast("Dates | None", dates)
         self.meaning = meaning
+        self.filed_in = filed_in
 
 
 def _title_terms(title: str, row: Field, film: FilmRecord) -> list[Term]:
@@ -204,7 +207,7 @@ def _filed_title(film: FilmRecord, _name: str) -> str:
 
 
 def _filed_director(film: FilmRecord, _name: str) -> str | None:
-    """What the name of the first director is put in order by; None where nobody is known."""
+    """What the name of the first director, surname first, is put in order by; None where nobody is known."""
     directors = (film["credits"] or {}).get("director")
     return _filed_name(directors[0], _first_language(film)) if directors else None
 
@@ -212,8 +215,9 @@ def _filed_director(film: FilmRecord, _name: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _filed_name(name: str, tag: str | None) -> str:
     from filmcat.text.filing import filing_key
+    from filmcat.text.surnames import surname_first
 
-    return filing_key(name, tag)
+    return filing_key(surname_first(name, tag), tag)
 
 
 def _first_language(film: FilmRecord) -> str | None:
@@ -279,5 +283,5 @@ KINDS = {
     "entry_year": Kind("range"),
     "entry_days": Kind("days"),
     "seen": Kind("days", sort=_BY_LAST_DAY, dates=lambda viewings: [viewing["date"] for viewing in viewings]),
-    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _filed_director, "_key"),), _BY_KEY),
+    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _filed_director, "_key"),), _BY_KEY, filed_in="director"),
 }
