@@ -9,16 +9,17 @@ from filmcat.disk.paths import catalogue_path
 from filmcat.disk.paths import drafts_folder as drafts_folder
 from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
-from filmcat.errors import CatalogueUnreadable, NotFound
+from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled, NotFound
 from filmcat.index.open import fresh_index
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
     from filmcat.index.lookup.beginnings import TitleOfFilms as TitleOfFilms
+    from filmcat.index.lookup.comparison import Comparison as Comparison
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from filmcat.model.change import Changes, Stored, Written
     from filmcat.model.change import RecordSource as RecordSource
     from filmcat.model.problem import Problem
+    from filmcat.model.span_text import SpanText
     from filmcat.query.question import Question
 
     Progress = Callable[[int, int], None]
@@ -40,7 +42,7 @@ class Catalogue:
     """One catalogue at one moment: everything asked of it is answered from the same state."""
 
     def __init__(self, path: str, index: sqlite3.Connection) -> None:
-        self.path = path
+        self.path = self.files_path = path
         self._index = index
 
     @classmethod
@@ -128,14 +130,14 @@ class Catalogue:
         from filmcat.index.snapshot import State
         from filmcat.writing.source import sources
 
-        return sources(self.path, State(self._index), numbers)
+        return sources(self.files_path, State(self._index), numbers)
 
     def targets(self, changes: Changes) -> list[str]:
         """The files that take in what is added."""
         from filmcat.index.snapshot import State
         from filmcat.writing.target import additions_by_file
 
-        return list(additions_by_file(self.path, State(self._index), changes))
+        return list(additions_by_file(self.files_path, State(self._index), changes))
 
     def number_at(self, place: str) -> int:
         """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
@@ -145,7 +147,7 @@ class Catalogue:
         from filmcat.index.snapshot import State
         from filmcat.writing.source import number_at
 
-        return number_at(self.path, State(self._index), place)
+        return number_at(self.files_path, State(self._index), place)
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""
@@ -170,7 +172,7 @@ class Catalogue:
         from filmcat.records.preamble import DEFAULT_SCALE, scale_said
 
         try:
-            said = scale_said(State(self._index).stamps(self.path))
+            said = scale_said(State(self._index).stamps(self.files_path))
         except Changed:
             said = None  # then nothing will be written to it either
         if said is not None:
@@ -190,7 +192,7 @@ class Catalogue:
         from filmcat.index.snapshot import State
 
         try:
-            State(self._index).stamps(self.path)
+            State(self._index).stamps(self.files_path)
         except (Changed, CatalogueUnreadable):
             return False
         return True
@@ -208,7 +210,26 @@ class Catalogue:
         from filmcat.writing.commit import write
         from filmcat.writing.transaction import Request
 
-        return write(self.path, State(self._index), changes, Request(command, environment, progress))
+        return write(self.files_path, State(self._index), changes, Request(command, environment, progress))
+
+    def span_texts(self) -> Iterator[SpanText]:
+        """Every span in the order of the catalogue, with its bytes and what was found when it was read.
+
+        Raises CatalogueUnsettled where the files have changed since the catalogue was opened.
+        """
+        from filmcat.disk.files import Changed
+        from filmcat.index.lookup.spans import span_texts
+
+        try:
+            yield from span_texts(self._index, self.files_path)
+        except Changed:
+            raise CatalogueUnsettled(f"The catalogue {self.path} changes while it is read.", "try again") from None
+
+    def comparison(self) -> Comparison:
+        """The way to what records of this catalogue say of each other."""
+        from filmcat.index.lookup.comparison import Comparison
+
+        return Comparison(self._index)
 
     def is_empty(self) -> bool:
         """Whether the catalogue holds no film at all."""
@@ -231,7 +252,8 @@ class Catalogue:
             return []
         from filmcat.index.lookup.problems import problems
 
-        return problems(self._index, only)
+        found = problems(self._index, only)
+        return [(self.path if path == self.files_path else path, problem) for path, problem in found]
 
 
 def locked(
@@ -255,6 +277,17 @@ def create(
     from filmcat.writing.transaction import Request
 
     return commit.create(path, changes, Request(command, environment, progress))
+
+
+def check_catalogue(path: str) -> None:
+    """Raise CatalogueUnreadable for a file that holds no record and is something else than a catalogue."""
+    from filmcat.disk.files import stamps
+    from filmcat.records.foreign import is_without_records
+
+    for stamp in stamps(path):
+        with open(stamp.path, "rb") as file:
+            if other := is_without_records(file.read):
+                raise CatalogueUnreadable(f"{stamp.path} is not checked: {other.reason}.", other.hint)
 
 
 def check_writable(path: str, to: str = "") -> None:

@@ -28,6 +28,7 @@ COMMANDS = {
     "seen": "Note a viewing.",
     "undo": "Take back the last write.",
     "redo": "Write again what was taken back.",
+    "check": "Every problem, with its place; --fix mends.",
     "import": "Films from festival pages, tables, JSON, NFO.",
     "fields": "Every field, and what can be done with it.",
     "where": "Which catalogue is used, and why.",

@@ -46,6 +46,8 @@ class Chosen:
             return
         from filmcat.cli.named_films import named_films
 
+        if self._catalogue.path == "-":
+            raise UsageError("Standard input is the catalogue, and cannot name films too.", "name them: show TITLE")
         for name in named_films(_standard_input()):
             try:
                 yield only_film(self._catalogue, name).number

@@ -7,18 +7,31 @@ from typing import TYPE_CHECKING
 
 from filmcat.catalogue import Catalogue
 from filmcat.cli.output import folder
+from filmcat.errors import UsageError
 
 if TYPE_CHECKING:
     from filmcat.cli.progress import Progress
+
+STANDARD_INPUT = "-"
 
 
 def opened(asked: str | None) -> Catalogue:
     """The catalogue that is asked for, or else meant. Raises CatalogueUnreadable where there is none."""
     bar = _Bar()
     try:
+        if asked == STANDARD_INPUT:
+            from filmcat.cli.piped_catalogue import piped
+
+            return piped(bar)
         return Catalogue.open(asked, os.environ, folder(), bar)
     finally:
         bar.clear()
+
+
+def check_named(asked: str | None) -> None:
+    """Raise UsageError for a catalogue that comes through standard input: there is nothing to write to."""
+    if asked == STANDARD_INPUT:
+        raise UsageError("A catalogue from standard input is only read.", "-C PATH names one that is written")
 
 
 class _Bar:

@@ -57,6 +57,15 @@ class State:
         sql = f"SELECT digest FROM span WHERE digest IS NOT NULL AND number NOT IN ({broken})"
         return frozenset(row[0] for row in self._index.execute(sql))
 
+    def merging_line(self, file: int) -> int | None:
+        """The line, from 1, of the first mark of a merge that is not finished in a file; None where none is."""
+        sql = """
+            SELECT span, line FROM problem JOIN span ON span.number = problem.span
+            WHERE file = ? AND code IN ('unfinished-merge', 'rest-of-merge') ORDER BY rank, line LIMIT 1
+        """
+        found = self._index.execute(sql, (file,)).fetchone()
+        return None if found is None else self.line(found[0]) + int(found[1]) - 1
+
     def line(self, number: int) -> int:
         """The line, from 1, at which a span begins in its file."""
         sql = """

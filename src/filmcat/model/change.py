@@ -1,6 +1,6 @@
 """What is to be written to a catalogue, in one step: records that appear, change and go."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
@@ -35,16 +35,36 @@ class RecordSource(NamedTuple):
     stored: Stored | None
 
 
+class Edit(NamedTuple):
+    """Bytes from ``start`` to ``end`` of a text that become others."""
+
+    start: int
+    end: int
+    text: bytes
+
+
+def edited(raw: bytes, edits: Iterable[Edit]) -> bytes:
+    """A text with every edit; those at one place in their order."""
+    parts: list[bytes] = []
+    place = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        parts += [raw[place : edit.start], edit.text]
+        place = max(place, edit.end)
+    return b"".join([*parts, raw[place:]])
+
+
 class Change(NamedTuple):
     """What becomes of one record: of what stands there when it is written is made what is to stand there.
 
     ``is_anew`` where its text is to be written anew as a whole, rather than where it differs; ``text`` where that was
-    typed, and stays so, even in the place of a record that cannot be read.
+    typed, and stays so, even in the place of a record that cannot be read; ``respelt`` where just its spelling changes,
+    and how follows from its bytes.
     """
 
     made: Callable[[Stored], Stored]
     is_anew: bool = False
     text: str | None = None
+    respelt: Callable[[bytes], bytes] | None = None
 
 
 class Changes(NamedTuple):

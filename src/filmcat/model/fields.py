@@ -25,14 +25,14 @@ class Field:
     name in messages; ``option`` is its option of ``filter``. ``has_order`` says that films can be sorted by it;
     ``listed`` is its place among the columns of a list (0: it has none). ``derived_from`` names the field that a value
     is computed from: it is never read from a catalogue, nor written to one. ``is_own`` where it is the owner's own, so
-    that its absence is a no and nothing unknown: ``not:tag:done`` finds films without tags. ``section`` is its place on
-    a page (see ``views.record``); without one it is printed under "More". ``example`` is a value in TOML and ``doc`` a
-    line for the documents.
+    that its absence is a no and nothing unknown: ``not:tag:done`` finds films without tags; ``is_expected`` where a
+    programme prints it of every film. ``section`` is its place on a page (see ``views.record``); without one it is
+    printed under "More". ``example`` is a value in TOML and ``doc`` a line for the documents.
     """
 
     __slots__ = (
-        "asked", "derived_from", "doc", "example", "has_order", "is_own", "kind", "label", "listed", "name", "option",
-        "queries", "section",
+        "asked", "derived_from", "doc", "example", "has_order", "is_expected", "is_own", "kind", "label", "listed",
+        "name", "option", "queries", "section",
     )  # fmt: skip
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a field
@@ -48,6 +48,7 @@ class Field:
         listed: int = 0,
         derived_from: str = "",
         is_own: bool = False,
+        is_expected: bool = False,
         example: str = "",
         doc: str = "",
     ) -> None:
@@ -62,6 +63,7 @@ class Field:
         self.listed = listed
         self.derived_from = derived_from
         self.is_own = is_own
+        self.is_expected = is_expected
         self.example = example
         self.doc = doc
 
@@ -92,6 +94,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     Field("year_text", "year_text", "Year as printed", derived_from="year"),
     Field(
         "countries", "countries", "Countries", "countries", queries=("country", "countries"), has_order=True, listed=5,
+        is_expected=True,
         option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions.", 1),
         example='["Ukraine", "FR"]', doc="in any of seven languages, in order",
     ),
@@ -104,6 +107,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     Field("language_tags", "keys", "Language tags", derived_from="languages"),
     Field(
         "runtime", "runtime", "Runtime", "print", queries=("runtime",), has_order=True, listed=7,
+        is_expected=True,
         option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100.", 7),
         example="100", doc='also `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
     ),
@@ -131,6 +135,7 @@ FILM_FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "age_rating", "age", "Age", "age", queries=("age", "age_rating", "age-rating"), has_order=True, listed=8,
+        is_expected=True,
         option=Option(("-a", "--age", "--age-rating"), "AGE", "14: suitable at 14; 12..14: rated so.", 3),
         example='{ FSK = 12, MPA = "PG-13" }', doc="see below",
     ),
@@ -181,7 +186,8 @@ FILM_FIELDS: tuple[Field, ...] = (
         "ids", "ids", "Ids", example='{ imdb = "tt0069293" }',
         doc="what others call it: `imdb`, `tmdb`, `wikidata`, `eidr`, `isan`, `letterboxd`",
     ),
-    Field("sources", "addresses", "Sources", "sources", example='["https://…"]', doc="where the facts are from"),
+    Field("sources", "addresses", "Sources", "sources", is_expected=True, example='["https://…"]',
+          doc="where the facts are from"),
     Field(
         "extra", "table", "Extra", example='{ shelf = "B 12" }',
         doc="yours; filmcat only shows it. What an import did not understand is kept here, as `unread`",

@@ -12,7 +12,8 @@ from typing import NamedTuple
 import tomli
 
 from filmcat.disk.spans import BOM, spans
-from filmcat.records.span import decode_span
+from filmcat.records.merge_marks import is_mark
+from filmcat.records.span import decode_preamble, decode_span
 from filmcat.text.escape import legible
 
 NAME_ANOTHER = "-C PATH names another; an empty file is one"
@@ -53,6 +54,15 @@ def foreign(read: Callable[[int], bytes]) -> Foreign | None:
     if record is not None and _is_all_in_another_encoding(chain((record,), cut)):
         return Foreign(f"it is not a catalogue: {_NOT_UTF8}", _SAVE)
     return None
+
+
+def is_without_records(read: Callable[[int], bytes]) -> Foreign | None:
+    """Why a file without any record is no catalogue; None where it holds one, broken or not, or is an empty one."""
+    cut = spans(read)
+    preamble = next(cut)
+    if next(cut, None) is not None or any(map(is_mark, preamble.split(b"\n"))):
+        return None
+    return None if any(problem.code == "record-header" for problem in decode_preamble(preamble)) else _alone(preamble)
 
 
 def _alone(content: bytes) -> Foreign | None:

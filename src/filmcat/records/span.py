@@ -11,6 +11,7 @@ from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.model.rules import RULES
 from filmcat.records import decode
+from filmcat.records.merge_marks import beginnings, has_whole_merge, is_mark
 from filmcat.records.positions import Places, position
 from filmcat.records.preamble import RATING_SCALE, is_scale
 from filmcat.records.values import Faults, described
@@ -18,6 +19,7 @@ from filmcat.text.escape import legible
 
 SCHEMA = 1
 _KINDS = frozenset({"film", "person"})
+_BOM_SIGN = "\ufeff"
 _NEVER_IN_BARE_KEYS = frozenset(" \t\"'[]{}#,")
 _RECORD_HEADER = re.compile(rb"^[ \t]*(\[\[)", re.MULTILINE)
 
@@ -44,9 +46,12 @@ def decode_span(raw: bytes) -> Decoded:
     except UnicodeDecodeError as error:
         return Decoded(problems=(_not_utf8(raw, error),), is_toml=False)
     except tomli.TOMLDecodeError as error:
-        return Decoded(problems=(_syntax(error),), is_toml=False, open_end=error.pos >= len(error.doc))
+        open_end = error.pos >= len(error.doc)
+        return Decoded(problems=_merging(raw, error) or (_syntax(error),), is_toml=False, open_end=open_end)
     except (RecursionError, ValueError) as error:
         return Decoded(problems=(_unreadable(raw, error),), is_toml=False)
+    if has_whole_merge(raw):
+        return Decoded(problems=_begun_merges(raw), is_toml=False)
     try:
         return _record(parsed, raw)
     except RecursionError as error:
@@ -61,7 +66,7 @@ def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
     except UnicodeDecodeError as error:
         return (_not_utf8(text, error),)
     except tomli.TOMLDecodeError as error:
-        return (_syntax(error),)
+        return _merging(text, error) or (_syntax(error),)
     except (RecursionError, ValueError) as error:
         return (_unreadable(text, error),)
     places = Places(text)
@@ -149,6 +154,8 @@ def _unknown_table(place: tuple[int, int], key: str) -> Problem:
 
 
 def _syntax(error: tomli.TOMLDecodeError) -> Problem:
+    if error.doc[error.pos : error.pos + 1] == _BOM_SIGN:
+        return _problem((error.lineno, error.colno), "misplaced-bom")
     lines = error.doc.split("\n", error.lineno)
     key, equals, _ = lines[error.lineno - 1].partition("=") if error.lineno <= len(lines) else ("", "", "")
     if equals and not key.isascii() and not set(key.strip()) & _NEVER_IN_BARE_KEYS:
@@ -157,6 +164,18 @@ def _syntax(error: tomli.TOMLDecodeError) -> Problem:
         return _problem((error.lineno, column), "unquoted-key", key=quoted)
     reason = legible(error.msg[:1].lower() + error.msg[1:])
     return _problem((error.lineno, error.colno), "toml-syntax", reason=reason)
+
+
+def _merging(raw: bytes, error: tomli.TOMLDecodeError) -> tuple[Problem, ...]:
+    """The merges that are not finished in a text, where it is one of their marks that cannot be read."""
+    lines = raw.split(b"\n")
+    if not (error.lineno <= len(lines) and is_mark(lines[error.lineno - 1])):
+        return ()
+    return _begun_merges(raw) or (_problem((error.lineno, 1), "rest-of-merge"),)
+
+
+def _begun_merges(raw: bytes) -> tuple[Problem, ...]:
+    return tuple(_problem(position(raw, place), "unfinished-merge") for place in beginnings(raw))
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> Problem:

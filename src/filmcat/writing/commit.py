@@ -13,7 +13,7 @@ from filmcat.model.change import Change, Changes, Stored, Written
 from filmcat.writing.counting import counted
 from filmcat.writing.edit import opening_of, patches_of, patches_of_new
 from filmcat.writing.layout import Layout, laid_out, nothing
-from filmcat.writing.open_files import OpenFiles, check_absent, still
+from filmcat.writing.open_files import OpenFiles, check_absent, check_merged, still
 from filmcat.writing.patch import NotEdited
 from filmcat.writing.record_text import record_text
 from filmcat.writing.target import additions_by_file
@@ -37,6 +37,7 @@ def write(path: str, state: State, changes: Changes, request: Request) -> Writte
     with said(path), ExitStack() as held:
         stamps = still(path, state)
         by_file = _by_file(path, stamps, state, changes)
+        check_merged(stamps, state, list(by_file))
         open_files = OpenFiles(path, stamps, state.sound_digests().__contains__, held)
         open_files.lock(list(by_file))
         edits = [_edit(file, _laid_out(open_files, file), of_file) for file, of_file in by_file.items()]

@@ -123,9 +123,24 @@ def _patch(layout: Layout, places: tuple[int, int], change: Change | None, besid
     if change is None:
         name, key = (old.name, key_of(old)) if old else ("", "")
         return Patch(place, place + 1, splice, entry=RecordEntry(raw, None, *places, *beside, name=name, key=key))
-    text, expected = _as_typed(raw, change.text) if change.text is not None else _changed(raw, decoded, change)
+    text, expected = _new_text(raw, decoded, change)
     entry = RecordEntry(raw, text, *places, *beside, name=expected.name)
     return Patch(place, place + 1, splice._replace(text=text), (expected,), entry=entry)
+
+
+def _new_text(raw: bytes, decoded: Decoded, change: Change) -> tuple[bytes, Expected]:
+    """The text that a change makes of a record's, and what that must be read as."""
+    if change.respelt is not None:
+        return _respelt(change.respelt(raw))
+    return _as_typed(raw, change.text) if change.text is not None else _changed(raw, decoded, change)
+
+
+def _respelt(text: bytes) -> tuple[bytes, Expected]:
+    """A text of which the spelling was changed. Raises NotEdited where it is no record any more."""
+    new = stored(decode_span(text))
+    if new is None:
+        raise NotEdited("what was mended is no record")
+    return text, Expected(lambda found: found.rstrip() == text.rstrip(), new.name)
 
 
 def _changed(raw: bytes, decoded: Decoded, change: Change) -> tuple[bytes, Expected]:

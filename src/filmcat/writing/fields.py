@@ -1,21 +1,13 @@
 """Where a field stands in the text of one record, in whatever form, and the edits that change, add or cut it."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from filmcat.model.change import Edit
 from filmcat.records.encode import BLOCKS, key_in
 from filmcat.records.inline import Entry, entries
 from filmcat.records.positions import Statement, end_of_value, statements
 from filmcat.records.toml_text import inline_text, key_text, value_text
 from filmcat.text.escape import json_safe
-
-
-class Edit(NamedTuple):
-    """Bytes from ``start`` to ``end`` of a text that become others."""
-
-    start: int
-    end: int
-    text: bytes
 
 
 class Fields:

@@ -1,7 +1,7 @@
 """The files of a catalogue that a write is about: as they were stamped, locked, and open until it is done."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import ExitStack
 
 from filmcat.disk import files
@@ -59,6 +59,14 @@ def still(path: str, state: State) -> list[files.Stamp]:
         raise _changed(path) from None
     except CatalogueUnreadable as error:
         raise CatalogueNotWritten(path, "it can no longer be read", error.message) from error
+
+
+def check_merged(stamps: Sequence[files.Stamp], state: State, paths: Collection[str]) -> None:
+    """Raise CatalogueNotWritten where a merge is not finished in one of the files that are to be written."""
+    for number, stamp in enumerate(stamps):
+        line = state.merging_line(number) if stamp.path in paths else None
+        if line is not None:
+            raise CatalogueNotWritten(stamp.path, f"a merge is not finished in line {line}", "finish it, and try again")
 
 
 def check_absent(path: str) -> None:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import cast
 
-from filmcat.model.change import Stored
+from filmcat.model.change import Edit, Stored, edited
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records.encode import film_values, person_values
 from filmcat.records.span import decode_span
-from filmcat.writing.fields import Edit, Fields
+from filmcat.writing.fields import Fields
 from filmcat.writing.record_text import RecordText
 
 _COMMENTS = re.compile(rb"(?:[ \t]*#[^\n]*\n)*")
@@ -26,7 +26,7 @@ def spliced(raw: bytes, old: Stored, new: RecordText, wrong: Collection[Problem]
     fields = Fields(raw if raw.endswith(b"\n") else raw + line_end, line_end)
     before, after = _values(old), _values(new.meant)
     for is_fine in (True, False):
-        changed = _applied(fields.raw, list(_edits(fields, before, after, is_fine=is_fine)))
+        changed = edited(fields.raw, _edits(fields, before, after, is_fine=is_fine))
         if not raw.endswith(b"\n"):
             changed = changed.removesuffix(line_end)
         if new.is_read_as_meant(decode_span(changed), wrong):
@@ -53,16 +53,6 @@ def _edits(
     for name in (*(name for name in before if name not in after), *after):
         if before.get(name) != after.get(name):
             yield from fields.edits(name, before.get(name), after.get(name), is_fine=is_fine)
-
-
-def _applied(text: bytes, edits: list[Edit]) -> bytes:
-    """The text with every edit; those at one place in their order."""
-    parts: list[bytes] = []
-    place = 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        parts += [text[place : edit.start], edit.text]
-        place = max(place, edit.end)
-    return b"".join([*parts, text[place:]])
 
 
 def _line_end(raw: bytes) -> bytes:

@@ -15,7 +15,7 @@ from filmcat.writing.history import steps_of
 from filmcat.writing.journal import readable
 from filmcat.writing.layout import laid_out, nothing
 from filmcat.writing.locate import Places
-from filmcat.writing.open_files import OpenFiles, still
+from filmcat.writing.open_files import OpenFiles, check_merged, still
 from filmcat.writing.patch import NotEdited
 from filmcat.writing.recovery import place_of, turned
 from filmcat.writing.revert import Reverse
@@ -34,7 +34,10 @@ def revert(path: str, state: State | None, wanted: Reversal, environment: Mappin
         stamps = still(path, state) if state else []
         is_sound = (state.sound_digests() if state else frozenset[bytes]()).__contains__
         open_files = OpenFiles(path, stamps, is_sound, held)
-        open_files.lock([place_of(path, file) for file in files])
+        paths = [place_of(path, file) for file in files]
+        if state:
+            check_merged(stamps, state, paths)
+        open_files.lock(paths)
         edits = [_edit(open_files, file, is_redo=wanted.is_redo) for file in files]
         edits = _without_made(path, without_empty(path, edits, len(stamps)), files, is_redo=wanted.is_redo)
         if state is None:

@@ -6,6 +6,7 @@ import os
 from json import dumps
 from typing import TYPE_CHECKING
 
+from filmcat.cli.open_catalogue import check_named
 from filmcat.cli.output import folder, shown_path
 from filmcat.errors import ExitCode
 from filmcat.location import locate
@@ -22,6 +23,7 @@ _MOST = 20  # files and problems that are named; the others are counted
 
 def answer(asked: str | None, output: Output, *, json: bool) -> int:
     """Print where the catalogue is that is meant; BROKEN where a record of it is."""
+    check_named(asked)
     found = locate(asked, os.environ, folder())
     output.write(_object(found) if json else _lines(found))
     return ExitCode.BROKEN if any(problem.is_broken for _, problem in found.problems) else ExitCode.DONE

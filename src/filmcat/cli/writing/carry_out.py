@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.catalogue import bundled, check_writable, create, locked, own_path, writable_path
 from filmcat.cli.confirm import can_ask, is_yes
-from filmcat.cli.open_catalogue import opened
+from filmcat.cli.open_catalogue import check_named, opened
 from filmcat.cli.output import folder, say, shown_path
 from filmcat.cli.problems import report_broken
 from filmcat.cli.progress import Progress, writing
@@ -61,6 +61,7 @@ class Planned(NamedTuple):
 
 def carry_out_in(way: Way, planner: Callable[[Catalogue], Planned]) -> int:
     """Carry out a plan about records that are there. Raises CatalogueNotWritten for the bundled catalogue."""
+    check_named(way.asked)
     catalogue = opened(way.asked)
     check_writable(catalogue.path)
     return _Carrier(catalogue.path, way, lambda known: planner(known or opened(way.asked))).run(catalogue)
@@ -78,6 +79,7 @@ def carry_out(way: Way, planner: Callable[[Catalogue | None], Planned]) -> int:
 
 def check_target(way: Way, to: str | None = None) -> None:
     """Raise CatalogueNotWritten where nothing is to be added, UsageError where ``to`` names no file of a folder."""
+    check_named(way.asked)
     path = writable_path(way.asked, os.environ, folder())
     if to is not None and not os.path.isdir(path):
         raise UsageError("--to names a file of a folder, and the catalogue is no folder.", "leave it out")
@@ -102,10 +104,7 @@ class _Carrier:
             if note.kind == "refused":
                 say(legible(note_text(note)))
         if self._way.dry_run:
-            self._print_plan(plan)
-            is_told = plan.is_writing and plan.refusal is None and not self._way.output.is_asked
-            if is_told and any(entry.source for entry in plan.entries):
-                say(f"Without --dry-run {_counted(plan)} would be written to {self._targets(catalogue, plan)}.")
+            self._say_what_would_be(catalogue, plan)
         elif plan.refusal is not None:
             self._print_answer(plan)
             self._say_plan(plan)
@@ -122,6 +121,14 @@ class _Carrier:
         if catalogue is not None:
             report_broken(catalogue)
         return plan.code
+
+    def _say_what_would_be(self, catalogue: Catalogue | None, plan: Planned) -> None:
+        self._print_plan(plan)
+        if not plan.entries:
+            say(plan.nothing)
+        is_told = plan.is_writing and plan.refusal is None and not self._way.output.is_asked
+        if is_told and any(entry.source for entry in plan.entries):
+            say(f"Without --dry-run {_counted(plan)} would be written to {self._targets(catalogue, plan)}.")
 
     def _is_agreed(self, catalogue: Catalogue | None, plan: Planned) -> bool:
         """Show the plan; whether it is to be written. Raises UsageError where nobody can be asked."""

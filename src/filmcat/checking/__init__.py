@@ -1,0 +1,1 @@
+"""Checking a catalogue: one rule a module in ``rules``, and what runs them."""

@@ -1,0 +1,1 @@
+"""One rule a module, named by its code; the docstring is its page."""

@@ -1,0 +1,67 @@
+"""A role is spelt as filmcat knows it, in any of its languages.
+
+A role may be any word; but one that is nearly a role filmcat knows is mostly that, misspelt, and no question for it
+finds the person.
+
+Bad:
+
+    [[film]]
+    title = "Solaris"
+    year = 1972
+
+    [film.credits]
+    cinematograhpy = ["Vadim Yusov"]
+
+Good:
+
+    [[film]]
+    title = "Solaris"
+    year = 1972
+
+    [film.credits]
+    cinematography = ["Vadim Yusov"]
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from filmcat.checking.subject import Found
+from filmcat.text.escape import legible
+from filmcat.text.fold import fold
+from filmcat.text.roles import role_key
+from filmcat.text.vocabulary import meanings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from filmcat.checking.subject import Subject
+
+_ALIKE = 0.88  # of difflib: one letter in eight, or two that changed places
+_SHORTEST = 5  # letters of a word that can be told from another
+
+
+def problems(subject: Subject) -> Iterator[Found]:
+    """Each role that is not known, but nearly one that is."""
+    for role in cast("Mapping[str, object]", subject.record.get("credits") or {}):
+        if near := _near(role):
+            yield Found(f"credits.{role}", {"role": legible(role), "meant": f"; did you mean `{near}`?"})
+
+
+@lru_cache(maxsize=4096)
+def _near(role: str) -> str | None:
+    """The key of the role that a word may be misspelt for; None for a role that is known, or like none."""
+    if role_key(role) is not None or len(role) < _SHORTEST:
+        return None
+    labels = _labels()
+    near = get_close_matches(fold(role), labels, 1, _ALIKE)
+    return labels[near[0]] if near else None
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, str]:
+    from filmcat.text.role_names import VOCABULARY
+
+    return {label: key for label, key in meanings(VOCABULARY).items() if len(label) >= _SHORTEST}

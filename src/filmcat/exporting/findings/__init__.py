@@ -1,0 +1,1 @@
+"""What a check found, for readers and for programs: one module a format."""
