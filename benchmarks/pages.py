@@ -25,6 +25,7 @@ from filmcat.importing.sources.source import Source
 from filmcat.records.decode import film, person
 from filmcat.records.values import Faults
 from filmcat.text.fold import fold
+from filmcat.text.form_names import FORMS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT.parent / "shared" / "pages" / "dev"
@@ -56,7 +57,7 @@ def learned() -> dict[str, list[str]]:
 def unlearn(site: str) -> None:
     """Take the words of a site out of the vocabulary, before anything of the reader is imported."""
     for word in learned().get(site, ()):
-        tables = [labels.LABELS, *words.OWN.values(), words.COLOURS, words.FORMS, words.FILLERS, words.PREMIERES]
+        tables = [labels.LABELS, *words.OWN.values(), words.COLOURS, FORMS, words.FILLERS, words.PREMIERES]
         for table in tables:
             table.pop(word, None)
         words.PLACE_WORDS = tuple(one for one in words.PLACE_WORDS if one != word)

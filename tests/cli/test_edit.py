@@ -104,7 +104,7 @@ def test_where_one_id_is_not_there_nothing_is_written(run: Runner) -> None:
         (["year=2024", "mutt"], 2, "mutt"),
         (["mutt", "tags+=x", "y"], 2, "“y”"),
         (["mutt", "title="], 2, "title"),
-        (["mutt", "directors=X"], 2, "credits"),
+        (["mutt", "person=X"], 2, "credits"),
         (["nothing", "tags+=x"], 1, "No film"),
         ([], 2, "needs a TITLE"),
         (["tags+=x"], 2, "needs a TITLE"),

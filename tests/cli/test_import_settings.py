@@ -32,6 +32,15 @@ def test_every_film_gets_what_is_set(run: Runner) -> None:
         assert [(one["name"], one["year"]) for one in festivals] == [("Odesa", 2024)]
 
 
+@pytest.mark.parametrize("word", ["section", "sections", "festival.section", "festivals.section"])
+def test_a_column_is_mapped_by_each_word_for_a_part_of_the_entries(run: Runner, word: str) -> None:
+    content = "Title,Festival,Strand\nIda,Odesa,Panorama\n"
+    [record] = planned(run, "--map", "Festival=festivals.name", "--map", f"Strand={word}", content=content)
+    festivals = record["festivals"]
+    assert isinstance(festivals, list)
+    assert [(one["name"], one["section"]) for one in festivals] == [("Odesa", "Panorama")]
+
+
 def test_the_plan_says_what_is_set(run: Runner) -> None:
     outcome = imported(run, "--set", "tags=2024", "--dry-run")
     assert "a.csv: Set for every film: tags=2024.\n" in outcome.out

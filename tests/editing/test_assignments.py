@@ -3,9 +3,12 @@
 import pytest
 
 from editing.changing import change, film, person, stored, stored_person
+from filmcat.editing.field_names import field_named
 from filmcat.errors import BadValue, FilmcatError, UnknownName, UnknownWord, UsageError
 from filmcat.model.change import Stored
 from filmcat.model.empty import empty_film
+from filmcat.model.fields import FILM_FIELDS, Field
+from filmcat.text.field_words import words_of
 
 BERLINALE = '{ title = "Mutt", festivals = [{ name = "Berlinale", year = 2023 }, { name = "IDFA", year = 2023 }] }'
 TWICE = '{ title = "Mutt", festivals = [{ name = "Berlinale", year = 2015 }, { name = "Berlinale", year = 2023 }] }'
@@ -85,6 +88,16 @@ def test_a_role_may_be_named_in_any_of_its_languages(word: str) -> None:
 @pytest.mark.parametrize("word", ["countries", "country", "Countries"])
 def test_a_field_may_be_named_in_either_number(word: str) -> None:
     assert film(f"{word}=Ukraine")["countries"] == ["Ukraine"]
+
+
+@pytest.mark.parametrize("row", [row for row in FILM_FIELDS if not row.derived_from], ids=lambda row: row.name)
+def test_a_field_may_be_named_in_each_word_that_a_query_has_for_it(row: Field) -> None:
+    roles = {word for word in words_of(row) if field_named(word, is_film=True)[0] is not row}
+    assert roles == set()
+
+
+def test_directors_are_named_as_a_list_names_them() -> None:
+    assert film("directors=Alisa Kovalenko")["credits"] == {"director": ["Alisa Kovalenko"]}
 
 
 def test_the_names_of_the_table_win_over_roles_and_questions() -> None:
@@ -335,13 +348,8 @@ def test_a_role_that_no_vocabulary_knows_is_said_with_what_is_near() -> None:
         ("id+=a", UsageError, "`id` is a single word.", "id=WORD"),
         ("year_to=1973", UsageError, "`year_to` follows from `year`: it is not set.", "set year"),
         ("country_codes=UA", UsageError, "`country_codes` follows from `countries`: it is not set.", "set countries"),
-        ("directors=A", UsageError, "`directors` follows from `credits`: it is not set.", "set credits"),
-        (
-            "premiere=World",
-            UsageError,
-            "`festivals.premiere` follows from `festivals`: it is not set.",
-            "set festivals",
-        ),
+        ("person=A", UsageError, "`person` follows from `credits`: it is not set.", "set credits"),
+        ("premiere=World", UsageError, "`festivals.premiere` is a part of one entry.", "festivals[NAME].premiere=…"),
         ("world_sales+=A", UsageError, "“world_sales” is the role of a company.", 'role = "world sales"'),
         ("title=", UsageError, "A film needs a title.", "title=…"),
         ('title=" "', UsageError, "A film needs a title.", "title=…"),

@@ -32,10 +32,12 @@ COUNTRIES = (
 )  # fmt: skip
 LANGUAGES = ("Ukrainian", "uk", "French", "pt-BR", "Portuguese", "no dialogue", "Klingonish", "Klingonish, Old", "de")
 WORDS = (
-    "Documentary", "documentary film", "Fiction", "Fiction, short", "Élő film", "Elo film", "Colour", "Sepia",
+    "Documentary", "documentary film", "Fiction", "Feature film", "Fiction, short", "Élő film", "Elo film", "Colour",
+    "Sepia",
     "drama", "Drama, dark", "dark drama", "to see", "See", "forum", "Red/Blue", "night",
 )  # fmt: skip
 YEARS = (1955, 1969, 1972, 1972, 2015, 2023, "1971-1973", "1925-1926", "193x", "c. 1931", "2014/2015", "2023?")
+RATIOS = ("1:1.85", "1.85:1", "1,85 : 1", "16:9", "1.78", "4:3", "1.33:1", "scope", "Scope 2.39")
 RUNTIMES = (7.5, 45, 60, 60, 90, 90, 120)
 RATINGS = (2, 3.5, 4, 4, 4.125, 5)
 AGES: tuple[object, ...] = (0, 6, 12, 12, 14, 18, {"FSK": 16, "BBFC": 12}, {"MPA": "PG-13"}, {"Board": "unrated"})
@@ -116,7 +118,8 @@ def _credited(random: Random) -> list[object]:
 
 
 OF_KIND: dict[str, Maker] = {
-    "text": _one((*WORDS, *TITLES[:20])), "prose": _one(WORDS), "names": _names,
+    "text": _one((*WORDS, *TITLES[:20])), "form": _one(WORDS), "ratio": _one(RATIOS), "prose": _one(WORDS),
+    "names": _names,
     **dict.fromkeys(("texts", "lines", "addresses"), _several(WORDS, 3)),
     "countries": _several(COUNTRIES, 3), "languages": _several(LANGUAGES, 2),
     **dict.fromkeys(("number", "rating"), _one(RATINGS)),
@@ -166,6 +169,8 @@ def _person(random: Random, number: int) -> str:
         values["also"] = [split_namesake(name)[0] for name in random.sample(PEOPLE, random.randint(1, 2))]
     if random.random() < 0.4:
         values["names"] = {"uk": random.choice(("Аліса Коваленко", "Бо Ковальчук", "Лі"))}
+    if random.random() < 0.4:
+        values["sort"] = random.choice(PEOPLE)
     return f"[[person]]\n{_lines(values)}"
 
 

@@ -5,10 +5,12 @@ from functools import cached_property
 from typing import NamedTuple, cast
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
-from filmcat.model.record import FilmRecord
+from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.query.criteria import TEXT, Criterion
 from filmcat.query.question import Groups
+from filmcat.text.aspect_ratios import aspect_ratio
 from filmcat.text.fold import fold
+from filmcat.text.forms import form
 from filmcat.text.names import split_namesake, straight
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
@@ -46,7 +48,10 @@ class Judged(NamedTuple):
 class Film:
     """One film, with all that is asked of it."""
 
-    def __init__(self, record: FilmRecord, id: str, people: list[tuple[str, list[Name]]]) -> None:
+    def __init__(
+        self, record: FilmRecord, id: str, people: list[tuple[str, list[Name]]], persons: list[PersonRecord]
+    ) -> None:
+        self.persons = persons
         self.record = record
         self.values = cast("Mapping[str, object]", record)
         self.id = id
@@ -104,7 +109,7 @@ def _names(_film: FilmRecord, value: object) -> list[str]:
 
 _TEXTS: dict[str, Callable[[FilmRecord, object], Iterable[str]]] = {
     "title": lambda film, _: [title for title, _ in titles_of(film)],
-    "text": lambda _, value: [str(value)],
+    **dict.fromkeys(("text", "form", "ratio"), lambda _, value: [str(value)]),
     **dict.fromkeys(("texts", "lines", "addresses"), lambda _, value: cast("list[str]", value)),
     "names": _names,
     "companies": lambda film, _: [company["name"] for company in film["companies"] or ()],
@@ -120,7 +125,7 @@ class PlainCatalogue:
     def __init__(self, reading: Reading, ids: list[str]) -> None:
         self.persons = reading.persons
         self.films = [
-            Film(record, id, [(one.role, known_as(one, self.persons)) for one in credited(record)])
+            Film(record, id, [(one.role, known_as(one, self.persons)) for one in credited(record)], self.persons)
             for record, id in zip(reading.films, ids, strict=True)
         ]
         self.names = [name.text for film in self.films for _, names in film.people for name in names]
@@ -211,8 +216,8 @@ class PlainCatalogue:
         """What is asked about, and which films lack it."""
         field = criterion.field
         row = ASKED.get(field)
-        if criterion.lacking and row and row.name != field and field in RECORDED:
-            row = RECORDED[field]  # a name that is a word for another field too
+        if criterion.recorded and criterion.lacking:
+            row = criterion.recorded.row
         if field == TEXT or (row and row.kind in {"title", "id"}):
             return field, lambda _: False
         if row is None and criterion.lacking:
@@ -253,6 +258,14 @@ class PlainCatalogue:
     def _has_words(self, criterion: Criterion, row: Field) -> Test:
         known = [text for film in self.films for text in film.texts(row)]
         wanted = self._read(criterion, known)
+        meant = {_meaning(criterion, value) for value in self._wanted(criterion, known)} - {None}
+        if meant and row.kind == "ratio":
+            wanted = [one for one in wanted if _meaning(criterion, one[0]) is None]
+        if meant:
+            return lambda film: any(
+                _meaning(criterion, text) in meant or any(is_alike(text, value) for value, is_alike in wanted)
+                for text in film.texts(row)
+            )
         return lambda film: any(is_alike(text, value) for text in film.texts(row) for value, is_alike in wanted)
 
     def _has_all_words(self, criterion: Criterion) -> Test:
@@ -288,11 +301,17 @@ class PlainCatalogue:
 
     def _wanted(self, criterion: Criterion, texts: Iterable[str]) -> list[str]:
         """The value whole, where it has no comma or some text prints it so or turned about; else its parts."""
-        if len(criterion.values) < 2:
+        if len(criterion.values) < 2 or _meaning(criterion, criterion.value) is not None:
             return [criterion.value]
         turned = fold(straight(criterion.value))
         is_one = any(has_words(text, criterion.value) and ("," in text or fold(text) == turned) for text in set(texts))
         return [criterion.value] if is_one else criterion.values
+
+
+def _meaning(criterion: Criterion, text: str) -> str | None:
+    """What a text of a field means, where words in any language say the same."""
+    means = {"form": form, "ratio": aspect_ratio}.get(criterion.kind)
+    return means(text) if means and not criterion.exact else None
 
 
 def _any(truths: Sequence[Truth]) -> Truth:

@@ -7,8 +7,10 @@ from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.order import SortKey
 from filmcat.text.dates import day_span
 from filmcat.text.filing import filing_key
+from filmcat.text.surnames import surname_first
 from filmcat.text.titles import FILING, bare_title, titles_of
 from laws.plain import Film
+from laws.plain_people import credited, names_of
 from laws.plain_ranges import rating_of, seen_on
 
 SORTED = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.has_order]
@@ -28,6 +30,8 @@ def in_order(films: list[Film], order: list[SortKey]) -> list[Film]:
 
 
 def _filed(film: Film, _row: Field) -> object:
+    if film.record["sort"]:
+        return _by_alphabet(film.record["sort"], film)
     title, languages = next(titles_of(film.record))
     return _by_alphabet(bare_title(title, languages, FILING), film)
 
@@ -54,12 +58,16 @@ def _folded_first(film: Film, row: Field) -> object:
 
 
 def _director(film: Film, _row: Field) -> object:
-    names = (film.record["credits"] or {}).get("director")
-    return _by_alphabet(names[0], film) if names else None
+    first = next((one for one in credited(film.record) if one.role == "director"), None)
+    if first is None:
+        return None
+    said = (one["sort"] for one in film.persons if first.name.key in {name.key for name in names_of(one)})
+    tag = (film.record["language_tags"] or [None])[0]
+    return _by_alphabet(next(filter(None, said), None) or surname_first(first.name.text, tag), film)
 
 
 _KEYS: dict[str, Callable[[Film, Field], object]] = {
-    "title": _filed, "text": _folded,
+    "title": _filed, **dict.fromkeys(("text", "form", "ratio"), _folded),
     **dict.fromkeys(("texts", "lines", "addresses"), _folded_first),
     "countries": _folded_first, "languages": _folded_first,
     "number": _value, "runtime": _value, "year": _value, "age": _value, "flag": _value,

@@ -88,7 +88,8 @@ NAMES = st.dictionaries(KEYS, LISTS, max_size=2)
 
 FILMS = tables(
     title=WORDS, original_title=WORDS, titles=NAMES, year=YEARS, countries=LISTS, languages=LISTS, runtime=MINUTES,
-    colour=WORDS, form=WORDS, genres=LISTS, tags=LISTS, debut=st.booleans(), age_rating=AGES, festivals=FESTIVALS,
+    colour=WORDS, form=WORDS, sort=WORDS, aspect_ratio=WORDS,
+    genres=LISTS, tags=LISTS, debut=st.booleans(), age_rating=AGES, festivals=FESTIVALS,
     tagline=PROSE, synopsis=PROSE, notes=PROSE, quotes=LISTS, credits=CREDITS, cast=CAST, companies=COMPANIES,
     versions=VERSIONS, part_of=WORDS | tables(title=WORDS, number=NUMBERS | WORDS), rating=NUMBERS,
     viewings=lists_of(DATES | tables(date=DATES, rating=NUMBERS, rewatch=st.booleans(), note=WORDS)), ids=IDS,

@@ -19,7 +19,15 @@ MORE = "".join(
         film("Aged", "age_rating = { FSK = 6, Board = 'unrated' }", "runtime = 7.5", "countries = ['Ukrainian SSR']"),
         film("Shown", "festivals = ['Berlinale', { name = 'IDFA', year = 2020 }]", "versions = ['Dub']", "year = 2020"),
         film("Seen", "viewings = ['2023', { date = 2024-03-02, rating = 2 }]"),
-        film("Nothing", "tags = ['a', 'b']", "genres = 'Drama, dark'", "cast = 'Bo Li (Maria)'"),
+        film(
+            "Nothing",
+            "tags = ['a', 'b']",
+            "genres = 'Drama, dark'",
+            "aspect_ratio = '1.85:1'",
+            "form = 'Feature film'",
+            "sort = 'Odd'",
+            "cast = 'Bo Li (Maria)'",
+        ),
     ]
 )
 PARTS = [
@@ -28,7 +36,8 @@ PARTS = [
     "country:zubrowka", "country:=soviet union", "country:soviet union", "country:none", "language:uk", "language:=uk",
     "language:klingonese", "language:none", "year:2023", "year:1920s", "year:..1926", "year:1926..1931", "year:none",
     "age:14", "age:12..14", "age:..6", "age:none", "runtime:..60", "runtime:7.5", "runtime:none", "rating:4..",
-    "rating:2", "rating:none", "colour:sepia", "colour:none", "form:documentary", "form:none", "genre:drama, dark",
+    "rating:2", "rating:none", "colour:sepia", "colour:none", "form:documentary", "form:spielfilm", "form:none",
+    "aspect_ratio:1.85", "aspect_ratio:1:1,85", "aspect_ratio:none", "sort:odd", "sort:none", "genre:drama, dark",
     "genre:none", "tag:a,c", "tag:none",
     "seen:2023", "seen:2024-03..", "seen:none", "company:film", "company:none", "character:maria", "character:none",
     "festival:berlinale 2023", "festival:berlinale idfa", "festival:none", "premiere:world", "version:dub",

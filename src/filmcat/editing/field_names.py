@@ -1,9 +1,8 @@
 """What may be named in an assignment: fields in any of their words, and roles of credits in any of their languages."""
 
-from functools import lru_cache
-
 from filmcat.errors import UnknownWord, UsageError
-from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS, Field
+from filmcat.model.fields import FILM_FIELDS, Field
+from filmcat.text.field_words import near, row_named
 from filmcat.text.roles import is_company_role, near_roles, role_key
 
 _CREDITS = next(row for row in FILM_FIELDS if row.kind == "credits")
@@ -16,8 +15,8 @@ def field_named(word: str, *, is_film: bool) -> tuple[Field, str]:
 
     Raises UnknownWord where there is none, UsageError where it cannot be set.
     """
-    row = _words(is_film).get(_plain(word))
-    role = role_key(word) if row is None and is_film else None
+    row = row_named(word, is_film=is_film)
+    role = None if is_field(word, is_film=is_film) or not is_film else role_key(word)
     if role and is_company_role(role):
         told = role.replace("co_", "co-").replace("_", " ")
         raise UsageError(
@@ -26,39 +25,26 @@ def field_named(word: str, *, is_film: bool) -> tuple[Field, str]:
     if role:
         return _CREDITS, role
     if row is None:
-        raise UnknownWord("field or role" if is_film else "field", word, _near(word, is_film), _WITH_SIGN)
+        raise UnknownWord("field or role" if is_film else "field", word, _near(word, is_film=is_film), _WITH_SIGN)
     if row.derived_from:
-        raise UsageError(f"`{row.name}` follows from `{row.derived_from}`: it is not set.", f"set {row.derived_from}")
+        raise _not_set(row)
     return row, ""
 
 
-@lru_cache(maxsize=2)
-def _words(is_film: bool) -> dict[str, Field]:  # noqa: FBT001 - it is the key of the cache
-    """Every word for a field: its name before all, then those that questions use, then its other number."""
-    rows = (*FILM_FIELDS, *ASKED_FIELDS) if is_film else PERSON_FIELDS
-    found: dict[str, Field] = {row.name: row for row in rows}
-    for row in rows:
-        for word in row.queries:
-            found.setdefault(_plain(word), row)
-    for row in rows:
-        if not row.derived_from:
-            found.setdefault(row.name.removesuffix("s") if row.name.endswith("s") else f"{row.name}s", row)
-    return found
-
-
 def is_field(word: str, *, is_film: bool) -> bool:
-    """Whether a word is one for a field, rather than for a role."""
-    return _plain(word) in _words(is_film)
+    """Whether a word is one for a field, rather than for a role, as ``directors`` is too."""
+    row = row_named(word, is_film=is_film)
+    return row is not None and (row.derived_from != _CREDITS.name or role_key(word) is None)
 
 
-def _plain(word: str) -> str:
-    return word.casefold().replace("-", "_")
+def _not_set(row: Field) -> UsageError:
+    """What is said of a field that is computed from another, or is a part of each of its entries."""
+    whole, _, part = row.name.partition(".")
+    if part:
+        return UsageError(f"`{row.name}` is a part of one entry.", f"name the entry: {whole}[NAME].{part}=…")
+    return UsageError(f"`{row.name}` follows from `{row.derived_from}`: it is not set.", f"set {row.derived_from}")
 
 
-def _near(word: str, is_film: bool) -> list[str]:  # noqa: FBT001 - as above
-    from difflib import get_close_matches
-
-    words = {name: row.name for name, row in _words(is_film).items() if not row.derived_from}
-    near = [words[name] for name in get_close_matches(_plain(word), words, 5, 0.7)]
+def _near(word: str, *, is_film: bool) -> list[str]:
     roles = [label.casefold() for label in near_roles(word)] if is_film else []
-    return list(dict.fromkeys([*near, *roles]))[:3]
+    return list(dict.fromkeys([*near(word, is_film=is_film, is_set=True), *roles]))[:3]

@@ -192,7 +192,7 @@ _LINE = Kind(_TEXT, _reads(json_values.text), items=_put_only)
 KINDS = {
     "title": _LINE,
     "name": _LINE,
-    "text": _LINE,
+    **dict.fromkeys(("text", "form", "ratio"), _LINE),
     "prose": Kind(
         _reads(lambda text: cell_text.paragraphs(str(text))), _reads(json_values.text), entry=put_nested,
         items=_put_only,

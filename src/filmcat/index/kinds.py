@@ -48,15 +48,17 @@ class Column:
 class Kind:
     """How one kind of value is held and asked for.
 
-    ``asked`` says how: by "words", by "keys" of places, by "range", by "days", by "truth", by "id", or not at all
-    (films that lack it always can be). ``terms`` makes the searchable texts of a value, ``dates`` those that stand for
-    days; both take the value of the field, or of the one that it is computed from. ``sort`` is the SQL that films are
-    sorted by, with the name of the field in braces.
+    ``asked`` says how: by "words", by "meaning" (by words where there is none), by "keys" of places, by "range", by
+    "days", by "truth", by "id", or not at all (films that lack it always can be). ``terms`` makes the searchable texts
+    of a value, ``dates`` those that stand for days; both take the value of the field, or of the one that it is computed
+    from. ``sort`` is the SQL that films are sorted by, with the name of the field in braces. ``meaning`` is what a
+    text means, None for nothing: texts that mean the same are found by each other. ``filed_in`` is
+    the role of those whom films are sorted by: their records may say how they file.
     """
 
-    __slots__ = ("asked", "columns", "dates", "sort", "terms")
+    __slots__ = ("asked", "columns", "dates", "filed_in", "meaning", "sort", "terms")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a kind
         self,
         asked: str = "",
         terms: object = None,
@@ -64,12 +66,16 @@ class Kind:
         sort: str = "",
         *,
         dates: object = None,
+        meaning: Callable[[str], str | None] | None = None,
+        filed_in: str = "",
     ) -> None:
         self.asked = asked
         self.terms = cast("Maker | None", terms)  # each takes the values of its kind
         self.columns = columns
         self.sort = sort
         self.dates = cast("Dates | None", dates)
+        self.meaning = meaning
+        self.filed_in = filed_in
 
 
 def _title_terms(title: str, row: Field, film: FilmRecord) -> list[Term]:
@@ -177,17 +183,31 @@ def _joined(parts: tuple[str | int | None, ...]) -> str:
     return " · ".join(str(part) for part in parts if part)
 
 
+def _form(text: str) -> str | None:
+    from filmcat.text.forms import form
+
+    return form(text)
+
+
+def _ratio(text: str) -> str | None:
+    from filmcat.text.aspect_ratios import aspect_ratio
+
+    return aspect_ratio(text)
+
+
 def _filed_title(film: FilmRecord, _name: str) -> str:
     """What the title, without its article, is put in order by."""
     from filmcat.text.filing import filing_key
     from filmcat.text.titles import FILING, bare_title, titles_of
 
+    if film["sort"]:
+        return filing_key(film["sort"], _first_language(film))
     title, languages = next(titles_of(film))
     return filing_key(bare_title(title, languages, FILING), _first_language(film))
 
 
 def _filed_director(film: FilmRecord, _name: str) -> str | None:
-    """What the name of the first director is put in order by; None where nobody is known."""
+    """What the name of the first director, surname first, is put in order by; None where nobody is known."""
     directors = (film["credits"] or {}).get("director")
     return _filed_name(directors[0], _first_language(film)) if directors else None
 
@@ -195,8 +215,9 @@ def _filed_director(film: FilmRecord, _name: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _filed_name(name: str, tag: str | None) -> str:
     from filmcat.text.filing import filing_key
+    from filmcat.text.surnames import surname_first
 
-    return filing_key(name, tag)
+    return filing_key(surname_first(name, tag), tag)
 
 
 def _first_language(film: FilmRecord) -> str | None:
@@ -223,6 +244,8 @@ _WHOLE, _REAL = (Column("INTEGER", _IN_ORDER),), (Column("REAL", _IN_ORDER),)
 KINDS = {
     "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filed_title, "_key"),), _BY_KEY),
     "text": Kind("words", _text_terms, sort=_BY_TEXT),
+    "form": Kind("words", _text_terms, sort=_BY_TEXT, meaning=_form),
+    "ratio": Kind("meaning", _text_terms, sort=_BY_TEXT, meaning=_ratio),
     "prose": Kind(),
     "texts": Kind("words", _texts_terms, sort=_BY_FIRST),
     "lines": Kind("words", _texts_terms, sort=_BY_FIRST),
@@ -260,5 +283,5 @@ KINDS = {
     "entry_year": Kind("range"),
     "entry_days": Kind("days"),
     "seen": Kind("days", sort=_BY_LAST_DAY, dates=lambda viewings: [viewing["date"] for viewing in viewings]),
-    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _filed_director, "_key"),), _BY_KEY),
+    "directors": Kind("", None, (Column("TEXT", _IN_ORDER, _filed_director, "_key"),), _BY_KEY, filed_in="director"),
 }

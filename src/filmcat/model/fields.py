@@ -86,6 +86,10 @@ FILM_FIELDS: tuple[Field, ...] = (
         option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020.", 2),
         example="2023", doc='where it is not that plain, `"1925-1926"`, `"c. 1931"`, `"1931?"`, `"193x"`',
     ),
+    Field(
+        "sort", "text", "Sorted as", queries=("sort",),
+        example='"Leopard"', doc="how the title files, only where the rule (without its article) is wrong",
+    ),
     Field("year_to", "last_year", "Until", derived_from="year"),
     Field("year_text", "year_text", "Year as printed", derived_from="year"),
     Field(
@@ -112,7 +116,11 @@ FILM_FIELDS: tuple[Field, ...] = (
         example='"Colour"',
     ),
     Field(
-        "form", "text", "Form", "character", queries=("form",), has_order=True,
+        "aspect_ratio", "ratio", "Aspect ratio", "print", queries=("aspect_ratio", "aspect-ratio"), has_order=True,
+        example='"1.85:1"', doc='`"1:1.85"`, `"1.85:1"` and `"1.85"` are one value',
+    ),
+    Field(
+        "form", "form", "Form", "character", queries=("form",), has_order=True,
         option=Option(("--form",), "FORM", "Documentary, fiction, animation, ...", 6),
         example='"Documentary"',
     ),

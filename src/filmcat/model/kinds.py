@@ -60,6 +60,8 @@ KINDS = {
         Kind("date", "int | str", "a year, a date or a text", is_free=True),
         Kind("ids", "dict[str, str]", "a table of texts", is_free=True, keyed_by="AUTHORITY"),
         Kind("table", "dict[str, object]", "a table", is_free=True, keyed_by="KEY"),
+        Kind("form", "str", "text"),
+        Kind("ratio", "str", "text"),
         Kind("year", "int", "a year, or a text"),
         Kind("age", "int", "an age, or a table of labels by authority", keyed_by="AUTHORITY"),
         Kind("festivals", "list[Festival]", "a list of tables, or of texts"),

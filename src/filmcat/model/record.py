@@ -108,6 +108,7 @@ class FilmRecord(TypedDict):
     original_title: str | None
     titles: dict[str, list[str]] | None
     year: int | None
+    sort: str | None
     year_to: int | None
     year_text: str | None
     countries: list[str] | None
@@ -116,6 +117,7 @@ class FilmRecord(TypedDict):
     language_tags: list[str | None] | None
     runtime: float | None
     colour: str | None
+    aspect_ratio: str | None
     form: str | None
     genres: list[str] | None
     tags: list[str] | None

@@ -229,7 +229,7 @@ KINDS = {
     "id": Kind(values.one_word),
     "title": Kind(values.text),
     "name": Kind(values.text, _name, derive=_derive_namesake),
-    "text": Kind(values.text),
+    **dict.fromkeys(("text", "form", "ratio"), Kind(values.text)),
     "prose": Kind(values.prose, _prose, derive=_derive_texts),
     "texts": Kind(values.texts),
     "lines": Kind(values.texts),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from filmcat.errors import UnknownWord, UsageError, quoted
-from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS, Field
 from filmcat.model.kinds import KINDS
 
 
@@ -37,6 +37,11 @@ def named(word: str) -> Named | None:
     return Named(row, word.strip().partition(".")[2]) if KINDS[row.kind].keyed_by else None
 
 
+def row_named(word: str, *, is_film: bool) -> Field | None:
+    """The row of a field of a film, or of a person, that a word names, whole; None for nothing."""
+    return (_words() if is_film else _words_of_persons()).get(_plain(word))
+
+
 def words_of(row: Field) -> list[str]:
     """Every word that names a field, its name first."""
     return [word for word, meant in _words().items() if meant is row]
@@ -60,18 +65,28 @@ def no_part(word: str) -> UsageError:
     return UsageError(f"`{found.name}` has no part {quoted(key)}.", f"write {instead}")
 
 
-def near(word: str) -> list[str]:
-    """Up to three names of fields that a misspelt word may mean, the nearest first."""
+def near(word: str, *, is_film: bool = True, is_set: bool = False) -> list[str]:
+    """Up to three names of fields that a misspelt word may mean, the nearest first; ``is_set``: that may be set."""
     from difflib import get_close_matches
 
-    found = get_close_matches(_plain(word), _words(), 6, 0.7)
-    return list(dict.fromkeys(_words()[name].name for name in found))[:3]
+    words = _words() if is_film else _words_of_persons()
+    names = {name: row.name for name, row in words.items() if not (is_set and row.derived_from)}
+    found = get_close_matches(_plain(word), names, 6, 0.7)
+    return list(dict.fromkeys(names[name] for name in found))[:3]
 
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, Field]:
+    return _with_words((*FILM_FIELDS, *ASKED_FIELDS))
+
+
+@lru_cache(maxsize=1)
+def _words_of_persons() -> dict[str, Field]:
+    return _with_words(PERSON_FIELDS)
+
+
+def _with_words(rows: tuple[Field, ...]) -> dict[str, Field]:
     """Every word and its row: names before all, then the words of questions, then either in its other number."""
-    rows = (*FILM_FIELDS, *ASKED_FIELDS)
     found = {row.name: row for row in rows}
     for row in rows:
         for word in row.queries:

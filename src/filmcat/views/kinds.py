@@ -227,7 +227,7 @@ def _unknown(path: str, value: object) -> Iterator[Row]:
 _HEADING = _Hidden(is_heading=True)
 KINDS: dict[str, Reading] = {
     **dict.fromkeys(("title", "name", "namesake", "keys", "id"), _HEADING),
-    **dict.fromkeys(("text", "prose", "directors"), Reading()),
+    **dict.fromkeys(("text", "form", "ratio", "prose", "directors"), Reading()),
     **dict.fromkeys(("texts", "lines", "addresses", "countries", "languages"), _Texts()),
     **dict.fromkeys(("ids", "table", "credits"), _Keyed()),
     **dict.fromkeys(("labels", "texts_by_language"), _HiddenTable()),

@@ -31,6 +31,7 @@ VALUES = (
 
 def test_the_words_are_those_of_the_files() -> None:
     assert make_page_words.MODULE.read_text("utf-8") == make_page_words.module()
+    assert make_page_words.FORMS.read_text("utf-8") == make_page_words.module_of_forms()
 
 
 def test_the_languages_are_those_of_festivals() -> None:

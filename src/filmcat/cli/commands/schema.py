@@ -4,7 +4,7 @@ from filmcat.cli import options
 
 EXAMPLES = (
     "filmcat schema",
-    "filmcat schema > films.schema.json",
+    "filmcat schema > films.schema.json && wc -c films.schema.json",
     "filmcat schema | head -n 4",
 )
 

@@ -22,7 +22,7 @@ _OF_ROLE = "credits."
 
 def values(asked: Asked, parameter: Parameter, words: list[str]) -> Found:
     """What the word may become as a value, of which ``words`` are there already."""
-    if parameter.is_option and parameter.name in FIELDS:
+    if parameter.is_option and parameter.name in FIELDS and FIELDS[parameter.name].option:
         from filmcat.cli.completion.query import criterion_values
 
         return criterion_values(asked, parameter.name)

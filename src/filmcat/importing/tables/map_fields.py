@@ -9,6 +9,8 @@ from filmcat.importing.kinds import WITH_ENTRIES
 from filmcat.importing.tables.header_names import role_field
 from filmcat.importing.tables.header_words import IGNORED
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.model.kinds import KINDS
+from filmcat.text.field_words import named
 
 _NAMES = [row.name for row in FILM_FIELDS if not row.derived_from]
 
@@ -21,8 +23,11 @@ def checked_field(text: str) -> str:
     plain = text.strip()
     if plain in {IGNORED, ""}:
         return IGNORED
+    meant = named(plain)
+    if meant and KINDS[meant.row.kind].is_part:
+        return meant.row.name
     word, _, entry = plain.partition(".")
-    role = role_field(plain) if not is_field(word, is_film=True) or plain == "directors" else None
+    role = None if is_field(word, is_film=True) else role_field(plain)
     if role:
         return role
     try:

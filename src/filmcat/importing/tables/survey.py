@@ -15,7 +15,8 @@ _YEAR_BEHIND = re.compile(r"\((?:18|19|20)\d\d\)$")
 _BAR = re.compile(r"\w{3}\|\w{3}")
 _PARENTHESIS = re.compile(r"\([^)]*\)")
 _LISTS = frozenset({"texts", "languages", "credits", "cast"})  # kinds of fields whose entries hold no commas
-_FREE = frozenset({"title", "text", "texts", "prose", "lines", "names", "credits", "cast"})  # a sign may be a value
+# Kinds of which a sign may be a value.
+_FREE = frozenset({"title", "text", "form", "texts", "prose", "lines", "names", "credits", "cast"})
 _MOST_CELLS = 100_000  # different ones of a column that are looked at
 _HELD = Dialect("|")  # of rows that are parted already
 _LONGEST_CELL = 2000  # characters; what is longer is prose

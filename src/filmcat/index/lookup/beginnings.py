@@ -73,7 +73,7 @@ class Beginnings:
         """Values of a field that a question may name, by what the field is called there."""
         row = FIELDS[field]
         asked = KINDS[row.kind].asked
-        if asked == "words":
+        if asked in {"words", "meaning"}:
             return self.texts(row.asked, text)
         if asked == "keys":
             return self._places(row.asked, row.kind, text)

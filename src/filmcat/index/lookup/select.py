@@ -140,7 +140,13 @@ class Selection:
 
         row = next(row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.asked == field)
         self._index.create_function("filed", 2, _filed, deterministic=True)
-        return KINDS[row.kind].sort.format(name=row.name)
+        kind = KINDS[row.kind]
+        sort = kind.sort.format(name=row.name)
+        if not kind.filed_in:
+            return sort
+        from filmcat.index.lookup.filed_people import by_records
+
+        return by_records(self._index, kind.filed_in, sort)
 
 
 def _holding(conditions: list[Condition]) -> list[Test]:

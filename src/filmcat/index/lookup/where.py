@@ -1,6 +1,8 @@
 """Criteria to SQL: for each, what films it is true of, and for which it cannot be known."""
 
-from sqlite3 import Connection
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from filmcat.index.columns import KNOWN_BITS, MOST_ROLES, TERM_FIELDS
 from filmcat.index.kinds import KINDS
@@ -22,6 +24,12 @@ from filmcat.index.lookup.words import as_written, terms_of, terms_with
 from filmcat.query.criteria import FIELDS, TEXT, Criterion
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from sqlite3 import Connection
+
+    Meaning = Callable[[str], str | None]
 
 _PEOPLE = ("person", "credited")
 
@@ -70,11 +78,26 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
     if field == TEXT:
         fields: tuple[str, ...] = ("title", *_PEOPLE)
     else:
-        fields = (field,) if asked == "words" and field != "person" else _PEOPLE
+        fields = (field,) if asked in {"words", "meaning"} and field != "person" else _PEOPLE
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
     if field == TEXT:
         return any_of(*(_with_words(index, fields, value) for value in wanted))
-    return _films_of(union([_terms_of(index, value, fields, exact=criterion.exact) for value in wanted]), fields, role)
+    if asked and (meaning := KINDS[criterion.kind].meaning) and not criterion.exact:
+        terms = [one for value in wanted for one in _terms_meant(index, criterion, value, meaning)]
+    else:
+        terms = [_terms_of(index, value, fields, exact=criterion.exact) for value in wanted]
+    return _films_of(union(terms), fields, role)
+
+
+def _terms_meant(index: Connection, criterion: Criterion, value: str, meaning: Meaning) -> Iterator[Part]:
+    """The terms that mean what a value does, and those with its words, unless its meaning alone is asked for."""
+    wanted = meaning(value)
+    if wanted is not None:
+        rows = index.execute("SELECT number, text FROM term WHERE field = ?", (TERM_FIELDS[criterion.field],))
+        numbers = ", ".join(str(number) for number, text in rows if meaning(text) == wanted)
+        yield Part(f"SELECT number FROM term WHERE number IN ({numbers})")
+    if wanted is None or KINDS[criterion.kind].asked == "words":
+        yield terms_with(index, value, (criterion.field,))
 
 
 def _with_id(ids: list[str]) -> Test:
@@ -158,8 +181,11 @@ def _with_disambiguator(terms: Part, disambiguator: str) -> Part:
 
 
 def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, ...]) -> bool:
-    """Whether a value with commas is one name: something in the catalogue prints it so, or turns it about."""
+    """Whether a value with commas is one name: it means something, or the catalogue prints it so, or turned about."""
     if len(criterion.values) < 2:
+        return True
+    meaning = KINDS[criterion.kind].meaning if criterion.kind else None
+    if meaning and meaning(criterion.value) is not None:
         return True
     terms = terms_of(as_written(index, criterion.value), fields)
     rows = index.execute(f"SELECT text FROM term WHERE number IN ({terms.sql}) LIMIT 1000", terms.values)

@@ -11,6 +11,7 @@ from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES
 from filmcat.importing.page.vocabulary.word_list import keyed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
+from filmcat.text.form_names import FORMS
 from filmcat.text.languages import language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
@@ -224,7 +225,7 @@ _TABLES = {
     "colour": words.COLOURS,
     "premiere": words.PREMIERES,
     "debut": words.DEBUTS,
-    "form": words.FORMS,
+    "form": FORMS,
     "filler": words.FILLERS,
 }
 _STATED = ("colour", "premiere", "debut", "form")
