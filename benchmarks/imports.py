@@ -2,11 +2,14 @@
 
     python benchmarks/imports.py [FILMS]          36,000 films, read into drafts
     python benchmarks/imports.py --write FILMS    the array itself, on standard output
+    python benchmarks/imports.py --into [FILMS]   62,000 rows of title and genres, written into an empty catalogue and
+                                                  into one that has 58,000 of them; in seconds of processor time
 
 Titles and names are put together from syllables; they mean nothing and nobody.
 """
 
 import json
+import os
 import random
 import subprocess
 import sys
@@ -85,9 +88,56 @@ def plan(path: Path) -> None:
     print(f"filmcat import --dry-run: exit code {done.returncode} after {took:.2f} s")
 
 
+def rows(count: int) -> Iterator[str]:
+    """The lines of a table in the shape of MovieLens; the same for every call."""
+    dice = random.Random(20231123)  # noqa: S311 - nothing secret
+    words = [word(dice) for _ in range(8000)]
+    yield "movieId,title,genres\n"
+    for number in range(count):
+        title = " ".join(dice.choices(words, k=dice.randint(1, 4))).title()
+        article = ", The" if dice.random() < 0.2 else ""
+        genres = "|".join(dice.sample(_GENRES, dice.randint(1, 3)))
+        yield f'{number},"{title}{article} ({dice.randint(1920, 2019)})",{genres}\n'
+
+
+def into(folder: Path, count: int) -> None:
+    """Write rows into an empty catalogue, and into one that has nearly all of them; the index is made before."""
+    lines = list(rows(count))
+    whole, most = folder / "movies.csv", folder / "most.csv"
+    whole.write_text("".join(lines), encoding="utf-8")
+    most.write_text("".join([lines[0], *lines[1 + count // 15 :]]), encoding="utf-8")
+    took = {}
+    for name, first in (("an empty catalogue", None), ("one that has most", most)):
+        catalogue = folder / f"{name.split()[-1]}.toml"
+        catalogue.write_text("", encoding="utf-8")
+        if first is not None:
+            _processor_time(folder, catalogue, "import", str(first), "--yes")
+        _processor_time(folder, catalogue, "list", "-n", "1")
+        took[name] = _processor_time(folder, catalogue, "import", str(whole), "--yes", "--on-duplicate", "skip")
+        print(f"{count:,} rows into {name}: {took[name]:.2f} s of processor time")
+    empty, other = took.values()
+    print(f"ratio {other / empty:.2f}")
+
+
+def _processor_time(folder: Path, catalogue: Path, *argv: str) -> float:
+    """The seconds of processor time that a command of filmcat takes."""
+    environment = os.environ | {"XDG_CACHE_HOME": str(folder / "cache"), "XDG_STATE_HOME": str(folder / "state")}
+    before = os.times()
+    subprocess.run(
+        [sys.executable, "-m", "filmcat", "-C", str(catalogue), *argv],
+        capture_output=True, check=True, env=environment,
+    )  # fmt: skip
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
 def main() -> None:
     """Write an array, or measure."""
     words = sys.argv[1:]
+    if "--into" in words:
+        with tempfile.TemporaryDirectory() as folder:
+            into(Path(folder), int(words[-1]) if words[-1] != "--into" else 62_000)
+        return
     count = int(words[-1]) if words else FILMS
     if "--write" in words:
         sys.stdout.writelines(array(count))

@@ -156,6 +156,21 @@ class Catalogue:
 
         return records_of(self._index, names)
 
+    def rating_scale(self) -> int | None:
+        """The best of its ratings: what a file of it says, 5 where it has some and none says it, None without any."""
+        from filmcat.disk.files import Changed
+        from filmcat.index.snapshot import State
+        from filmcat.records.preamble import DEFAULT_SCALE, scale_said
+
+        try:
+            said = scale_said(State(self._index).stamps(self.path))
+        except Changed:
+            said = None  # then nothing will be written to it either
+        if said is not None:
+            return said
+        found = self._index.execute("SELECT 1 FROM record WHERE json GLOB '*\"rating\":[0-9]*' LIMIT 1").fetchone()
+        return DEFAULT_SCALE if found else None
+
     def duplicates(self) -> Duplicates:
         """The way to look up, many at a time, what an import may state again."""
         from filmcat.index.lookup.duplicates import Duplicates
@@ -218,13 +233,13 @@ def locked(
 
 
 def create(
-    path: str, added: Sequence[Stored], command: str, environment: Mapping[str, str], progress: Progress = _no_progress
+    path: str, changes: Changes, command: str, environment: Mapping[str, str], progress: Progress = _no_progress
 ) -> Written:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     from filmcat.writing import commit
     from filmcat.writing.transaction import Request
 
-    return commit.create(path, added, Request(command, environment, progress))
+    return commit.create(path, changes, Request(command, environment, progress))
 
 
 def check_writable(path: str, to: str = "") -> None:

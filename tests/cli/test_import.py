@@ -259,13 +259,14 @@ def test_interrupted_while_it_reads_nothing_is_written(run: Runner) -> None:
     assert content(run) == KEPT + "[[film]]\n"
 
 
-def test_a_source_that_is_refused_is_named_and_sinks_no_other(run: Runner) -> None:
+def test_a_source_that_is_refused_is_named_and_sinks_no_other_where_it_is_kept_going(run: Runner) -> None:
     (run.work / "broken.json").write_text("[{", encoding="utf-8")
     (run.work / "b.json").write_text('[{"title": "Stalker", "year": 1979}]', encoding="utf-8")
     outcome = run("import", "broken.json", "nowhere.txt", "b.json", "--yes", catalogue=KEPT)
-    assert outcome.code == 3
+    assert (outcome.code, content(run)) == (3, KEPT)
     assert outcome.err.startswith("broken.json: ")
     assert "\nnowhere.txt: There is no such file or folder.\n" in outcome.err
+    assert run("import", "broken.json", "nowhere.txt", "b.json", "--yes", "--keep-going", catalogue=KEPT).code == 0
     assert content(run) == KEPT + STALKER.replace("a.json", "b.json")
 
 

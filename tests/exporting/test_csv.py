@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from filmcat.exporting.csv import table
-from filmcat.importing.tables.csv import plain, rows
+from filmcat.importing.tables.film_rows import plain
+from filmcat.importing.tables.rows import rows
 
 CELLS = {
     "plain": "plain",

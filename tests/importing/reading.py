@@ -4,21 +4,31 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 
-from filmcat.importing.draft import Draft, Item, Note, Refusal
+from filmcat.importing.draft import Draft, Note, Read, Refusal
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import reader_named
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
+from filmcat.importing.tables.map_fields import checked_field
+
+
+def named(columns: Mapping[str, str]) -> NamedColumns:
+    """Columns as a user names them."""
+    return NamedColumns({header: checked_field(field) for header, field in columns.items()})
 
 
 def source(content: str | bytes, name: str = "films.txt", columns: Mapping[str, str] | None = None) -> Source:
     """A source of this content."""
     held = content.encode() if isinstance(content, str) else content
-    return Source(name, lambda: io.BytesIO(held), len(held), columns=columns or {})
+    return Source(name, lambda: io.BytesIO(held), len(held), columns=named(columns or {}))
 
 
-def items(content: str | bytes, shape: str | None = None, name: str = "films.txt") -> list[Item]:
+def items(
+    content: str | bytes, shape: str | None = None, name: str = "films.txt", *, keep_going: bool = False
+) -> list[Read]:
     """All that the readers make of a content."""
-    return list(drafts(source(content, name), reader_named(shape) if shape else None))
+    held = source(content, name)._replace(keep_going=keep_going)
+    return list(drafts(held, reader_named(shape) if shape else None))
 
 
 def films(content: str | bytes, shape: str | None = None, name: str = "films.txt") -> list[Draft]:
@@ -46,7 +56,7 @@ def refusal(content: str | bytes, shape: str | None = None, name: str = "films.t
     return item.message
 
 
-def notes(found: Sequence[Item]) -> list[str]:
+def notes(found: Sequence[Read]) -> list[str]:
     """The messages of notes."""
     return [item.message for item in found if isinstance(item, Note)]
 

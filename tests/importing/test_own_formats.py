@@ -3,6 +3,7 @@
 import io
 import json
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from filmcat.records.values import Faults
 from filmcat.views.columns import columns_of
 from harness import BUNDLED, Runner
 from importing.reading import film, films
+from importing.reading import films as foreign_films
 from laws.records import FILMS, PERSONS, Table
 
 LISTED = ("id", "title", "original_title", "year", "countries", "directors", "runtime", "age_rating")
@@ -126,3 +128,13 @@ def record(draft: Draft) -> dict[str, object]:
 def directors(shown: dict[str, object]) -> object:
     credits = shown["credits"]
     return credits.get("director") if isinstance(credits, dict) else None
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["Ida,Drama|War\n", "Ida,N/A\n", 'Ida,"Drama, War"\nMirror,"Drama, Crime"\n', "Ida,\"['Drama', 'War']\"\n"],
+)
+def test_somebody_else_s_table_may_have_our_headers(rows: str) -> None:
+    draft = foreign_films(f"title,genres\n{rows}")[0]
+    assert draft.film["title"] == "Ida"
+    assert draft.film.get("genres", ["Drama", "War"]) == ["Drama", "War"]

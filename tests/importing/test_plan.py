@@ -108,7 +108,7 @@ def test_an_id_that_both_have_makes_a_film_suspect_and_surely_the_same(catalogue
     (entry,) = planned(catalogue(kept), draft(other), how="merge").entries
     assert (entry.status, entry.action, entry.id) == ("suspect", "merge", "solaris-1972")
     assert [(one.field, one.kind) for one in entry.differences] == [
-        ("title", "conflict"), ("year", "conflict"), ("runtime", "added"),
+        ("title", "conflict"), ("year", "conflict"), ("runtime", "added"), ("sources", "added"),
     ]  # fmt: skip
 
 

@@ -1,16 +1,17 @@
 """Lists and answers of sites: Trakt, Simkl, Wikidata, Radarr, award tables; each known by its structure."""
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
-from filmcat.importing.draft import Draft, Item
+from filmcat.importing.draft import Draft, Read
 from filmcat.importing.json.tmdb import is_tmdb
 from importing.reading import film, films, items, notes, unread
 from importing.samples import TMDB, TRAKT, WIKIDATA
 
 
-def drafts(found: list[Item]) -> list[Draft]:
+def drafts(found: Sequence[Read]) -> list[Draft]:
     return [item for item in found if isinstance(item, Draft)]
 
 

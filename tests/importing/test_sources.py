@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from filmcat.importing.discover import sources
-from filmcat.importing.draft import Draft, Item, Refusal
+from filmcat.importing.draft import Draft, Read, Refusal
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import READERS
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
 from importing.reading import zipped
 from importing.samples import CSV, LETTERBOXD, letterboxd_zip
@@ -25,15 +26,15 @@ def found(*words: str | Path, standard_input: bytes = b"") -> list[Source]:
     return list(sources([str(word) for word in words], io.BytesIO(standard_input)))
 
 
-def read(*words: str | Path, standard_input: bytes = b"") -> list[Item]:
+def read(*words: str | Path, standard_input: bytes = b"") -> list[Read]:
     return [item for source in found(*words, standard_input=standard_input) for item in drafts(source)]
 
 
-def titles(items: list[Item]) -> list[object]:
+def titles(items: list[Read]) -> list[object]:
     return [item.film["title"] for item in items if isinstance(item, Draft)]
 
 
-def refused(items: list[Item]) -> list[str]:
+def refused(items: list[Read]) -> list[str]:
     return [item.message for item in items if isinstance(item, Refusal)]
 
 
@@ -112,11 +113,13 @@ def test_a_packed_file_is_unpacked_while_it_is_read(folder: Path) -> None:
     assert titles(read(path)) == ["Solaris", "Wings of Desire"]
 
 
-def test_a_damaged_packed_file_gives_what_could_be_unpacked(folder: Path) -> None:
+def test_a_damaged_packed_file_is_refused_whole_unless_it_is_to_be_kept_going(folder: Path) -> None:
     rows = "".join(f"Film {number * 7919 % 1000003},{1900 + number % 100}\n" for number in range(50_000))
     path = folder / "films.csv.gz"
     path.write_bytes(gzip.compress(f"title,year\n{rows}".encode())[:-5000])
-    items = read(path)
+    assert titles(read(path)) == []
+    [source] = found(path)
+    items = list(drafts(source._replace(keep_going=True)))
     assert len(titles(items)) > 10_000
     assert refused(items) == ["It is damaged: what is packed in it cannot be unpacked."]
 
@@ -172,7 +175,7 @@ def test_an_unpacked_letterboxd_export_is_one_source_beside_others(folder: Path)
 
 def test_what_the_user_says_of_a_source_goes_with_it() -> None:
     [source] = sources(
-        ["-"], io.BytesIO(b"Movie thing,Y\nSolaris,1972\n"), "https://a.example", {"Movie thing": "title"}
+        ["-"], io.BytesIO(b"Movie thing,Y\nSolaris,1972\n"), "https://a.example", NamedColumns({"Movie thing": "title"})
     )
     assert source.url == "https://a.example"
     assert titles(list(drafts(source, READERS["csv"]))) == ["Solaris"]

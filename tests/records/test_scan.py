@@ -1,5 +1,6 @@
 """Spans: where records begin and end, whatever their strings and comments say."""
 
+import time
 from unittest import mock
 
 import pytest
@@ -184,7 +185,9 @@ def test_another_schema_is_named(value: str) -> None:
 
 def test_another_key_of_the_preamble_is_named_and_breaks_nothing() -> None:
     reading = read(f"\ufeffname = 'x'\n{A}")
-    assert reading.faults == [(1, 1, "`name` stands before the first record; only `schema` is known there", False)]
+    assert reading.faults == [
+        (1, 1, "`name` stands before the first record; only `schema` and `rating_scale` are known there", False)
+    ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
@@ -295,3 +298,15 @@ def parses(count: int, end: str) -> int:
     with mock.patch.object(scan, "decode_span", counted):
         read(record * count)
     return parsed // len(record)
+
+
+def test_a_header_within_a_line_begins_no_record() -> None:
+    assert cuts(b"[[film]][[film]]\n") == [0]
+    assert cuts(b"# [[film]]\n \t[[film]]\n") == [0]
+    assert cuts(b'title = "[[film]]"\n') == []
+
+
+def test_very_many_headers_on_one_line_take_no_long() -> None:
+    began = time.process_time()
+    assert cuts(b"# " + b"[[film]]" * 400_000 + b"\n[[film]]\n") == [0]
+    assert time.process_time() - began < 10

@@ -358,10 +358,10 @@ def test_the_catalogue_that_ships_with_filmcat_is_not_written(tmp_path: Path) ->
 
 def test_a_new_catalogue_holds_only_what_is_added(tmp_path: Path) -> None:
     path = tmp_path / "share" / "filmcat" / "films.toml"
-    create(str(path), [new()], "filmcat add", {"HOME": str(tmp_path)})
+    create(str(path), Changes(added=[new()]), "filmcat add", {"HOME": str(tmp_path)})
     assert path.read_text(encoding="utf-8") == f"schema = 1\n\n{STALKER}"
     with pytest.raises(CatalogueNotWritten, match="meanwhile"):
-        create(str(path), [new()], "filmcat add", {"HOME": str(tmp_path)})
+        create(str(path), Changes(added=[new()]), "filmcat add", {"HOME": str(tmp_path)})
 
 
 def test_every_field_is_read_as_meant() -> None:

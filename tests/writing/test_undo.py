@@ -224,7 +224,7 @@ def test_a_record_comes_back_where_its_neighbours_are(kept: Kept) -> None:
 
 def test_a_catalogue_that_was_made_goes_and_comes_back(tmp_path: Path) -> None:
     kept = Kept(tmp_path / "new" / "films.toml", tmp_path / "home")
-    create(str(kept.path), [Stored(empty_film("Mutt"))], "filmcat add Mutt", kept.environment)
+    create(str(kept.path), Changes(added=[Stored(empty_film("Mutt"))]), "filmcat add Mutt", kept.environment)
     before = kept.text
     assert before == 'schema = 1\n\n[[film]]\ntitle = "Mutt"\n'
     assert kept.undo().removed == (str(kept.path),)
@@ -235,7 +235,7 @@ def test_a_catalogue_that_was_made_goes_and_comes_back(tmp_path: Path) -> None:
 
 def test_a_catalogue_that_was_made_stays_with_what_was_added_by_hand(tmp_path: Path) -> None:
     kept = Kept(tmp_path / "films.toml", tmp_path / "home")
-    create(str(kept.path), [Stored(empty_film("Mutt"))], "filmcat add Mutt", kept.environment)
+    create(str(kept.path), Changes(added=[Stored(empty_film("Mutt"))]), "filmcat add Mutt", kept.environment)
     kept.path.write_bytes(kept.path.read_bytes() + b"\n" + SOLARIS.encode())
     kept.undo()
     assert kept.text == "schema = 1\n\n" + SOLARIS

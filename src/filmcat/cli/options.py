@@ -42,16 +42,19 @@ LangOption = Annotated[
 ]
 RoleOption = Annotated[list[str] | None, typer.Option("--role", metavar="ROLE", help="A role in any of its names.")]
 
-SourceArgument = Annotated[
-    list[str], typer.Argument(metavar="SOURCE...", help="A file, a folder, or - for standard input.")
-]
+SourceArgument = Annotated[list[str], typer.Argument(metavar="SOURCE...", hidden=True)]
 MapOption = Annotated[
     list[str] | None, typer.Option("--map", metavar="HEADER=FIELD", help="What a column of a table holds.")
 ]
+SetOption = Annotated[list[str] | None, typer.Option("--set", metavar="FIELD=VALUE", help="What every film is to say.")]
 IncludeOption = Annotated[
     list[str] | None, typer.Option("--include", metavar="KIND", help="Beside films: series, episodes, specials, ...")
 ]
 AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", help="Where it comes from; kept.")]
+EncodingOption = Annotated[
+    str | None, typer.Option("--encoding", metavar="NAME", help="Of text that is not UTF-8: cp1252, cp1251, ...")
+]
+KeepGoingOption = Annotated[bool, typer.Option("--keep-going", help="Take what can be read of a damaged file.")]
 OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Write without asking.")]

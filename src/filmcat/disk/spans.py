@@ -33,8 +33,8 @@ def cuts(content: bytes) -> list[int]:
     earliest = len(BOM) if content.startswith(BOM) else 0
     starts: list[int] = []
     for header in _HEADERS.finditer(content, earliest):
-        line = _line_start(content, earliest, header.start())
-        if not content[line : header.start()].strip(b" \t"):
+        line = _before_blanks(content, header.start())
+        if _begins_line(content, line):
             earliest = _comments_start(content, earliest, line)
             starts.append(earliest)
             earliest = header.end()
@@ -55,8 +55,8 @@ def stretch(content: bytes, start: int, end: int) -> tuple[int, int]:
             if not token[0].startswith(b"#"):
                 earliest = max(end, token.end())
         elif token.start() >= end:
-            line = _line_start(content, earliest, token.start())
-            if not content[line : token.start()].strip(b" \t"):
+            line = max(_before_blanks(content, token.start()), earliest)
+            if line == earliest or _begins_line(content, line):
                 return _comments_start(content, earliest, line), opening
     return len(content), opening
 
@@ -90,6 +90,13 @@ def spans(read: Callable[[int], bytes]) -> Iterator[bytes]:
 
 def _line_start(content: bytes, earliest: int, place: int) -> int:
     return max(content.rfind(b"\n", earliest, place) + 1, earliest)
+
+
+def _before_blanks(content: bytes, place: int) -> int:
+    """Where the blanks directly before a place begin."""
+    while place and content[place - 1] in b" \t":
+        place -= 1
+    return place
 
 
 def _comments_start(content: bytes, earliest: int, line: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from filmcat.editing.kinds import PARTED
-from filmcat.editing.merge_values import Statements
+from filmcat.editing.merge_values import ASIDE, Statements
 from filmcat.editing.statements import film_statements, person_statements
 from filmcat.model.plan import Difference
 from filmcat.model.record import FilmRecord, PersonRecord
@@ -19,6 +19,22 @@ def between(
     else:
         kept, stated = person_statements(cast("PersonRecord", before)), person_statements(cast("PersonRecord", after))
     return tuple(one for found in differences(kept, stated) for one in _by_entry(found))
+
+
+def written(
+    before: FilmRecord | PersonRecord,
+    after: FilmRecord | PersonRecord,
+    found: tuple[Difference, ...],
+    *,
+    is_film: bool,
+) -> tuple[Difference, ...]:
+    """What was ``found`` to differ, and what is written besides of where a record is from and what was not understood.
+
+    Neither makes a record another one, but both are written where something else is.
+    """
+    aside = [one for one in between(before, after, is_film=is_film) if one.field in ASIDE]
+    fields = {one.field for one in aside}
+    return (*(one for one in found if one.field not in fields), *aside)
 
 
 def differences(catalogue: Statements, source: Statements) -> tuple[Difference, ...]:

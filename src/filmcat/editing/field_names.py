@@ -46,6 +46,11 @@ def _words(is_film: bool) -> dict[str, Field]:  # noqa: FBT001 - it is the key o
     return found
 
 
+def is_field(word: str, *, is_film: bool) -> bool:
+    """Whether a word is one for a field, rather than for a role."""
+    return _plain(word) in _words(is_film)
+
+
 def _plain(word: str) -> str:
     return word.casefold().replace("-", "_")
 

@@ -16,7 +16,8 @@ Merged = tuple[object, list[Difference]]
 Merge = Callable[[str, object, object], Merged]
 Key = Callable[[object], Hashable]
 _WIDER_ROLE = ("co-production", "production")  # of a company: in the catalogue, and in a source
-_UNREAD = "extra.unread"  # what nobody understood makes no record another
+_UNREAD = "extra.unread"
+ASIDE = frozenset({"sources", _UNREAD})  # where a record is from, and what nobody understood, make no record another
 
 
 def merge_value(path: str, kept: object, stated: object) -> Merged:

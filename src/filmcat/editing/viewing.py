@@ -1,10 +1,13 @@
 """One viewing of a film as its owner notes it: when, how it was, whether it was not the first time."""
 
 import re
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import cast
 
 from filmcat.errors import BadValue
-from filmcat.model.record import Viewing
+from filmcat.model.change import Stored
+from filmcat.model.record import FilmRecord, Viewing
 from filmcat.text.dates import day_span
 
 DATE_FORMS = "2024-03-02, 2024-03, 2024, today or yesterday"
@@ -38,6 +41,25 @@ def viewing_date(text: str, today: date) -> str:
     if span[0] > today.toordinal():
         raise BadValue("the date of a viewing", text, f"a day up to {today.isoformat()}: this one is to come")
     return plain
+
+
+def check_ratings(before: Stored, after: Stored, own: Callable[[], float | None]) -> None:
+    """Raise BadValue for a rating that comes with an edit of a film, and that the scale of the catalogue does not have.
+
+    ``own`` gives that scale, None where it has no ratings yet, and is asked only where a rating comes.
+    """
+    known = {*ratings_of(cast("FilmRecord", before.record)), None}
+    more = [rating for rating in ratings_of(cast("FilmRecord", after.record)) if rating not in known]
+    scale = (own() or SCALE) if more else SCALE
+    for rating in more:
+        if rating is not None and not 0 <= rating <= scale:
+            raise BadValue("a rating", f"{rating:g}", f"a number from 0 to {scale:g}")
+
+
+def ratings_of(film: FilmRecord) -> Iterator[float | None]:
+    """The film's own rating, and that of each viewing."""
+    yield film["rating"]
+    yield from (viewing["rating"] for viewing in film["viewings"] or ())
 
 
 def read_rating(text: str, scale: float = SCALE) -> float | int:

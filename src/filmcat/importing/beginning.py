@@ -93,7 +93,7 @@ def is_table(beginning: Beginning) -> bool:
         return True
     if not any(delimiter in first for delimiter in _DELIMITERS):
         return False
-    from filmcat.importing.tables.columns import names_title
+    from filmcat.importing.tables.header_names import names_title
 
     return names_title(first)
 

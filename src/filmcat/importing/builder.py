@@ -8,14 +8,24 @@ _LONGEST_UNREAD = 2000  # characters
 
 
 class Builder:
-    """One film while it is read from ``line`` (from 1) on; ``lines`` are those of the keys of its source."""
+    """One film while it is read from ``line`` (from 1) on; ``lines`` are those of the keys of its source.
 
-    def __init__(self, line: int, lines: Mapping[str, int] | None = None) -> None:
+    ``told`` learns key and text of each piece that is unread, where a note is to speak of them all.
+    """
+
+    def __init__(
+        self,
+        line: int,
+        lines: Mapping[str, int] | None = None,
+        told: Callable[[str, str], None] | None = None,
+    ) -> None:
         self.film: dict[str, object] = {}
+        self.scale: int | None = None  # the best rating there is, 0 where that is not said
         self._line = line
         self._key_lines = lines
         self._lines: dict[str, int] = {}
         self._unread: list[Unread] = []
+        self._told = told
         self._seen: dict[str, set[str]] = {}
         self._implied_ids: dict[str, tuple[str, int]] = {}
 
@@ -61,7 +71,10 @@ class Builder:
 
     def unread(self, value: object, key: str) -> bool:
         """Keep what no field took, with its key; always False."""
-        self._unread.append(Unread(self.line_of(key), shortened(f"{key}: {_as_text(value)}")))
+        text = _as_text(value)
+        self._unread.append(Unread(self.line_of(key), shortened(f"{key}: {text}"), is_told=self._told is not None))
+        if self._told is not None:
+            self._told(key, text)
         return False
 
     def line_of(self, key: str) -> int:
@@ -89,7 +102,7 @@ class Builder:
             for name, (_, line) in self._implied_ids.items():
                 self._lines.setdefault(f"ids.{name}", line)
                 self._lines.setdefault("ids", line)
-        return Draft(self.film, (), self._lines, tuple(self._unread))
+        return Draft(self.film, (), self._lines, tuple(self._unread), scale=self.scale)
 
     def titled_draft(self) -> Draft | Refusal:
         """The draft, with the original title where there is no other; a refusal where there is none at all.

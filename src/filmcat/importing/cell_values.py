@@ -2,17 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from filmcat.importing import json_values
+from filmcat.importing.conventions import Convention
 from filmcat.model.ages import read_label
-from filmcat.text.countries import country_key
-from filmcat.text.languages import language_tag
+from filmcat.text.days import day_of_seconds, read_day, year_of_day
 from filmcat.text.names import split_last_parenthesis
 
 _YES = frozenset({"yes", "true", "1", "x", "y", "ja", "oui", "si", "sì", "tak", "так", "✓", "✔"})
 _NO = frozenset({"no", "false", "0", "n", "nein", "non", "nie", "ні"})
 _ENTRY = re.compile(r"^([^\s:]{1,40}): (.*)$", re.DOTALL)
 _SHOWING = re.compile(r"^(?P<name>.*\S) (?P<year>(?:18|19|2\d)\d{2})$", re.DOTALL)
+_FLOAT = re.compile(r"^(\d+)[.,]0*$")
+_THOUSANDS = re.compile(r"^\d{1,3}(?:[,.  ’']\d{3})+$")
+_IN_BRACKETS = re.compile(r"^[(\[](.*)[)\]]$")
+_OF = re.compile(r"^(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|su|de|z|з|из)\s*(\d{1,3})$", re.IGNORECASE)
+_NUMBER = re.compile(r"^\d+(?:[.,]\d+)?$")
+_FULL, _EMPTY = "★⭐*", "☆"
 _VIEWING = re.compile(
     r"^(?P<date>\d{4}(?:-\d{2}){0,2})(?:, (?P<rating>\d+(?:\.\d+)?))?(?P<again>, again)?(?: \((?P<note>.+)\))?$",
     re.DOTALL,
@@ -32,23 +39,77 @@ def parts(text: str) -> list[str]:
     return [text.strip()]
 
 
-def names(text: str) -> list[str]:
-    """Names of people: parted at commas only where each part looks whole, which ``Kovalenko, Alisa`` does not."""
-    found = parts(text)
-    if "," in text and not any(sign in text for sign in ";|\n") and not all(" " in name for name in found):
-        return [text.strip()]
-    return found
-
-
-def places(text: str) -> list[str]:
-    """Countries or languages: parted at commas only where the whole is not itself a name (``Korea, South``)."""
-    return [text.strip()] if country_key(text) or language_tag(text) else parts(text)
-
-
 def flag(text: object) -> bool | None:
     """Yes or no, in the words of several languages."""
     word = str(text).strip().casefold()
     return True if word in _YES else False if word in _NO else None
+
+
+def number_of(text: str) -> str:
+    """The whole number that a text begins with: ``number_of("0 min") == "0"``, ``number_of("tt000") == "0"``."""
+    digits = text.removeprefix("tt").partition(" ")[0]
+    return (
+        str(int(digits))
+        if digits.isdecimal()
+        else (found[1].lstrip("0") or "0")
+        if (found := _FLOAT.match(digits))
+        else ""
+    )
+
+
+def year(text: object) -> int | str | None:
+    """A year, from itself or a day: ``year("Jun 12 1998") == 1998``, ``year("2001.0") == 2001``, ``year("(1983)")``."""
+    plain = str(text).strip()
+    if found := _IN_BRACKETS.match(plain) or _FLOAT.match(plain):
+        plain = found[1].strip()
+    known = json_values.year(plain)
+    if known is None:
+        known = year_of_day(plain) or year_of_day(split_last_parenthesis(plain)[0])
+    return known
+
+
+def minutes(text: object) -> float | int | None:
+    """A running time; a sign before three figures parts thousands: ``minutes("1,047") == 1047``."""
+    plain = str(text).strip()
+    number, blank, unit = plain.partition(" ")
+    return json_values.minutes(re.sub(r"\D", "", number) + blank + unit if _THOUSANDS.match(number) else plain)
+
+
+def day(text: str, how: Convention) -> str | None:
+    """A day in ISO 8601, as far as it is said; None where it is none, or the order of its figures is unknown."""
+    return (day_of_seconds(text) if how.is_seconds else None) or read_day(text, how.order)
+
+
+class Rating(NamedTuple):
+    """A rating, and the best there is on its scale (0: unknown)."""
+
+    value: float | int
+    scale: int
+
+
+def rating(text: str) -> Rating | None:
+    """A rating as people write it: ``rating("8.1/10") == (8.1, 10)``, ``rating("★★★½") == (3.5, 5)``."""
+    plain = text.strip()
+    if found := _OF.match(plain):
+        return Rating(json_values.number(found[1]) or 0, int(found[2]))
+    if plain.endswith("%") and _NUMBER.match(plain[:-1].strip()):
+        return Rating(json_values.number(plain[:-1]) or 0, 100)
+    if _NUMBER.match(plain):
+        return Rating(json_values.number(plain) or 0, 0)
+    full, empty = sum(map(plain.count, _FULL)), plain.count(_EMPTY)
+    if (full or "½" in plain) and not plain.strip(f"{_FULL}{_EMPTY}½ \ufe0f"):
+        best = 5 if full + empty <= 5 else 10
+        return Rating(json_values.number(str(full + 0.5 * plain.count("½"))) or 0, best)
+    return None
+
+
+def score(text: str) -> float | int | None:
+    """A score or a count of votes: ``score("150,000") == 150000``, ``score("93/100") == 93``."""
+    plain = text.strip()
+    if _THOUSANDS.match(plain):
+        return json_values.number(re.sub(r"\D", "", plain))
+    found = rating(plain)
+    return found.value if found else None
 
 
 def age(text: object) -> int | dict[str, int | str] | None:

@@ -3,11 +3,12 @@
 import os
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from filmcat.importing.readers import READERS
 from filmcat.importing.sources.archives import ZIP, Archive, unpacked
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source, Unopened, why_unopened
 from filmcat.importing.sources.spool import Spool
 from filmcat.text.escape import rejoined
@@ -19,7 +20,7 @@ _OF_EXPORTS = tuple(f".{ending}" for reader in READERS.values() if reader.files 
 
 
 def sources(
-    words: Sequence[str], standard_input: BinaryIO, url: str | None = None, columns: Mapping[str, str] | None = None
+    words: Sequence[str], standard_input: BinaryIO, url: str | None = None, columns: NamedColumns | None = None
 ) -> Iterator[Source]:
     """The sources that words name, in their order; one that is missing or unreadable says so when it is opened.
 
@@ -29,7 +30,8 @@ def sources(
     spool = Spool(standard_input)
     for word in words:
         found = _archive_or_file(word, spool.opened, None) if word == STANDARD_INPUT else _named(word)
-        yield from (source._replace(name=rejoined(source.name), url=url, columns=columns or {}) for source in found)
+        said = columns or NamedColumns()
+        yield from (source._replace(name=rejoined(source.name), url=url, columns=said) for source in found)
 
 
 def _named(word: str) -> Iterator[Source]:

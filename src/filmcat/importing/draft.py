@@ -5,11 +5,15 @@ from typing import NamedTuple, TypeAlias
 
 
 class Unread(NamedTuple):
-    """A piece of a source that no field took: its line (from 1) and its text; ``file`` as in a draft's ``files``."""
+    """A piece of a source that no field took: its line (from 1) and its text; ``file`` as in a draft's ``files``.
+
+    ``is_told`` where a note speaks of all pieces of its kind.
+    """
 
     line: int
     text: str
     file: str = ""
+    is_told: bool = False
 
 
 class Draft(NamedTuple):
@@ -20,6 +24,7 @@ class Draft(NamedTuple):
     ``lines`` says where each value stands, by its path: ``title``, ``credits.director``, and for the person at
     position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood. ``files``
     names, by the same paths, the file of an export that a line is counted in, where the source is several files.
+    ``scale`` is the best there is of its ratings: 0 where that is not said, None where it is the catalogue's.
     """
 
     film: Mapping[str, object]
@@ -27,14 +32,20 @@ class Draft(NamedTuple):
     lines: Mapping[str, int] = {}
     unread: tuple[Unread, ...] = ()
     files: Mapping[str, str] = {}
+    scale: int | None = None
 
 
 class Refusal(NamedTuple):
-    """Why a source, or what is left of it from ``line`` (from 1) on, was not read: one sentence for a person."""
+    """Why a source, or what is left of it from ``line`` (from 1) on, was not read: one sentence for a person.
+
+    ``is_damage`` where something there could not be read: then nothing of the import is written, unless somebody
+    wants it so.
+    """
 
     line: int
     message: str
     file: str = ""
+    is_damage: bool = False
 
 
 class Note(NamedTuple):

@@ -25,9 +25,10 @@ class Reader:
     ``help`` is a line about what it reads and ``signs`` how that is recognised, for the documents; ``recognises``
     says whether the beginning of a source shows it (None: it is only read by name). Of a folder the files with its
     ``endings`` are taken. Where it reads exports of several files, two files of these names (``files``) show one.
+    ``looks_ahead`` where it makes sure that a source is whole before it states any film of it, or is too long for that.
     """
 
-    __slots__ = ("endings", "files", "help", "module", "name", "recognises", "signs")
+    __slots__ = ("endings", "files", "help", "looks_ahead", "module", "name", "recognises", "signs")
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a reader
         self,
@@ -39,6 +40,7 @@ class Reader:
         *,
         endings: tuple[str, ...] = (),
         files: tuple[str, ...] = (),
+        looks_ahead: bool = False,
     ) -> None:
         self.name = name
         self.module = module
@@ -47,6 +49,7 @@ class Reader:
         self.recognises = recognises
         self.endings = endings
         self.files = files
+        self.looks_ahead = looks_ahead
 
 
 # From the general to the particular: what several recognise is read by the last of them.
@@ -60,17 +63,19 @@ READERS = {
         Reader(
             "csv", "tables.csv", "a table with a header, parted by commas, semicolons, tabs or bars; filmcat's own too",
             "a column of titles, and another that is known; or the ending", is_table, endings=("csv",),
+            looks_ahead=True,
         ),
         Reader(
             "tsv", "tables.csv", "the same", "the ending", lambda beginning: beginning.has_ending("tsv"),
-            endings=("tsv",),
+            endings=("tsv",), looks_ahead=True,
         ),
         Reader(
             "letterboxd", "tables.letterboxd", "an export as zip or folder, or one file of it",
             "the names of its files; its columns", is_of_letterboxd, endings=("csv",),
             files=("watched.csv", "ratings.csv", "diary.csv", "watchlist.csv", "reviews.csv", "profile.csv"),
         ),
-        Reader("imdb", "tables.imdb", "`title.basics.tsv`, packed or not", "its first column", is_of_imdb),
+        Reader("imdb", "tables.imdb", "`title.basics.tsv`, packed or not", "its first column", is_of_imdb,
+               looks_ahead=True),
         Reader(
             "nfo", "nfo.reader", "the XML that Kodi and Jellyfin keep beside a film", "`<movie>`", is_nfo,
             endings=("nfo", "xml"),

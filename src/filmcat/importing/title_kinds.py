@@ -60,7 +60,7 @@ _FILMS = re.compile(
     r"\b(?:movies?|films?|\w*film|shorts?|tvmovie|tvshort|features?|\w*spielfilm|telefilm\w*|pelicula\w*|filme|filmy"
     r"|\w*documentar\w*|documental\w*|documentaire\w*|\w*metrages?|\w*metraje|\w*metraggio|\w*metragem|video|фильм|фільм)\b"
 )
-_VAGUE = frozenset({"persons", "lists", "specials"})  # kinds whose words stand beside that of a film, too
+VAGUE = frozenset({"persons", "lists", "specials"})  # kinds whose words stand beside that of a film, too
 _TELEVISION = re.compile(r"\btv\b")
 _PATTERNS = {name: re.compile(rf"\b(?:{kind.words})\b") for name, kind in KINDS.items()}
 
@@ -75,7 +75,7 @@ def kind_of(type_: str) -> str | None:
     found = _found(folded)
     if not _FILMS.search(folded):
         return found
-    return FILM if found in _VAGUE or not _found(_TELEVISION.sub("", folded)) else found
+    return FILM if found in VAGUE or not _found(_TELEVISION.sub("", folded)) else found
 
 
 def _found(folded: str) -> str | None:

@@ -11,6 +11,13 @@ _LABELS = {
     "FSK": {"O.A.": 0, "OHNE ALTERSBESCHRÄNKUNG": 0, "INFO": 0},
     "CNC": {"U": 0, "TP": 0, "TOUS PUBLICS": 0},
 }
+# Labels that say by themselves whose they are.
+_OWN_LABELS = {
+    "MPA": frozenset({"PG-13", "NC-17", "R", "G", "PG", "GP", "APPROVED", "PASSED"}),
+    "BBFC": frozenset({"12A", "R18"}),
+    "TV": frozenset({"TV-Y", "TV-Y7", "TV-Y7-FV", "TV-G", "TV-PG", "TV-14", "TV-MA"}),
+}
+_NO_LABELS = frozenset({"NR", "UR", "NOT RATED", "UNRATED", "NOT YET RATED"})
 _NAMES = {"MPAA": "MPA", "US": "MPA", "USA": "MPA", "UK": "BBFC", "GB": "BBFC", "DE": "FSK", "FR": "CNC"}
 _NUMBER = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 _WITH_AUTHORITY = re.compile(r"^(?P<authority>[A-Z]{2,5})[ :/]+(?P<label>.+)$")
@@ -41,11 +48,21 @@ def read_label(text: str) -> tuple[str, str] | None:
     parted = _WITH_AUTHORITY.match(plain)
     if parted and (parted["authority"] in _LABELS or parted["authority"] in _NAMES):
         return parted["authority"], parted["label"]
-    if plain.upper() in {"PG-13", "NC-17", "R", "G", "PG"}:
-        return "MPA", plain
-    if plain.upper() in {"12A", "R18"}:
-        return "BBFC", plain
+    owner = next((authority for authority, labels in _OWN_LABELS.items() if plain.upper() in labels), None)
+    if owner:
+        return owner, plain
     return ("age", plain) if age_of_label("", plain) is not None else None
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label of an authority, or says that there is none: ``is_label("PG-13")``, not ``"13"``."""
+    label = read_label(text)
+    return is_unrated(text) or (label is not None and label[0] != "age")
+
+
+def is_unrated(text: str) -> bool:
+    """Whether a label says that a film has no age rating: ``is_unrated("NR")``."""
+    return text.strip().upper() in _NO_LABELS
 
 
 def strictest(ratings: dict[str, int | str]) -> int | None:

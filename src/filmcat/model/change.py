@@ -52,7 +52,8 @@ class Changes(NamedTuple):
 
     A record that goes takes with it what stands between its header and the next, and the comments above its header.
     ``to`` is the file of a folder that takes in those that appear; where it is empty, that follows from the other
-    files, and is ``otherwise`` where these hold several records each.
+    files, and is ``otherwise`` where these hold several records each. ``rating_scale`` is what the catalogue is to say
+    of its ratings from now on (None: as it is).
     """
 
     changed: Mapping[int, Change] = {}
@@ -60,6 +61,7 @@ class Changes(NamedTuple):
     added: Sequence[Stored] = ()
     to: str = ""
     otherwise: str = "added.toml"
+    rating_scale: int | None = None
 
     @property
     def size(self) -> int:

@@ -65,7 +65,7 @@ class Entry(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What a reader of the plan should know of a place (line from 1) in a source.
+    """What a reader of the plan should know of a place in a source (line from 1; 0: of the whole).
 
     ``refused`` is a source, or a part of one, that was not read; ``unread`` a piece that no field took; ``unclear``
     a value that its field cannot hold; ``noted`` something that was left out on purpose.

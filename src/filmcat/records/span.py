@@ -12,6 +12,7 @@ from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.model.rules import RULES
 from filmcat.records import decode
 from filmcat.records.positions import Places, position
+from filmcat.records.preamble import RATING_SCALE, is_scale
 from filmcat.records.values import Faults, described
 from filmcat.text.escape import legible
 
@@ -53,7 +54,7 @@ def decode_span(raw: bytes) -> Decoded:
 
 
 def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
-    """The problems of the text before the first record: it may hold comments and ``schema = 1``."""
+    """The problems of the text before the first record: comments, ``schema`` and ``rating_scale``."""
     text = raw.removeprefix(BOM)
     try:
         parsed = tomli.loads(text.decode("utf-8"))
@@ -67,7 +68,7 @@ def decode_preamble(raw: bytes) -> tuple[Problem, ...]:
     return tuple(
         _preamble_problem(key, value, places)
         for key, value in parsed.items()
-        if (key, type(value), value) != ("schema", int, SCHEMA)
+        if (key, type(value), value) != ("schema", int, SCHEMA) and not (key == RATING_SCALE and is_scale(value))
     )
 
 
@@ -129,6 +130,9 @@ def _preamble_problem(key: str, value: object, places: Places) -> Problem:
         return _problem(place, "record-header", kind=key)
     if key == "schema":
         return _problem(place, "unknown-schema", value=described(value), known=SCHEMA)
+    if key == RATING_SCALE:
+        expected = "a whole number up to 100, as 5 or 10"
+        return _problem(place, "wrong-value", where=key, value=described(value), expected=expected)
     if isinstance(value, (dict, list)):
         return _unknown_table(place, key)
     return _problem(place, "stray-key", key=legible(key))

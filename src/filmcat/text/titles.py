@@ -24,6 +24,7 @@ _ARTICLES = {
 }  # fmt: skip
 # Words that are something else in other languages more often than an article in theirs.
 _SELDOM = frozenset(["as", "az", "de", "dem", "den", "die", "els", "en", "et", "i", "lo", "o", "os", "um", "uno"])
+_BEHIND = frozenset({"Die", "Den", "De", "Det", "Lo", "I", "As", "Os"})  # of those, what lists put behind a comma
 _NEVER = frozenset({"a to", "a is", "a for", "a and", "los angeles", "las vegas"})  # how titles begin
 # How much doubt, of an ambiguous word and of a language that does not fit, still lets a word be an article.
 FILING, FINDING = 2, 3
@@ -51,6 +52,22 @@ def without_article(
     if rest and _is_article(first, languages, doubt) and _stands_alone(title, first):
         return key if f"{first} {rest.partition(' ')[0]}" in _NEVER else rest
     return key
+
+
+def article_first(title: str) -> str:
+    """A title with the article that stands behind it before it: ``article_first("Leopard, The") == "The Leopard"``.
+
+    Of words that are something else more often only those that no language puts behind a comma otherwise count.
+    """
+    turned = _TURNED.match(title) if "," in title else None
+    if turned is None:
+        return title
+    article = turned["article"]
+    if article[-1] in {"'", "’"}:
+        return f"{article}{turned['title']}" if _ELIDED.match(f"{article}a") else title
+    word = fold(article)
+    is_article = word in _ARTICLES and word not in _SELDOM and article[0].isupper()
+    return f"{article} {turned['title']}" if is_article or article in _BEHIND else title
 
 
 def titles_of(film: FilmRecord) -> Iterator[tuple[str, tuple[str | None, ...]]]:

@@ -132,7 +132,7 @@ def difference_text(difference: Difference, shown: Callable[[str], str] = str) -
 def note_text(note: Note) -> str:
     """A note with its place: ``page.txt:9: not understood: Format: DCP``."""
     said = f"not understood: {note.message}" if note.kind == "unread" else note.message
-    is_whole = note.kind == "refused" and note.line <= 1
+    is_whole = not note.line or (note.kind == "refused" and note.line == 1)
     return f"{note.source}: {said}" if is_whole else f"{note.source}:{note.line}: {said}"
 
 

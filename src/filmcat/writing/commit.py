@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from typing import NamedTuple
 
 from filmcat.disk import files
 from filmcat.disk.atomic import make_folder, said
@@ -10,19 +11,19 @@ from filmcat.errors import CatalogueNotWritten
 from filmcat.index.snapshot import State
 from filmcat.model.change import Change, Changes, Stored, Written
 from filmcat.writing.counting import counted
-from filmcat.writing.edit import NEW_FILE, patches_of
+from filmcat.writing.edit import opening_of, patches_of, patches_of_new
 from filmcat.writing.layout import Layout, laid_out, nothing
 from filmcat.writing.open_files import OpenFiles, check_absent, still
-from filmcat.writing.patch import NotEdited, Patch
+from filmcat.writing.patch import NotEdited
 from filmcat.writing.record_text import record_text
 from filmcat.writing.target import additions_by_file
 from filmcat.writing.transaction import FileEdit, Request, Transaction, without_empty
 
 
-def create(path: str, added: Sequence[Stored], request: Request) -> Written:
+def create(path: str, changes: Changes, request: Request) -> Written:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     make_folder(path)
-    edit = counted([FileEdit(path, nothing(), _patches(path, None, {}, added), NEW_FILE)], None)
+    edit = counted([_edit(path, None, _OfFile(added=changes.added, rating_scale=changes.rating_scale))], None)
     transaction = Transaction(path, request, frozenset[bytes]().__contains__)
     return transaction.write(edit, _names(edit), lambda: check_absent(path))
 
@@ -35,43 +36,53 @@ def write(path: str, state: State, changes: Changes, request: Request) -> Writte
     """
     with said(path), ExitStack() as held:
         stamps = still(path, state)
-        by_file = _by_file(stamps, state, changes)
-        added = additions_by_file(path, state, changes)
-        paths = [*by_file, *(file for file in added if file not in by_file)]
+        by_file = _by_file(path, stamps, state, changes)
         open_files = OpenFiles(path, stamps, state.sound_digests().__contains__, held)
-        open_files.lock(paths)
-        edits = [_edit(open_files, file, by_file.get(file, {}), added.get(file, ())) for file in paths]
+        open_files.lock(list(by_file))
+        edits = [_edit(file, _laid_out(open_files, file), of_file) for file, of_file in by_file.items()]
         edits = counted(without_empty(path, edits, len(stamps)), state)
         transaction = Transaction(path, request, open_files.is_sound)
         return transaction.write(edits, _names(edits), open_files.check_still)
 
 
-def _edit(open_files: OpenFiles, path: str, changes: Mapping[int, Change | None], added: Sequence[Stored]) -> FileEdit:
-    """What becomes of one file."""
+class _OfFile(NamedTuple):
+    """What becomes of one file: of its records by their places, what is added, and what it is to say of ratings."""
+
+    changes: Mapping[int, Change | None] = {}
+    added: Sequence[Stored] = ()
+    rating_scale: int | None = None
+
+
+def _by_file(path: str, stamps: Sequence[files.Stamp], state: State, changes: Changes) -> dict[str, _OfFile]:
+    """What becomes of each file that is written; the first of them says of how many the ratings are."""
+    changed: dict[str, dict[int, Change | None]] = {}
+    for number, place in state.places([*changes.changed, *changes.removed]).items():
+        changed.setdefault(stamps[place.file].path, {})[place.place] = changes.changed.get(number)
+    added = additions_by_file(path, state, changes)
+    by_file = {file: _OfFile(changed.get(file, {}), added.get(file, ())) for file in [*changed, *added]}
+    for file in list(by_file)[:1]:
+        by_file[file] = by_file[file]._replace(rating_scale=changes.rating_scale)
+    return by_file
+
+
+def _laid_out(open_files: OpenFiles, path: str) -> Layout | None:
+    """The layout of a file; None where there is none yet."""
     handle = open_files.handle(path)
-    if handle is None:
-        return FileEdit(path, nothing(), _patches(path, None, {}, added), NEW_FILE)
-    layout = laid_out(handle, os.fstat(handle).st_size, open_files.is_sound)
-    return FileEdit(path, layout, _patches(path, layout, changes, added))
+    return None if handle is None else laid_out(handle, os.fstat(handle).st_size, open_files.is_sound)
 
 
-def _patches(
-    path: str, layout: Layout | None, changes: Mapping[int, Change | None], added: Sequence[Stored]
-) -> list[Patch]:
-    texts = [record_text(new) for new in added]
+def _edit(path: str, layout: Layout | None, of_file: _OfFile) -> FileEdit:
+    """What becomes of one file, which is made where it has no layout."""
+    texts = [record_text(new) for new in of_file.added]
+    if layout is None:
+        opening = opening_of(of_file.rating_scale)
+        return FileEdit(path, nothing(), patches_of_new(opening, texts), opening)
     try:
-        return patches_of(layout or nothing(), changes, texts, is_new=layout is None)
+        return FileEdit(path, layout, patches_of(layout, of_file.changes, texts, of_file.rating_scale))
     except NotEdited as error:
         raise CatalogueNotWritten(path, str(error), error.hint) from error
 
 
-def _by_file(stamps: Sequence[files.Stamp], state: State, changes: Changes) -> dict[str, dict[int, Change | None]]:
-    """What becomes of the records of each file, by their places in it."""
-    by_file: dict[str, dict[int, Change | None]] = {}
-    for number, place in state.places([*changes.changed, *changes.removed]).items():
-        by_file.setdefault(stamps[place.file].path, {})[place.place] = changes.changed.get(number)
-    return by_file
-
-
 def _names(edits: Sequence[FileEdit]) -> tuple[str, ...]:
-    return tuple(patch.entry.name for edit in edits for patch in edit.patches if patch.entry)
+    entries = (patch.entry for edit in edits for patch in edit.patches)
+    return tuple(entry.name for entry in entries if entry and not entry.is_preamble)

@@ -8,9 +8,10 @@ from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
 from filmcat.model.change import Change
 from filmcat.records.foreign import foreign
+from filmcat.records.preamble import rating_scale, with_rating_scale
 from filmcat.records.span import Decoded, decode_span
 from filmcat.writing.entry import RecordEntry, core_digest, key_of
-from filmcat.writing.layout import Layout
+from filmcat.writing.layout import Layout, nothing
 from filmcat.writing.patch import Ahead, Expected, NotEdited, Patch
 from filmcat.writing.record_text import RecordText, record_text, stored
 from filmcat.writing.splice import anew, spliced
@@ -26,16 +27,30 @@ class Neighbours(NamedTuple):
     next: str
 
 
+def opening_of(scale: int | None) -> bytes:
+    """What a file that is made begins with, where it is to say of how many ratings are (None: it does not)."""
+    return NEW_FILE if scale is None else with_rating_scale(NEW_FILE, scale)
+
+
+def patches_of_new(opening: bytes, additions: Sequence[RecordText]) -> list[Patch]:
+    """What makes a file that begins so, and holds these records."""
+    patches = [Patch(0, 1, Splice(0, 0, opening), (exactly(opening),))]
+    return [*patches, *_additions(nothing(), patches, additions)]
+
+
 def patches_of(
-    layout: Layout, changes: Mapping[int, Change | None], additions: Sequence[RecordText], *, is_new: bool = False
+    layout: Layout,
+    changes: Mapping[int, Change | None],
+    additions: Sequence[RecordText],
+    scale: int | None = None,
 ) -> list[Patch]:
     """What makes records change, or go (None), by their places, and others appear at the end.
 
-    Raises NotEdited where the file is no catalogue, or would not be read as it is meant.
+    Where there is a ``scale``, what stands before the first record says that ratings are of so many. Raises NotEdited
+    where the file is no catalogue, or would not be read as it is meant.
     """
-    if not is_new:
-        check_catalogue(layout)
-    patches = [Patch(0, 1, Splice(0, 0, NEW_FILE), (exactly(NEW_FILE),))] if is_new else []
+    check_catalogue(layout)
+    patches = [] if scale is None else [_preamble(layout, scale)]
     gone = 0
     for place in sorted(changes):
         change = changes[place]
@@ -87,6 +102,16 @@ def line_end_of(layout: Layout) -> bytes:
         if first >= 0 or len(content) == layout.size:
             return b"\r\n" if first > 0 and content[first - 1 : first] == b"\r" else b"\n"
         size *= 16
+
+
+def _preamble(layout: Layout, scale: int) -> Patch:
+    """What makes a file say of how many its ratings are."""
+    old = layout.raw(0)
+    new = with_rating_scale(old, scale, line_end_of(layout))
+    if rating_scale(new) != scale:
+        raise NotEdited("what stands before its first record takes no `rating_scale`")
+    expected = Expected(lambda raw: raw.rstrip() == new.rstrip())  # additions may put blank lines below it
+    return Patch(0, 1, Splice(0, len(old), new), (expected,), entry=RecordEntry(old, new, 0, 0))
 
 
 def _patch(layout: Layout, places: tuple[int, int], change: Change | None, beside: Neighbours) -> Patch:

@@ -14,7 +14,8 @@ class RecordEntry(NamedTuple):
     """One record: its text ``before`` and ``after``, and its ``old`` and ``new`` place among the spans of its file.
 
     ``previous`` and ``next`` are the digests of the untouched neighbours it had, empty where there are none;
-    ``closing`` the line breaks that were put before it. ``name`` is its title or name, and ``key`` what must not be
+    ``closing`` the line breaks that were put before it. At place 0 it is what stands before the first record, and has
+    no name. Else ``name`` is its title or name, and ``key`` what must not be
     there again when it is brought back, but ``others`` times.
     """
 
@@ -28,6 +29,11 @@ class RecordEntry(NamedTuple):
     others: int = 0
     name: str = ""
     key: str = ""
+
+    @property
+    def is_preamble(self) -> bool:
+        """Whether it is what stands before the first record."""
+        return self.old == self.new == 0
 
 
 class FileEntry(NamedTuple):

@@ -85,7 +85,7 @@ def _step(entry: Entry, *, is_undone: bool) -> Step:
 
 def _pairs(file: FileEntry, *, is_redo: bool) -> list[tuple[Stored | None, Stored | None]]:
     records = file.records if is_redo else map(turned, file.records)
-    return [(_stored(record.before), _stored(record.after)) for record in records]
+    return [(_stored(record.before), _stored(record.after)) for record in records if not record.is_preamble]
 
 
 def _stored(raw: bytes | None) -> Stored | None:

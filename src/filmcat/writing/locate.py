@@ -20,7 +20,7 @@ class Places:
         """Take note of a span; at place 0 begins a look at the whole file."""
         if place == 0:
             self._found.clear()
-        elif (digest := core_digest(raw)) in self._wanted:
+        if (digest := core_digest(raw)) in self._wanted:
             self._found[digest].append(place)
 
     def take(self, text: bytes, near: int) -> int | None:

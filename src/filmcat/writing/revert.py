@@ -49,11 +49,9 @@ class Reverse:
     def _place(self, record: RecordEntry) -> int:
         place = self._places.take(record.before or b"", record.old)
         if place is None:
-            raise CatalogueNotWritten(
-                self._path,
-                f"{quoted(record.name)} has changed since, or is gone",
-                "filmcat edit changes it as it is now",
-            )
+            name = "what stands before its first record" if record.is_preamble else quoted(record.name)
+            hint = "filmcat edit changes it as it is now"
+            raise CatalogueNotWritten(self._path, f"{name} has changed since, or is gone", hint)
         return place
 
     def _remove(self, gone: dict[int, RecordEntry]) -> None:
@@ -83,8 +81,8 @@ class Reverse:
         end = self._layout.starts[place + 1] - self._cut_off * is_last
         raw = self._layout.raw(place)[: end - start]
         tail = raw[len(before) :] if raw.startswith(before) else None
-        text = after + tail if tail is not None and not tail.strip() else b""
-        if not text or not (text.endswith(b"\n") or is_last):
+        text = after + tail if tail is not None and not tail.strip() else None
+        if text is None or not (text.endswith(b"\n") or is_last or record.is_preamble):
             text = after.rstrip() + raw[len(raw.rstrip()) :]
         self._patches.append(Patch(place, place + 1, Splice(start, end, text), (_core(after, record.name),)))
 

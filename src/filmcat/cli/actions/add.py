@@ -14,6 +14,7 @@ from filmcat.cli.writing.in_editor import DraftSession
 from filmcat.editing.assignments import assigned, parted
 from filmcat.editing.draft import template, without_template
 from filmcat.editing.ids import free_id
+from filmcat.editing.viewing import check_ratings
 from filmcat.errors import AlreadyThere, ExitCode, UsageError, quoted
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated
@@ -80,6 +81,8 @@ def _add(way: Way, wanted: Wanted, films: list[tuple[Stored, list[PersonRecord]]
     """Add films, each with the persons that come with it."""
 
     def planned(catalogue: Catalogue | None) -> Planned:
+        for film, _ in films:
+            check_ratings(Stored(empty_film("")), film, lambda: catalogue.rating_scale() if catalogue else None)
         entries: list[Entry] = []
         added: list[Stored] = []
         for film, persons in films:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from filmcat.cli.writing.carry_out import Planned, carry_out_in
 from filmcat.cli.writing.edited import EditedFilms
-from filmcat.editing.viewing import viewed
+from filmcat.editing.viewing import SCALE, viewed
 from filmcat.model.change import Changes
 
 if TYPE_CHECKING:
@@ -29,13 +29,16 @@ class Viewed(NamedTuple):
 
 def answer(way: Way, films: ChosenFilms, said: Viewed) -> int:
     """Note a viewing with each film."""
-    viewing = viewed(said.on, said.rating, said.note, date.today(), is_again=said.is_again)  # noqa: DTZ011 - the day of the person
-
-    def made(old: Stored) -> Stored:
-        film = cast("FilmRecord", old.record)
-        return old._replace(record=cast("FilmRecord", {**film, "viewings": [*(film["viewings"] or []), viewing]}))
+    today = date.today()  # noqa: DTZ011 - the day of the person
 
     def planned(catalogue: Catalogue) -> Planned:
+        scale = catalogue.rating_scale() or SCALE
+        viewing = viewed(said.on, said.rating, said.note, today, is_again=said.is_again, scale=scale)
+
+        def made(old: Stored) -> Stored:
+            film = cast("FilmRecord", old.record)
+            return old._replace(record=cast("FilmRecord", {**film, "viewings": [*(film["viewings"] or []), viewing]}))
+
         edited = EditedFilms(catalogue)
         for number in films.numbers(catalogue):
             edited.take(number, made)

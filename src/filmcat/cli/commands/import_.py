@@ -15,20 +15,20 @@ def command(
     source: options.SourceArgument,
     reader: _ReaderOption = None,
     columns: options.MapOption = None,
+    settings: options.SetOption = None,
     included: options.IncludeOption = None,
+    encoding: options.EncodingOption = None,
     address: options.AddressOption = None,
     on_duplicate: options.OnDuplicateOption = "fail",
     to: options.ToOption = None,
+    keep_going: options.KeepGoingOption = False,
     dry_run: options.DryRunOption = False,
     yes: options.YesOption = False,
     format: options.PlanFormatOption = None,
     json: options.JsonOption = False,
     catalogue: options.CatalogueOption = None,
 ) -> int:
-    """Show what would be added, ask, and write all of it or nothing.
-
-    A film that is there already stops it; --on-duplicate says otherwise.
-    """
+    """Read files, folders or - (standard input), show a plan, ask, and write all or nothing."""
     from filmcat.cli.actions.import_.action import answer
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.output import Output
@@ -36,4 +36,5 @@ def command(
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(context, catalogue, source, output=output, yes=yes, dry_run=dry_run)
     paths = list(map(options.as_path, source))
-    return answer(way, Request(paths, reader, columns or [], included or [], address, on_duplicate, to))
+    shape = (reader, columns or [], settings or [], included or [], address, on_duplicate, to)
+    return answer(way, Request(paths, *shape, encoding, keep_going))

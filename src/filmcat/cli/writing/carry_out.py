@@ -170,7 +170,7 @@ class _Carrier:
         progress = Progress(writing)
         try:
             if catalogue is None:
-                return create(self._path, plan.changes.added, self._way.command, os.environ, progress)
+                return create(self._path, plan.changes, self._way.command, os.environ, progress)
             return catalogue.change(plan.changes, self._way.command, os.environ, progress)
         finally:
             progress.clear()

@@ -78,7 +78,7 @@ def _of_lines(text: JsonText) -> Iterator[Entry | Refusal]:
             faults += 1
             if faults == _MOST_FAULTS or not text.skip_to_object():
                 raise
-            yield Refusal(fault.line, fault.message)
+            yield Refusal(fault.line, fault.message, is_damage=True)
             continue
         yield from _of_list(entry) if isinstance(entry, Entry) else (entry,)
 

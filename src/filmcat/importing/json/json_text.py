@@ -5,7 +5,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, TextIO
 
 from filmcat.importing.sources.lines import not_utf8, stray
-from filmcat.importing.sources.source import Fault
+from filmcat.importing.sources.source import Fault, OtherEncoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,7 @@ class JsonText:
         self._go_to(max(self._at, min(error.pos, len(self._held))))
         if not (self._is_ended and _is_cut(error)):
             return Fault(line, f"Line {line} is not JSON: {error.msg[:1].lower()}{error.msg[1:]}.")
-        return Fault(line, not_utf8(line) if self._stray_ahead else HALF_WAY)
+        return OtherEncoding(line, not_utf8(line)) if self._stray_ahead else Fault(line, HALF_WAY)
 
 
 def value_lines(text: str, line: int, deeper: frozenset[str] = frozenset()) -> dict[str, int]:

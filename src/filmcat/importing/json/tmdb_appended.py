@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from filmcat.importing import json_values
 from filmcat.importing.builder import Builder
-from filmcat.importing.json.tmdb_jobs import role_of_job
+from filmcat.importing.tmdb_jobs import role_of_job
 
 PARTS = frozenset({"credits", "external_ids", "release_dates", "alternative_titles", "translations", "keywords"})
 _AUTHORITIES = {"US": "MPA", "GB": "BBFC", "DE": "FSK", "FR": "CNC"}

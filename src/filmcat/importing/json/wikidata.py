@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from filmcat.importing.draft import Item
 from filmcat.importing.json import named_keys
 from filmcat.importing.json.entries import Entry, read_entries
+from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
 
 _TYPES = frozenset({"uri", "literal", "typed-literal", "bnode"})
@@ -25,4 +26,4 @@ def is_wikidata(value: Mapping[str, object]) -> bool:
 def films(entry: Entry) -> Iterator[Item]:
     """The film of a row, which is read by the names of its variables as a table is by its headers."""
     cells = {key: cell["value"] for key, cell in entry.value.items() if isinstance(cell, dict)}
-    yield named_keys.film(Entry(cells, entry.line, ""), {})
+    yield named_keys.film(Entry(cells, entry.line, ""), NamedColumns())

@@ -2,7 +2,9 @@
 
 import codecs
 import re
+from io import BytesIO
 
+from filmcat.importing.sources.eight_bit import guessed
 from filmcat.importing.sources.source import Fault
 
 _MARKS = (
@@ -10,11 +12,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,30})[\"']")
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _CONTROL = re.compile("[\x80-\x9f]")
-# Signs of Windows-1252 that stand in words only where another alphabet has a letter in their place.
-_NO_LETTER = re.compile(r"[³¹²£¥¼½¾®¯±×÷¬](?=[^\W\d_])|(?<=[^\W\d_])[³¹²¿£¥¼½¾¯±×÷¬]")
-_ENOUGH = 2  # such signs; one may be meant: "Alien³"
 
 
 def decoded(content: bytes) -> tuple[str, str]:
@@ -32,19 +30,11 @@ def decoded(content: bytes) -> tuple[str, str]:
         return text, f"Its head says {declared}, but its bytes are UTF-8, and it is read so." if is_other else ""
     if _codec(declared) not in {"utf-8", None} and (text := _read(content, declared)) is not None:
         return text, ""
-    actual = _guessed(content)
-    if (text := _read(content, actual)) is None:
+    actual = guessed(BytesIO(content))
+    text = _read(content, actual.encoding) if actual else None
+    if actual is None or text is None:
         raise Fault(1, "It is XML in an encoding that is not known.")
-    return text, f"Its head says {declared}, but its bytes are not: it is read as {actual}."
-
-
-def _guessed(content: bytes) -> str:
-    """The encoding of one byte a letter that bytes look like: whole words beyond ASCII are Cyrillic."""
-    runs = _BEYOND_ASCII.findall(content)
-    if sum(map(len, runs)) > 2 * len(runs):
-        return "cp1251"
-    is_of_other_letters = len(_NO_LETTER.findall(content.decode("cp1252", "replace"))) >= _ENOUGH
-    return "cp1250" if is_of_other_letters else "cp1252"
+    return text, f"Its head says {declared}, but its bytes are not: it is read as {actual.encoding}."
 
 
 def _read(content: bytes, encoding: str) -> str | None:

@@ -9,6 +9,7 @@ from filmcat.importing.draft import Draft
 from filmcat.importing.kinds import put_json
 from filmcat.importing.nfo.xml import Element
 
+_STARS = 10  # the best that Kodi gives
 _IDS = {"imdb": "imdb", "tmdb": "tmdb", "wikidata": "wikidata", "letterboxd": "letterboxd", "eidr": "eidr"}
 _RATED = re.compile(r"^rated\s+", re.IGNORECASE)
 # Facts of the file, of the player, and of the sites it asked.
@@ -64,6 +65,8 @@ def _put(builder: Builder, element: Element, title: str) -> None:
         if text and not (name == "originaltitle" and text == title) and text != "0":
             field, reader = _FIELDS[name]
             builder.put_read(field, text, reader, name)
+            if field == "rating":
+                builder.scale = _STARS
     elif name not in _PASSED_OVER and (text or element.children):
         builder.unread(text or " ".join(child.text for child in element.children), name)
 

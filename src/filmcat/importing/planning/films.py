@@ -6,15 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.editing.differences import differences
+from filmcat.editing.differences import differences, written
 from filmcat.editing.merge import film_differences, merge_films
 from filmcat.editing.statements import film_statements
-from filmcat.importing.planning.known import Known, Remembered, numbers_of
+from filmcat.importing.planning.candidates import MOST
+from filmcat.importing.planning.known import Known, Remembered, looked_up
 from filmcat.importing.planning.matching import Match, Traits, match, traits
 from filmcat.importing.planning.on_duplicate import OnDuplicate, action_on
 from filmcat.importing.planning.repeated import Repeated
 from filmcat.importing.planning.validate import Validated, with_unread
-from filmcat.model.plan import Entry, Like, Status
+from filmcat.model.plan import Entry, Like, Note, Status
 from filmcat.model.record import FilmRecord
 from filmcat.text.slug import film_slug
 
@@ -55,7 +56,8 @@ class FilmPlanner:
         self._taken_there = self._duplicates.taken(
             {source.ids.get("id") or film_slug(film["title"], film["year"]) for film, source in asked}
         )
-        numbers = numbers_of(self._duplicates, asked)
+        numbers, is_cut = looked_up(self._duplicates, asked)
+        self._earlier.is_cut |= is_cut
         self._candidates = {id(film): (source, found) for (film, source), found in zip(asked, numbers, strict=True)}
         changed = {number: known for number, known in self._catalogue.items() if number in self.changes}
         loaded = self._duplicates.films(set().union(*numbers) - changed.keys()).values()
@@ -63,12 +65,20 @@ class FilmPlanner:
             kept.number: Known(kept.id, kept.film, traits(kept.film, kept.id), number=kept.number) for kept in loaded
         }
 
+    def notes(self, source: str) -> Iterator[Note]:
+        """What is to be told of a source, all of which is planned."""
+        yield from self.repeated.notes()
+        if self._earlier.is_cut:
+            self._earlier.is_cut = False
+            told = f"Somebody directed very many of its films: each title is compared with {MOST} others of them."
+            yield Note(source, 0, "noted", told)
+
     def take(self, draft: Validated, film: FilmRecord) -> bool:
         """Plan one film of the batch; False where it is another statement of one that the import has already."""
         source, numbers = self._candidates[id(film)]
         compared = [*self._compared(draft, source, numbers)]
         sure = [one for one in compared if one.match.is_sure]
-        here = next((one.known for one in sure if one.known.place >= 0), None) or self._stated_so(film, source)
+        here = next((one.known for one in sure if one.known.place >= 0), None) or self._stated_so(draft, film, source)
         if here is not None:
             self._take_again(draft, film, here)
             return False
@@ -83,16 +93,19 @@ class FilmPlanner:
     def _compared(self, draft: Validated, source: Traits, numbers: set[int]) -> Iterator[_Compared]:
         """The films that this one is, or may be; two of one list are only the same if they are so surely."""
         known_ones = dict.fromkeys(
-            [*(self._catalogue[number] for number in sorted(numbers)), *self._earlier.near(source)]
+            [*(self._catalogue[number] for number in sorted(numbers)), *self._earlier.near(source, draft.origin)]
         )
         for known in known_ones:
             found = match(source, known.traits)
             if found is not None and (found.is_sure or known.source != draft.origin):
                 yield _Compared(known, found)
 
-    def _stated_so(self, film: FilmRecord, source: Traits) -> Known | None:
+    def _stated_so(self, draft: Validated, film: FilmRecord, source: Traits) -> Known | None:
         """The film of this import of which the very same was said: a row that stands twice in a list."""
-        return next((known for known in self._earlier.near(source) if known.place >= 0 and known.film == film), None)
+        return next(
+            (known for known in self._earlier.near(source, draft.origin) if known.place >= 0 and known.film == film),
+            None,
+        )
 
     def _nearest(self, compared: list[_Compared], film: FilmRecord) -> _Compared:
         """The one that differs least."""
@@ -131,7 +144,8 @@ class FilmPlanner:
             action = action_on(self._on_duplicate, changes=merged != known.film)
             entry = entry._replace(status=status, action=action, differences=found)
         if entry.action == "merge":
-            entry = entry._replace(record=merged)
+            found = written(known.film, merged, found, is_film=True)
+            entry = entry._replace(record=merged, differences=found)
             self._change(known, film, merged)
         elif entry.action == "replace":
             entry = entry._replace(differences=differences(film_statements(known.film), film_statements(film)))

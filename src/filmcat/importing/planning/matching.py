@@ -5,6 +5,7 @@ Sure is what an id of one authority proves, or a title with its year, where noth
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from filmcat.editing.equality import name_key
@@ -104,9 +105,15 @@ def are_close(title: str, other: str) -> bool:
         return True
     if abs(len(title) - len(other)) > max(len(title), len(other)) * (1 - _LIKE_ENOUGH) * 2:
         return False
-    if _NUMBER.findall(title) != _NUMBER.findall(other):
+    if numbers_in(title) != numbers_in(other):
         return False
     return _ratio(title, other) >= _LIKE_ENOUGH
+
+
+@lru_cache(maxsize=8192)
+def numbers_in(title: str) -> tuple[str, ...]:
+    """The numbers of a folded title, which no misspelling changes."""
+    return tuple(_NUMBER.findall(title))
 
 
 def years_apart(years: Years, others: Years) -> int | None:
@@ -199,7 +206,7 @@ def _may_be_one(name: Name, other: Name) -> bool:
     (words, disambiguator), (others, other_disambiguator) = name, other
     if words == others:
         return not (disambiguator and other_disambiguator)
-    if _script(words) != _script(others):
+    if script_of(words) != script_of(others):
         return True
     shared = {word for word in words.split() if len(word) >= _LONG_WORD} & set(others.split())
     return bool(shared) or _ratio(words, others) >= _LIKE_NAMES
@@ -211,10 +218,11 @@ def _ratio(text: str, other: str) -> float:
 
 
 def _scripts(film: Traits) -> set[str]:
-    return set(map(_script, film.titles))
+    return set(map(script_of, film.titles))
 
 
-def _script(text: str) -> str:
+@lru_cache(maxsize=8192)
+def script_of(text: str) -> str:
     """The letters that a text begins with: ``"LATIN"``; empty where it has none."""
     from unicodedata import name
 

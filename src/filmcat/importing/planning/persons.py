@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from filmcat.editing.differences import differences
+from filmcat.editing.differences import differences, written
 from filmcat.editing.merge import merge_persons
 from filmcat.editing.statements import person_statements
 from filmcat.importing.planning.matching import are_same_person
@@ -72,7 +72,7 @@ class PersonPlanner:
             action = action_on(self._on_duplicate, changes=merged != known.person)
             entry = entry._replace(status="changed", action=action, differences=found)
         if entry.action == "merge":
-            entry = entry._replace(record=merged)
+            entry = entry._replace(record=merged, differences=written(known.person, merged, found, is_film=False))
             self._change(known, person, merged)
         elif entry.action == "replace":
             stated = person_statements(known.person), person_statements(person)

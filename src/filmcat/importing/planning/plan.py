@@ -38,7 +38,7 @@ class Plan:
 
     def take(self, drafts: Iterable[Validated]) -> Iterator[int]:
         """Take drafts into the plan; after every few, how many films and persons it holds."""
-        rest = iter(drafts)
+        rest, origin = iter(drafts), ""
         while batch := list(islice(rest, _BATCH)):
             wanted = [draft for draft in batch if not draft.is_refused]
             self._films.look_up(wanted)
@@ -50,7 +50,8 @@ class Plan:
                 else:
                     self._take(draft)
             yield len(self._order)
-        self.notes += self._films.repeated.notes()
+            origin = batch[-1].origin
+        self.notes += self._films.notes(origin)
 
     @property
     def entries(self) -> list[Entry]:

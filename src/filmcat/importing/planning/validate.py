@@ -27,7 +27,8 @@ class Validated(NamedTuple):
     """What a draft holds for a catalogue; ``lines`` (from 1) are those of the film and of each person.
 
     ``source`` is the file that it stands in, ``origin`` what the user named, of which that may be a part.
-    ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written.
+    ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written. ``scale`` is the
+    best there is of its ratings, None where it is the catalogue's.
     """
 
     film: FilmRecord | None
@@ -38,11 +39,16 @@ class Validated(NamedTuple):
     source: str
     origin: str
     is_refused: bool = False
+    scale: int | None = None
 
 
 def validated(draft: Draft, source: Source) -> Validated:
     """The records of a draft. A film without a title is refused, and its persons with it; a note says so."""
-    notes = [Note(name_of(source, unread.file), unread.line, "unread", unread.text) for unread in draft.unread]
+    notes = [
+        Note(name_of(source, unread.file), unread.line, "unread", unread.text)
+        for unread in draft.unread
+        if not unread.is_told
+    ]
     first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
     film, explicit_id = None, None
     is_refused = False
@@ -60,7 +66,9 @@ def validated(draft: Draft, source: Source) -> Validated:
             persons.append(person)
             lines.append(line)
     named = name_of(source, draft.files.get("title", ""))
-    return Validated(film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused)
+    return Validated(
+        film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused, draft.scale
+    )
 
 
 def name_of(source: Source, file: str) -> str:

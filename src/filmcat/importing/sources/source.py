@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import BinaryIO, NamedTuple
+
+from filmcat.importing.sources.named_columns import NamedColumns
 
 
 class Source(NamedTuple):
@@ -14,17 +16,20 @@ class Source(NamedTuple):
     not known beforehand. ``url`` is where the source came from, if the user said so, and ``columns`` the fields that
     the user gave to headers of a table. ``parts`` are the files of one export, which speak of the same films: then
     they are what is read, by the reader that ``export_of`` names. ``included`` are the kinds of titles that are wanted
-    beside films.
+    beside films. ``encoding`` is that of its text (empty: what its marks say, or UTF-8), and ``keep_going`` says that
+    what can be read is wanted, though not all can be.
     """
 
     name: str
     opened: Callable[[], BinaryIO]
     size: int | None = None
     url: str | None = None
-    columns: Mapping[str, str] = {}
+    columns: NamedColumns = NamedColumns()
     parts: tuple[Source, ...] = ()
     export_of: str = ""
     included: frozenset[str] = frozenset()
+    encoding: str = ""
+    keep_going: bool = False
 
 
 class Unopened(OSError):
@@ -32,12 +37,22 @@ class Unopened(OSError):
 
 
 class Fault(Exception):
-    """A reader gives up at a line (from 1), for a reason that is one sentence for a person."""
+    """A reader gives up at a line (from 1), for a reason that is one sentence for a person.
 
-    def __init__(self, line: int, message: str) -> None:
+    ``is_damage`` where the source could not be read on, though it is one for that reader; ``is_at_end`` where that
+    showed only at its end.
+    """
+
+    def __init__(self, line: int, message: str, *, is_damage: bool = False, is_at_end: bool = False) -> None:
         super().__init__(message)
         self.line = line
         self.message = message
+        self.is_damage = is_damage
+        self.is_at_end = is_at_end
+
+
+class OtherEncoding(Fault):
+    """Text is not of the encoding that it was read in, from a line (from 1) on."""
 
 
 def why_unopened(error: Exception) -> str:

@@ -1,45 +1,68 @@
-"""The columns of a table: which field each header names."""
+"""The columns of a table: which field each holds, by its header, by its cells, and by the columns beside it."""
 
 import re
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from filmcat.errors import UnknownWord
-from filmcat.importing.kinds import WITH_ENTRIES
-from filmcat.importing.tables.header_names import field_of, labelled_fields, role_field
+from filmcat.importing import conventions
+from filmcat.importing.conventions import ALONE, Convention
+from filmcat.importing.sources.named_columns import NamedColumns
+from filmcat.importing.tables.evidence import scale_of
+from filmcat.importing.tables.header_meaning import meant
+from filmcat.importing.tables.header_names import field_of, labelled_fields
+from filmcat.importing.tables.header_words import IGNORED
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
-IGNORED = "-"  # what a header is mapped to that is to be left out
+__all__ = ["IGNORED", "MOST_COLUMNS", "Column", "columns", "is_of_awards", "own_columns"]
+
 MOST_COLUMNS = 1000
-_LONGEST_HEADER = 2000  # characters that are looked at
-_PARTED = re.compile(r"[,;\t|]")
+_NUMBER = re.compile(r"\d{1,3}")
 # The columns that filmcat writes, and the field that each holds.
 _OWN = {row.name: row.name for row in FILM_FIELDS} | {"directors": "credits.director", "id": IGNORED}
+_KINDS = {row.name: row.kind for row in FILM_FIELDS}
+# Which of several columns of titles is the title: the word that names it, the surest first.
+_TITLES = ("title", "titel", "titre", "titulo", "titolo", "tytul", "назва", "название", "film", "movie", "name")
 
 _OF_AWARDS = frozenset({"winner", "won", "nominee", "nominees", "ceremony", "award", "year ceremony"})
-_OF_ANYBODY = frozenset({"name", "nom", "nome", "nombre", "назва"})  # of a film, or of who is named beside it
 
 
 class Column(NamedTuple):
-    """One column: its header, and the field it holds, None where nobody knows."""
+    """One column: its header, the field it holds (None where nobody knows), and how its cells are read."""
 
     header: str
     field: str | None
+    how: Convention = ALONE
+
+    @property
+    def kind(self) -> str:
+        """The kind of its field; empty where it holds none."""
+        return _KINDS.get((self.field or "").partition(".")[0], "")
+
+    @property
+    def number(self) -> int:
+        """The number in its header: 2 in ``actor_2_name``; 0 for none."""
+        found = _NUMBER.search(self.header)
+        return int(found[0]) if found else 0
 
 
-def columns(headers: Iterable[str], named: Mapping[str, str]) -> list[Column]:
-    """The columns that headers name; ``named`` is what the user says of some, by header.
+def columns(headers: Iterable[str], said: NamedColumns, cells: Sequence[Collection[str]] | None = None) -> list[Column]:
+    """The columns that headers name; ``said`` is what the user says of some.
 
-    Raises UnknownWord where the user names a field that does not exist.
+    ``cells`` are those of each column, as far as they are known: what they hold decides where a header leaves it open.
     """
     plain = [header.strip() for header in headers]
-    said = {header.strip().casefold(): checked_field(field) for header, field in named.items()}
+    said.meet(plain)
     labelled = labelled_fields(plain)
-    found = [Column(header, said.get(header.casefold(), labelled.get(header) or field_of(header))) for header in plain]
-    return _without_doubles(found, said)
+    found = [said.get(header.casefold(), labelled.get(header) or field_of(header)) for header in plain]
+    given = [header.casefold() in said or header in labelled for header in plain]
+    fields = meant(plain, found, given, cells)
+    table = _without_doubles([Column(*pair) for pair in zip(plain, fields, strict=True)], said)
+    if cells is None:
+        return table
+    return [column._replace(how=_convention(column, held, plain)) for column, held in zip(table, cells, strict=True)]
 
 
 def own_columns(headers: list[str]) -> list[Column] | None:
@@ -54,48 +77,58 @@ def is_of_awards(headers: Iterable[str]) -> bool:
     return bool(_OF_AWARDS & {fold(header) for header in headers})
 
 
-def names_title(first: str) -> bool:
-    """Whether the first line of a text is a header with a column of titles, and another that is known."""
-    fields = {field_of(part.strip(" \"'")) for part in _PARTED.split(first[:_LONGEST_HEADER])} - {None}
-    return len(fields) > 1 and bool(fields & {"title", "original_title"})
-
-
-def checked_field(field: str) -> str:
-    """A field that ``--map`` names: one of the format, a role, or an entry such as ``ids.imdb``, ``credits.grip``.
-
-    ``-`` is a column to be left out. Raises UnknownWord, with the nearest, for any other.
-    """
-    plain = field.strip()
-    table, _, entry = plain.partition(".")
-    known = {row.name for row in FILM_FIELDS if not row.derived_from} - {"credits"}
-    if plain in known or plain in {IGNORED, ""} or (table in WITH_ENTRIES and entry):
-        return plain or IGNORED
-    found = _OWN["directors"] if plain == "directors" else role_field(plain)
-    if found:
-        return found
-    raise UnknownWord("field", plain, get_close_matches(plain, known, 3), f"write one of {', '.join(sorted(known))}")
-
-
-def _claim(column: Column, said: Mapping[str, str]) -> int:
-    """How surely a column holds what its field says: the user's word counts most, and "name" is of anybody."""
-    header = column.header.casefold()
-    return 3 if header in said else 2 if header == column.field else 0 if fold(header) in _OF_ANYBODY else 1
-
-
 def _without_doubles(found: list[Column], said: Mapping[str, str]) -> list[Column]:
     """The columns, where title or year, named by two, belong to the one that claims it most, or else to the first.
 
-    The other is kept among what has no field: ``extra.release_date``.
+    Another year is kept as ``extra.release_date``, and another title unread: beside "film", "name" may be that of a
+    person. Where no column holds titles, the first that holds those in a language does.
     """
-    owners: dict[str, int] = {}
+    owners = {field: _owner(field, found, said) for field in ("title", "year")}
+    if owners["title"] is None and all(column.field != "original_title" for column in found):
+        owners["title"] = next(
+            (place for place, column in enumerate(found) if (column.field or "").startswith("titles.")), None
+        )
+    table = list(found)
     for place, column in enumerate(found):
-        if column.field in {"title", "year"}:
-            first = owners.setdefault(column.field, place)
-            if _claim(column, said) > _claim(found[first], said):
-                owners[column.field] = place
-    return [
-        column._replace(field=f"extra.{slug(column.header).replace('-', '_')}")
-        if column.field in owners and owners[column.field] != place
-        else column
-        for place, column in enumerate(found)
-    ]
+        if place == owners["title"]:
+            table[place] = column._replace(field="title")
+        elif column.field == "title":
+            table[place] = column._replace(field=None)
+        elif column.field in owners and owners[column.field] != place:
+            table[place] = column._replace(field=f"extra.{slug(column.header).replace('-', '_')}")
+    return table
+
+
+def _owner(field: str, found: list[Column], said: Mapping[str, str]) -> int | None:
+    """The place of the column that holds a field; None where none does."""
+    rivals = [place for place, column in enumerate(found) if column.field == field]
+    return min(rivals, key=lambda place: _rank(found[place].header, field, said), default=None)
+
+
+def _rank(header: str, field: str, said: Mapping[str, str]) -> int:
+    folded = fold(header)
+    if header.casefold() in said or folded == field:
+        return 0
+    words = folded.replace("_", " ").split()
+    return next((rank for rank, word in enumerate(_TITLES, 1) if word in words), len(_TITLES) + 1)
+
+
+_ENGLISH_DAYS = re.compile("watch|view|seen", re.IGNORECASE)
+_CONVENTIONS: Mapping[str, Callable[[Collection[str]], Convention]] = {
+    "texts": conventions.of_list,
+    "countries": conventions.of_list,
+    "languages": conventions.of_list,
+    "credits": conventions.of_names,
+    "cast": partial(conventions.of_names, is_cast=True),
+    "companies": conventions.of_bars,
+}
+
+
+def _convention(column: Column, cells: Collection[str], headers: Sequence[str]) -> Convention:
+    name, _, entry = (column.field or "").partition(".")
+    if name == "rating" or (name, entry) == ("viewings", "rating"):
+        return Convention(scale=scale_of(column.header, cells, headers))
+    if (name, entry) == ("viewings", "date"):
+        return conventions.of_days(cells, is_english=bool(_ENGLISH_DAYS.search(column.header)))
+    find = _CONVENTIONS.get(column.kind)
+    return find(cells) if find and cells else ALONE

@@ -1,85 +1,57 @@
-"""What tables call their columns, folded, and the field that each holds.
-
-The words of filmcat's own stand in the table of fields. These are those of IMDb, Letterboxd and TMDB, and plain ones in
-English, German, French, Spanish, Italian, Polish and Ukrainian. Labels of credit roles are known to ``text.roles``.
-``type`` says whether a row is a film at all, and so do columns that only series fill in; ``-`` is what says something
-of a list or a site, not of the film, and is left out.
-"""
+"""Which field a header names, by its words alone, and in the spellings that programs give it."""
 
 import re
 from functools import lru_cache
 
+from filmcat.importing.kinds import WITH_ENTRIES
+from filmcat.importing.tables.header_words import IGNORED, LANGUAGE_WORDS, NO_ROLES, SCORES, TITLE_WORDS, WORDS
+from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.fold import fold
 
-_NAMES = {
-    "title": "name|film|film title|movie|movie title|movie name|primary title|primarytitle|english title|titel"
-    "|filmtitel|titre|titre du film|titulo|titolo|tytul|назва|назва фільму|фільм",
-    "original_title": "originaltitle|original name|originaltitel|titre original|titulo original|titolo originale"
-    "|tytul oryginalny|оригінальна назва",
-    "year": "film year|year film|publication date|publicationdate|pubdate"
-    "|release year|year of release|releaseyear|startyear|production year|release date|released|premiered|jahr"
-    "|produktionsjahr|erscheinungsjahr|annee|annee de production|ano|anno|rok|rok produkcji|рік|рік виробництва",
-    "countries": "country|country of origin|origin country|production countries|land|lander|produktionsland"
-    "|produktionslander|pays|pais|paises|paese|paesi|kraj|kraje|країна|краіна|країни|краіни",
-    "languages": "language|spoken languages|original language|sprache|sprachen|originalsprache|langue|langues|idioma"
-    "|idiomas|lingua|lingue|jezyk|jezyki|мова|мови",
-    "runtime": "runtimeminutes|runtime mins|runtime min|runtime minutes|running time|length|length min|duration"
-    "|duration min|minutes|min|mins|laufzeit|dauer|lange|duree|duracion|durata|czas trwania|тривалість|хронометраж",
-    "colour": "color|farbe|couleur|колір|колір",
-    "form": "film form|filmform",
-    "genres": "genre|genere|generi|genero|generos|gatunek|gatunki|жанр|жанри",
-    "tags": "tag|labels|stichworte|schlagworte",
-    "age_rating": "age|age rating|certificate|certification|content rating|altersfreigabe|вікове обмеження",
-    "age_rating.MPA": "mpa|mpaa|mpaa rating|mpa rating",
-    "age_rating.FSK": "fsk",
-    "age_rating.BBFC": "bbfc",
-    "tagline": "слоган",
-    "synopsis": "plot|plot summary|overview|description|summary|logline|inhalt|beschreibung|handlung"
-    "|sinopsis|sinossi|opis|опис|синопсис",
-    "notes": "note|comment|comments|review|remarks|notizen|anmerkung|bemerkung|remarques|нотатки|примітки",
-    "quotes": "quote",
-    "cast": "actor|actors|actresses|stars|starring|main cast|schauspieler|besetzung|acteurs|distribution artistique"
-    "|attori|aktorzy|у ролях|актори",
-    "rating": "your rating|my rating|user rating|stars given|bewertung|моя оцінка|оцінка",
-    "viewings.date": "watched date|date watched|watched on|viewed|seen|seen on|gesehen|gesehen am|vu le|дата перегляду",
-    "viewings.rewatch": "rewatch|rewatched",
-    "festivals": "festival|festivals",
-    "companies": "company|production company|production companies|studio|studios|produktionsfirma|студія",
-    "ids.imdb": "tconst|const",
-    "sources": "source|url|urls|uri|link|links|website|homepage|address|adresse",
-    "type": "type|title type|titletype|media type|content type|typ|tipo|rodzaj|тип",
-    "type.series": "first air date|totalseasons|total seasons|number of seasons|number of episodes|seasons|episodes"
-    "|staffeln|saisons",
-    "type.episodes": "season number|episode number|season|episode|staffel|folge|saison|temporada",
-    "extra.date_rated": "date rated",
-    "-": "position|num votes|numvotes|imdb rating|averagerating|vote count|popularity|modified|created",
-    "part_of": "series|collection|franchise|belongs to collection|reihe",
-}
+_PARENTHESIS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_PLURAL = re.compile(r"\((?:s|en|in|e|innen|es)\)|[:*/]innen|/in\b|\(rice\)")
+_UNIT = re.compile(r",\s*(?:min|mins|minutes|minuten|minuti|minutos|minut|мин|минут|хв|хвилин)\.?$", re.IGNORECASE)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_PARTED = re.compile(r"[,;\t|]")
+_LONGEST_HEADER = 2000  # characters that are looked at
+_KINDS = {row.name: row.kind for row in FILM_FIELDS}
+_SEVERAL = frozenset({"texts", "countries", "languages", "credits", "cast"})  # kinds of fields that hold entries
 # A header that names the ids of an authority, in any spelling: "imdb_id", "movie_imdb_link", "LetterboxdURI".
 _OF_IDS = re.compile(
     r"^(?:movie|film|title|external)?(?P<authority>imdb|tmdb|themoviedb|letterboxd|wikidata|eidr|isan|kinopoisk|filmweb"
     r"|allocine|tvdb|trakt|simkl|criticker|mubi|douban|omdb|rottentomatoes|movielens|filmaffinity)"
-    r"(?:title|movie|film)?(?:id|ids|link|url|uri|address|number|no|nr|code|key|slug|qid)?$"
+    r"(?:title|movie|film)?(?:id|ids|link|url|uri|address|number|nummer|no|nr|code|key|slug|qid)?$"
 )
 _AUTHORITIES = {"themoviedb": "tmdb"}
 _LABEL = "Label"
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-# Labels of roles that in a table more often head something else: a picture, a plot, a set of discs.
-_NO_ROLES = frozenset({"image", "image url", "story", "photo", "photograph", "set", "mix", "by", "nach", "support",
-                       "idea", "script", "position", "audio", "distribution", "novel", "animation", "format",
-                       "production", "produktion"})  # fmt: skip
+_INNER = re.compile(r"^(?:movies?|films?|title|item)\.(?=\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
 def field_of(header: str) -> str | None:
-    """The field that a header names: ``field_of("Running time") == "runtime"``, ``"Regie"`` a role; None for none."""
-    folded = fold(header.replace("_", " "))
-    if found := _fields().get(folded):
-        return found
-    if folded in _NO_ROLES or not folded:
-        return None
-    parted = _CAMEL.sub(" ", header)  # WatchedDate
-    return id_field(folded) or role_field(header) or (field_of(parted) if parted != header else None)
+    """The field that a header names: ``field_of("Running time") == "runtime"``, ``"Regie"`` a role; None for none.
+
+    Units and plurals in parentheses do not matter: ``Duration (mins)``, ``Director(s)``. A header that may be one's own
+    rating or the public's is ``OPEN_RATING``; what only the public's can be has its own name in ``SCORES``.
+    """
+    plain = _INNER.sub("", header.strip())
+    table, _, entry = plain.partition(".")
+    if entry and table in WITH_ENTRIES:
+        return plain
+    for spelling in _spellings(plain):
+        if found := _fields().get(spelling):
+            return f"{SCORES}.{spelling.replace(' ', '_')}" if found == SCORES else found
+        if spelling in NO_ROLES:
+            return None
+        if found := id_field(spelling) or role_field(spelling) or _title_in(spelling):
+            return found
+    return _numbered(fold(plain))
+
+
+def names_title(first: str) -> bool:
+    """Whether the first line of a text is a header with a column of titles, and another that is known."""
+    fields = {field_of(part.strip(" \"'")) for part in _PARTED.split(first[:_LONGEST_HEADER])} - {None}
+    return len(fields) > 1 and bool(fields & {"title", "original_title"})
 
 
 def labelled_fields(headers: list[str]) -> dict[str, str]:
@@ -92,9 +64,9 @@ def labelled_fields(headers: list[str]) -> dict[str, str]:
     if film is None:
         return {}
     labels = [header for header in headers if header.endswith(_LABEL)]
-    named = {label: field_of(_CAMEL.sub(" ", label.removesuffix(_LABEL))) for label in labels}
+    named = {label: field_of(_HUMP.sub(" ", label.removesuffix(_LABEL))) for label in labels}
     known = {label: field for label, field in named.items() if field is not None}
-    return {"date": "year"} | dict.fromkeys(pairs, "-") | known | {film: "ids.wikidata", f"{film}{_LABEL}": "title"}
+    return {"date": "year"} | dict.fromkeys(pairs, IGNORED) | known | {film: "ids.wikidata", f"{film}{_LABEL}": "title"}
 
 
 def id_field(folded: str) -> str | None:
@@ -113,12 +85,38 @@ def role_field(label: str) -> str | None:
     return f"companies.{key}" if is_company_role(key) else f"credits.{key}"
 
 
+def _spellings(header: str) -> list[str]:
+    """A header, folded, as it stands; without a plural, without a parenthesis or unit, and parted at its capitals."""
+    plain = header.replace("_", " ")
+    found = (
+        plain, _PLURAL.sub("", plain), _PARENTHESIS.sub("", plain), _UNIT.sub("", plain), _HUMP.sub(" ", plain),
+    )  # fmt: skip
+    return [folded for folded in dict.fromkeys(map(fold, found)) if folded]
+
+
+def _numbered(folded: str) -> str | None:
+    """The field of one of several columns that hold an entry each: ``_numbered("genre 2") == "genres"``."""
+    plain = folded.rstrip("123456789").rstrip()
+    found = _fields().get(plain) or role_field(plain) if plain != folded else None
+    return found if found and _KINDS.get(found.partition(".")[0]) in _SEVERAL else None
+
+
+def _title_in(folded: str) -> str | None:
+    """The field of titles in a language: ``_title_in("german title") == "titles.de"``."""
+    from filmcat.text.languages import language_tag
+
+    first, _, behind = folded.partition(" ")
+    before, _, last = folded.rpartition(" ")
+    language = behind if first in TITLE_WORDS else before if last in TITLE_WORDS else ""
+    language = language.removeprefix("in ")
+    if language in {"", "id", "no"}:  # a number, rather than Indonesian or Norwegian
+        return None
+    tag = LANGUAGE_WORDS.get(language) or language_tag(language)
+    return f"titles.{tag}" if tag else None
+
+
 @lru_cache(maxsize=1)
 def _fields() -> dict[str, str]:
-    from filmcat.model.fields import FILM_FIELDS
-
     rows = [row for row in FILM_FIELDS if not row.derived_from]
-    words = {word: field for field, names in _NAMES.items() for word in names.split("|")}
-    words |= {word: row.name for row in rows for word in (*row.queries, row.label)}
-    words |= {row.name: row.name for row in rows} | {"directors": "credits.director"}
-    return {fold(word.replace("_", " ")): field for word, field in words.items()}
+    found = {fold(word.replace("_", " ")): row.name for row in rows for word in (*row.queries, row.label, row.name)}
+    return found | {fold(word): field for field, names in WORDS.items() for word in names.split("|")}

@@ -30,8 +30,8 @@ def read(source: Source) -> Iterator[Item]:
             if len(cells) != len(COLUMNS):
                 faults += 1
                 if faults == _MOST_FAULTS:
-                    raise Fault(line, f"Line {line} too has {len(cells)} cells, not {len(COLUMNS)}.")
-                yield Refusal(line, f"Line {line} has {len(cells)} cells, not {len(COLUMNS)}.")
+                    raise Fault(line, f"Line {line} too has {len(cells)} cells, not {len(COLUMNS)}.", is_damage=True)
+                yield Refusal(line, f"Line {line} has {len(cells)} cells, not {len(COLUMNS)}.", is_damage=True)
             elif cells[1] in FILM_TYPES:
                 yield _film(line, cells)
             elif source.included and (kind := kind_of(cells[1])) in source.included:

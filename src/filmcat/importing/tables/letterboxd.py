@@ -34,7 +34,7 @@ def read(source: Source) -> Iterator[Item]:
             line = fault.line if isinstance(fault, Fault) else 1
             if not source.parts:
                 raise
-            yield Refusal(line, str(fault), part.name)
+            yield Refusal(line, str(fault), part.name, is_damage=isinstance(fault, Fault) and fault.is_damage)
     yield from (film.draft(with_files=bool(source.parts)) for film in films.all)
 
 

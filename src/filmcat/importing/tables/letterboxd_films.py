@@ -2,11 +2,12 @@
 
 from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Unread
+from filmcat.importing.foreign_cells import WATCHED
 from filmcat.importing.tables.letterboxd_rows import LetterboxdRow
 
 _OWN_ADDRESS = frozenset({"watched", "ratings", "watchlist", "likes", "list", "films"})  # files with a film's address
+_STARS = 5  # the best that Letterboxd gives
 _TAGS = {"watchlist": "watchlist", "likes": "liked"}
-WATCHED = "watched"  # the tag of a film that was seen, nobody says when
 
 
 class Film:
@@ -60,7 +61,7 @@ class Film:
         if self._reviews:
             film["notes"] = "\n\n".join(self._reviews)
         unread = self._unread if with_files else [piece._replace(file="") for piece in self._unread]
-        return Draft(film, (), self._lines, tuple(unread), self._files if with_files else {})
+        return Draft(film, (), self._lines, tuple(unread), self._files if with_files else {}, scale=_STARS)
 
     def _take_address(self, row: LetterboxdRow) -> None:
         address = row.cells.get("Letterboxd URI") or row.cells.get("URL", "")

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from filmcat.importing.cell_text import cleaned
 from filmcat.importing.draft import Note, Refusal
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Fault, Source
-from filmcat.importing.tables.csv import Row, rows
+from filmcat.importing.tables.rows import Row, rows
 
 _LIST = "Letterboxd list export"
 _HEAD = frozenset({"Name", "Tags", "URL"})  # columns of the head of a list, which tells of the list alone
@@ -96,7 +97,7 @@ def _of_table(
     if unknown:
         yield Note(1 + above, f"Columns that Letterboxd did not have when this was written: {', '.join(unknown)}.")
     for row in table:
-        cells = {header: cell.strip() for header, cell in zip(headers, row.cells, strict=False)}
+        cells = {header: cleaned(cell) for header, cell in zip(headers, row.cells, strict=False)}
         if cells.get("Name"):
             yield LetterboxdRow(name, row.line + above, kind, cells, tags)
         else:

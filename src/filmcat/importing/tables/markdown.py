@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from filmcat.importing.draft import Item, Unread
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Source
-from filmcat.importing.tables.csv import Row, films_of_rows
+from filmcat.importing.tables.csv import films_of_rows
 from filmcat.importing.tables.header_names import role_field
 from filmcat.importing.tables.own_print import PERSON, Value, film_of
+from filmcat.importing.tables.rows import Row
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 
 _BAR = re.compile(r"(?<!\\)\|")
@@ -30,7 +31,7 @@ def read(source: Source) -> Iterator[Item]:
     if found and found[0].startswith("# "):
         yield _page(found)
     else:
-        yield from films_of_rows(_rows(found), source.columns)
+        yield from films_of_rows(source, [*_rows(found)])
 
 
 def _rows(text: list[str]) -> Iterator[Row]:

@@ -8,7 +8,9 @@ from filmcat.importing.draft import Draft, Item, Refusal, Unread
 from filmcat.importing.kinds import put_own
 from filmcat.importing.sources.lines import lines, opened_text
 from filmcat.importing.sources.source import Source
-from filmcat.importing.tables.csv import Row, films_of_rows
+from filmcat.importing.tables.columns import own_columns
+from filmcat.importing.tables.film_rows import own_film_of
+from filmcat.importing.tables.rows import Row
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS
 from filmcat.text.escape import uncell
 from filmcat.text.slug import film_slug
@@ -52,7 +54,8 @@ def read(source: Source) -> Iterator[Item]:
         cells = (Row(number, _cells(line)) for number, line in enumerate(lines(text), 1))
         first = next(cells, Row(1, []))
         if len(first.cells) == len(LISTED):
-            yield from films_of_rows(_rows(first, cells), {})
+            table = own_columns([*LISTED]) or []
+            yield from (own_film_of(row, table) for row in (first, *cells))
         else:
             values = (Value(row.line, *row.cells) for row in (first, *cells) if len(row.cells) == 2)
             yield film_of([*values])
@@ -60,11 +63,6 @@ def read(source: Source) -> Iterator[Item]:
 
 def _cells(line: str) -> list[str]:
     return line.rstrip("\r\n").split("\t")
-
-
-def _rows(first: Row, rest: Iterator[Row]) -> Iterator[Row]:
-    yield Row(1, [*LISTED])
-    yield from (first, *rest)
 
 
 def film_of(values: list[Value], unread: Iterable[Unread] = ()) -> Draft | Refusal:

@@ -38,6 +38,7 @@ class Writer:
         self._next_span = 1 + _highest(index, "span")
         self._held: dict[str, list[tuple[object, ...]]] = {name: [] for name in _WIDTHS}
         self._sets: set[tuple[str, int]] = set()
+        self._next_role = max(self._roles.values()) + 1
         self._left_roles: set[str] = set()  # roles that a film was taken out of
         self.touched: set[str] = set()  # the ids of changed films, before they are told apart
         self._places = {name: name for name in _WIDTHS}
@@ -151,7 +152,8 @@ class Writer:
 
     def _role(self, role: str) -> int:
         if role not in self._roles:
-            number = self._roles[role] = max(self._roles.values()) + 1
+            number, self._next_role = self._next_role, self._next_role + 1
+            self._roles[role] = number
             self._index.execute("INSERT INTO role VALUES (?, ?)", (number, role))
         return self._roles[role]
 

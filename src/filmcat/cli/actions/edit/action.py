@@ -10,6 +10,7 @@ from filmcat.cli.writing.carry_out import Planned, carry_out_in
 from filmcat.cli.writing.chosen_films import ChosenFilms
 from filmcat.cli.writing.edited import EditedFilms
 from filmcat.editing.assignments import Assignment, assigned, parted
+from filmcat.editing.viewing import check_ratings
 from filmcat.errors import UsageError
 from filmcat.model.change import Changes
 
@@ -49,6 +50,7 @@ def _edit_films(way: Way, films: ChosenFilms, assignments: list[Assignment], *, 
 
         def made(old: Stored) -> Stored:
             result = assigned(old, assignments, is_forced=is_forced)
+            check_ratings(old, result.stored, catalogue.rating_scale)
             remarks.update(dict.fromkeys(result.notes))
             return result.stored
 

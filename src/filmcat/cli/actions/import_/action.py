@@ -8,12 +8,14 @@ from filmcat.cli.actions.import_.reading import Read, read_sources
 from filmcat.cli.writing.carry_out import Planned, carry_out, check_target
 from filmcat.errors import ExitCode, FilmcatError, UnknownWord
 from filmcat.importing.planning.plan import Plan
+from filmcat.importing.planning.rating_scale import RatingScale
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.cli.actions.import_.request import Request
     from filmcat.cli.way import Way
     from filmcat.importing.planning.on_duplicate import OnDuplicate
+    from filmcat.model.change import Changes
 
 _IMPORTED = "imported.toml"  # the file of a folder that takes in what is imported
 
@@ -41,6 +43,15 @@ class LeftOut(FilmcatError):
         super().__init__(f"{records} left out: perhaps in the catalogue already, but not surely.")
 
 
+class Incomplete(FilmcatError):
+    """An import of which nothing is written, since a source, or the rest of one, could not be read."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self) -> None:
+        super().__init__("Nothing is written: not all of it could be read.", "--keep-going takes what can be read")
+
+
 def answer(way: Way, request: Request) -> int:
     """Read the sources, and carry out what they state."""
     how = _checked_way(request.on_duplicate)
@@ -48,25 +59,29 @@ def answer(way: Way, request: Request) -> int:
     read = read_sources(request)
 
     def planned(catalogue: Catalogue | None) -> Planned:
-        return _planned(read, Plan(catalogue.duplicates() if catalogue is not None else None, how), request.to)
+        plan = Plan(catalogue.duplicates() if catalogue is not None else None, how)
+        scale = RatingScale(lambda: catalogue.rating_scale() if catalogue is not None else None)
+        read.put_into(plan, scale)
+        changes = plan.changes._replace(to=request.to or "", otherwise=_IMPORTED, rating_scale=scale.decided)
+        return _planned(plan, changes, _refusal(read, plan))
 
     return carry_out(way, planned)
 
 
-def _planned(read: Read, plan: Plan, to: str | None) -> Planned:
-    """The plan of what was read, which goes ``to`` a file of a folder."""
-    read.put_into(plan)
-    changes = plan.changes._replace(to=to or "", otherwise=_IMPORTED)
-    is_refused = any(note.kind == "refused" for note in plan.notes)
+def _planned(plan: Plan, changes: Changes, refusal: FilmcatError | None) -> Planned:
+    """What the command would write."""
+    is_refused = any(note.kind == "refused" for note in plan.notes) and not plan.is_writing
     return Planned(
         plan.entries, changes, plan.notes, must_ask=True,
-        nothing="There is nothing to write.", refusal=_refusal(plan),
-        code=ExitCode.BROKEN if is_refused else ExitCode.DONE,
+        nothing="There is nothing to write.", refusal=refusal,
+        code=ExitCode.BROKEN if is_refused or isinstance(refusal, Incomplete) else ExitCode.DONE,
     )  # fmt: skip
 
 
-def _refusal(plan: Plan) -> FilmcatError | None:
+def _refusal(read: Read, plan: Plan) -> FilmcatError | None:
     """Why nothing of a plan is written; None where it is, or there is nothing to write."""
+    if read.is_damaged or (read.is_incomplete and plan.is_writing):
+        return Incomplete()
     if plan.is_stopped:
         return ImportStopped(sum(entry.status in {"changed", "suspect"} for entry in plan.entries))
     doubtful = sum(entry.status == "suspect" and entry.action == "leave" for entry in plan.entries)

@@ -11,10 +11,13 @@ class Request(NamedTuple):
     sources: list[str]
     reader: str | None
     columns: list[str]
+    settings: list[str]
     included: list[str]
     address: str | None
     on_duplicate: str
     to: str | None
+    encoding: str | None
+    keep_going: bool
 
     @property
     def is_input_taken(self) -> bool:
