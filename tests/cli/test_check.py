@@ -187,3 +187,9 @@ def test_the_page_of_the_rules_is_made_of_the_rules() -> None:
     made = module_from_spec(spec)
     spec.loader.exec_module(made)
     assert (ROOT / "docs" / "rules.md").read_text("utf-8") == made.page(), "run tools/make_rules.py"
+
+
+def test_a_rating_is_judged_by_the_scale_that_the_catalogue_says(run: Runner) -> None:
+    rated = film("Mutt", "year = 2023", "rating = 9")
+    assert run("check", "--count", catalogue=rated).out == "rating-out-of-scale\t1\n"
+    assert run("check", "--count", catalogue=f"rating_scale = 10\n\n{rated}").out == ""

@@ -8,6 +8,7 @@ from json import loads
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from filmcat.checking.kinds import Leaf, is_own, leaves
+from filmcat.editing.viewing import SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -49,13 +50,14 @@ class Ignore(NamedTuple):
 class Terms(NamedTuple):
     """What a check was told: the day it is, the rules that are asked, the most characters of a field.
 
-    ``languages`` are those in which most films have a synopsis.
+    ``languages`` are those in which most films have a synopsis, ``best`` is the best rating of the catalogue.
     """
 
     today: date
     codes: Collection[str] = ()
     maxima: Mapping[str, int] = {}
     languages: Sequence[str] = ()
+    best: int = SCALE
 
 
 class Subject:
