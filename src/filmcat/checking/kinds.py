@@ -28,6 +28,8 @@ KINDS = {
     "title": Kind(),
     "name": Kind(),
     "text": Kind(),
+    "form": Kind(),
+    "ratio": Kind(),
     "prose": Kind(),
     "texts": Kind(),
     "lines": Kind(),

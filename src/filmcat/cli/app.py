@@ -31,6 +31,7 @@ COMMANDS = {
     "check": "Every problem, with its place; --fix mends.",
     "import": "Films from festival pages, tables, JSON, NFO.",
     "fields": "Every field, and what can be done with it.",
+    "schema": "The JSON Schema of a catalogue, for editors.",
     "where": "Which catalogue is used, and why.",
     "help": "What a command does, with examples.",
 }

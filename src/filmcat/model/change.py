@@ -5,6 +5,8 @@ from typing import NamedTuple, cast
 
 from filmcat.model.record import FilmRecord, PersonRecord
 
+SCHEMA_LINE = "#:schema films.schema.json"  # by which editors of TOML find the schema of a file
+
 
 class Stored(NamedTuple):
     """A record as it stands, or is to stand, in a catalogue; ``id`` where a film's is fixed by hand.
@@ -73,7 +75,8 @@ class Changes(NamedTuple):
     A record that goes takes with it what stands between its header and the next, and the comments above its header.
     ``to`` is the file of a folder that takes in those that appear; where it is empty, that follows from the other
     files, and is ``otherwise`` where these hold several records each. ``rating_scale`` is what the catalogue is to say
-    of its ratings from now on (None: as it is).
+    of its ratings from now on (None: as it is); ``names_schema`` where a catalogue that is made begins with the line
+    that names its schema.
     """
 
     changed: Mapping[int, Change] = {}
@@ -82,6 +85,7 @@ class Changes(NamedTuple):
     to: str = ""
     otherwise: str = "added.toml"
     rating_scale: int | None = None
+    names_schema: bool = False
 
     @property
     def size(self) -> int:

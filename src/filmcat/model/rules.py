@@ -126,7 +126,7 @@ _CATALOGUE = (
          "catalogue", "catalogue"),
     Rule("uncredited-person", "warning", "no film credits {name}", "catalogue", "catalogue"),
     Rule("director-age", "warning", "{name} would have been {age} when directing {title}", "catalogue", "catalogue"),
-    Rule("film-before-birth", "warning", "{title} is of {year}, and {name} was born in {born}",
+    Rule("film-before-birth", "warning", "{film} is of {year}, and {name} was born in {birth}",
          "catalogue", "catalogue"),
 )  # fmt: skip
 _PROGRAMME = (

@@ -23,7 +23,8 @@ from filmcat.writing.transaction import FileEdit, Request, Transaction, without_
 def create(path: str, changes: Changes, request: Request) -> Written:
     """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
     make_folder(path)
-    edit = counted([_edit(path, None, _OfFile(added=changes.added, rating_scale=changes.rating_scale))], None)
+    of_file = _OfFile(added=changes.added, rating_scale=changes.rating_scale, names_schema=changes.names_schema)
+    edit = counted([_edit(path, None, of_file)], None)
     transaction = Transaction(path, request, frozenset[bytes]().__contains__)
     return transaction.write(edit, _names(edit), lambda: check_absent(path))
 
@@ -52,6 +53,7 @@ class _OfFile(NamedTuple):
     changes: Mapping[int, Change | None] = {}
     added: Sequence[Stored] = ()
     rating_scale: int | None = None
+    names_schema: bool = False
 
 
 def _by_file(path: str, stamps: Sequence[files.Stamp], state: State, changes: Changes) -> dict[str, _OfFile]:
@@ -76,7 +78,7 @@ def _edit(path: str, layout: Layout | None, of_file: _OfFile) -> FileEdit:
     """What becomes of one file, which is made where it has no layout."""
     texts = [record_text(new) for new in of_file.added]
     if layout is None:
-        opening = opening_of(of_file.rating_scale)
+        opening = opening_of(of_file.rating_scale, names_schema=of_file.names_schema)
         return FileEdit(path, nothing(), patches_of_new(opening, texts), opening)
     try:
         return FileEdit(path, layout, patches_of(layout, of_file.changes, texts, of_file.rating_scale))

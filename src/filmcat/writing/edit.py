@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.disk.copying import Splice, read_at, reader
 from filmcat.disk.spans import BOM
 from filmcat.errors import quoted
-from filmcat.model.change import Change
+from filmcat.model.change import SCHEMA_LINE, Change
 from filmcat.records.foreign import foreign
 from filmcat.records.preamble import rating_scale, with_rating_scale
 from filmcat.records.span import Decoded, decode_span
@@ -27,9 +27,10 @@ class Neighbours(NamedTuple):
     next: str
 
 
-def opening_of(scale: int | None) -> bytes:
+def opening_of(scale: int | None, *, names_schema: bool = False) -> bytes:
     """What a file that is made begins with, where it is to say of how many ratings are (None: it does not)."""
-    return NEW_FILE if scale is None else with_rating_scale(NEW_FILE, scale)
+    opening = NEW_FILE if scale is None else with_rating_scale(NEW_FILE, scale)
+    return f"{SCHEMA_LINE}\n".encode() + opening if names_schema else opening
 
 
 def patches_of_new(opening: bytes, additions: Sequence[RecordText]) -> list[Patch]:

@@ -46,5 +46,5 @@ def problems(catalogue: Comparison) -> Iterator[tuple[int, Found]]:
     for life in catalogue.lives():
         if life.year < life.born and (life.number, life.title) not in seen:
             seen.add((life.number, life.title))
-            parts = {"title": quoted(life.title), "year": life.year, "name": quoted(life.name), "born": life.born}
+            parts = {"film": quoted(life.title), "year": life.year, "name": quoted(life.name), "birth": life.born}
             yield life.number, Found("born", parts)

@@ -18,7 +18,7 @@ from filmcat.editing.viewing import check_ratings
 from filmcat.errors import AlreadyThere, ExitCode, UsageError, quoted
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated
-from filmcat.model.change import Changes, Stored
+from filmcat.model.change import SCHEMA_LINE, Changes, Stored
 from filmcat.model.empty import empty_film
 from filmcat.text.slug import derived_id
 from filmcat.views.film import directors
@@ -35,13 +35,17 @@ _TYPED = "what was typed"  # the source of a film, which is no list of films tha
 
 
 class Wanted(NamedTuple):
-    """What to add: the words as typed, or a film of the bundled catalogue; into which file of a folder."""
+    """What to add: the words as typed, or a film of the bundled catalogue; into which file of a folder.
+
+    ``names_schema`` where a catalogue that is made is to name the schema of its format, for editors.
+    """
 
     words: list[str]
     from_bundled: str | None
     to: str | None
     is_another: bool
     is_forced: bool
+    names_schema: bool
 
 
 def answer(way: Way, wanted: Wanted) -> int:
@@ -89,7 +93,11 @@ def _add(way: Way, wanted: Wanted, films: list[tuple[Stored, list[PersonRecord]]
             for entry in _entries(catalogue, _draft(film, persons), is_another=wanted.is_another):
                 entries.append(entry)
                 added.append(_stored(entry, film) if entry.is_film else Stored(entry.record, is_film=False))
-        changes = Changes(added=added, to=wanted.to or "")
+        if wanted.names_schema and catalogue is not None:
+            raise UsageError(
+                "--schema goes with a catalogue that is yet to be made.", f"its first line is {SCHEMA_LINE}"
+            )
+        changes = Changes(added=added, to=wanted.to or "", names_schema=wanted.names_schema)
         return Planned(entries, changes, remarks=remarks, must_ask=False, prints_ids=True)
 
     return carry_out(way, planned)

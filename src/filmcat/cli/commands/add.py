@@ -11,6 +11,8 @@ _FromBundledOption = Annotated[
     str | None, typer.Option("--from-bundled", metavar="TITLE", help="A film that ships with filmcat.")
 ]
 
+_SchemaOption = Annotated[bool, typer.Option("--schema", help="A new catalogue names its schema; see schema --help.")]
+
 EXAMPLES = (
     'filmcat add Solaris year=1972 director="Andrei Tarkovsky"',
     'filmcat add Stalker year=1979 countries="Soviet Union" --dry-run',
@@ -25,6 +27,7 @@ def command(
     from_bundled: _FromBundledOption = None,
     force: options.ForceOption = False,
     to: options.ToOption = None,
+    schema: _SchemaOption = False,
     dry_run: options.DryRunOption = False,
     yes: options.YesOption = False,
     format: options.PlanFormatOption = None,
@@ -41,4 +44,4 @@ def command(
     given = list(map(options.word, words or []))
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(context, catalogue, given, output=output, yes=yes, dry_run=dry_run)
-    return answer(way, Wanted(given, from_bundled, to, is_another=another, is_forced=force))
+    return answer(way, Wanted(given, from_bundled, to, another, force, schema))

@@ -77,4 +77,4 @@ def command(
     from filmcat.cli.actions.check.mend import How, answer
 
     way = options.way(context, catalogue, path or [], output=wanted.output, yes=yes, dry_run=dry_run)
-    return answer(wanted_paths, asked, wanted, How(way.command, yes, dry_run, name == "json"))
+    return answer(wanted_paths, asked, wanted, How(way.command, yes, dry_run, as_json=wanted.is_json))

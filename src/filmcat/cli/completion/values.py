@@ -148,6 +148,7 @@ SOURCES: dict[str, Source] = {
     "HOW": _one_of("importing.planning.on_duplicate", "ON_DUPLICATE"),
     "KIND": _one_of("importing.title_kinds", "KINDS"),
     "N": _nothing,
+    "NAME": _nothing,
     "NAME...": _names,
     "PATH": _files,
     "ROLE": _roles,

@@ -57,9 +57,10 @@ class Asked:
 class Wanted:
     """The format that is wanted, and whether it is coloured. Raises UnknownWord."""
 
-    def __init__(self, format: str, color: str) -> None:
+    def __init__(self, name: str, color: str) -> None:
         self.output = Output(None, color)
-        self.writer: Writer = writer_of(format)
+        self.writer: Writer = writer_of(name)
+        self.is_json = name == _JSON
         self.color = is_color_wanted(color, is_terminal=is_terminal(sys.stdout))
 
 
