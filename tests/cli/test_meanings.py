@@ -93,3 +93,21 @@ def test_a_programme_list_in_two_languages_is_one_command(run: Runner) -> None:
     film += 'countries = ["Belgium"]\nruntime = 98\n'
     fields = ("--names", "english", "--lang", "de", "--fields", "title,titles.de,countries,runtime")
     assert run("list", *fields, catalogue=film).out == "Sea Sparkle\tMeeresleuchten\tBelgien\t98\n"
+
+
+@pytest.mark.parametrize(
+    ("form", "ratio", "is_same"),
+    [
+        ("Spielfilm", "1.85:1", True),
+        ("Fiction", "1,85", True),
+        ("Animation", "1.85", False),
+        ("Fiction", "1.66", False),
+    ],
+)
+def test_an_import_that_says_the_same_in_other_words_differs_in_nothing(
+    run: Runner, form: str, ratio: str, *, is_same: bool
+) -> None:
+    (run.home / "a.csv").write_text(f'Title,Year,Form,Aspect ratio\nMutt,2023,{form},"{ratio}"\n', encoding="utf-8")
+    film = '[[film]]\ntitle = "Mutt"\nyear = 2023\nform = "Feature film"\naspect_ratio = "1:1.85"\n'
+    outcome = run("import", str(run.home / "a.csv"), "--dry-run", "--on-duplicate", "merge", catalogue=film)
+    assert ("keeps" not in outcome.out + outcome.err) == is_same

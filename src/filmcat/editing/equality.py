@@ -3,8 +3,10 @@
 from collections.abc import Hashable, Mapping
 from datetime import date, time
 
+from filmcat.text.aspect_ratios import aspect_ratio
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
+from filmcat.text.forms import form
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_namesake, words_of_name
 from filmcat.text.years import read_year
@@ -37,6 +39,16 @@ def country_name_key(value: object) -> Hashable:
 def language_name_key(value: object) -> Hashable:
     """What languages are compared by."""
     return language_tag(str(value)) or fold(str(value))
+
+
+def form_key(value: object) -> Hashable:
+    """What forms are compared by: "Spielfilm" and "Feature film" are one."""
+    return form(str(value)) or fold(str(value))
+
+
+def ratio_key(value: object) -> Hashable:
+    """What aspect ratios are compared by: "1:1.85" and "1.85:1" are one."""
+    return aspect_ratio(str(value)) or fold(str(value))
 
 
 def name_key(value: object) -> tuple[str, str]:

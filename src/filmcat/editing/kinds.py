@@ -132,7 +132,9 @@ _VIEWINGS = shapes.entries(tables.VIEWING, "date", forms=shapes.DAY.forms)._repl
 KINDS = {
     "title": Kind(merge_values.scalar, shape=_TEXT),
     "name": Kind(merge_values.scalar, _state_person_name, shape=_TEXT),
-    **dict.fromkeys(("text", "form", "ratio"), Kind(merge_values.scalar, shape=_TEXT)),
+    "text": Kind(merge_values.scalar, shape=_TEXT),
+    "form": Kind(merge_values.scalar_by(equality.form_key), shape=_TEXT),
+    "ratio": Kind(merge_values.scalar_by(equality.ratio_key), shape=_TEXT),
     "prose": Kind(merge_values.prose, _state_prose, shape=shapes.by_language(_TEXT)),
     "texts": _listing(equality.text_key),
     "lines": _listing(equality.text_key, has_commas=True),

@@ -43,7 +43,16 @@ def told(field: str, value: object) -> object:
 
 def scalar(path: str, kept: object, stated: object) -> Merged:
     """One value, which the catalogue keeps."""
-    return kept, [] if text_key(kept) == text_key(stated) else [Difference(path, "conflict", kept, stated)]
+    return scalar_by(text_key)(path, kept, stated)
+
+
+def scalar_by(key: Key) -> Merge:
+    """How one value is merged that says the same as another of the same key."""
+
+    def merge(path: str, kept: object, stated: object) -> Merged:
+        return kept, [] if key(kept) == key(stated) else [Difference(path, "conflict", kept, stated)]
+
+    return merge
 
 
 def prose(path: str, kept: object, stated: object) -> Merged:
