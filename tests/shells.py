@@ -95,7 +95,8 @@ def shell_with(
     script.write_text(f"{shell.before}{completion}\n{after}\necho '[ready]'\n", encoding="utf-8")
     folder = _noting(run)
     environment = run.environment({
-        "PATH": f"{folder}:{_PATH}" if is_on_path else _PATH, "HISTFILE": "/dev/null", "INPUTRC": "/dev/null", "TERM": "dumb",
+        "PATH": f"{folder}:{_PATH}" if is_on_path else _PATH,
+        "HISTFILE": "/dev/null", "INPUTRC": "/dev/null", "TERM": "dumb",
         **({"FILMCAT_CATALOGUE": str(run.written(catalogue))} if catalogue is not None else {}),
     })  # fmt: skip
     child, terminal = pty.fork()

@@ -73,7 +73,7 @@ def test_a_title_that_looks_like_code_is_completed_and_never_run(run: Runner, sh
                 verb, *received = line.enter(f"filmcat show {quotes}{typed}\t")
                 found = run("show", "-f", "ids", "--", *received, catalogue=HOSTILE_FILMS)
                 assert verb == "show"
-                assert found.ids == [ids.get(title, ids.get(title.strip()))], (quotes, received, line.shown[-500:])
+                assert found.ids == [ids[title.strip()]], (quotes, received, line.shown[-500:])
     assert os.listdir(run.work) == []
 
 
