@@ -42,6 +42,7 @@ class Shell(NamedTuple):
     before: str = ""
 
 
+_PATH = ":".join(folder for folder in os.environ["PATH"].split(":") if not Path(folder, "filmcat").exists())
 _BASH = ("--noprofile", "--rcfile", "{script}", "-i")
 SHELLS = {
     "bash": Shell("bash", _BASH),
@@ -75,10 +76,13 @@ class Line:
 
 
 @contextmanager
-def shell_with(run: Runner, which: str, catalogue: str | None, after: str = "") -> Iterator[Line]:
+def shell_with(
+    run: Runner, which: str, catalogue: str | None, after: str = "", *, is_on_path: bool = True
+) -> Iterator[Line]:
     """A shell with completion, in which ``filmcat`` completes as ever, and else only notes its arguments.
 
-    ``after`` is read behind the script of completion. The test is left out where the shell is not installed.
+    It is ``~/bin/filmcat``, and on the path unless it is said otherwise; ``after`` is read behind the script of
+    completion. The test is left out where the shell is not installed.
     """
     shell = SHELLS[which]
     program = shutil.which(shell.name)
@@ -89,8 +93,10 @@ def shell_with(run: Runner, which: str, catalogue: str | None, after: str = "") 
     script = run.home / ".zshrc"
     completion = run("--completion", shell.name).out
     script.write_text(f"{shell.before}{completion}\n{after}\necho '[ready]'\n", encoding="utf-8")
+    folder = _noting(run)
     environment = run.environment({
-        "PATH": f"{_noting(run)}:{os.environ['PATH']}", "HISTFILE": "/dev/null", "INPUTRC": "/dev/null", "TERM": "dumb",
+        "PATH": f"{folder}:{_PATH}" if is_on_path else _PATH,
+        "HISTFILE": "/dev/null", "INPUTRC": "/dev/null", "TERM": "dumb",
         **({"FILMCAT_CATALOGUE": str(run.written(catalogue))} if catalogue is not None else {}),
     })  # fmt: skip
     child, terminal = pty.fork()

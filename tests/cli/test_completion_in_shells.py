@@ -64,13 +64,14 @@ TYPED = {
 def test_a_title_that_looks_like_code_is_completed_and_never_run(run: Runner, shell: str, corpora: Corpora) -> None:
     every = 1 if IS_WHOLE else len(HOSTILE) // 12
     tried = corpora(f"hostile titles in {shell}", HOSTILE, every)
+    ids = {film["title"]: film["id"] for film in json.loads(run("list", "--json", catalogue=HOSTILE_FILMS).out)}
     with shell_with(run, shell, HOSTILE_FILMS) as line:
         for typed, title in tried:
             for quotes in QUOTES:
                 verb, *received = line.enter(f"filmcat show {quotes}{typed}\t")
-                found = run("show", "--fields", "title", "--json", "--", *received, catalogue=HOSTILE_FILMS)
-                assert (verb, found.code) == ("show", 0), (quotes, title, received, line.shown[-500:])
-                assert json.loads(found.out)["title"] == title, (quotes, received, line.shown[-500:])
+                found = run("show", "-f", "ids", "--", *received, catalogue=HOSTILE_FILMS)
+                assert verb == "show"
+                assert found.ids == [ids[title.strip()]], (quotes, received, line.shown[-500:])
     assert os.listdir(run.work) == []
 
 
@@ -82,3 +83,47 @@ def test_fields_values_options_and_files_are_completed(run: Runner, shell: str) 
     with shell_with(run, shell, FILMS) as line:
         for typed, received in TYPED.items():
             assert line.enter(f"filmcat {typed}") == received, line.shown[-500:]
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_candidates_that_share_only_what_was_not_typed_are_listed(run: Runner, shell: str) -> None:
+    with shell_with(run, shell, FILMS) as line:
+        assert line.enter("filmcat show movi\t\t" if shell.startswith("bash") else "filmcat show movi\t")[1] == "movi"
+        if shell != "fish":  # it lists nothing in a terminal that cannot move its cursor
+            assert "Another" in line.shown
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_what_completes_is_the_command_that_was_typed(run: Runner, shell: str) -> None:
+    other = run.written(film("Solaris", 'countries = ["Soviet Union"]'), "other.toml")
+    alias = f'alias films="~/bin/filmcat -C {other}"'
+    after = f"shopt -s expand_aliases\n{alias}\ncomplete -F _filmcat films" if shell.startswith("bash") else alias
+    with shell_with(run, shell, FILMS, after, is_on_path=False) as line:
+        for program in ("../bin/filmcat", "~/bin/filmcat", str(run.home / "bin" / "filmcat")):
+            assert line.enter(f"{program} show we\t") == ["show", "We Will Not Fade Away"]
+        assert line.enter("films show so\t") == ["-C", str(other), "show", "Solaris"]
+
+
+@pytest.mark.parametrize("shell", ["zsh"])
+def test_year_and_director_are_shown_beside_a_title(run: Runner, shell: str) -> None:
+    with shell_with(run, shell, FILMS) as line:
+        line.enter("filmcat show movi\t")
+        assert "1990, Nina Plain" in line.shown
+
+
+def test_the_script_for_bash_leaves_the_signs_alone_that_part_words(run: Runner) -> None:
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("bash is not installed here")
+    script = run("--completion", "bash").out
+    ask = """printf '%q\\n' "$COMP_WORDBREAKS"\n"""
+    done = subprocess.run(
+        [bash, "--norc", "-i"],
+        input=f"{ask}{script}\n{ask}",
+        capture_output=True,
+        text=True,
+        check=True,
+        env=run.environment(),
+    )
+    before, after = done.stdout.strip().split("\n")
+    assert before == after != ""

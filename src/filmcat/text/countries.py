@@ -56,8 +56,8 @@ def country_name(key: str) -> str:
 
 
 def countries_begun(text: str, keys: Container[str] | None = None) -> list[str]:
-    """The names of countries that begin with a text, the usual ones before all: of these keys, or of all."""
-    return vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)
+    """The usual names of countries of which a name begins with a text: of these keys, or of all."""
+    return [country_name(key) for key in vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)]
 
 
 def near_countries(text: str) -> list[str]:

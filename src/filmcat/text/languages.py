@@ -46,8 +46,8 @@ def language_tags() -> list[str]:
 
 
 def languages_begun(text: str, keys: Container[str] | None = None) -> list[str]:
-    """The names of languages that begin with a text, the usual ones before all: of these keys, or of all."""
-    return vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)
+    """The usual names of languages of which a name begins with a text: of these keys, or of all."""
+    return [language_name(key) for key in vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)]
 
 
 def near_languages(text: str) -> list[str]:

@@ -91,7 +91,7 @@ def is_company_role(key: str) -> bool:
 
 
 def roles_begun(text: str, keys: Container[str] | None = None) -> list[str]:
-    """The labels of roles that begin with a text, the English ones before all: of these keys, or of all."""
+    """The keys of roles of which a label begins with a text: of these, or of all."""
     return vocabulary.begun(_vocabulary(), fold(text) if text else "", keys)
 
 

@@ -11,7 +11,6 @@ from functools import lru_cache
 from filmcat.text.fold import fold
 
 _FEW = 40  # searches, after which a table of a vocabulary pays
-_LONGEST_CODE = 3
 _asked: Counter[int] = Counter()
 
 
@@ -67,27 +66,18 @@ def meanings(vocabulary: str) -> dict[str, str]:
 
 
 def begun(vocabulary: str, folded: str, wanted: Container[str] | None) -> list[str]:
-    """The usual names that begin with a folded text; where none does, one of the other names for each key.
+    """The keys whose usual name begins with a folded text; where none does, those with any name that does.
 
     In the order of the lines; only of ``wanted`` keys, unless that is None.
     """
     usual: list[str] = []
     other: list[str] = []
     for line in vocabulary.strip().split("\n"):
-        key, _, rest = line.partition("=")
-        if f"|{folded}" not in rest and folded:
-            continue
-        if wanted is None or key in wanted:
-            name, *names = rest.split("|")[:-1]
-            is_usual = fold(name).startswith(folded)
-            (usual if is_usual else other).append(name if is_usual else _spelt_out(names, folded))
+        key, _, names = line.partition("=")
+        if (wanted is None or key in wanted) and (not folded or f"|{folded}" in names):
+            is_usual = fold(names.partition("|")[0]).startswith(folded)
+            (usual if is_usual else other).append(key)
     return usual or other
-
-
-def _spelt_out(names: list[str], folded: str) -> str:
-    """The first name that begins so and is no code; else the first that begins so."""
-    found = [name for name in names if name.startswith(folded)]
-    return next((name for name in found if len(name) > _LONGEST_CODE), found[0])
 
 
 def nearest(vocabulary: str, folded: str) -> list[str]:

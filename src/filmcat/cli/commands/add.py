@@ -8,7 +8,7 @@ from filmcat.cli import options
 
 _AnotherOption = Annotated[bool, typer.Option("--another", help="Add it although the catalogue has it.")]
 _FromBundledOption = Annotated[
-    str | None, typer.Option("--from-bundled", metavar="TITLE", help="A film that ships with filmcat.")
+    str | None, typer.Option("--from-bundled", metavar="FILM", help="A film that ships with filmcat.")
 ]
 
 _SchemaOption = Annotated[bool, typer.Option("--schema", help="A new catalogue names its schema; see schema --help.")]

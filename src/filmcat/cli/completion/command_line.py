@@ -15,7 +15,7 @@ from filmcat.cli.app import COMMANDS, named_verb, new_app
 class Parameter(NamedTuple):
     """An option or argument: its spellings (none for an argument), and what the help calls its value.
 
-    ``name`` is that of its field, where it is of one; ``is_several`` where it may come more than once.
+    ``is_several`` where it may come more than once.
     """
 
     name: str

@@ -60,7 +60,7 @@ def criterion_values(asked: Asked, field: str) -> Iterator[Candidate]:
 
 
 def roles(catalogue: Beginnings | None, text: str) -> list[str]:
-    """The roles that a catalogue has and a word may name: by their keys, else in other words for them."""
+    """The keys of the roles that a catalogue has and a word may name, by these or by their labels."""
     known = catalogue.roles() if catalogue is not None else []
     begun = [key for key in known if key.startswith(text.casefold())]
     return begun or roles_begun(text, known)

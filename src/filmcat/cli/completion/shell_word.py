@@ -24,7 +24,7 @@ _ESCAPED = r"(?s)\\(.)"
 class ShellWord(NamedTuple):
     """What a word says so far, and the quotes that are open at its end: ``"``, ``'`` or none.
 
-    ``is_matched`` where the shell itself drops what does not contain the word.
+    ``is_matched`` where the shell itself drops what does not contain the word, or begins with a dot that it lacks.
     """
 
     text: str
@@ -42,7 +42,7 @@ class ShellWord(NamedTuple):
         return all(sign.isalnum() or not sign.isascii() or sign in _HARMLESS[self.quotes] for sign in text)
 
     def _is_in(self, text: str) -> bool:
-        return self.text.casefold() in text.casefold()
+        return self.text.casefold() in text.casefold() and (text[0] != "." or self.text.startswith("."))
 
 
 def shell_word(raw: str) -> ShellWord | None:

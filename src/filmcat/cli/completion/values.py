@@ -22,11 +22,17 @@ _OF_ROLE = "credits."
 
 def values(asked: Asked, parameter: Parameter, words: list[str]) -> Found:
     """What the word may become as a value, of which ``words`` are there already."""
-    if parameter.is_option and parameter.name in FIELDS and FIELDS[parameter.name].option:
+    if is_of_field(parameter):
         from filmcat.cli.completion.query import criterion_values
 
         return criterion_values(asked, parameter.name)
     return SOURCES[parameter.metavar](asked, words) if parameter.metavar in SOURCES else iter(())
+
+
+def is_of_field(parameter: Parameter) -> bool:
+    """Whether an option is that of a field of its name, as those of ``filter`` are."""
+    option = FIELDS[parameter.name].option if parameter.name in FIELDS else None
+    return option is not None and not {*option.flags}.isdisjoint(parameter.spellings)
 
 
 def _nothing(_asked: Asked, _words: list[str]) -> Found:
@@ -143,6 +149,7 @@ SOURCES: dict[str, Source] = {
     "DATE": _nothing,
     "FIELD=VALUE": _assignments,
     "FILE": _files,
+    "FILM": _bundled_titles,
     "FORMAT": _one_of("exporting.formats", "FORMATS"),
     "HEADER=FIELD": _columns,
     "HOW": _one_of("importing.planning.on_duplicate", "ON_DUPLICATE"),
