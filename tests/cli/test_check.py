@@ -144,6 +144,33 @@ def test_a_merge_that_is_not_finished_is_one_problem_and_nothing_is_written(run:
         assert content(run) == MERGED
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [("remove", "mirror-1975", "--yes"), ("seen", "mirror-1975"), ("check", "--fix", "--yes")],
+    ids=lambda argv: argv[0],
+)
+def test_no_other_command_writes_where_a_merge_is_not_finished(run: Runner, argv: tuple[str, ...]) -> None:
+    content_before = film("Mutt", 'runtime = "100 min"') + MERGED
+    outcome = run(*argv, catalogue=content_before)
+    assert outcome.code == 5, outcome
+    assert "Traceback" not in outcome.err
+    assert content(run) == content_before
+
+
+def test_the_formats_of_programs_are_whole_where_nothing_is_found(run: Runner) -> None:
+    assert json.loads(run("check", "--json", catalogue=MIRROR).out) == []
+    assert run("check", "-f", "github", catalogue=MIRROR).out == ""
+    [sarif] = json.loads(run("check", "-f", "sarif", catalogue=MIRROR).out)["runs"]
+    assert sarif["results"] == []
+    assert sarif["tool"]["driver"]["name"] == "filmcat"
+
+
+def test_a_format_that_is_none_is_refused(run: Runner) -> None:
+    outcome = run("check", "-f", "sarff", catalogue=MIRROR)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "sarif" in outcome.err
+
+
 def piped(run: Runner, text: str, *argv: str) -> Outcome:
     done = subprocess.run(
         [sys.executable, "-m", "filmcat", *argv], input=text, capture_output=True, text=True, check=False,
