@@ -128,6 +128,16 @@ def test_the_bundled_catalogue_is_not_mended_but_checked(run: Runner) -> None:
     assert "similar-names" in outcome.out
 
 
+def test_a_catalogue_that_is_read_only_is_not_mended_but_checked(run: Runner) -> None:
+    wrong = film("Mutt", 'runtime = "100 min"')
+    kept = run.written(wrong)
+    kept.chmod(0o444)
+    outcome = run("check", "--fix", "--yes", catalogue=kept)
+    assert (outcome.code, content(run)) == (5, wrong)
+    assert "is not written: it is read-only." in outcome.err
+    assert "duration-spelling" in outcome.out
+
+
 def test_the_bundled_catalogue_passes(run: Runner) -> None:
     outcome = run("check", "--strict", catalogue=BUNDLED)
     assert (outcome.code, "error" in outcome.out, "warning" in outcome.out) == (0, False, False)
