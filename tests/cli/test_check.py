@@ -128,6 +128,16 @@ def test_the_bundled_catalogue_is_not_mended_but_checked(run: Runner) -> None:
     assert "similar-names" in outcome.out
 
 
+def test_a_catalogue_that_is_read_only_is_not_mended_but_checked(run: Runner) -> None:
+    wrong = film("Mutt", 'runtime = "100 min"')
+    kept = run.written(wrong)
+    kept.chmod(0o444)
+    outcome = run("check", "--fix", "--yes", catalogue=kept)
+    assert (outcome.code, content(run)) == (5, wrong)
+    assert "is not written: it is read-only." in outcome.err
+    assert "duration-spelling" in outcome.out
+
+
 def test_the_bundled_catalogue_passes(run: Runner) -> None:
     outcome = run("check", "--strict", catalogue=BUNDLED)
     assert (outcome.code, "error" in outcome.out, "warning" in outcome.out) == (0, False, False)
@@ -142,6 +152,33 @@ def test_a_merge_that_is_not_finished_is_one_problem_and_nothing_is_written(run:
         refused = run(*argv, catalogue=MERGED)
         assert refused.code == 5, refused
         assert content(run) == MERGED
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [("remove", "mirror-1975", "--yes"), ("seen", "mirror-1975"), ("check", "--fix", "--yes")],
+    ids=lambda argv: argv[0],
+)
+def test_no_other_command_writes_where_a_merge_is_not_finished(run: Runner, argv: tuple[str, ...]) -> None:
+    content_before = film("Mutt", 'runtime = "100 min"') + MERGED
+    outcome = run(*argv, catalogue=content_before)
+    assert outcome.code == 5, outcome
+    assert "Traceback" not in outcome.err
+    assert content(run) == content_before
+
+
+def test_the_formats_of_programs_are_whole_where_nothing_is_found(run: Runner) -> None:
+    assert json.loads(run("check", "--json", catalogue=MIRROR).out) == []
+    assert run("check", "-f", "github", catalogue=MIRROR).out == ""
+    [sarif] = json.loads(run("check", "-f", "sarif", catalogue=MIRROR).out)["runs"]
+    assert sarif["results"] == []
+    assert sarif["tool"]["driver"]["name"] == "filmcat"
+
+
+def test_a_format_that_is_none_is_refused(run: Runner) -> None:
+    outcome = run("check", "-f", "sarff", catalogue=MIRROR)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "sarif" in outcome.err
 
 
 def piped(run: Runner, text: str, *argv: str) -> Outcome:

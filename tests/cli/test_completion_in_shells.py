@@ -2,8 +2,6 @@
 
 import json
 import os
-import shutil
-import subprocess
 from json import dumps
 from pathlib import Path
 
