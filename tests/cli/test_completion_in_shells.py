@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import subprocess
 from json import dumps
 from pathlib import Path
 

@@ -24,7 +24,7 @@ CATALOGUE = read(BUNDLED.read_bytes())
 SEED = "We Will Not Fade Away"
 
 _FOLDER = Path(__file__).parents[1] / "facts"
-_PLAIN = ("original_title", "year", "countries", "languages", "runtime", "debut", "ids")
+_PLAIN = ("original_title", "year", "countries", "languages", "runtime", "debut", "ids", "aspect_ratio")
 _FESTIVAL = ("name", "year", "section", "premiere", "awards", "dates", "version")
 # What a page in another language says in words; the towns of companies are names and stay as printed.
 _IN_ENGLISH = {

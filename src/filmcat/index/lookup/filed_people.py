@@ -7,9 +7,9 @@ from filmcat.text.filing import filing_key
 from filmcat.text.fold import fold
 
 _SAID = (
-    "SELECT term.key, term.disambiguator, person.json ->> '$.sort' FROM person "
+    "SELECT span.rank, term.key, term.disambiguator, person.json ->> '$.sort' FROM person "
     "JOIN span USING (number) JOIN alias ON alias.person = person.number JOIN term ON term.number = alias.term "
-    "WHERE person.json ->> '$.sort' IS NOT NULL ORDER BY span.rank DESC"
+    "WHERE person.json ->> '$.sort' IS NOT NULL"
 )
 _FIRST = (
     "(SELECT filed_person(json ->> '$.credits.{role}[0]', json -> '$.credit_notes', json ->> '$.language_tags[0]', "
@@ -22,7 +22,7 @@ def by_records(index: Connection, role: str, otherwise: str) -> str:
 
     Of several records of one name the first in the catalogue counts.
     """
-    said = {(key, namesake): sort for key, namesake, sort in index.execute(_SAID)}
+    said = {(key, namesake): sort for _, key, namesake, sort in sorted(index.execute(_SAID), reverse=True)}
     if not said:
         return otherwise
 
