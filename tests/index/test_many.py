@@ -15,7 +15,7 @@ from harness import Runner, film
 MOST = 500
 # A value of each kind that holds a word, and no other word.
 VALUES = {
-    "text": "'{0}'", "texts": "['{0}']", "versions": "['{0}']", "part": "'{0}'", "id": "'{0}'",
+    "text": "'{0}'", "form": "'{0}'", "texts": "['{0}']", "versions": "['{0}']", "part": "'{0}'", "id": "'{0}'",
     "countries": "['{0}']", "languages": "['{0}']",
     "companies": "[{{ name = '{0}', role = '{0}', places = '{0}' }}]",
     "festivals": "[{{ name = '{0}', year = {1}, section = '{0}', premiere = '{0}', awards = '{0}', dates = '{1}', "
