@@ -230,3 +230,10 @@ def test_a_rating_is_judged_by_the_scale_that_the_catalogue_says(run: Runner) ->
     rated = film("Mutt", "year = 2023", "rating = 9")
     assert run("check", "--count", catalogue=rated).out == "rating-out-of-scale\t1\n"
     assert run("check", "--count", catalogue=f"rating_scale = 10\n\n{rated}").out == ""
+
+
+def test_names_that_differ_in_a_number_alone_are_of_two_people(run: Runner) -> None:
+    credited = "".join(
+        film(f"Film {number}", "year = 2023", credits=f'director = "Machine {number}"') for number in (1234, 1235)
+    )
+    assert run("check", "--count", catalogue=credited).out == ""

@@ -1,5 +1,6 @@
 """Names in credits that may be those of one person: found by what they share, never each beside every other."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from itertools import combinations
@@ -9,6 +10,7 @@ from filmcat.index.columns import TERM_FIELDS
 
 _PERSON = TERM_FIELDS["person"]
 _SHORTEST = 4  # letters of a word in which one letter may differ
+_has_digit = re.compile(r"\d").search
 _KEPT = 2  # letters at either end of it, of which one end stays where a single letter differs
 
 
@@ -66,7 +68,7 @@ def _rows(index: sqlite3.Connection) -> Iterator[tuple[str, int, str, str, str]]
             yield (f"i{words[-1]} {words[0][0]}", *name)
         if len(words) > 1:
             for place, word in enumerate(words):
-                if len(word) >= _SHORTEST:
+                if len(word) >= _SHORTEST and not _has_digit(word):  # a number is no misspelling of another
                     others = " ".join(sorted(words[:place] + words[place + 1 :]))
                     yield (f"<{others} {word[:_KEPT]}", *name)
                     yield (f">{others} {word[-_KEPT:]}", *name)
