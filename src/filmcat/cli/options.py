@@ -49,8 +49,9 @@ LangOption = Annotated[str | None, typer.Option("--lang", metavar="TAG", help="I
 NamesOption = Annotated[
     str | None, typer.Option("--names", metavar="WHICH", help="Title that leads: original, english, TAG.")
 ]
-HiddenLangOption = Annotated[str | None, typer.Option("--lang", hidden=True)]  # the help of filter fills its screen
-HiddenNamesOption = Annotated[str | None, typer.Option("--names", hidden=True)]
+# The help of filter fills its screen.
+HiddenLangOption = Annotated[str | None, typer.Option("--lang", metavar="TAG", hidden=True)]
+HiddenNamesOption = Annotated[str | None, typer.Option("--names", metavar="WHICH", hidden=True)]
 HeadingLevelOption = Annotated[
     str | None, typer.Option("--heading-level", metavar="N", help="The first heading of -f md: 1 to 4.")
 ]

@@ -65,6 +65,12 @@ def _listed(asked: Asked, known: Iterable[str], *, sign: str = "") -> Found:
             yield Candidate(f"{before}{comma}{prefix}{word}")
 
 
+def _rules(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.model.rules import GROUPS, RULES
+
+    return _listed(asked, (*RULES, *GROUPS))
+
+
 def _fields(asked: Asked, _words: list[str]) -> Found:
     from filmcat.views.columns import PRINTABLE
 
@@ -147,6 +153,7 @@ SOURCES: dict[str, Source] = {
     "A,B,C": _fields,
     "A,-B": _orders,
     "DATE": _nothing,
+    "FIELD=N": _nothing,
     "FIELD=VALUE": _assignments,
     "FILE": _files,
     "FILM": _bundled_titles,
@@ -159,6 +166,8 @@ SOURCES: dict[str, Source] = {
     "NAME...": _names,
     "PATH": _files,
     "ROLE": _roles,
+    "RULE": _one_of("model.rules", "RULES"),
+    "RULE,...": _rules,
     "SHAPE": _one_of("importing.readers", "READERS"),
     "SHELL": _one_of("cli.shells", "SHELLS"),
     "SOURCE...": _files,
@@ -169,7 +178,10 @@ SOURCES: dict[str, Source] = {
     "URL": _nothing,
     "WHEN": _one_of("cli.output", "COLORS"),
     "WHICH": _one_of("cli.actions.unite", "KEEP"),
+    "[NAME]": _one_of("views.columns", "PRINTABLE"),
+    "[PATH]...": _files,
     "[QUERY]...": _query,
     "[TITLE] [FIELD=VALUE]...": _new_film,
     "[TITLE...] [FIELD=VALUE]...": _edited_film,
+    "[VERB]": _one_of("cli.app", "COMMANDS"),
 }
