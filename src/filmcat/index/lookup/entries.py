@@ -10,7 +10,7 @@ from sqlite3 import Connection
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
 from filmcat.index.kinds import KINDS
 from filmcat.index.lookup.ranges import bounded
-from filmcat.index.lookup.sql import Condition, Part, Test, any_of, both, either, none_of, simple, union
+from filmcat.index.lookup.sql import Condition, Part, Test, any_of, both, either, none_of, simple
 from filmcat.index.lookup.where import entry_terms, lacks
 from filmcat.query.criteria import FIELDS, Criterion
 from filmcat.query.question import Groups
@@ -71,15 +71,16 @@ def _true(index: Connection, asked: Criterion) -> Part:
     if asked.field == asked.entry:
         return entry_terms(index, asked)
     if asked.ranges:
-        return union([_within(asked, place) for place in range(len(asked.ranges))])
+        return _within(asked)
     terms = entry_terms(index, asked)
     return Part(f"SELECT entry FROM part WHERE term IN ({terms.sql})", terms.values)
 
 
-def _within(asked: Criterion, place: int) -> Part:
+def _within(asked: Criterion) -> Part:
     """The entries with a year, or a date as a whole, in one of the ranges of a criterion."""
-    tests, bounds = bounded(asked.ranges[place], "first", "last")
-    return Part(" AND ".join([_OF_FIELD, "first IS NOT NULL", *tests]), (*_number(asked), *bounds))
+    each = [bounded(wanted, "first", "last") for wanted in asked.ranges]
+    inside = either(*(Part(" AND ".join(tests), bounds) for tests, bounds in each))
+    return Part(f"{_OF_FIELD} AND first IS NOT NULL AND {inside.sql}", (*_number(asked), *inside.values))
 
 
 def _unknown(asked: Criterion, true: Part) -> Part | None:
