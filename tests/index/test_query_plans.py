@@ -112,3 +112,16 @@ def test_completion_reads_along_an_index(traced: tuple[Catalogue, sqlite3.Connec
     assert catalogue.beginnings().texts("title", "we wi") == ["We Will Not Fade Away"]
     assert catalogue.beginnings().texts("title", "fade") == ["We Will Not Fade Away"]
     assert [step for step in scans(index, statements) if "ORDER" not in step] == []
+
+
+@pytest.mark.parametrize("compared", ["stated_years", "lives", "uncredited"])
+def test_a_comparison_of_records_looks_up_what_each_names(
+    traced: tuple[Catalogue, sqlite3.Connection, list[str]], compared: str
+) -> None:
+    catalogue, index, statements = traced
+    list(getattr(catalogue.comparison(), compared)())
+    index.set_trace_callback(None)
+    asked = [sql for sql in statements if "person" in sql or "part_of" in sql]
+    steps = [row[3] for sql in asked for row in index.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert len(steps) > len(asked)
+    assert [step for step in steps if step.startswith("SCAN link") or step.endswith("term_by_key (field=?)")] == []

@@ -1,4 +1,7 @@
-"""What the records of a catalogue say of each other, asked of the index: nothing of it is held as a whole."""
+"""What the records of a catalogue say of each other, asked of the index: nothing of it is held as a whole.
+
+Joins begin with what few records have, and say so (CROSS JOIN): the other way about they look at all by all.
+"""
 
 from collections.abc import Iterator
 from sqlite3 import Connection
@@ -162,9 +165,9 @@ class Comparison:
         filmographies = """
             SELECT person.number, 'filmography[' || (told.key + 1) || ']', told.value ->> 'title',
               told.value ->> 'year', film.year, coalesce(film.year_to, film.year)
-            FROM person, json_each(person.json, '$.filmography') AS told
-            JOIN term ON term.field = ?1 AND term.key = fold(told.value ->> 'title')
-            JOIN link ON link.term = term.number JOIN film ON film.number = link.film
+            FROM person CROSS JOIN json_each(person.json, '$.filmography') AS told
+            CROSS JOIN term ON term.field = ?1 AND term.key = fold(told.value ->> 'title')
+            CROSS JOIN link ON link.term = term.number CROSS JOIN film ON film.number = link.film
             WHERE EXISTS (
               SELECT 1 FROM alias JOIN term AS name ON name.number = alias.term
               JOIN term AS alike ON alike.field = name.field AND alike.key = name.key
@@ -173,13 +176,15 @@ class Comparison:
             )
         """
         parts = """
-            SELECT part.number, 'part_of', json_extract(json, '$.part_of.title'), part.year, whole.year,
-              coalesce(whole.year_to, whole.year)
-            FROM film AS part JOIN record USING (number)
-            JOIN term ON term.field = ?1 AND term.key = fold(json_extract(json, '$.part_of.title'))
-            JOIN link ON link.term = term.number JOIN film AS whole ON whole.number = link.film
-            WHERE json_extract(json, '$.part_of.title') IS NOT NULL AND whole.number <> part.number
-              AND part.year > whole.year
+            WITH told AS MATERIALIZED (
+              SELECT number, json_extract(json, '$.part_of.title') AS title FROM record
+              WHERE json_extract(json, '$.part_of.title') IS NOT NULL
+            )
+            SELECT part.number, 'part_of', told.title, part.year, whole.year, coalesce(whole.year_to, whole.year)
+            FROM told CROSS JOIN film AS part ON part.number = told.number
+            CROSS JOIN term ON term.field = ?1 AND term.key = fold(told.title)
+            CROSS JOIN link ON link.term = term.number CROSS JOIN film AS whole ON whole.number = link.film
+            WHERE whole.number <> part.number AND part.year > whole.year
         """
         for sql in (filmographies, parts):
             for number, where, title, year, first, last in self._index.execute(sql, (_TITLE,)):
@@ -204,11 +209,11 @@ class Comparison:
             SELECT DISTINCT person.number, json_extract(person.json, '$.name'),
               CAST(substr(json_extract(person.json, '$.born'), 1, 4) AS INTEGER) AS born,
               json_extract(record.json, '$.title'), coalesce(film.year_to, film.year), role.key
-            FROM person JOIN alias ON alias.person = person.number JOIN term ON term.number = alias.term
-            JOIN term AS alike ON alike.field = term.field AND alike.key = term.key
+            FROM person CROSS JOIN alias ON alias.person = person.number CROSS JOIN term ON term.number = alias.term
+            CROSS JOIN term AS alike ON alike.field = term.field AND alike.key = term.key
               AND alike.disambiguator = term.disambiguator
-            JOIN link ON link.term = alike.number JOIN role ON role.number = link.role
-            JOIN film ON film.number = link.film JOIN record ON record.number = film.number
+            CROSS JOIN link ON link.term = alike.number CROSS JOIN role ON role.number = link.role
+            CROSS JOIN film ON film.number = link.film CROSS JOIN record ON record.number = film.number
             WHERE born > 1000 AND film.year IS NOT NULL
         """
         return (Life(*row) for row in self._index.execute(sql))
