@@ -15,7 +15,6 @@ from filmcat.index.open import fresh_index
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from contextlib import AbstractContextManager
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
     from filmcat.index.lookup.beginnings import TitleOfFilms as TitleOfFilms
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
     from filmcat.query.question import Question
 
     Progress = Callable[[int, int], None]
+
+STANDARD_INPUT = "-"  # the path of a catalogue that comes through it
 
 
 def _no_progress(_done: int, _all: int) -> None:
@@ -60,6 +61,11 @@ class Catalogue:
         """
         path = catalogue_path(asked, environment, folder)
         return cls(path, fresh_index(path, environment, progress))
+
+    @property
+    def is_piped(self) -> bool:
+        """Whether it came through standard input."""
+        return self.path == STANDARD_INPUT
 
     def select(self, question: Question) -> Selection:
         """The films of a question. Raises UnknownWord for a field or country that does not exist."""
@@ -96,7 +102,7 @@ class Catalogue:
 
     def person_json(self, person: Person) -> str | None:
         """The record of a person, as JSON; None where there is none."""
-        from filmcat.index.lookup.people import record_json
+        from filmcat.index.lookup.person_records import record_json
 
         return record_json(self._index, person.record) if person.record is not None else None
 
@@ -161,7 +167,7 @@ class Catalogue:
 
     def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
         """The records, as JSON, of people by name and namesake; those without a record are left out."""
-        from filmcat.index.lookup.people import records_of
+        from filmcat.index.lookup.person_records import records_of
 
         return records_of(self._index, names)
 
@@ -254,47 +260,3 @@ class Catalogue:
 
         found = problems(self._index, only)
         return [(self.path if path == self.files_path else path, problem) for path, problem in found]
-
-
-def locked(
-    path: str, patience: float | None = None, environment: Mapping[str, str] | None = None
-) -> AbstractContextManager[None]:
-    """Hold the one lock of a catalogue, there or not, from the last look at it to the end of a write.
-
-    Waits ``patience`` seconds for others (30, unless said otherwise), then raises CatalogueNotWritten. With an
-    ``environment`` a write that was cut off halfway is taken back first.
-    """
-    from filmcat.writing import lock
-
-    return lock.of_catalogue(path, lock.PATIENCE if patience is None else patience, environment)
-
-
-def create(
-    path: str, changes: Changes, command: str, environment: Mapping[str, str], progress: Progress = _no_progress
-) -> Written:
-    """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
-    from filmcat.writing import commit
-    from filmcat.writing.transaction import Request
-
-    return commit.create(path, changes, Request(command, environment, progress))
-
-
-def check_catalogue(path: str) -> None:
-    """Raise CatalogueUnreadable for a file that holds no record and is something else than a catalogue."""
-    from filmcat.disk.files import stamps
-    from filmcat.records.foreign import is_without_records
-
-    for stamp in stamps(path):
-        with open(stamp.path, "rb") as file:
-            if other := is_without_records(file.read):
-                raise CatalogueUnreadable(f"{stamp.path} is not checked: {other.reason}.", other.hint)
-
-
-def check_writable(path: str, to: str = "") -> None:
-    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, and for a file that is no catalogue.
-
-    Of a folder the file that takes in what is added is looked at. Raises UsageError where ``to`` is no file of it.
-    """
-    from filmcat.writing import target
-
-    target.check_writable(path, to)

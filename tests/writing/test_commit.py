@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
-from filmcat.catalogue import check_writable, create
 from filmcat.disk.atomic import Replacement
 from filmcat.disk.copying import Splice
 from filmcat.errors import CatalogueNotWritten
 from filmcat.model.change import Change, Changes, Stored
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
+from filmcat.writable import check_writable, create
 from filmcat.writing.patch import NotEdited
 from filmcat.writing.record_text import record_text
 from harness import BUNDLED, film, opened

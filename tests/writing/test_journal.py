@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.catalogue import locked
 from filmcat.errors import JournalUnreadable
 from filmcat.history import reversal, steps
+from filmcat.writable import locked
 from filmcat.writing import journal as journal_module
 from harness import film
 from writing.test_undo import MUTT, Kept, folder, journal, kept, tree

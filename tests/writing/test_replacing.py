@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.catalogue import locked
 from filmcat.errors import CatalogueNotWritten
+from filmcat.writable import locked
 from harness import opened
 from writing.test_undo import MUTT, Kept, kept
 

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
-from filmcat.catalogue import create
 from filmcat.errors import CatalogueNotWritten
 from filmcat.history import reversal, revert, steps
 from filmcat.model.change import Change, Changes, Stored, Written
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
+from filmcat.writable import create
 from harness import film, no_waiting, opened
 from laws.documents import documents
 

@@ -46,7 +46,7 @@ class Chosen:
             return
         from filmcat.cli.named_films import named_films
 
-        if self._catalogue.path == "-":
+        if self._catalogue.is_piped:
             raise UsageError("Standard input is the catalogue, and cannot name films too.", "name them: show TITLE")
         for name in named_films(_standard_input()):
             try:

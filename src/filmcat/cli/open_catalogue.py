@@ -5,14 +5,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import Catalogue
+from filmcat.catalogue import STANDARD_INPUT, Catalogue
 from filmcat.cli.output import folder
 from filmcat.errors import UsageError
 
 if TYPE_CHECKING:
     from filmcat.cli.progress import Progress
-
-STANDARD_INPUT = "-"
 
 
 def opened(asked: str | None) -> Catalogue:

@@ -9,7 +9,7 @@ from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import Catalogue
+from filmcat.catalogue import STANDARD_INPUT, Catalogue
 from filmcat.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,5 +28,5 @@ def piped(progress: Callable[[int, int], None]) -> Catalogue:
     with path.open("wb") as file:
         copyfileobj(sys.stdin.buffer, file)
     catalogue = Catalogue.open(str(path), os.environ | {"XDG_CACHE_HOME": _held[-1].name}, str(path.parent), progress)
-    catalogue.path = "-"
+    catalogue.path = STANDARD_INPUT
     return catalogue

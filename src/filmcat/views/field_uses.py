@@ -17,7 +17,8 @@ class FieldUse(NamedTuple):
     """A field, the other words for it (each in its other number, too), what a catalogue may hold for it, its parts.
 
     ``asked`` is how a question asks for it: by words, or as one of the forms of a range; ``none`` asks for each.
-    ``is_sorted`` and ``is_printed`` say whether ``--sort`` and ``--fields`` take it.
+    ``is_sorted`` and ``is_printed`` say whether ``--sort`` and ``--fields`` take it, ``is_stated`` whether a record has
+    it, or a part of an entry does; not what is only made of others, as the id.
     """
 
     name: str
@@ -27,6 +28,7 @@ class FieldUse(NamedTuple):
     asked: str
     is_sorted: bool
     is_printed: bool
+    is_stated: bool
     example: str
     doc: str
 
@@ -48,7 +50,7 @@ def _use(row: Field) -> FieldUse:
     is_printed = row.name in PRINTABLE or "." in row.name
     return FieldUse(
         row.name, words, HELD[row.kind].holds if row.kind in HELD else "", tuple(parts_of(row)), _asked(row),
-        row.name in SORTS, is_printed, row.example, row.doc,
+        row.name in SORTS, is_printed, row in FILM_FIELDS or "." in row.name, row.example, row.doc,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import os
 from shlex import quote
 from typing import TYPE_CHECKING, NamedTuple
 
-from filmcat.catalogue import bundled, check_writable, create, locked, own_path, writable_path
+from filmcat.catalogue import bundled, own_path, writable_path
 from filmcat.cli.confirm import can_ask, is_yes
 from filmcat.cli.open_catalogue import check_named, opened
 from filmcat.cli.output import folder, say, shown_path
@@ -18,6 +18,7 @@ from filmcat.model.change import Changes
 from filmcat.rendering.plan import plan_lines
 from filmcat.text.escape import legible
 from filmcat.views.plan import PlanAnswer, difference_text, note_text
+from filmcat.writable import check_writable, create, locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -39,7 +39,7 @@ def json(uses: Sequence[FieldUse]) -> Iterator[str]:
 
 def ids(uses: Sequence[FieldUse]) -> Iterator[str]:
     """The names of what a record has, one a line: each can be printed, and asked for as ``NAME:none``."""
-    return (f"{use.name}\n" for use in uses if use.is_printed and use.name not in {"id", "directors"})
+    return (f"{use.name}\n" for use in uses if use.is_printed and use.is_stated)
 
 
 _WRITERS = {"table": table, "tsv": tsv, "json": json, "ids": ids}

@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from filmcat.index.columns import TERM_FIELDS
+from filmcat.index.lookup.person_records import record_json
 from filmcat.index.lookup.words import Reading, as_written, in_another_script, spelt_otherwise, terms_called, terms_of
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
@@ -73,24 +74,6 @@ def films_of(index: Connection, person: Person) -> list[PersonFilm]:
         for cells in (line.split("\t", 3),)
     ]
     return sorted(films, key=lambda film: (role_rank(film.role), film.role))
-
-
-def records_of(index: Connection, names: list[tuple[str, str | None]]) -> list[str]:
-    """The records, as JSON, of people by name and disambiguator, each once; people without a record are left out."""
-    found: dict[int, str] = {}
-    for name, disambiguator in names:
-        sql = (
-            "SELECT person.number, person.json FROM term JOIN alias ON alias.term = term.number "
-            "JOIN person ON person.number = alias.person "
-            "WHERE term.field = ? AND term.key = ? AND term.disambiguator = ?"
-        )
-        found.update(index.execute(sql, (_PERSON, fold(name), disambiguator or "")).fetchall())
-    return list(found.values())
-
-
-def record_json(index: Connection, number: int) -> str:
-    """The record of a person, as JSON."""
-    return str(index.execute("SELECT json FROM person WHERE number = ?", (number,)).fetchone()[0])
 
 
 def _people(index: Connection, terms: list[int]) -> list[Person]:

@@ -6,7 +6,6 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import check_catalogue
 from filmcat.checking.run import Rules, findings
 from filmcat.checking.select import selected
 from filmcat.checking.subject import Terms
@@ -18,6 +17,7 @@ from filmcat.exporting.findings.formats import writer_of
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.rules import RULES
 from filmcat.views.findings import Findings
+from filmcat.writable import check_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -99,8 +99,7 @@ def _found(catalogues: Iterable[Catalogue], asked: Asked) -> Iterator[Finding]:
     for catalogue in catalogues:
         rules = Rules(asked.terms(catalogue), catalogue)
         for one in findings(catalogue, rules):
-            is_file = catalogue.path == catalogue.files_path or one.path != catalogue.files_path
-            yield one._replace(path=shown_path(one.path) if is_file else catalogue.path)
+            yield one._replace(path=catalogue.path if catalogue.is_piped else shown_path(one.path))
 
 
 def _counted(found: Findings) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filmcat.catalogue import check_writable
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import say
 from filmcat.cli.writing.carry_out import Planned, carry_out_in
@@ -15,6 +14,7 @@ from filmcat.editing.ids import entry_id
 from filmcat.errors import ChangedMeanwhile, ExitCode, UsageError
 from filmcat.model.change import Change, Changes
 from filmcat.model.plan import Entry
+from filmcat.writable import check_writable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,0 +1,63 @@
+"""Beside the catalogue: whether a file is one, who writes to it, and how one begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from filmcat.errors import CatalogueUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
+
+    from filmcat.model.change import Changes, Written
+
+    Progress = Callable[[int, int], None]
+
+
+def _no_progress(_done: int, _all: int) -> None:
+    """Nobody wants to know."""
+
+
+def locked(
+    path: str, patience: float | None = None, environment: Mapping[str, str] | None = None
+) -> AbstractContextManager[None]:
+    """Hold the one lock of a catalogue, there or not, from the last look at it to the end of a write.
+
+    Waits ``patience`` seconds for others (30, unless said otherwise), then raises CatalogueNotWritten. With an
+    ``environment`` a write that was cut off halfway is taken back first.
+    """
+    from filmcat.writing import lock
+
+    return lock.of_catalogue(path, lock.PATIENCE if patience is None else patience, environment)
+
+
+def create(
+    path: str, changes: Changes, command: str, environment: Mapping[str, str], progress: Progress = _no_progress
+) -> Written:
+    """Make a catalogue of what is added. Raises CatalogueNotWritten where there is one, or the disk says no."""
+    from filmcat.writing import commit
+    from filmcat.writing.transaction import Request
+
+    return commit.create(path, changes, Request(command, environment, progress))
+
+
+def check_catalogue(path: str) -> None:
+    """Raise CatalogueUnreadable for a file that holds no record and is something else than a catalogue."""
+    from filmcat.disk.files import stamps
+    from filmcat.records.foreign import is_without_records
+
+    for stamp in stamps(path):
+        with open(stamp.path, "rb") as file:
+            if other := is_without_records(file.read):
+                raise CatalogueUnreadable(f"{stamp.path} is not checked: {other.reason}.", other.hint)
+
+
+def check_writable(path: str, to: str = "") -> None:
+    """Raise CatalogueNotWritten for the catalogue that ships with filmcat, and for a file that is no catalogue.
+
+    Of a folder the file that takes in what is added is looked at. Raises UsageError where ``to`` is no file of it.
+    """
+    from filmcat.writing import target
+
+    target.check_writable(path, to)
