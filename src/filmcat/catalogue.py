@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
-    from filmcat.index.lookup.beginnings import TitleOfFilms as TitleOfFilms
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person

@@ -10,7 +10,7 @@ from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from sqlite3 import Connection
 
     from filmcat.model.record import FilmRecord
@@ -161,6 +161,13 @@ _STEPS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
 
 def found_film(index: Connection, number: int) -> FoundFilm:
     """The film of this number, as one that was found."""
-    id_, line, printed = index.execute("SELECT id, line, year_text FROM film WHERE number = ?", (number,)).fetchone()
+    return as_found(
+        number, index.execute("SELECT id, line, year_text FROM film WHERE number = ?", (number,)).fetchone()
+    )
+
+
+def as_found(number: int, row: Sequence[str]) -> FoundFilm:
+    """The film of this number with what its row has: id, line and year as printed."""
+    id_, line, printed = row
     title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
     return FoundFilm(number, id_, (title, original), printed or year, directors)
