@@ -75,12 +75,17 @@ class _Command(TyperCommand):
 
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the options, the placeholders in their help filled in."""
-        from filmcat.exporting.formats import listed
-
         for parameter in self.params:
             if isinstance(parameter, TyperOption) and parameter.help:
-                parameter.help = parameter.help.replace("{formats}", listed())
+                parameter.help = with_formats(parameter.help)
         super().format_options(ctx, formatter)
+
+
+def with_formats(help: str) -> str:
+    """The help of an option, in which the formats are named that their table has."""
+    from filmcat.exporting.formats import listed
+
+    return help.replace("{formats}", listed())
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 class Typed:
     """A line up to the cursor: the words before the last, and that as it was typed and as it is read (None: it cannot).
 
-    ``replaced`` is the end of it that the shell puts something else in the place of.
+    ``replaced`` is the end of it that the shell puts something else in the place of. ``is_redirection`` where the word
+    is none of filmcat's, but names where its output goes.
     """
 
-    __slots__ = ("before", "raw", "replaced", "word")
+    __slots__ = ("before", "is_redirection", "raw", "replaced", "word")
 
-    def __init__(self, before: list[str], raw: str, word: ShellWord | None, replaced: str) -> None:
+    def __init__(
+        self, before: list[str], raw: str, word: ShellWord | None, replaced: str, *, is_redirection: bool = False
+    ) -> None:
+        self.is_redirection = is_redirection
         self.before = before
         self.raw = raw
         self.word = word
@@ -61,11 +65,14 @@ def _matched_words(argv: list[str]) -> Typed:
 
 def _bash_line(argv: list[str]) -> Typed:
     """What an alias stands for, then the line as typed, of which the command goes, then the end that is replaced."""
-    from filmcat.cli.completion.bash import plain_word, words_of
+    from filmcat.cli.completion.bash import plain_word, without_redirections, words_of
 
-    *alias, line, replaced = argv
+    *alias, line, replaced = argv if len(argv) > 1 else (*argv, "", "")
     _, *before, raw = words_of(line)
-    return Typed([*alias, *map(plain_word, before)], raw, shell_word(raw), replaced)
+    kept = without_redirections([*before, raw])
+    if len(kept) == len(without_redirections(before)):
+        return Typed([], raw, None, replaced, is_redirection=True)
+    return Typed([*alias, *map(plain_word, kept[:-1])], raw, shell_word(raw), replaced)
 
 
 def _texts(_typed: Typed, found: list[Candidate], _files: Files | None) -> Iterator[str]:
