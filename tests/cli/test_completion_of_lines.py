@@ -75,6 +75,11 @@ def test_case_and_accents_do_not_matter_to_what_was_typed(run: Runner) -> None:
     assert answered(run, "filmcat show 'elo h", "elo h", catalogue=two) == ["quoted", "Élő hal"]
 
 
+def test_a_line_that_goes_on_in_the_next_is_completed_to_nothing(run: Runner) -> None:
+    assert answered(run, 'filmcat list "x\ny:', "x\ny:") == ["quoted"]
+    assert answered(run, 'filmcat list "country:x\ny,uk', "country:x\ny,uk") == ["quoted"]
+
+
 def test_what_an_alias_stands_for_comes_before_what_was_typed(run: Runner) -> None:
     path = str(run.written(film("Solaris"), "other.toml"))
     assert answered(run, "films show so", "so", "-C", path) == ["words", "Solaris"]

@@ -15,6 +15,7 @@ from filmcat.cli.completion.command_line import CommandLine
 from filmcat.cli.completion.dialects import DIALECTS, PLAIN
 from filmcat.cli.completion.shell_word import ShellWord
 from filmcat.cli.completion.values import values
+from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,8 @@ def candidates(asked: Asked) -> Iterator[Candidate | Files]:
 
 
 def _is_harmless(asked: Asked, candidate: Candidate) -> bool:
+    if legible(candidate.text) != candidate.text:
+        return False
     if not candidate.value:
         return True
     if candidate.head:
