@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
-    from filmcat.index.lookup.beginnings import TitleOfFilms as TitleOfFilms
     from filmcat.index.lookup.comparison import Comparison as Comparison
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.films import FoundFilm as FoundFilm

@@ -106,11 +106,15 @@ def test_what_completes_is_the_command_that_was_typed(run: Runner, shell: str) -
         assert line.enter("films show so\t") == ["-C", str(other), "show", "Solaris"]
 
 
-@pytest.mark.parametrize("shell", ["zsh"])
-def test_year_and_director_are_shown_beside_a_title(run: Runner, shell: str) -> None:
-    with shell_with(run, shell, FILMS) as line:
+def test_zsh_shows_year_and_director_beside_a_title(run: Runner) -> None:
+    with shell_with(run, "zsh", FILMS) as line:
         line.enter("filmcat show movi\t")
-        assert "1990, Nina Plain" in line.shown
+        assert "A Movie        1990, Nina Plain" in line.shown
+
+
+def test_fish_shows_year_and_director_beside_a_title(run: Runner) -> None:
+    with shell_with(run, "fish", FILMS, "complete -C 'filmcat show movi'") as line:
+        assert "A Movie\t1990, Nina Plain" in line.shown
 
 
 def test_the_script_for_bash_leaves_the_signs_alone_that_part_words(run: Runner) -> None:

@@ -125,6 +125,7 @@ def runs(sample: Sample) -> dict[str, Run]:
         "completion of a question": ["list", "tria"],
         "completion of an order": ["list", "--sort", "tri"],
         "completion of fields": ["list", "--fields", "tri"],
+        "completion of an assignment": ["add", "A Film", "tri"],
     }
     merge = ["import", "--on-duplicate", "merge", "--yes", "more.toml"]
     return {
@@ -226,3 +227,4 @@ def test_it_is_completed_and_told_in_the_help(tried: Tried) -> None:
 def test_it_is_completed_as_what_to_sort_by_and_to_print(tried: Tried) -> None:
     assert tried.outcome("completion of an order").out.split() == ["trial"] * bool(tried.sample.rising)
     assert tried.outcome("completion of fields").out.split() == ["trial"]
+    assert tried.outcome("completion of an assignment").out.split() == ["trial="]

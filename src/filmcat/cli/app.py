@@ -133,16 +133,21 @@ class _Command(TyperCommand):
 
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the options but for --help, the placeholders in their help filled in."""
-        from filmcat.exporting.formats import listed
-
         _hide_help(self.get_params(ctx))
         for parameter in self.params:
             if isinstance(parameter, TyperOption):
-                parameter.help = (parameter.help or "").replace("{formats}", listed())
+                parameter.help = with_formats(parameter.help or "")
         super().format_options(ctx, formatter)
 
     def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write nothing: the examples stand above."""
+
+
+def with_formats(help: str) -> str:
+    """The help of an option, in which the formats are named that their table has."""
+    from filmcat.exporting.formats import listed
+
+    return help.replace("{formats}", listed())
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.app import COMMANDS, with_formats
 from filmcat.cli.completion.asked import Asked
 from filmcat.cli.completion.candidate import Candidate, Files
 from filmcat.cli.completion.command_line import CommandLine
 from filmcat.cli.completion.dialects import DIALECTS, PLAIN
 from filmcat.cli.completion.shell_word import ShellWord
 from filmcat.cli.completion.values import values
+from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ def print_candidates(shell: str, argv: list[str]) -> int:
     dialect = DIALECTS.get(shell, PLAIN)
     typed = dialect.read(argv)
     asked = Asked(CommandLine(typed.before), typed.word or ShellWord("", ""), wants_help=dialect.has_help)
-    found = [*candidates(asked)]
+    found = [Files("")] if typed.is_redirection else [*candidates(asked)]
     files = next((each for each in found if isinstance(each, Files)), None)
     texts = {each.text: each for each in found if isinstance(each, Candidate)} if typed.word is not None else {}
     Output("ids", "never").write(f"{line}\n" for line in dialect.lines(typed, [*texts.values()], files))
@@ -42,6 +43,8 @@ def candidates(asked: Asked) -> Iterator[Candidate | Files]:
 
 
 def _is_harmless(asked: Asked, candidate: Candidate) -> bool:
+    if legible(candidate.text) != candidate.text:
+        return False
     if not candidate.value:
         return True
     if candidate.head:
@@ -71,4 +74,4 @@ def _options(asked: Asked) -> Iterator[Candidate]:
     for option in asked.line.options:
         for spelling in option.spellings:
             if spelling.startswith("--") and asked.begun(spelling):
-                yield Candidate(spelling, help=option.help)
+                yield Candidate(spelling, help=with_formats(option.help) if asked.wants_help else "")

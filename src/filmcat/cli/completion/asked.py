@@ -42,7 +42,7 @@ class Asked:
     def behind(self, head: str) -> Asked:
         """The same question for what is left of the word behind its beginning."""
         rest = copy(self)
-        rest.word = self.word._replace(text=self.word.text[len(head) :])
+        rest.word = self.word.behind(head)
         return rest
 
     def begun(self, known: str) -> bool:

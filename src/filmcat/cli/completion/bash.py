@@ -11,18 +11,32 @@ from filmcat.cli.completion.shell_word import shell_word
 
 _WORD = r"""(?s)(?:[^\s\\"']|\\(?:.|$)|"(?:[^\\"]|\\.)*(?:"|\\?$)|'[^']*(?:'|$))+"""
 _ASSIGNMENT = r"[A-Za-z_]\w*=.*"
+_REDIRECTION = r"(?:\d*|&)[<>]+[|&]?"
 _ESCAPED = {"": r"(?=[\x00-\x7f])[^\w./:,+%@=-]", '"': r'[\\"$`]', "'": r"(?!)"}
 _OPEN = (":", "=")  # what ends a word that is not whole yet
 _BLANK = " "  # shares no beginning with anything
 
 
 def words_of(line: str) -> list[str]:
-    """The words of a line as typed, its command before all; the last, perhaps empty, is the unfinished one."""
-    words = list(re.finditer(_WORD, line))
-    texts = [found[0] for found in words]
-    while texts and re.fullmatch(_ASSIGNMENT, texts[0]):  # of a variable, for this command alone
-        del texts[0]
-    return texts if words and words[-1].end() == len(line) else [*texts, ""]
+    """The words of a line as typed: its command before all, and at last, perhaps empty, the unfinished one."""
+    found = list(re.finditer(_WORD, line))
+    words = [word[0] for word in found]
+    while words and re.fullmatch(_ASSIGNMENT, words[0]):  # of a variable, for this command alone
+        del words[0]
+    is_unfinished = len(words) > 1 and found[-1].end() == len(line)
+    return words if is_unfinished else [*(words or [""]), ""]
+
+
+def without_redirections(words: list[str]) -> list[str]:
+    """The words that a program gets; without a last one where that is where its output goes, or its input is from."""
+    kept: list[str] = []
+    is_target = False
+    for word in words:
+        operator = re.match(_REDIRECTION, word)
+        if not is_target and operator is None:
+            kept.append(word)
+        is_target = not is_target and operator is not None and operator[0] == word
+    return kept
 
 
 def plain_word(raw: str) -> str:

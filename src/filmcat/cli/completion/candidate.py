@@ -1,34 +1,38 @@
 """What a word may become."""
 
-from typing import NamedTuple, Self
 
-
-class Candidate(NamedTuple):
+class Candidate:
     """One text in the place of the word.
 
     ``head`` is what filmcat's own tables have, or what was typed; ``value`` what the catalogue holds, and so may be
     anything. ``help`` tells a reader more of it.
     """
 
-    head: str
-    value: str = ""
-    help: str = ""
+    __slots__ = ("head", "help", "value")
+
+    def __init__(self, head: str, value: str = "", help: str = "") -> None:
+        self.head = head
+        self.value = value
+        self.help = help
 
     @property
     def text(self) -> str:
         """The whole of it."""
         return self.head + self.value
 
-    def behind(self, head: str) -> Self:
+    def behind(self, head: str) -> "Candidate":
         """The same behind what stands before it."""
-        return self._replace(head=head + self.head)
+        return Candidate(head + self.head, self.value, self.help)
 
 
-class Files(NamedTuple):
+class Files:
     """The names of files, which the shell itself completes behind ``head``."""
 
-    head: str
+    __slots__ = ("head",)
 
-    def behind(self, head: str) -> Self:
+    def __init__(self, head: str) -> None:
+        self.head = head
+
+    def behind(self, head: str) -> "Files":
         """The same behind what stands before it."""
-        return self._replace(head=head + self.head)
+        return Files(head + self.head)

@@ -4,26 +4,39 @@ The parameters are those of the very commands, read as their parser has them.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
 from filmcat.cli.app import COMMANDS, named_verb, new_app
 
+_HELP = "Show this help."
 
-class Parameter(NamedTuple):
+
+class Parameter:
     """An option or argument: its spellings (none for an argument), and what the help calls its value.
 
     ``is_several`` where it may come more than once.
     """
 
-    name: str
-    spellings: tuple[str, ...]
-    metavar: str
-    help: str
-    takes_value: bool
-    is_several: bool
+    __slots__ = ("help", "is_several", "metavar", "name", "spellings", "takes_value")
+
+    def __init__(  # noqa: PLR0913 - what is known of it
+        self,
+        name: str,
+        spellings: tuple[str, ...],
+        metavar: str,
+        help: str,
+        *,
+        takes_value: bool,
+        is_several: bool = False,
+    ) -> None:
+        self.name = name
+        self.spellings = spellings
+        self.metavar = metavar
+        self.help = help
+        self.takes_value = takes_value
+        self.is_several = is_several
 
     @property
     def is_option(self) -> bool:
@@ -131,14 +144,13 @@ def _parameters(command: object) -> Iterator[Parameter]:
     """The parameters of a command, its help among them; none of a command that there is not."""
     if not isinstance(command, TyperCommand | TyperGroup):
         return
-    with command.make_context(command.name, [], resilient_parsing=True) as context:
-        for each in command.get_params(context):
-            is_option = isinstance(each, TyperOption)
-            yield Parameter(
-                each.name or "",
-                (*each.opts,) if is_option else (),
-                each.metavar or "",
-                str(getattr(each, "help", None) or ""),
-                not getattr(each, "is_flag", False),
-                each.nargs == -1 or bool(getattr(each, "multiple", False)),
-            )
+    for each in command.params:
+        yield Parameter(
+            each.name or "",
+            (*each.opts,) if isinstance(each, TyperOption) else (),
+            each.metavar or "",
+            str(getattr(each, "help", None) or ""),
+            takes_value=not getattr(each, "is_flag", False),
+            is_several=each.nargs == -1 or bool(getattr(each, "multiple", False)),
+        )
+    yield Parameter("help", (*command.context_settings["help_option_names"],), "", _HELP, takes_value=False)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from filmcat.cli.completion.bash import entries, plain_word, words_of
 from filmcat.cli.completion.beginning import shares_another_beginning
 from filmcat.cli.completion.shell_word import ShellWord, shell_word, whole_word
 from filmcat.text.escape import legible
@@ -15,24 +14,40 @@ if TYPE_CHECKING:
     from filmcat.cli.completion.candidate import Candidate, Files
 
 
-class Typed(NamedTuple):
+class Typed:
     """A line up to the cursor: the words before the last, and that as it was typed and as it is read (None: it cannot).
 
-    ``replaced`` is the end of it that the shell puts something else in the place of.
+    ``replaced`` is the end of it that the shell puts something else in the place of. ``is_redirection`` where the word
+    is none of filmcat's, but names where its output goes.
     """
 
-    before: list[str]
-    raw: str
-    word: ShellWord | None
-    replaced: str
+    __slots__ = ("before", "is_redirection", "raw", "replaced", "word")
+
+    def __init__(
+        self, before: list[str], raw: str, word: ShellWord | None, replaced: str, *, is_redirection: bool = False
+    ) -> None:
+        self.is_redirection = is_redirection
+        self.before = before
+        self.raw = raw
+        self.word = word
+        self.replaced = replaced
 
 
-class Dialect(NamedTuple):
+class Dialect:
     """How one shell is spoken to; ``has_help`` where it shows a line of help beside a candidate."""
 
-    read: Callable[[list[str]], Typed]
-    lines: Callable[[Typed, list[Candidate], Files | None], Iterator[str]]
-    has_help: bool
+    __slots__ = ("has_help", "lines", "read")
+
+    def __init__(
+        self,
+        read: Callable[[list[str]], Typed],
+        lines: Callable[[Typed, list[Candidate], Files | None], Iterator[str]],
+        *,
+        has_help: bool,
+    ) -> None:
+        self.read = read
+        self.lines = lines
+        self.has_help = has_help
 
 
 def _words(argv: list[str]) -> Typed:
@@ -43,14 +58,21 @@ def _words(argv: list[str]) -> Typed:
 
 def _matched_words(argv: list[str]) -> Typed:
     typed = _words(argv)
-    return typed._replace(word=typed.word._replace(is_matched=True)) if typed.word is not None else typed
+    if typed.word is not None:
+        typed.word.is_matched = True
+    return typed
 
 
 def _bash_line(argv: list[str]) -> Typed:
     """What an alias stands for, then the line as typed, of which the command goes, then the end that is replaced."""
-    *alias, line, replaced = argv
-    _, *before, raw = ["", *words_of(line)] if len(words_of(line)) < 2 else words_of(line)
-    return Typed([*alias, *map(plain_word, before)], raw, shell_word(raw), replaced)
+    from filmcat.cli.completion.bash import plain_word, without_redirections, words_of
+
+    *alias, line, replaced = argv if len(argv) > 1 else (*argv, "", "")
+    _, *before, raw = words_of(line)
+    kept = without_redirections([*before, raw])
+    if len(kept) == len(without_redirections(before)):
+        return Typed([], raw, None, replaced, is_redirection=True)
+    return Typed([*alias, *map(plain_word, kept[:-1])], raw, shell_word(raw), replaced)
 
 
 def _texts(_typed: Typed, found: list[Candidate], _files: Files | None) -> Iterator[str]:
@@ -77,6 +99,8 @@ def _bash_entries(typed: Typed, found: list[Candidate], files: Files | None) -> 
     if files is not None:
         yield "files"
         return
+    from filmcat.cli.completion.bash import entries
+
     yield "quoted" if typed.word is not None and typed.word.quotes else "words"
     yield from entries(typed.raw, typed.replaced, [each.text for each in found])
 

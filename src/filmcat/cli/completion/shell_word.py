@@ -5,14 +5,18 @@ than those of each.
 """
 
 import re
-from typing import NamedTuple
 
 from filmcat.text.escape import legible
 
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 # Signs of ASCII that stay themselves in the quotes that are open, or once a backslash is put before them. `!` within
 # quotes and `"` anywhere are not among them, because the history of bash misreads them, nor are those whose backslash
 # is lost within backquotes. No sign beyond ASCII means anything to a shell.
-_HARMLESS = {"": " !#%&'()+,-./:?_", '"': " #%&'()+,-./:?_", "'": " #%&()+,-./:?_"}
+_HARMLESS = {
+    quotes: _LETTERS.union(signs)
+    for quotes, signs in (("", " !#%&'()+,-./:?_"), ('"', " #%&'()+,-./:?_"), ("'", " #%&()+,-./:?_"))
+}
+_ACTING = frozenset("\\'\"`$")
 # One piece of a word: quoted, escaped, or a plain sign. A substitution is none.
 _PIECE = (
     r"""(?s)'(?P<hard>[^']*)(?P<hard_end>'|$)|"(?P<soft>(?:[^\\"`$]|\\.)*)(?P<soft_end>"|$)"""
@@ -21,15 +25,22 @@ _PIECE = (
 _ESCAPED = r"(?s)\\(.)"
 
 
-class ShellWord(NamedTuple):
+class ShellWord:
     """What a word says so far, and the quotes that are open at its end: ``"``, ``'`` or none.
 
     ``is_matched`` where the shell itself drops what does not contain the word, or begins with a dot that it lacks.
     """
 
-    text: str
-    quotes: str
-    is_matched: bool = False
+    __slots__ = ("is_matched", "quotes", "text")
+
+    def __init__(self, text: str, quotes: str, *, is_matched: bool = False) -> None:
+        self.text = text
+        self.quotes = quotes
+        self.is_matched = is_matched
+
+    def behind(self, head: str) -> "ShellWord":
+        """What is left of it behind its beginning."""
+        return ShellWord(self.text[len(head) :], self.quotes, is_matched=self.is_matched)
 
     def may_become(self, text: str) -> bool:
         """Whether a shell hands this text to a program as it is, in the place of the word, and as no option."""
@@ -39,7 +50,7 @@ class ShellWord(NamedTuple):
         """Whether a shell hands this text to a program as it is, behind the beginning of a word."""
         if not text or legible(text) != text:
             return False
-        return all(sign.isalnum() or not sign.isascii() or sign in _HARMLESS[self.quotes] for sign in text)
+        return {sign for sign in text if sign.isascii()} <= _HARMLESS[self.quotes]
 
     def _is_in(self, text: str) -> bool:
         return self.text.casefold() in text.casefold() and (text[0] != "." or self.text.startswith("."))
@@ -50,6 +61,8 @@ def shell_word(raw: str) -> ShellWord | None:
 
     None where it cannot be known what it says: it holds a substitution such as ``$(``, or ends within an escape.
     """
+    if _ACTING.isdisjoint(raw):
+        return ShellWord(raw, "")
     text, at, quotes = "", 0, ""
     while at < len(raw):
         found = re.compile(_PIECE).match(raw, at)
@@ -70,7 +83,8 @@ def shell_word(raw: str) -> ShellWord | None:
 def whole_word(raw: str) -> ShellWord | None:
     """The same, for a shell that takes the quotes of a whole word only: None where they do not begin it, or end."""
     word = shell_word(raw)
-    unescaped = re.sub(_ESCAPED, "", raw)
-    quotes = raw[:1] if raw[:1] in {'"', "'"} else ""
-    is_whole = word is not None and word.quotes == quotes and (quotes or not {"'", '"'} & {*unescaped})
-    return word if is_whole else None
+    if word is None or _ACTING.isdisjoint(raw):
+        return word
+    quotes = raw[0] if raw[0] in {'"', "'"} else ""
+    has_others = not quotes and not {"'", '"'}.isdisjoint(re.sub(_ESCAPED, "", raw))
+    return word if word.quotes == quotes and not has_others else None

@@ -10,7 +10,7 @@ from filmcat.text.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.catalogue import Beginnings, TitleOfFilms
+    from filmcat.catalogue import Beginnings, FoundFilm
     from filmcat.cli.completion.asked import Asked
 
 _STANDARD_INPUT = "-"
@@ -23,15 +23,15 @@ def titles(asked: Asked, catalogue: Beginnings, words: list[str]) -> Iterator[Ca
     are a title already nothing is offered.
     """
     typed = _typed(words, asked.word.text)
-    found = [] if _STANDARD_INPUT in words else catalogue.titles(typed)
+    found = [] if _STANDARD_INPUT in words else catalogue.texts("title", typed)
     if not words:
+        yield from _whole(asked, catalogue, found)
+        if not found and typed:
+            yield from (Candidate("", id_) for id_ in catalogue.ids(typed))
+    elif asked.word.text or not _is_whole(catalogue, " ".join(words), found):
+        films = catalogue.films(found) if asked.wants_help else {}
         for title in found:
-            yield from _whole(asked, title)
-        if not found:
-            yield from (Candidate("", id_) for id_ in catalogue.ids(typed) if typed)
-    elif asked.word.text or not _is_whole(catalogue, " ".join(words), (title.text for title in found)):
-        for title in found:
-            yield from _rest(title.text, words, _help(asked, title))
+            yield from _rest(title, words, _told(films.get(title, ())))
 
 
 def names(asked: Asked, catalogue: Beginnings, words: list[str]) -> Iterator[Candidate]:
@@ -48,20 +48,21 @@ def _typed(words: list[str], word: str) -> str:
     return " ".join([*words, word] if word else words)
 
 
-def _whole(asked: Asked, title: TitleOfFilms) -> Iterable[Candidate]:
-    """A title; the ids of its films where it could not stand in the place of the word."""
-    if asked.word.may_become(title.text):
-        return (Candidate("", title.text, _help(asked, title)),)
-    return (Candidate("", film.id, _told([(film.title, film.year, film.directors)])) for film in title.films)
+def _whole(asked: Asked, catalogue: Beginnings, titles: list[str]) -> Iterator[Candidate]:
+    """Titles; the ids of the films of one that could not stand in the place of the word."""
+    fitting = set(filter(asked.word.may_become, titles))
+    films = catalogue.films(titles if asked.wants_help else [title for title in titles if title not in fitting])
+    for title in titles:
+        if title in fitting:
+            yield Candidate("", title, _told(films.get(title, ())))
+        else:
+            yield from (Candidate("", film.id, _told((film,), title)) for film in films.get(title, ()))
 
 
-def _help(asked: Asked, title: TitleOfFilms) -> str:
-    return _told([("", film.year, film.directors) for film in title.films]) if asked.wants_help else ""
-
-
-def _told(films: Iterable[tuple[str, ...]]) -> str:
+def _told(films: Iterable[FoundFilm], title: str = "") -> str:
     """What tells films from others: ``1972, Andrei Tarkovsky``."""
-    return " / ".join(filter(None, (", ".join(filter(None, film)) for film in films)))
+    told = (", ".join(filter(None, (title, film.year, film.directors))) for film in films)
+    return " / ".join(filter(None, told))
 
 
 def _is_whole(catalogue: Beginnings, typed: str, found: Iterable[str]) -> bool:

@@ -1,8 +1,8 @@
 # Completion of filmcat for bash 3.2 and later. To use it: source <(filmcat --completion bash)
 _filmcat() {
-  local program=${1//\\/} line mode= alias
+  local program=${1//[\\\"\']/} line mode= alias
   case $program in
-    \~/*) program=$HOME/${program#*/} ;;
+    \~/* | \$HOME/*) program=$HOME/${program#*/} ;;
   esac
   line=$( ((BASH_VERSINFO[0] > 3)) || LC_ALL=C; printf '%s' "${COMP_LINE:0:COMP_POINT}")
   COMPREPLY=()
@@ -16,7 +16,10 @@ _filmcat() {
     export FILMCAT_COMPLETE=bash
     if alias=$(alias -- "$1" 2>/dev/null); then
       eval "alias=${alias#*=}" # in the quotes that bash printed
-      eval "$alias \"\$line\" \"\$2\""
+      case $alias in
+        *[\;\|\&\<\>\(\`]* | *$'\n'*) ;; # more than a command and its first words
+        *) eval "$alias \"\$line\" \"\$2\"" ;;
+      esac
     else
       "$program" "$line" "$2"
     fi 2>/dev/null

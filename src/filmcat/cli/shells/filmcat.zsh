@@ -8,6 +8,7 @@ _filmcat() {
   answer=("${(@f)$(
     export FILMCAT_COMPLETE=zsh
     if (( ${+aliases[$program]} )); then
+      [[ ${aliases[$program]} != *[\;\|\&\<\>\(\`]* ]] || return # more than a command and its first words
       eval "${aliases[$program]} \"\${(@Q)words[2,CURRENT-1]}\" \"\${words[CURRENT]}\""
     else
       "$program" "${(@Q)words[2,CURRENT-1]}" "${words[CURRENT]}"

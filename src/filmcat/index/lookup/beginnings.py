@@ -6,17 +6,16 @@ all of them share is what those share that are told.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from filmcat.index.columns import TERM_FIELDS
-from filmcat.index.kinds import KINDS
-from filmcat.index.lookup.films import FoundFilm, found_film
-from filmcat.query.criteria import FIELDS, TRUTH_WORDS
 from filmcat.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from sqlite3 import Connection
+
+    from filmcat.index.lookup.films import FoundFilm
 
 MOST = 100
 _MOST_FILMS = 20  # of one title
@@ -27,16 +26,10 @@ _IN_ROLE = """
 AND EXISTS (SELECT 1 FROM link WHERE term = term.number AND role = (SELECT number FROM role WHERE key = ?4))
 """
 _FILMS = """
-SELECT DISTINCT film FROM link JOIN film ON film.number = film WHERE term IN
-(SELECT number FROM term WHERE field = ? AND key = ? AND text = ?) ORDER BY rank LIMIT ?
+SELECT term.text, film.number, film.id, film.line
+FROM term JOIN link ON link.term = term.number JOIN film ON film.number = link.film
+WHERE term.field = ? AND term.key IN ({marks}) ORDER BY film.rank
 """
-
-
-class TitleOfFilms(NamedTuple):
-    """A title, and the first films that bear it."""
-
-    text: str
-    films: tuple[FoundFilm, ...]
 
 
 class Beginnings:
@@ -57,9 +50,20 @@ class Beginnings:
             f"DISTINCT text {_WITH_WORD} {of_role}", "word", asked
         )
 
-    def titles(self, text: str) -> list[TitleOfFilms]:
-        """Titles that begin so, each with its films."""
-        return [TitleOfFilms(title, self._films(title)) for title in self.texts("title", text)]
+    def films(self, titles: Sequence[str]) -> dict[str, list[FoundFilm]]:
+        """The films of each of some titles, in the order of the catalogue; of a title of many the first."""
+        if not titles:
+            return {}
+        from filmcat.index.lookup.films import as_found
+
+        sql = _FILMS.format(marks=", ".join("?" * len(titles)))
+        asked = (TERM_FIELDS["title"], *map(fold, titles))
+        found: dict[str, list[FoundFilm]] = {}
+        for title, number, *row in self._index.execute(sql, asked):
+            films = found.setdefault(title, [])
+            if len(films) < _MOST_FILMS and (not films or films[-1].number != number):
+                films.append(as_found(number, row))
+        return found
 
     def ids(self, text: str) -> list[str]:
         """The ids of films that begin so."""
@@ -71,6 +75,9 @@ class Beginnings:
 
     def values(self, field: str, text: str) -> list[str]:
         """Values of a field that a question may name, by what the field is called there."""
+        from filmcat.index.kinds import KINDS
+        from filmcat.query.criteria import FIELDS, TRUTH_WORDS
+
         row = FIELDS[field]
         asked = KINDS[row.kind].asked
         if asked in {"words", "meaning"}:
@@ -91,10 +98,6 @@ class Beginnings:
         named = countries_begun(text, keys) if kind == "countries" else languages_begun(text, keys)
         printed = (key[1:] for key in sorted(keys) if key.startswith("="))
         return [*named, *(name for name in printed if name.startswith(fold(text) if text else ""))]
-
-    def _films(self, title: str) -> tuple[FoundFilm, ...]:
-        rows = self._index.execute(_FILMS, (TERM_FIELDS["title"], fold(title), title, _MOST_FILMS))
-        return tuple(found_film(self._index, number) for (number,) in rows.fetchall())
 
     def _ends(self, selected: str, order: str, values: Sequence[object]) -> list[str]:
         """The first of what is selected; where there are more, the last of all behind them."""

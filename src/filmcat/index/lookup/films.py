@@ -10,7 +10,7 @@ from filmcat.text.fold import fold
 from filmcat.text.slug import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from sqlite3 import Connection
 
     from filmcat.index.lookup.sql import Part
@@ -207,6 +207,11 @@ _STEPS: tuple[Callable[[Connection, str], Iterator[int] | list[int]], ...] = (
 
 def found_film(index: Connection, number: int) -> FoundFilm:
     """The film of this number, as one that was found."""
-    id_, line = index.execute("SELECT id, line FROM film WHERE number = ?", (number,)).fetchone()
+    return as_found(number, index.execute("SELECT id, line FROM film WHERE number = ?", (number,)).fetchone())
+
+
+def as_found(number: int, row: Sequence[str]) -> FoundFilm:
+    """The film of this number with what its row has: id and listed line."""
+    id_, line = row
     title, original, year, _, directors, *_ = map(uncell, line.split("\t"))
     return FoundFilm(number, id_, (title, original), year, directors)
