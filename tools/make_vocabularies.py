@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VOCABULARY = ROOT / "tools" / "vocabulary"
 TEXT = ROOT / "src" / "filmcat" / "text"
 LICENCE = ROOT / "LICENSES" / "Unicode-3.0.txt"
-LOCALES = ("en", "de", "fr", "es", "it", "pl", "uk")
+LOCALES = ("en", "de", "fr", "es", "it", "pl", "uk", "pt", "ru")
 
 
 # Reading
