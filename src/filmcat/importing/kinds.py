@@ -9,7 +9,7 @@ from filmcat.importing.cell import Cell
 from filmcat.importing.conventions import Convention
 from filmcat.importing.foreign_cells import role_of
 from filmcat.importing.nested_cells import put_nested
-from filmcat.importing.tmdb_jobs import role_of_job
+from filmcat.importing.tmdb_jobs import role_of_entry
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
@@ -158,9 +158,9 @@ def _put_jobs(builder: Builder, path: str, items: list[object], key: str) -> Non
         _put_texts(builder, path, items, key)
         return
     for entry in items:
-        job, name = (entry.get("job"), entry.get("name")) if isinstance(entry, dict) else (None, None)
-        if isinstance(job, str) and isinstance(name, str):
-            builder.put(f"{path}.{role_of_job(job)}", [name], key)
+        role, name = (role_of_entry(entry), entry.get("name")) if isinstance(entry, dict) else (None, None)
+        if role and isinstance(name, str):
+            builder.put(f"{path}.{role}", [name], key)
         else:
             builder.unread(entry, key)
 

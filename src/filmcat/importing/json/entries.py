@@ -11,7 +11,7 @@ from filmcat.importing.sources.source import Fault, Source
 _DEEPEST = 40  # tables and lists within one another, as in a catalogue
 _MOST_FAULTS = 20  # in JSON Lines, until the rest is given up
 # Where an object that is no film holds its films, and what else it may list.
-_LISTS = ("results", "movies", "films", "items", "data")
+_LISTS = ("results", "movies", "films", "items", "data", "search")
 _OTHER_LISTS = ("shows", "anime", "series", "episodes", "seasons", "people", "persons")
 _NAMES = frozenset({"title", "name", "original_title", "@type", "@graph", "@context"})
 
@@ -85,7 +85,9 @@ def _of_lines(text: JsonText) -> Iterator[Entry | Refusal]:
 
 def _of_list(entry: Entry) -> Iterator[Entry]:
     """The films that an object holds as lists, or the object itself."""
-    held = [key for key in (*_LISTS, *_OTHER_LISTS) if isinstance(_listed(entry.value.get(key)), list)]
+    keys = {key.casefold(): key for key in entry.value}  # OMDb's has a capital
+    named = [keys[name] for name in (*_LISTS, *_OTHER_LISTS) if name in keys]
+    held = [key for key in named if isinstance(_listed(entry.value[key]), list)]
     if not held or _NAMES & entry.value.keys():
         yield entry
         return

@@ -17,6 +17,7 @@ _NOT_NAMES = re.compile(
     re.IGNORECASE,
 )
 _IN_HEADER = re.compile(r"(?:/|out of |[-–]|von |sur |su |\bof )\s*(5|10|100)\b|\b(10)$|rating(10)$", re.IGNORECASE)
+_WHOLE = re.compile(r"\d+[.,]0+")
 _SCALES = (5, 10, 100)
 
 
@@ -35,6 +36,17 @@ def are_words(cells: Collection[str]) -> bool:
 def are_ratings(cells: Collection[str]) -> bool:
     """Whether most cells are ratings: numbers, stars, so many of so many."""
     return _most(cells, lambda cell: cell_values.rating(cell) is not None)
+
+
+def are_scores(cells: Collection[str]) -> bool:
+    """Whether all cells may be scores, of a hundred at most; hardly any ids are as short."""
+    ratings = [cell_values.rating(cell) for cell in cells]
+    return bool(ratings) and all(rating is not None and rating.value <= _SCALES[-1] for rating in ratings)
+
+
+def are_parts(cells: Collection[str]) -> bool:
+    """Whether some cell is no whole number, as no id is: ``7.4``, ``93%``."""
+    return any(not cell.isdecimal() and not _WHOLE.fullmatch(cell) for cell in cells)
 
 
 def are_passes(cells: Collection[str]) -> bool:

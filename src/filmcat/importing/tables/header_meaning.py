@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from filmcat.importing.tables import evidence
+from filmcat.importing.tables.header_names import is_site
 from filmcat.importing.tables.header_words import IGNORED, OPEN_RATING, SCORES
 from filmcat.importing.tables.row_kinds import TYPE
 from filmcat.text.fold import fold
@@ -70,6 +71,8 @@ def _shown(folded: str, field: str | None, cells: Collection[str]) -> str | None
     if field == TYPE and folded in _TYPES:
         return TYPE if evidence.are_types(cells) else None
     table = field.partition(".")[0]
+    if table == "ids" and is_site(folded) and evidence.are_scores(cells):
+        return f"{SCORES}.{_key(folded)}" if evidence.are_parts(cells) else None
     if not cells or field in _SURE_ROLES or table not in {"credits", "companies"}:
         return field
     if any(cell.startswith(("[", "{")) for cell in cells):

@@ -23,6 +23,7 @@ _OF_IDS = re.compile(
     r"(?:title|movie|film)?(?:id|ids|link|url|uri|address|number|nummer|no|nr|code|key|slug|qid)?$"
 )
 _AUTHORITIES = {"themoviedb": "tmdb"}
+_REGISTERS = frozenset({"wikidata", "eidr", "isan"})  # authorities where nobody rates films
 _LABEL = "Label"
 _INNER = re.compile(r"^(?:movies?|films?|title|item)\.(?=\w)", re.IGNORECASE)
 
@@ -73,6 +74,12 @@ def id_field(folded: str) -> str | None:
     """The field of the ids that a folded header names: ``id_field("imdb title id") == "ids.imdb"``."""
     found = _OF_IDS.match(folded.replace(" ", ""))
     return f"ids.{_AUTHORITIES.get(found['authority'], found['authority'])}" if found else None
+
+
+def is_site(folded: str) -> bool:
+    """Whether a folded header names a site and nothing of it, be it an id or a score: ``"imdb"``."""
+    found = _OF_IDS.match(folded.replace(" ", ""))
+    return found is not None and found["authority"] == found[0] and found[0] not in _REGISTERS
 
 
 def role_field(label: str) -> str | None:
