@@ -49,9 +49,12 @@ def are_parts(cells: Collection[str]) -> bool:
     return any(not cell.isdecimal() and not _WHOLE.fullmatch(cell) for cell in cells)
 
 
-def are_passes(cells: Collection[str]) -> bool:
-    """Whether the cells are the results of a test of three questions, 0 to 3, as Bechdel's: nobody rates films so."""
-    return "0" in cells and set(cells) <= {"0", "1", "2", "3"}
+def are_passes(cells: Collection[str], *, is_test: bool) -> bool:
+    """Whether the cells are the results of a test of three questions, as Bechdel's: nobody rates films with 0 to 3.
+
+    Without a 0 they are where ``is_test`` says that the other columns are those of one.
+    """
+    return bool(cells) and ("0" in cells or is_test) and set(cells) <= {"0", "1", "2", "3"}
 
 
 def are_halves(cells: Collection[str]) -> bool:
