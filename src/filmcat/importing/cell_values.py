@@ -13,7 +13,8 @@ from filmcat.text.names import split_last_parenthesis
 _YES = frozenset({"yes", "true", "1", "x", "y", "ja", "oui", "si", "sì", "tak", "так", "✓", "✔"})
 _NO = frozenset({"no", "false", "0", "n", "nein", "non", "nie", "ні"})
 _ENTRY = re.compile(r"^([^\s:]{1,40}): (.*)$", re.DOTALL)
-_SHOWING = re.compile(r"^(?P<name>.*\S) (?P<year>(?:18|19|2\d)\d{2})$", re.DOTALL)
+_SHOWING = re.compile(r"^(?P<name>.*?\S) (?P<year>(?:18|19|2\d)\d{2})(?:, (?P<rest>.*))?$", re.DOTALL)
+_TOLD_BY = {"awarded": "awards", "version": "version", "on": "dates"}  # words within a showing, the last first
 _FLOAT = re.compile(r"^(\d+)[.,]0*$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[,.  ’']\d{3})+$")
 _IN_BRACKETS = re.compile(r"^[(\[](.*)[)\]]$")
@@ -147,15 +148,20 @@ def showings(text: object) -> list[dict[str, object]] | None:
 
 
 def _showing(text: str) -> dict[str, object]:
-    first, _, rest = text.partition(", ")
-    found = _SHOWING.match(first)
-    showing: dict[str, object] = {"name": found["name"], "year": int(found["year"])} if found else {"name": first}
-    awards: list[str] = []
-    for part in rest.split(", ") if rest else ():
-        place = "premiere" if "premiere" in part.casefold() else "section"
-        if showing.setdefault(place, part) != part:
-            awards.append(part)
-    return showing | ({"awards": awards} if awards else {})
+    """A showing, what follows its premiere by the words before it; without a year nothing tells name and section."""
+    held: dict[str, object] = {}
+    for word, entry in _TOLD_BY.items():
+        text, is_told, said = text.partition(f", {word} ")
+        if is_told:
+            held[entry] = said.split(" | ") if entry == "awards" else said
+    found = _SHOWING.match(text)
+    name, rest = (found["name"], found["rest"] or "") if found else (text, "")
+    *before, last = (rest if found else name).split(", ")
+    is_premiere = "premiere" in last.casefold() and bool(found or before)
+    plain = ", ".join(before) if is_premiere else ", ".join([*before, last])
+    year: dict[str, object] = {"name": name, "year": int(found["year"])} if found else {"name": plain}
+    section: dict[str, object] = {"section": plain} if found and plain else {}
+    return year | section | ({"premiere": last} if is_premiere else {}) | held
 
 
 def viewings(text: object) -> list[dict[str, object]] | None:

@@ -75,8 +75,14 @@ def festival_parts(festival: Festival) -> list[str]:
 
 
 def festival_text(festival: Festival) -> str:
-    """A showing: ``Berlinale 2023, Generation 14plus, World premiere``."""
-    return ", ".join(festival_parts(festival))
+    """A showing: ``Berlinale 2023, Generation 14plus, World premiere, awarded Crystal Bear | Best film``.
+
+    What follows the premiere has a word before it, so that it can be told apart when it is read again.
+    """
+    awards = " | ".join(festival["awards"] or ())
+    told = (("on", festival["dates"]), ("version", festival["version"]), ("awarded", awards))
+    plain = festival_parts({**festival, "awards": None, "dates": None, "version": None})
+    return ", ".join([*plain, *(f"{word} {text}" for word, text in told if text)])
 
 
 def version_text(version: Version) -> str:
