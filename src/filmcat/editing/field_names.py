@@ -26,7 +26,7 @@ def field_named(word: str, *, is_film: bool) -> tuple[Field, str]:
     if role:
         return _CREDITS, role
     if row is None:
-        raise UnknownWord("field or role" if is_film else "field", word, _near(word, is_film), _WITH_SIGN)
+        raise UnknownWord("field or role" if is_film else "field", word, near_fields(word, is_film=is_film), _WITH_SIGN)
     if row.derived_from:
         raise UsageError(f"`{row.name}` follows from `{row.derived_from}`: it is not set.", f"set {row.derived_from}")
     return row, ""
@@ -55,7 +55,8 @@ def _plain(word: str) -> str:
     return word.casefold().replace("-", "_")
 
 
-def _near(word: str, is_film: bool) -> list[str]:  # noqa: FBT001 - as above
+def near_fields(word: str, *, is_film: bool) -> list[str]:
+    """The words for fields and roles that are nearest to one that is none."""
     from difflib import get_close_matches
 
     words = {name: row.name for name, row in _words(is_film).items() if not row.derived_from}
