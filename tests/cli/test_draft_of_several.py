@@ -1,6 +1,5 @@
 """``filmcat add`` without words: several films in one draft, some of one title."""
 
-from cli.test_editor import drafts, editing
 from harness import Runner
 from kept import catalogue
 
@@ -8,8 +7,13 @@ FILM = '[[film]]\ntitle = "Solaris"\nyear = {}\n\n[film.credits]\ndirector = ["{
 
 
 def adding(run: Runner, *films: str) -> dict[str, str]:
-    content = "\n".join(films)
-    return editing(run, f"cat > \"$file\" <<'END'\n{content}\nEND\n")
+    """The environment of an editor that writes films into the draft."""
+    typed = run.work / "typed.toml"
+    typed.write_text("\n".join(films), encoding="utf-8")
+    program = run.work / "editor"
+    program.write_text(f"#!/bin/sh\ncat '{typed}' > \"$1\"\n", encoding="utf-8")
+    program.chmod(0o755)
+    return {"EDITOR": str(program)}
 
 
 def test_two_films_of_one_title_in_one_draft_get_ids_of_their_own(run: Runner) -> None:
@@ -35,7 +39,8 @@ def test_a_film_that_stands_twice_in_a_draft_is_refused_and_the_draft_kept(run: 
     assert (outcome.code, outcome.out) == (3, "")
     assert "“Solaris” stands in the draft twice (the same title and year).\n\nhint: leave one out" in outcome.err
     assert path.read_bytes() == before
-    assert len(drafts(run)) == 1
+    [draft] = (run.home / ".local" / "state" / "filmcat" / "drafts").rglob("*.toml")
+    assert draft.read_text("utf-8").count("[[film]]") == 2
 
 
 def test_a_film_that_stands_twice_in_a_draft_is_added_twice_where_another_is_wanted(run: Runner) -> None:

@@ -88,3 +88,20 @@ def test_a_job_counts_more_than_its_department() -> None:
     crew = [{"name": "Andrei Tarkovsky", "department": "Directing", "job": "First Assistant Director"}]
     answer = STALKER | {"id": 1398, "genre_ids": [18], "credits": {"crew": crew}}
     assert film(json.dumps(answer)).film["credits"] == {"assistant_director": ["Andrei Tarkovsky"]}
+
+
+def test_a_list_of_films_may_have_any_name() -> None:
+    assert [draft.film["title"] for draft in films(json.dumps({"user": "me", "favourites": [STALKER, MIRROR]}))] == [
+        "Stalker",
+        "Mirror",
+    ]
+
+
+def test_a_list_of_people_is_no_list_of_films() -> None:
+    people = json.dumps({"people_i_like": [{"name": "Andrei Tarkovsky"}]})
+    assert not [item for item in items(people) if isinstance(item, Draft)]
+
+
+@pytest.mark.parametrize("year", ["(I) (1979)", "(II) (1979)", "II 1979"])
+def test_the_number_of_namesakes_before_a_year_is_not_of_the_year(year: str) -> None:
+    assert film(json.dumps({"title": "Stalker", "year": year})).film["year"] == 1979

@@ -29,6 +29,17 @@ def test_country_year_and_minutes_in_one_cell_are_three_facts() -> None:
     assert draft.film == {"title": "Ran", "countries": ["Japan"], "year": 1985, "runtime": 162}
 
 
+@pytest.mark.parametrize("cell", ["Japan / 1985 / 162 min", "1985, Japan, 162'", "Japan 1985 – 162 Min."])
+def test_country_year_and_minutes_are_told_apart_however_they_are_parted(cell: str) -> None:
+    draft = film(f"Titel;Land / Jahr / Länge\nRan;{cell}\n", name="a.csv")
+    assert draft.film == {"title": "Ran", "countries": ["Japan"], "year": 1985, "runtime": 162}
+
+
+def test_years_that_a_film_was_made_in_stay_together() -> None:
+    first, second = films("Titel;Land, Jahr\nA;Japan 1958/59\nB;Japan 1984-1985\n", name="a.csv")
+    assert (first.film["year"], second.film["year"]) == ("1958/59", "1984-1985")
+
+
 def test_a_director_and_a_year_in_one_cell_are_two_facts() -> None:
     assert film("Title;Director, Year\nRan;Akira Kurosawa, 1985\n", name="a.csv").film == {
         "title": "Ran", "credits": {"director": ["Akira Kurosawa"]}, "year": 1985,

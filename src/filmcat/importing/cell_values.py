@@ -18,6 +18,7 @@ _TOLD_BY = {"awarded": "awards", "version": "version", "on": "dates"}  # words w
 _FLOAT = re.compile(r"^(\d+)[.,]0*$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[,.  ’']\d{3})+$")
 _IN_BRACKETS = re.compile(r"^[(\[](.*)[)\]]$")
+_OF_NAMESAKES = re.compile(r"^\(?[IVX]{1,5}\)?\s+(?=\(?\d{4}\)?$)")  # IMDb's number of films of one title and year
 _OF = re.compile(r"^(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|su|de|z|з|из)\s*(\d{1,3})$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\d+(?:[.,]\d+)?$")
 _FULL, _EMPTY = "★⭐*", "☆"
@@ -60,7 +61,7 @@ def number_of(text: str) -> str:
 
 def year(text: object) -> int | str | None:
     """A year, from itself or a day: ``year("Jun 12 1998") == 1998``, ``year("2001.0") == 2001``, ``year("(1983)")``."""
-    plain = str(text).strip()
+    plain = _OF_NAMESAKES.sub("", str(text).strip())
     if found := _IN_BRACKETS.match(plain) or _FLOAT.match(plain):
         plain = found[1].strip()
     known = json_values.year(plain)

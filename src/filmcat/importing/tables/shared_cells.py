@@ -21,7 +21,7 @@ _MOST_PARTS = 3
 _BEHIND = re.compile(r"[,;(/|–—-]\s*$")  # what parts a year from the title before it
 _EDGES = " \t,;/|·•-–—()[]"
 _IN_TEXT = {
-    _YEAR: re.compile(r"(?<![\w.])(?:18|19|20)\d\d(?:\s*[-–/]\s*(?:(?:18|19|20)\d\d|\d\d))?(?![\w.'’′])"),
+    _YEAR: re.compile(r"(?<![\w.])(?:18|19|20)\d\d(?:\s*[-–]\s*(?:18|19|20)\d\d|/(?:19|20)?\d\d)?(?![\w'’′]|\.\d)"),
     _MINUTES: re.compile(
         r"(?<![\w.,])\d{1,3}(?:[.,]\d)?\s*(?:['’′]|min(?:ut\w*|s)?\b\.?|мин\w*\.?|хв\w*\.?)", re.IGNORECASE
     ),
