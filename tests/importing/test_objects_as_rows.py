@@ -1,10 +1,15 @@
 """JSON of any make: its objects are read as the rows of a table, with all that the others hold in view."""
 
+import gzip
+import io
 import json
 
 import pytest
 
 from filmcat.importing.draft import Draft
+from filmcat.importing.read_source import drafts
+from filmcat.importing.sources.archives import unpacked
+from filmcat.importing.sources.source import Source
 from importing.reading import film, films, items, notes
 
 STALKER = {"title": "Stalker", "year": 1979}
@@ -105,3 +110,20 @@ def test_a_list_of_people_is_no_list_of_films() -> None:
 @pytest.mark.parametrize("year", ["(I) (1979)", "(II) (1979)", "II 1979"])
 def test_the_number_of_namesakes_before_a_year_is_not_of_the_year(year: str) -> None:
     assert film(json.dumps({"title": "Stalker", "year": year})).film["year"] == 1979
+
+
+def test_objects_that_all_have_other_keys_are_read_in_linear_time() -> None:
+    names = [f"key {number}" for number in range(500)]
+    rows = [STALKER | {name: "A", "director": "Tarkovsky, Andrei", "title": f"Film {name}"} for name in names]
+    found = films(json.dumps(rows))
+    assert [draft.film["credits"] for draft in found] == [{"director": ["Andrei Tarkovsky"]}] * 500
+    assert [draft.film["title"] for draft in found] == [f"Film {name}" for name in names]
+
+
+def test_packed_json_that_breaks_off_is_taken_as_far_as_it_goes_where_that_is_wanted() -> None:
+    rows = [STALKER | {"title": f"Film {number}", "noise": str(number * 7919 % 10007) * 40} for number in range(20_000)]
+    packed = gzip.compress(json.dumps(rows).encode())
+    broken = packed[: len(packed) // 2]
+    held = Source("a.json", lambda: unpacked(lambda: io.BytesIO(broken), len(broken)), keep_going=True)
+    found = [item for item in drafts(held) if isinstance(item, Draft)]
+    assert len(found) > 100

@@ -1,6 +1,7 @@
 """The objects of a JSON text, read once before its films are: what values a key has decides how they are read."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from filmcat.importing.cell_text import cleaned, is_nothing
 from filmcat.importing.json.entries import Entry, entries
@@ -9,7 +10,8 @@ from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.columns import MOST_COLUMNS, Column, columns
 from filmcat.importing.tables.told import Told
 
-_MOST_VALUES = 100_000  # different ones of a key that are looked at
+_MOST_VALUES = 1000  # different ones of a key that are looked at, for each of the sets of keys
+_MOST_SETS = 200  # of keys that objects have; beyond them all keys together tell what each holds
 _LONGEST_VALUE = 2000  # characters; what is longer is prose
 
 
@@ -29,11 +31,18 @@ class Survey:
     def columns(self, keys: tuple[str, ...]) -> Sequence[Column]:
         """The columns of objects that have these keys."""
         found = self._known.get(keys)
-        if found is None:
-            cells = self._cells()
-            found = columns(keys, self._named, [cells.get(key, ()) for key in keys])
-            self._known[keys] = found
-        return found
+        if found is None and len(self._known) < _MOST_SETS:
+            found = self._known[keys] = self._columns(keys)
+        return [self._of_all.get(key) or Column(key, None) for key in keys] if found is None else found
+
+    def _columns(self, keys: tuple[str, ...]) -> list[Column]:
+        cells = self._cells()
+        return columns(keys, self._named, [cells.get(key, ()) for key in keys])
+
+    @cached_property
+    def _of_all(self) -> Mapping[str, Column]:
+        keys = tuple(self._cells())[:MOST_COLUMNS]
+        return dict(zip(keys, self._columns(keys), strict=True))
 
     def take(self, keys: tuple[str, ...]) -> None:
         """Learn that there is a film of these keys."""
@@ -59,7 +68,7 @@ class Survey:
                 for entry in entries(self._source):
                     if isinstance(entry, Entry) and (row := self._row(entry)) is not None:
                         self._hold(row.value)
-            except Fault:
+            except (Fault, OSError):
                 pass  # it is met again where the films are read
             self._said = {key: _said(values) for key, values in self._held.items()}
         return self._said
