@@ -139,6 +139,17 @@ class AlreadyThere(FilmcatError):
         super().__init__(f"{quoted(title)} is in the catalogue already: {id} ({reason}).", hint)
 
 
+class StatedTwice(FilmcatError):
+    """A film that one draft holds twice."""
+
+    exit_code = ExitCode.BROKEN
+
+    def __init__(self, title: str, reason: str) -> None:
+        super().__init__(
+            f"{quoted(title)} stands in the draft twice ({reason}).", "leave one out; --another adds both all the same"
+        )
+
+
 class Contradicting(FilmcatError):
     """Two records that are to be one, and say different things: a line for each."""
 

@@ -87,6 +87,7 @@ def test_a_page_without_a_title_gets_the_one_that_is_set(run: Runner) -> None:
             "There is no entry of festivals “sektion”.\n\nhint: did you mean “section”?",
         ),
         (("--map", "A=titles.nowhere"), "There is no entry of titles “nowhere”."),
+        (("--map", "A=bar"), "There is no field “bar”.\n\nhint: write one of age_rating, "),
         (("--map", "A=year.x"), "There is no entry of year “x”.\n\nhint: it has none"),
         (("--map", "A=credits"), "“credits” holds no column.\n\nhint: "),
     ],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from filmcat.errors import UnknownWord
+from filmcat.importing.draft import Draft
 from filmcat.importing.title_kinds import FILM, KINDS, included_kinds, kind_of
 from harness import Runner
 from importing.reading import films, items, notes, refusals
@@ -100,3 +101,23 @@ def test_only_what_can_be_a_record_of_a_film_can_be_included(run: Runner) -> Non
         included_kinds(["games"])
     done = run("import", "list.csv", "--include", "serie", "--dry-run", catalogue="")
     assert (done.code, "series" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Name,Known For,Birth Date\nAndrei Tarkovsky,Stalker,1932-04-04\n",
+        '[{"id": "nm0001789", "name": "Andrei Tarkovsky", "birthYear": 1932}]',
+        "nconst\tname\tbirthYear\tdeathYear\tprimaryProfession\nnm0001789\tAndrei Tarkovsky\t1932\t1986\tdirector\n",
+    ],
+)
+def test_people_are_known_by_what_only_people_have(table: str) -> None:
+    found = items(table, name="a.csv" if "," in table[:5] else "a.txt")
+    assert not [item for item in found if isinstance(item, Draft)]
+    assert "1 title is no film and left out: 1 persons." in notes(found)
+
+
+def test_a_film_beside_empty_columns_of_people_is_a_film() -> None:
+    assert [draft.film["title"] for draft in films("Name,Year,Known For\nStalker,1979,N/A\n", name="a.csv")] == [
+        "Stalker"
+    ]

@@ -6,12 +6,15 @@ from typing import cast
 
 import pytest
 
+from filmcat.importing.cell_values import showings
 from filmcat.importing.detect import recognised
 from filmcat.importing.draft import Draft
 from filmcat.importing.readers import reader_named
+from filmcat.model.record import Festival
 from filmcat.records import decode
 from filmcat.records.json_text import encoded
 from filmcat.records.values import Faults
+from filmcat.views.values import festival_text
 from harness import BUNDLED, Runner
 from importing.reading import film, films, source, unread
 from importing.test_own_formats import LISTED
@@ -129,3 +132,23 @@ def test_any_table_of_markdown_is_read_by_its_header() -> None:
 
 def test_lines_with_as_many_cells_that_are_none_of_filmcat_s_are_no_list() -> None:
     assert reader_named("tsv") is recognised(source("x-1972\tSolaris\t\t1972\t\t\t\t\n", "films.tsv"))
+
+
+@pytest.mark.parametrize(
+    "showing",
+    [
+        {"name": "Cannes"},
+        {"name": "Cannes", "year": 1980},
+        {"name": "Cannes, Out of Competition"},
+        {"name": "Cannes", "premiere": "World premiere"},
+        {"name": "Cannes", "year": 1980, "section": "Out of Competition"},
+        {"name": "Cannes", "year": 1980, "section": "Shorts, Out of Competition", "premiere": "World premiere"},
+        {"name": "Cannes, France", "year": 1980, "awards": ["Prize of the jury, shared", "Prize of the critics"]},
+        {"name": "Cannes", "awards": ["Prize of the jury"]},
+        {"name": "Cannes", "year": 1980, "premiere": "World premiere", "dates": "1980-05-13", "version": "70 mm"},
+    ],
+)
+def test_a_showing_that_is_printed_is_read_as_what_it_was(showing: dict[str, object]) -> None:
+    blank = dict.fromkeys(("name", "year", "section", "premiere", "awards", "dates", "version"))
+    printed = festival_text(cast("Festival", blank | showing))
+    assert showings(printed) == [showing]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from filmcat.importing.discover import sources
-from filmcat.importing.draft import Draft, Read, Refusal
+from filmcat.importing.draft import Draft, Note, Read, Refusal
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import READERS
 from filmcat.importing.sources.named_columns import NamedColumns
@@ -179,3 +179,24 @@ def test_what_the_user_says_of_a_source_goes_with_it() -> None:
     )
     assert source.url == "https://a.example"
     assert titles(list(drafts(source, READERS["csv"]))) == ["Solaris"]
+
+
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_how_many_files_of_a_folder_nobody_reads_is_told_once_by_their_endings(
+    folder: Path, *, is_packed: bool
+) -> None:
+    inner = folder / "films"
+    inner.mkdir()
+    table = "Title,Year\nRan,1985\n"
+    content = {"a.csv": table, "b.csv": table, "one.JPG": "", "two.jpg": "", "README": "", ".hidden": ""}
+    for name, text in content.items():
+        (inner / name).write_text(text)
+    packed = folder / "films.zip"
+    packed.write_bytes(zipped(content))
+    told = [item.message for item in read(packed if is_packed else inner) if isinstance(item, Note)]
+    assert told == ["3 files are passed over, as no reader takes them: 2 .jpg, 1 README."]
+
+
+def test_of_a_folder_that_is_read_whole_nothing_is_told(folder: Path) -> None:
+    (folder / "a.csv").write_text("Title,Year\nRan,1985\n")
+    assert not [item for item in read(folder) if isinstance(item, Note)]

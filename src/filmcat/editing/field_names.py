@@ -25,7 +25,7 @@ def field_named(word: str, *, is_film: bool) -> tuple[Field, str]:
     if role:
         return _CREDITS, role
     if row is None:
-        raise UnknownWord("field or role" if is_film else "field", word, _near(word, is_film=is_film), _WITH_SIGN)
+        raise UnknownWord("field or role" if is_film else "field", word, near_fields(word, is_film=is_film), _WITH_SIGN)
     if row.derived_from:
         raise _not_set(row)
     return row, ""
@@ -45,6 +45,7 @@ def _not_set(row: Field) -> UsageError:
     return UsageError(f"`{row.name}` follows from `{row.derived_from}`: it is not set.", f"set {row.derived_from}")
 
 
-def _near(word: str, *, is_film: bool) -> list[str]:
+def near_fields(word: str, *, is_film: bool) -> list[str]:
+    """The words for fields and roles that are nearest to one that is none."""
     roles = [label.casefold() for label in near_roles(word)] if is_film else []
     return list(dict.fromkeys([*near(word, is_film=is_film, is_set=True), *roles]))[:3]

@@ -41,7 +41,8 @@ def _named(word: str) -> Iterator[Source]:
         yield _unopened(word, why_unopened(error))
         return
     if stat.S_ISDIR(mode):
-        yield from _folder(word)
+        others: Counter[str] = Counter()
+        yield from _told_beside(_folder(word, others), others)
     elif stat.S_ISREG(mode):
         yield from _file(word)
     elif stat.S_ISFIFO(mode):
@@ -65,8 +66,19 @@ def _pipe(path: str) -> Iterator[Source]:
     yield from _archive_or_file(path, spool.opened, None)
 
 
-def _folder(path: str) -> Iterator[Source]:
-    found = [next(_file(inner)) if inner.endswith(_OF_EXPORTS) else inner for inner in _walked(path)]
+def _told_beside(found: Iterator[Source], others: Counter[str]) -> Iterator[Source]:
+    """Sources, the first of which tells how many files beside them nobody reads, by their endings."""
+    first = next(found, None)
+    if first is not None:
+        count = others.total()
+        files = "1 file is" if count == 1 else f"{count:,} files are"
+        endings = ", ".join(f"{number:,} {ending}" for ending, number in others.most_common(8))
+        yield first._replace(beside=f"{files} passed over, as no reader takes them: {endings}.") if count else first
+        yield from found
+
+
+def _folder(path: str, others: Counter[str]) -> Iterator[Source]:
+    found = [next(_file(inner)) if inner.endswith(_OF_EXPORTS) else inner for inner in _walked(path, others)]
     files = [_inner(path, source) for source in found if isinstance(source, Source)]
     export = _export(path, files)
     if export:
@@ -81,9 +93,10 @@ def _folder(path: str) -> Iterator[Source]:
         yield _unopened(path, f"The folder holds nothing to import: no file ends in {', '.join(_ENDINGS)}.")
 
 
-def _walked(path: str) -> Iterator[str]:
-    """The readable files of a folder and the folders in it, in name order; hidden ones are passed over.
+def _walked(path: str, others: Counter[str]) -> Iterator[str]:
+    """The readable files of a folder and the folders in it, in name order; ``others`` counts those that are none.
 
+    Hidden ones are passed over.
     So are folders such as ``Film_files``, in which a browser saves what belongs to a page.
     """
     for folder, inner, names in os.walk(path):
@@ -92,6 +105,8 @@ def _walked(path: str) -> Iterator[str]:
             found = os.path.join(folder, name)
             if _is_wanted(name) and os.path.isfile(found):
                 yield found
+            elif not name.startswith("."):
+                others[_ending(name)] += 1
 
 
 def _archive_or_file(name: str, opened: Callable[[], BinaryIO], size: int | None) -> Iterator[Source]:
@@ -119,7 +134,9 @@ def _members(name: str, archive: Archive, opened: Callable[[], BinaryIO], size: 
         yield export._replace(opened=opened, size=size)
         return
     wanted = [member for member in members if _is_wanted(member.name) and not member.name.endswith(_PACKED)]
-    yield from wanted
+    taken = {member.name for member in wanted}
+    names = [os.path.basename(member.name) for member in members if member.name not in taken]
+    yield from _told_beside(iter(wanted), Counter(_ending(name) for name in names if not name.startswith(".")))
     if not wanted:
         raise Unopened("The zip archive holds nothing to import.")
 
@@ -143,6 +160,11 @@ def _inner(outer: str, source: Source) -> Source:
 
 def _is_wanted(name: str) -> bool:
     return name.casefold().endswith(_ENDINGS) and not os.path.basename(name).startswith(".")
+
+
+def _ending(name: str) -> str:
+    """The ending of a name, or all of one that has none: ``".jpg"``."""
+    return os.path.splitext(name)[1].casefold() or name
 
 
 def _unopened(name: str, message: str) -> Source:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from filmcat.importing import cell_lists, cell_text, cell_values, foreign_cells, json_values, own_cells
 from filmcat.importing.builder import Builder
 from filmcat.importing.cell import Cell
-from filmcat.importing.conventions import Convention
+from filmcat.importing.conventions import ALONE, Convention
 from filmcat.importing.foreign_cells import role_of
 from filmcat.importing.nested_cells import put_nested
-from filmcat.importing.tmdb_jobs import role_of_job
+from filmcat.importing.tmdb_jobs import role_of_entry
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.countries import country_key
 from filmcat.text.languages import language_tag
@@ -69,7 +69,7 @@ def put_own(builder: Builder, kind_name: str, path: str, text: str, header: str)
     (found or foreign_cells.put_unread)(builder, path, Cell(text, header))
 
 
-def put_json(builder: Builder, path: str, value: object, key: str) -> None:
+def put_json(builder: Builder, path: str, value: object, key: str, how: Convention = ALONE) -> None:
     """Put a value of JSON: texts as a cell holds them, lists entry by entry, tables by their names."""
     kind = _KINDS[path.partition(".")[0]]
     value = cell_text.said(value, is_title=path == "title")
@@ -84,7 +84,7 @@ def put_json(builder: Builder, path: str, value: object, key: str) -> None:
     elif kind.text:
         builder.put_read(path, value, kind.text, key)
     else:
-        put_cell(builder, path, Cell(str(value), key), own=False)
+        put_cell(builder, path, Cell(str(value), key, how), own=False)
 
 
 def _reads(read: Read) -> Put:
@@ -158,9 +158,9 @@ def _put_jobs(builder: Builder, path: str, items: list[object], key: str) -> Non
         _put_texts(builder, path, items, key)
         return
     for entry in items:
-        job, name = (entry.get("job"), entry.get("name")) if isinstance(entry, dict) else (None, None)
-        if isinstance(job, str) and isinstance(name, str):
-            builder.put(f"{path}.{role_of_job(job)}", [name], key)
+        role, name = (role_of_entry(entry), entry.get("name")) if isinstance(entry, dict) else (None, None)
+        if role and isinstance(name, str):
+            builder.put(f"{path}.{role}", [name], key)
         else:
             builder.unread(entry, key)
 

@@ -24,6 +24,8 @@ def drafts(source: Source, reader: Reader | None = None) -> Iterator[Read]:
     its letters show, and a Note says so. Where the source is to be kept going, what was read before a fault is taken.
     Titles that are no films come as drafts where the source includes their kinds; the others are counted in a Note.
     """
+    if source.beside:
+        yield Note(1, source.beside)
     is_begun = False
     try:
         for item in _whole(source._replace(keep_going=False), reader or recognised(source)):
@@ -32,7 +34,7 @@ def drafts(source: Source, reader: Reader | None = None) -> Iterator[Read]:
     except OtherEncoding as error:
         if guess := _guessed(source):
             yield Note(1, _said(guess))
-            yield from drafts(source._replace(encoding=guess.encoding), reader)
+            yield from drafts(source._replace(encoding=guess.encoding, beside=""), reader)
             return
         fault: Fault = error
     except Fault as error:

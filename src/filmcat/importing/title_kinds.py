@@ -31,7 +31,7 @@ KINDS = {
         TitleKind("podcasts", "", r"podcast\w*|подкаст\w*"),
         TitleKind(
             "episodes", "Episode",
-            r"(?:tv)?e?pisod\w*|folge|serienfolge|odcinek|avsnitt|aflevering|эпизод|епізод|season|staffel|saison|temporada"
+            r"(?:tv)?e?pisod\w*|\w*folge|\w*episode|odcinek|avsnitt|aflevering|эпизод|епізод|season|staffel|saison|temporada"
             r"|stagione|sezon|сезон|tv ?pilot",
         ),
         TitleKind(

@@ -1,5 +1,7 @@
 """What The Movie Database calls the jobs of a crew, and the role each is here; others are roles by their own name."""
 
+from collections.abc import Mapping
+
 from filmcat.text.roles import is_company_role, role_key
 
 _JOBS = {
@@ -32,6 +34,8 @@ _JOBS = {
     "location_manager": "Location Manager", "post_production": "Post Production Supervisor",
     "commissioning_editor": "Commissioning Editor", "consultant": "Creative Consultant|Consultant",
 }  # fmt: skip
+# Of an entry that names no job: the departments that are named as a role is.
+_DEPARTMENTS = {"Directing": "director", "Writing": "screenplay", "Editing": "editing", "Camera": "cinematography"}
 _ROLES = {job: role for role, jobs in _JOBS.items() for job in jobs.split("|")}
 
 
@@ -42,3 +46,11 @@ def role_of_job(job: str) -> str:
         return known
     key = role_key(job)
     return job if key is None or key == "cast" or is_company_role(key) else key
+
+
+def role_of_entry(entry: Mapping[str, object]) -> str | None:
+    """The role of an entry of a crew, by its job, or else its department; None where neither tells one."""
+    job, department = entry.get("job"), entry.get("department")
+    if isinstance(job, str) and job.strip():
+        return role_of_job(job.strip())
+    return _DEPARTMENTS.get(department.strip()) if isinstance(department, str) else None

@@ -15,16 +15,18 @@ from filmcat.editing.assignments import assigned, parted
 from filmcat.editing.draft import template, without_template
 from filmcat.editing.ids import free_id
 from filmcat.editing.viewing import check_ratings
-from filmcat.errors import AlreadyThere, ExitCode, UsageError, quoted
+from filmcat.errors import AlreadyThere, ExitCode, StatedTwice, UsageError, quoted
+from filmcat.importing.planning.matching import match, traits
 from filmcat.importing.planning.plan import Plan
 from filmcat.importing.planning.validate import Validated
 from filmcat.model.change import SCHEMA_LINE, Changes, Stored
 from filmcat.model.empty import empty_film
+from filmcat.text.fold import fold
 from filmcat.text.slug import derived_id
 from filmcat.views.film import directors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from filmcat.catalogue import Catalogue
     from filmcat.cli.way import Way
@@ -90,7 +92,8 @@ def _add(way: Way, wanted: Wanted, films: list[tuple[Stored, list[PersonRecord]]
         entries: list[Entry] = []
         added: list[Stored] = []
         for film, persons in films:
-            for entry in _entries(catalogue, _draft(film, persons), is_another=wanted.is_another):
+            before = [entry for entry in entries if entry.is_film]
+            for entry in _entries(catalogue, _draft(film, persons), before, is_another=wanted.is_another):
                 entries.append(entry)
                 added.append(_stored(entry, film) if entry.is_film else Stored(entry.record, is_film=False))
         if wanted.names_schema and catalogue is not None:
@@ -123,18 +126,40 @@ def _draft(film: Stored, persons: Sequence[PersonRecord]) -> Validated:
     return Validated(cast("FilmRecord", film.record), film.id, tuple(persons), lines, (), _TYPED, _TYPED)
 
 
-def _entries(catalogue: Catalogue | None, draft: Validated, *, is_another: bool) -> Iterator[Entry]:
-    """What becomes of the film, and of the persons that come with it.
+def _entries(
+    catalogue: Catalogue | None, draft: Validated, before: Sequence[Entry], *, is_another: bool
+) -> Iterator[Entry]:
+    """What becomes of the film, and of the persons that come with it; ``before`` are films that are added with it.
 
-    Raises AlreadyThere for a film that the catalogue surely has, unless another is wanted.
+    Raises AlreadyThere for a film that the catalogue surely has, and StatedTwice for one that is added with it, unless
+    another is wanted.
     """
     plan = Plan(catalogue.duplicates() if catalogue is not None else None, "skip")
     list(plan.take([draft]))
     film, *persons = (entry._replace(source="") for entry in plan.entries)
     if film.status in {"same", "changed"} and not is_another:
         raise AlreadyThere(film.name, film.like[0].id, film.like[0].reason)
-    if film.status != "new" and catalogue is not None:
-        id_ = free_id(draft.explicit_id or derived_id(Stored(film.record)), catalogue.taken)
+    if not is_another:
+        _check_stated_once(film, before)
+    ids = {fold(other.id) for other in before}
+
+    def taken(wanted: Collection[str]) -> Collection[str]:
+        held = catalogue.taken(wanted) if catalogue is not None else ()
+        return {*held, *(id_ for id_ in wanted if fold(id_) in ids)}
+
+    if film.status != "new" or fold(film.id) in ids:
+        id_ = free_id(draft.explicit_id or derived_id(Stored(film.record)), taken)
         film = film._replace(status="new", action="append", id=id_, differences=())
     yield film
     yield from (person for person in persons if person.status == "new")
+
+
+def _check_stated_once(film: Entry, before: Sequence[Entry]) -> None:
+    """Raise StatedTwice for a film that is surely one of those before it."""
+    if not before:
+        return
+    wanted = traits(cast("FilmRecord", film.record))
+    for other in before:
+        found = match(wanted, traits(cast("FilmRecord", other.record)))
+        if found is not None and found.is_sure:
+            raise StatedTwice(film.name, found.reason)

@@ -7,11 +7,12 @@ from filmcat.importing.draft import Item, Refusal
 from filmcat.importing.json.json_text import HALF_WAY, JsonText, value_lines
 from filmcat.importing.sources.lines import opened_text
 from filmcat.importing.sources.source import Fault, Source
+from filmcat.importing.tables.header_names import field_of
 
 _DEEPEST = 40  # tables and lists within one another, as in a catalogue
 _MOST_FAULTS = 20  # in JSON Lines, until the rest is given up
 # Where an object that is no film holds its films, and what else it may list.
-_LISTS = ("results", "movies", "films", "items", "data")
+_LISTS = ("results", "movies", "films", "items", "data", "search")
 _OTHER_LISTS = ("shows", "anime", "series", "episodes", "seasons", "people", "persons")
 _NAMES = frozenset({"title", "name", "original_title", "@type", "@graph", "@context"})
 
@@ -85,7 +86,11 @@ def _of_lines(text: JsonText) -> Iterator[Entry | Refusal]:
 
 def _of_list(entry: Entry) -> Iterator[Entry]:
     """The films that an object holds as lists, or the object itself."""
-    held = [key for key in (*_LISTS, *_OTHER_LISTS) if isinstance(_listed(entry.value.get(key)), list)]
+    keys = {key.casefold(): key for key in entry.value}  # OMDb's has a capital
+    named = [keys[name] for name in (*_LISTS, *_OTHER_LISTS) if name in keys]
+    held = [key for key in named if isinstance(_listed(entry.value[key]), list)]
+    if not held and not _is_titled(entry.value):
+        held = [key for key, value in entry.value.items() if _is_of_films(value)]
     if not held or _NAMES & entry.value.keys():
         yield entry
         return
@@ -95,6 +100,15 @@ def _of_list(entry: Entry) -> Iterator[Entry]:
         for film in films if isinstance(films, list) else ():
             if isinstance(film, dict):
                 yield Entry(film, lines.get(key, entry.line), "")
+
+
+def _is_of_films(value: object) -> bool:
+    """Whether a value is a list of objects that all have a title: one's lists may have any name."""
+    return isinstance(value, list) and bool(value) and all(isinstance(one, dict) and _is_titled(one) for one in value)
+
+
+def _is_titled(entry: Mapping[str, object]) -> bool:
+    return any(key.casefold() != "name" and field_of(key) in {"title", "original_title"} for key in entry)
 
 
 def _listed(value: object) -> object:

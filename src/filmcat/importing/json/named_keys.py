@@ -1,36 +1,35 @@
 """Objects of any make: keys are read as the headers of a table are, values as far as they are plain."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from filmcat.importing.builder import Builder
 from filmcat.importing.cell_text import said
+from filmcat.importing.conventions import is_turned
 from filmcat.importing.draft import Draft, Item, OtherTitle, Refusal
-from filmcat.importing.json.entries import Entry, Meaning
+from filmcat.importing.json.entries import Entry
 from filmcat.importing.kinds import WITH_ENTRIES, put_json
 from filmcat.importing.settle import settle
 from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.tables.columns import IGNORED, MOST_COLUMNS, Column, columns
 from filmcat.importing.tables.row_kinds import SAYING, row_kind
+from filmcat.text.names import straight
+
+ColumnsOf = Callable[[tuple[str, ...]], Sequence[Column]]
 
 _PASSED_OVER = SAYING | {IGNORED}
 
 
-def reader(named: NamedColumns) -> Meaning:
-    """A reader of objects whose keys the user names the fields of."""
-    return lambda entry: iter((film(entry, named),))
-
-
 def films(entry: Entry) -> Iterator[Item]:
-    """The film of one object."""
-    yield film(entry, NamedColumns())
+    """The film of one object, of which nothing else is known than it says."""
+    yield film(entry, _alone)
 
 
-def film(entry: Entry, named: NamedColumns) -> Item:
-    """The film of one object; ``named`` are the fields of its keys, where the user says them."""
+def film(entry: Entry, columns_of: ColumnsOf) -> Item:
+    """The film of one object; ``columns_of`` its keys says which field each holds, and how its values are read."""
     if len(entry.value) > MOST_COLUMNS:
         return Refusal(entry.line, f"Line {entry.line}: an object of {len(entry.value):,} keys, which no film has.")
-    named_columns = _columns(entry.value, named)
+    named_columns = columns_of(tuple(entry.value))
     stated = zip((column.field for column in named_columns), entry.value.values(), strict=True)
     kind = row_kind((field, str(value)) for field, value in stated if isinstance(value, (str, int)))
     if kind is not None:
@@ -47,16 +46,19 @@ def _film(entry: Entry, named_columns: Sequence[Column]) -> Draft | Refusal:
             if (kept := said(value)) is not None:
                 builder.unread(kept, key)
         else:
-            put_json(builder, column.field, value, key)
+            put_json(builder, column.field, _straight(value, column), key, column.how)
     settle(builder)
     return builder.titled_draft()
 
 
-def _columns(keys: Iterable[str], named: NamedColumns) -> Sequence[Column]:
-    return columns(keys, named) if named else _unnamed(tuple(keys))
+def _straight(value: object, column: Column) -> object:
+    """A value, the names of a list the usual way round."""
+    if not column.how.is_turned or not isinstance(value, list):
+        return value
+    return [straight(name) if isinstance(name, str) and is_turned(name) else name for name in value]
 
 
 @lru_cache(maxsize=64)
-def _unnamed(keys: tuple[str, ...]) -> tuple[Column, ...]:
-    """The columns of the keys of an object; in most texts all objects have the same."""
-    return tuple(columns(keys, NamedColumns()))
+def _alone(keys: tuple[str, ...]) -> Sequence[Column]:
+    """The columns of the keys of an object, whatever they hold."""
+    return columns(keys, NamedColumns())

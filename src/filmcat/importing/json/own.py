@@ -7,7 +7,6 @@ from filmcat.editing.statements import film_statements, person_statements
 from filmcat.importing.draft import Draft, Item
 from filmcat.importing.json import named_keys
 from filmcat.importing.json.entries import Entry, read_entries
-from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord
@@ -37,7 +36,7 @@ def films(entry: Entry) -> Iterator[Item]:
         draft = _draft(entry)
     except _NO_RECORD:
         draft = None
-    yield draft or named_keys.film(entry, NamedColumns())
+    yield draft or next(named_keys.films(entry))
 
 
 def _draft(entry: Entry) -> Draft | None:

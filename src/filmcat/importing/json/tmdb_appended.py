@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from filmcat.importing import json_values
 from filmcat.importing.builder import Builder
-from filmcat.importing.tmdb_jobs import role_of_job
+from filmcat.importing.tmdb_jobs import role_of_entry
 
 PARTS = frozenset({"credits", "external_ids", "release_dates", "alternative_titles", "translations", "keywords"})
 _AUTHORITIES = {"US": "MPA", "GB": "BBFC", "DE": "FSK", "FR": "CNC"}
@@ -50,9 +50,9 @@ def _put_cast(builder: Builder, part: Mapping[str, object]) -> None:
 
 def _put_crew(builder: Builder, part: Mapping[str, object]) -> None:
     for entry in _tables(part.get("crew")):
-        name, job = json_values.text(entry.get("name")), json_values.text(entry.get("job"))
-        if name and job:
-            builder.put(f"credits.{role_of_job(job)}", [name], "credits.crew")
+        name, role = json_values.text(entry.get("name")), role_of_entry(entry)
+        if name and role:
+            builder.put(f"credits.{role}", [name], "credits.crew")
         else:
             builder.unread(entry, "credits.crew")
 

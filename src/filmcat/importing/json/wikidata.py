@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from filmcat.importing.draft import Item
 from filmcat.importing.json import named_keys
 from filmcat.importing.json.entries import Entry, read_entries
-from filmcat.importing.sources.named_columns import NamedColumns
 from filmcat.importing.sources.source import Source
 
 _TYPES = frozenset({"uri", "literal", "typed-literal", "bnode"})
@@ -25,5 +24,9 @@ def is_wikidata(value: Mapping[str, object]) -> bool:
 
 def films(entry: Entry) -> Iterator[Item]:
     """The film of a row, which is read by the names of its variables as a table is by its headers."""
-    cells = {key: cell["value"] for key, cell in entry.value.items() if isinstance(cell, dict)}
-    yield named_keys.film(Entry(cells, entry.line, ""), NamedColumns())
+    yield from named_keys.films(plain(entry))
+
+
+def plain(entry: Entry) -> Entry:
+    """A row with its cells as plain values."""
+    return Entry({key: cell["value"] for key, cell in entry.value.items() if isinstance(cell, dict)}, entry.line, "")

@@ -15,11 +15,16 @@ _DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,3
 _CONTROL = re.compile("[\x80-\x9f]")
 
 
-def decoded(content: bytes) -> tuple[str, str]:
+def decoded(content: bytes, wanted: str = "") -> tuple[str, str]:
     """The text of XML, and a sentence where its bytes are not of the encoding that it declares; empty where they are.
 
-    Raises Fault where they are of none that is known.
+    An encoding that is ``wanted`` is the one it is read in. Raises Fault where they are not of that, or of none that
+    is known.
     """
+    if wanted:
+        if (text := _read(content, wanted)) is None:
+            raise Fault(1, f"It is not {wanted}: --encoding names another.", is_damage=True)
+        return text.lstrip("\ufeff"), ""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return content.decode(encoding, "replace").lstrip("\ufeff"), ""

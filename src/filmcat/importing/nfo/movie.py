@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterable
 
 from filmcat.importing import cell_values, json_values
 from filmcat.importing.builder import Builder
+from filmcat.importing.cell_text import said
+from filmcat.importing.cell_values import number_of
 from filmcat.importing.draft import Draft
 from filmcat.importing.kinds import put_json
 from filmcat.importing.nfo.xml import Element
+from filmcat.text.ids import read_id
 
 _STARS = 10  # the best that Kodi gives
 _IDS = {"imdb": "imdb", "tmdb": "tmdb", "wikidata": "wikidata", "letterboxd": "letterboxd", "eidr": "eidr"}
@@ -26,13 +29,14 @@ _Read = Callable[[object], object]
 def draft(movie: Element, addresses: list[str]) -> Draft | None:
     """The film of a ``<movie>``; None where it has no title."""
     builder = Builder(movie.line)
-    title = movie.child("title")
-    if (title is None or not title.text) and (title := movie.child("originaltitle")) is None:
+    named = [movie.child("title"), movie.child("originaltitle")]
+    title = next((one for one in named if one is not None and _said(one.text, is_title=True)), None)
+    if title is None:
         return None
-    if not title.text:
-        return None
-    for element in [title, *_in_billing_order(child for child in movie.children if child is not title)]:
-        _put(builder.at(element.line), element, title.text)
+    text = _said(title.text, is_title=True)
+    builder.at(title.line).put("title", text, "title")
+    for element in _in_billing_order(child for child in movie.children if child is not title):
+        _put(builder.at(element.line), element, text)
     _put_viewing(builder, movie)
     builder.at(movie.line)
     for address in addresses:
@@ -53,7 +57,7 @@ def _place(actor: Element) -> int:
 
 def _put(builder: Builder, element: Element, title: str) -> None:
     name = element.name.casefold()
-    text = element.text
+    text = _said(element.text, is_title=name in _TITLES)
     if name == "actor":
         _put_actor(builder, element)
     elif name in {"uniqueid", "id", "imdbid", "tmdbid", "imdb_id", "tmdb_id"}:
@@ -61,6 +65,8 @@ def _put(builder: Builder, element: Element, title: str) -> None:
     elif name == "set":
         part = element.child("name")
         builder.put_read("part_of", part.text if part else text, lambda value: {"title": value}, name)
+    elif name in _CELLS:
+        put_json(builder, _CELLS[name], text or None, name)
     elif name in _FIELDS:
         if text and not (name == "originaltitle" and text == title) and text != "0":
             field, reader = _FIELDS[name]
@@ -69,6 +75,11 @@ def _put(builder: Builder, element: Element, title: str) -> None:
                 builder.scale = _STARS
     elif name not in _PASSED_OVER and (text or element.children):
         builder.unread(text or " ".join(child.text for child in element.children), name)
+
+
+def _said(text: str, *, is_title: bool = False) -> str:
+    """A text without marks of HTML; empty where it only says that nothing is known."""
+    return str(said(text, is_title=is_title) or "")
 
 
 def _put_actor(builder: Builder, element: Element) -> None:
@@ -80,18 +91,20 @@ def _put_actor(builder: Builder, element: Element) -> None:
     kind = element.child("type")
     if kind is not None and kind.text not in {"", "Actor", "GuestStar"}:
         builder.put(f"credits.{kind.text}", [name.text], "actor")
-        return
-    builder.put("cast", [json_values.actor({"name": name.text, "character": role.text if role else None})], "actor")
+    elif actor := _said(name.text):
+        character = _said(role.text) if role else None
+        builder.put("cast", [json_values.actor({"name": actor, "character": character})], "actor")
 
 
 def _put_id(builder: Builder, element: Element, name: str) -> None:
     """Put what a site calls the film; an ``<id>`` alone is that of IMDb, where it looks so."""
-    text = element.text
+    text = _said(element.text)
     kind = element.attributes.get("type", "").casefold() or name.removesuffix("id").rstrip("_")
     if not kind and text.startswith("tt"):
         kind = "imdb"
     if text and kind in _IDS:
-        builder.put(f"ids.{_IDS[kind]}", text, name)
+        if number_of(text) != "0":
+            builder.put_read(f"ids.{_IDS[kind]}", text, lambda id_: read_id(_IDS[kind], str(id_)), name)
     elif text:
         builder.put(f"ids.{kind}", text, name) if kind and kind != "unique" else builder.unread(text, name)
 
@@ -128,9 +141,13 @@ _FIELDS: dict[str, tuple[str, _Read]] = {
     "outline": ("extra.outline", json_values.text), "sorttitle": ("extra.sort_title", json_values.text),
     "edition": ("extra.edition", json_values.text),
     "mpaa": ("age_rating", _age), "userrating": ("rating", json_values.number),
-    "genre": ("genres", _listed), "tag": ("tags", _listed), "style": ("extra.styles", _listed),
-    "country": ("countries", _listed), "language": ("languages", _listed), "languages": ("languages", _listed),
-    "director": ("credits.director", _listed), "credits": ("credits.screenplay", _listed),
-    "writer": ("credits.screenplay", _listed), "producer": ("credits.producers", _listed),
-    "composer": ("credits.music", _listed), "studio": ("companies", _company),
+    "tag": ("tags", _listed), "style": ("extra.styles", _listed),
+    "studio": ("companies", _company),
 }  # fmt: skip
+# What is read as a cell of a table is, as several programs write several entries into one element.
+_CELLS = {
+    "genre": "genres", "country": "countries", "language": "languages", "languages": "languages",
+    "director": "credits.director", "credits": "credits.screenplay", "writer": "credits.screenplay",
+    "producer": "credits.producers", "composer": "credits.music",
+}  # fmt: skip
+_TITLES = frozenset({"title", "originaltitle", "sorttitle"})

@@ -46,7 +46,7 @@ def document_of(source: Source, most: int = _MOST, kind: str = "NFO") -> Documen
         raise Fault(1, f"It is larger than {most >> 20} MB, which no {kind} is.")
     if _start(content) < 0:
         raise Fault(1, _without_xml(content))
-    text, said = decoded(content)
+    text, said = decoded(content, source.encoding)
     return Document(*roots(text), said)
 
 

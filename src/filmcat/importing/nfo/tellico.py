@@ -39,10 +39,20 @@ def read(source: Source) -> Iterator[Item]:
     if not films:
         raise Fault(1, "It is a collection of Tellico, but not of videos.")
     for collection in films:
-        yield from (_film(entry) for entry in collection.all("entry"))
+        scale = _scale(collection)
+        yield from (_film(entry, scale) for entry in collection.all("entry"))
 
 
-def _film(entry: Element) -> Draft | Refusal:
+def _scale(collection: Element) -> int:
+    """The best rating there is, as the collection says of its field; 0 where it does not."""
+    fields = (field for part in collection.all("fields") for field in part.all("field"))
+    rating = next((field for field in fields if field.attributes.get("name") == "rating"), None)
+    most = (prop.text for prop in rating.all("prop") if prop.attributes.get("name") == "maximum") if rating else ()
+    found = next(iter(most), "")
+    return int(found) if found.isdecimal() else 0
+
+
+def _film(entry: Element, scale: int) -> Draft | Refusal:
     builder = Builder(entry.line)
     for element in entry.children:
         builder.at(element.line)
@@ -53,6 +63,8 @@ def _film(entry: Element) -> Draft | Refusal:
             put_json(builder, "age_rating", f"{country} {label}" if country else label, element.name)
         else:
             _put(builder, element)
+    if builder.scale == 0:
+        builder.scale = scale
     builder.at(entry.line)
     return builder.titled_draft()
 

@@ -17,7 +17,7 @@ class Source(NamedTuple):
     the user gave to headers of a table. ``parts`` are the files of one export, which speak of the same films: then
     they are what is read, by the reader that ``export_of`` names. ``included`` are the kinds of titles that are wanted
     beside films. ``encoding`` is that of its text (empty: what its marks say, or UTF-8), and ``keep_going`` says that
-    what can be read is wanted, though not all can be.
+    what can be read is wanted, though not all can be. ``beside`` tells which files beside it nobody reads.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Source(NamedTuple):
     included: frozenset[str] = frozenset()
     encoding: str = ""
     keep_going: bool = False
+    beside: str = ""
 
 
 class Unopened(OSError):

@@ -11,6 +11,8 @@ from filmcat.importing.tables.rows import Row
 from filmcat.importing.tables.survey import Survey, is_foreign, survey_of, surveyed, table_rows
 from filmcat.importing.tables.told import Told
 
+_LONGEST = 100  # characters of captions
+
 
 def read(source: Source) -> Iterator[Item]:
     """The films of a table, one a row.
@@ -19,6 +21,8 @@ def read(source: Source) -> Iterator[Item]:
     before any of it is taken.
     """
     survey = surveyed(source)
+    if captions := " ".join("".join(survey.captions).replace(survey.dialect.delimiter, " ").split()):
+        yield Note(1, f"Left out above the header: “{captions[:_LONGEST]}”.")
     yield from _of_table(source, survey, lambda: table_rows(source, survey))
 
 

@@ -17,6 +17,7 @@ _NOT_NAMES = re.compile(
     re.IGNORECASE,
 )
 _IN_HEADER = re.compile(r"(?:/|out of |[-–]|von |sur |su |\bof )\s*(5|10|100)\b|\b(10)$|rating(10)$", re.IGNORECASE)
+_WHOLE = re.compile(r"\d+[.,]0+")
 _SCALES = (5, 10, 100)
 
 
@@ -37,9 +38,23 @@ def are_ratings(cells: Collection[str]) -> bool:
     return _most(cells, lambda cell: cell_values.rating(cell) is not None)
 
 
-def are_passes(cells: Collection[str]) -> bool:
-    """Whether the cells are the results of a test of three questions, 0 to 3, as Bechdel's: nobody rates films so."""
-    return "0" in cells and set(cells) <= {"0", "1", "2", "3"}
+def are_scores(cells: Collection[str]) -> bool:
+    """Whether all cells may be scores, of a hundred at most; hardly any ids are as short."""
+    ratings = [cell_values.rating(cell) for cell in cells]
+    return bool(ratings) and all(rating is not None and rating.value <= _SCALES[-1] for rating in ratings)
+
+
+def are_parts(cells: Collection[str]) -> bool:
+    """Whether some cell is no whole number, as no id is: ``7.4``, ``93%``."""
+    return any(not cell.isdecimal() and not _WHOLE.fullmatch(cell) for cell in cells)
+
+
+def are_passes(cells: Collection[str], *, is_test: bool) -> bool:
+    """Whether the cells are the results of a test of three questions, as Bechdel's: nobody rates films with 0 to 3.
+
+    Without a 0 they are where ``is_test`` says that the other columns are those of one.
+    """
+    return bool(cells) and ("0" in cells or is_test) and set(cells) <= {"0", "1", "2", "3"}
 
 
 def are_halves(cells: Collection[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from filmcat.importing.tables import evidence
+from filmcat.importing.tables.header_names import is_site
 from filmcat.importing.tables.header_words import IGNORED, OPEN_RATING, SCORES
 from filmcat.importing.tables.row_kinds import TYPE
 from filmcat.text.fold import fold
@@ -28,13 +29,15 @@ def meant(
     folded = [fold(header) for header in headers]
     is_list_of_imdb = all(word in folded for word in _LISTS_OF_IMDB)
     has_public = _has_public(fields)
+    is_test = "id" in folded and "ids.imdb" in fields  # as lists of Bechdel's test number their films
     found: list[str | None] = []
     for place, field in enumerate(fields):
         held = cells[place] if cells is not None else None
         if given[place]:
             found.append(field)
         elif field == OPEN_RATING:
-            found.append(_rating(folded[place], held, has_public=has_public, is_ranking="rank" in folded))
+            is_public = has_public or (held is not None and evidence.are_passes(held, is_test=is_test))
+            found.append(_rating(folded[place], held, has_public=is_public, is_ranking="rank" in folded))
         elif is_list_of_imdb and folded[place] == "description":
             found.append("notes")  # of who made the list
         else:
@@ -58,7 +61,7 @@ def _rating(folded: str, cells: Collection[str] | None, *, has_public: bool, is_
         return otherwise or ("credits.music" if folded == "score" and evidence.are_names(cells) else None)
     if is_ranking and not evidence.are_halves(cells):
         has_public = True
-    return f"{SCORES}.{_key(folded)}" if has_public or evidence.are_passes(cells) else "rating"
+    return f"{SCORES}.{_key(folded)}" if has_public else "rating"
 
 
 def _shown(folded: str, field: str | None, cells: Collection[str]) -> str | None:
@@ -70,12 +73,21 @@ def _shown(folded: str, field: str | None, cells: Collection[str]) -> str | None
     if field == TYPE and folded in _TYPES:
         return TYPE if evidence.are_types(cells) else None
     table = field.partition(".")[0]
+    if table == "ids":
+        return _id_or_score(folded, field, cells)
     if not cells or field in _SURE_ROLES or table not in {"credits", "companies"}:
         return field
-    if any(cell.startswith(("[", "{")) for cell in cells):
-        return field
-    is_borne_out = evidence.are_names(cells) if table == "credits" else evidence.are_words(cells)
+    is_borne_out = any(cell.startswith(("[", "{")) for cell in cells) or (
+        evidence.are_names(cells) if table == "credits" else evidence.are_words(cells)
+    )
     return field if is_borne_out else None
+
+
+def _id_or_score(folded: str, field: str, cells: Collection[str]) -> str | None:
+    """The field of ids, or of the scores of a site that a header but names; None where the cells may be both."""
+    if not is_site(folded) or not evidence.are_scores(cells):
+        return field
+    return f"{SCORES}.{_key(folded)}" if evidence.are_parts(cells) else None
 
 
 def _key(folded: str) -> str:

@@ -1,6 +1,7 @@
 """Which field a header names, by its words alone, and in the spellings that programs give it."""
 
 import re
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from filmcat.importing.kinds import WITH_ENTRIES
@@ -13,6 +14,7 @@ _PLURAL = re.compile(r"\((?:s|en|in|e|innen|es)\)|[:*/]innen|/in\b|\(rice\)")
 _UNIT = re.compile(r",\s*(?:min|mins|minutes|minuten|minuti|minutos|minut|мин|минут|хв|хвилин)\.?$", re.IGNORECASE)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PARTED = re.compile(r"[,;\t|]")
+_OF_TITLES = frozenset({"title", "original_title"})
 _LONGEST_HEADER = 2000  # characters that are looked at
 _KINDS = {row.name: row.kind for row in FILM_FIELDS}
 _SEVERAL = frozenset({"texts", "countries", "languages", "credits", "cast"})  # kinds of fields that hold entries
@@ -23,6 +25,7 @@ _OF_IDS = re.compile(
     r"(?:title|movie|film)?(?:id|ids|link|url|uri|address|number|nummer|no|nr|code|key|slug|qid)?$"
 )
 _AUTHORITIES = {"themoviedb": "tmdb"}
+_REGISTERS = frozenset({"wikidata", "eidr", "isan"})  # authorities where nobody rates films
 _LABEL = "Label"
 _INNER = re.compile(r"^(?:movies?|films?|title|item)\.(?=\w)", re.IGNORECASE)
 
@@ -50,8 +53,23 @@ def field_of(header: str) -> str | None:
 
 def names_title(first: str) -> bool:
     """Whether the first line of a text is a header with a column of titles, and another that is known."""
-    fields = {field_of(part.strip(" \"'")) for part in _PARTED.split(first[:_LONGEST_HEADER])} - {None}
-    return len(fields) > 1 and bool(fields & {"title", "original_title"})
+    fields = {field_of(part) for part in _headers(first)} - {None}
+    return len(fields) > 1 and bool(fields & _OF_TITLES)
+
+
+def lines_above(head: Sequence[str], named: Collection[str]) -> int:
+    """How many of the first lines of a table are captions: those above one that names a column of titles, and another.
+
+    None are where the first names such a column, or one that the user names.
+    """
+    if any(field_of(part) in _OF_TITLES or part.casefold() in named for part in _headers(head[0])):
+        return 0
+    found = next((place for place, line in enumerate(head) if names_title(line)), 0)
+    return 0 if any(line.count('"') % 2 for line in head[:found]) else found
+
+
+def _headers(line: str) -> list[str]:
+    return [part.strip(" \"'\r\n\ufeff") for part in _PARTED.split(line[:_LONGEST_HEADER])]
 
 
 def labelled_fields(headers: list[str]) -> dict[str, str]:
@@ -73,6 +91,12 @@ def id_field(folded: str) -> str | None:
     """The field of the ids that a folded header names: ``id_field("imdb title id") == "ids.imdb"``."""
     found = _OF_IDS.match(folded.replace(" ", ""))
     return f"ids.{_AUTHORITIES.get(found['authority'], found['authority'])}" if found else None
+
+
+def is_site(folded: str) -> bool:
+    """Whether a folded header names a site and nothing of it, be it an id or a score: ``"imdb"``."""
+    found = _OF_IDS.match(folded.replace(" ", ""))
+    return found is not None and found["authority"] == found[0] and found[0] not in _REGISTERS
 
 
 def role_field(label: str) -> str | None:

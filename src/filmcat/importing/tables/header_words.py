@@ -5,7 +5,7 @@ those of sites and programs that export tables, and plain ones in English, Germa
 Ukrainian, Russian and Portuguese.
 """
 
-from filmcat.importing.tables.row_kinds import OF_EPISODES, OF_SERIES, TYPE
+from filmcat.importing.tables.row_kinds import OF_EPISODES, OF_PERSONS, OF_SERIES, TYPE
 
 IGNORED = "-"  # what says something of a list or a site, not of the film
 SCORES = "extra.scores"  # what the public, critics or a site think of a film
@@ -107,6 +107,7 @@ WORDS = {
     OF_SERIES: "first air date|totalseasons|total seasons|number of seasons|number of episodes|seasons|episodes"
     "|staffeln|saisons",
     OF_EPISODES: "season number|episode number|season|episode|staffel|folge|saison|temporada",
+    OF_PERSONS: "nconst|known for|known for titles|primary profession|birth year|death year|birth date",
     TYPE: "type|content type|typ|tipo|rodzaj|тип|title type|titletype|media type"
     "|tipo di titolo|titeltyp|type de titre|tipo de titulo|tipo titulo",
     "extra.date_rated": "date rated",

@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 
-from filmcat.editing.field_names import field_named, is_field
+from filmcat.editing.field_names import field_named, is_field, near_fields
 from filmcat.editing.kinds import FILM_KINDS
 from filmcat.errors import UnknownWord, UsageError, quoted
 from filmcat.importing.kinds import WITH_ENTRIES
@@ -32,8 +32,10 @@ def checked_field(text: str) -> str:
         return role
     try:
         row, of_role = field_named(word, is_film=True)
-    except UnknownWord as error:
-        raise UnknownWord("field", plain, [], error.hint or f"write one of {', '.join(sorted(_NAMES))}") from None
+    except UnknownWord:
+        raise UnknownWord(
+            "field", plain, near_fields(word, is_film=True), f"write one of {', '.join(sorted(_NAMES))}"
+        ) from None
     if of_role or (row.kind == "credits" and not entry):
         raise UsageError(f"{quoted(plain)} holds no column.", "a role is a field of its own, as credits.editing")
     return f"{row.name}.{_checked_entry(row.name, entry)}" if entry else row.name

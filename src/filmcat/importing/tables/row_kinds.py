@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from filmcat.importing.cell_text import is_nothing
 from filmcat.importing.title_kinds import FILM, kind_of
 from filmcat.text.ids import is_of_person
 
 TYPE = "type"  # the column that says of which kind a title is
 # Columns that only series and episodes fill in, with a number or a day.
 OF_SERIES, OF_EPISODES = "type.series", "type.episodes"
-SAYING = frozenset({TYPE, OF_SERIES, OF_EPISODES})  # what is of the kind alone, and no fact of a film
+OF_PERSONS = "type.persons"  # one that only persons fill in, with anything
+SAYING = frozenset({TYPE, OF_SERIES, OF_EPISODES, OF_PERSONS})  # what is of the kind alone, and no fact of a film
 _SEASONS = re.compile(
     r"^\d+ (?:seasons?|staffeln?|saisons?|temporadas?|stagion[ei]|sezon\w*|сезон\w*|episodes?)$", re.IGNORECASE
 )
@@ -44,9 +46,10 @@ def _kind_by(field: str | None, text: str) -> RowKind | None:
     if field == TYPE:
         kind = kind_of(text)
         return RowKind(kind, text) if kind not in {None, FILM} else None
-    if field in {OF_SERIES, OF_EPISODES}:
+    if field in SAYING:
         kind = str(field).partition(".")[2]
-        return RowKind(kind, kind) if text[:1].isdecimal() and text.strip("0.") else None
+        is_said = not is_nothing(text) if field == OF_PERSONS else text[:1].isdecimal() and text.strip("0.")
+        return RowKind(kind, kind) if is_said else None
     if field == "ids.imdb":
         return RowKind("persons", "persons") if is_of_person(text) else None
     if field == "runtime":

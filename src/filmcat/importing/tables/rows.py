@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator
+from html.entities import html5
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from filmcat.importing.sources.source import Fault
 _DELIMITERS = ",;\t|"
 _SAYS_DELIMITER = "sep="  # how a line begins that tells spreadsheets the delimiter
 _QUOTED = re.compile(r'"[^"]*"')
+_ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_OF_ENTITIES, _HIDDEN = ";", "\ue000"  # how entities end, and what stands for that while cells are parted
 _NULL, _REPLACED = "\N{NULL}", "�"
 
 
@@ -23,11 +26,15 @@ class Row(NamedTuple):
 
 
 class Dialect(NamedTuple):
-    """What parts cells, whether quotes enclose some, and whether a blank before such a quote is none of the cell's."""
+    """What parts cells, whether quotes enclose some, and whether a blank before such a quote is none of the cell's.
+
+    ``above`` is the number of lines above the header.
+    """
 
     delimiter: str
     is_quoted: bool = True
     skips_blanks: bool = True
+    above: int = 0
 
 
 def dialects(first: str) -> list[Dialect]:
@@ -46,12 +53,32 @@ def rows(text: Iterable[str], dialect: Dialect | None = None) -> Iterator[Row]:
     Raises Fault where a quotation mark is never closed, or a cell is too long.
     """
     source = iter(text)
+    above = dialect.above if dialect else 0
+    for _ in range(above):
+        next(source, "")
     first = next(source, "")
     dialect = dialect or dialects(first)[0]
-    skipped = 1 if first.startswith(_SAYS_DELIMITER) else 0
-    held = source if skipped else chain((first,), source)
+    says_delimiter = first.startswith(_SAYS_DELIMITER)
+    held = source if says_delimiter else chain((first,), source)
     plain = (line.replace(_NULL, _REPLACED) if _NULL in line else line for line in held)
-    return (_quoted if dialect.is_quoted else _unquoted)(plain, dialect, skipped)
+    found = _quoted if dialect.is_quoted else _unquoted
+    if dialect.delimiter == _OF_ENTITIES:
+        return map(_shown, found(map(_hidden, plain), dialect, above + says_delimiter))
+    return found(plain, dialect, above + says_delimiter)
+
+
+def _hidden(line: str) -> str:
+    """A line whose entities of HTML end in a sign that parts no cells: ``Hal&nbsp;Ashby`` is one cell."""
+    return _ENTITY.sub(_entity, line) if "&" in line else line
+
+
+def _entity(found: re.Match[str]) -> str:
+    is_known = found[1].startswith("#") or f"{found[1]};" in html5
+    return f"&{found[1]}{_HIDDEN}" if is_known else found[0]
+
+
+def _shown(row: Row) -> Row:
+    return row._replace(cells=[cell.replace(_HIDDEN, _OF_ENTITIES) if _HIDDEN in cell else cell for cell in row.cells])
 
 
 def _quoted(text: Iterator[str], dialect: Dialect, skipped: int) -> Iterator[Row]:
@@ -85,4 +112,5 @@ def _enclosed(cell: str) -> str:
 
 def _delimiter(first: str) -> str:
     plain = _QUOTED.sub("", first)
-    return max(_DELIMITERS, key=plain.count)
+    within = re.sub(r"[,;|] ", "", plain)  # a sign before a blank may stand within a header: "Title;Country, Year"
+    return max(_DELIMITERS, key=lambda sign: (within.count(sign), plain.count(sign)))

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from filmcat.importing import cell_lists
 from filmcat.importing.cell_text import cleaned, is_nothing
-from filmcat.importing.sources.lines import lines, opened_text
+from filmcat.importing.sources.lines import LONGEST_LINE, lines, opened_text
 from filmcat.importing.sources.source import Fault, Source, why_unopened
 from filmcat.importing.tables.columns import MOST_COLUMNS, Column
+from filmcat.importing.tables.header_names import lines_above
 from filmcat.importing.tables.rows import Dialect, Row, dialects, rows
+from filmcat.importing.tables.shared_cells import parted, parted_header, shared
 
 _YEAR_BEHIND = re.compile(r"\((?:18|19|20)\d\d\)$")
 _BAR = re.compile(r"\w{3}\|\w{3}")
@@ -18,6 +20,7 @@ _LISTS = frozenset({"texts", "languages", "credits", "cast"})  # kinds of fields
 # Kinds of which a sign may be a value.
 _FREE = frozenset({"title", "text", "form", "texts", "prose", "lines", "names", "credits", "cast"})
 _MOST_CELLS = 100_000  # different ones of a column that are looked at
+_MOST_CAPTIONS = 5  # lines above a header
 _HELD = Dialect("|")  # of rows that are parted already
 _LONGEST_CELL = 2000  # characters; what is longer is prose
 
@@ -25,23 +28,26 @@ _LONGEST_CELL = 2000  # characters; what is longer is prose
 class Survey(NamedTuple):
     """What a first reading of a table found: its dialect, its header, and the different cells of each column.
 
-    ``nothing`` are those of its cells that only say that nothing is known.
+    ``nothing`` are those of its cells that only say that nothing is known, ``captions`` the lines above the header.
     """
 
     dialect: Dialect
     header: Row
     cells: Sequence[Sequence[str]]
     nothing: Sequence[Sequence[str]]
+    captions: Sequence[str] = ()
 
 
 def surveyed(source: Source) -> Survey:
     """Read a table to its end. Raises Fault where it is broken, unless the source is to be kept going."""
     with opened_text(source) as text:
-        first = text.readline()
+        head = [text.readline(LONGEST_LINE) for _ in range(_MOST_CAPTIONS + 1)]
+    above = lines_above(head, source.columns)
     faults: list[Fault] = []
-    for dialect in dialects(first):
+    for dialect in dialects(head[above]):
         try:
-            return _survey(source, dialect, keep_going=source.keep_going and not faults)
+            found = _survey(source, dialect._replace(above=above), keep_going=source.keep_going and not faults)
+            return found._replace(captions=head[:above])
         except Fault as fault:
             faults.append(fault)
             if not fault.is_damage or fault.is_at_end:
@@ -50,8 +56,23 @@ def surveyed(source: Source) -> Survey:
 
 
 def _survey(source: Source, dialect: Dialect, *, keep_going: bool) -> Survey:
+    return survey_of(_rows(source, dialect), dialect, keep_going=keep_going)
+
+
+def _rows(source: Source, dialect: Dialect) -> Iterator[Row]:
+    """The header of a table and its rows, with a cell for each field of columns that several share."""
     with opened_text(source) as text:
-        return survey_of(rows(lines(text, keep_going=source.keep_going), dialect), dialect, keep_going=keep_going)
+        found = rows(lines(text, keep_going=source.keep_going), dialect)
+        header = next(found, None)
+        if header is None:
+            return
+        columns = shared(header.cells, source.columns)
+        if columns:
+            yield parted_header(header, columns)
+            yield from (parted(row, columns) for row in found)
+        else:
+            yield header
+            yield from found
 
 
 def survey_of(found: Iterator[Row], dialect: Dialect = _HELD, *, keep_going: bool = False) -> Survey:
@@ -112,7 +133,6 @@ def _said(column: dict[str, None]) -> list[str]:
 
 def table_rows(source: Source, survey: Survey) -> Iterator[Row]:
     """The rows of a table below its header."""
-    with opened_text(source) as text:
-        found = rows(lines(text, keep_going=source.keep_going), survey.dialect)
-        next(found)
-        yield from found
+    found = _rows(source, survey.dialect)
+    next(found)
+    yield from found
