@@ -19,6 +19,7 @@ _SHOWING = re.compile(r"^(?P<name>.*\S) (?P<year>(?:18|19|2\d)\d{2})$", re.DOTAL
 _FLOAT = re.compile(r"^(\d+)[.,]0*$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[,.  ’']\d{3})+$")
 _IN_BRACKETS = re.compile(r"^[(\[](.*)[)\]]$")
+_OF_NAMESAKES = re.compile(r"^\(?[IVX]{1,5}\)?\s+(?=\(?\d{4}\)?$)")  # IMDb's number of films of one title and year
 _OF = re.compile(r"^(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|su|de|z|з|из)\s*(\d{1,3})$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\d+(?:[.,]\d+)?$")
 _FULL, _EMPTY = "★⭐*", "☆"
@@ -61,7 +62,7 @@ def number_of(text: str) -> str:
 
 def year(text: object) -> int | str | None:
     """A year, from itself or a day: ``year("Jun 12 1998") == 1998``, ``year("2001.0") == 2001``, ``year("(1983)")``."""
-    plain = str(text).strip()
+    plain = _OF_NAMESAKES.sub("", str(text).strip())
     if found := _IN_BRACKETS.match(plain) or _FLOAT.match(plain):
         plain = found[1].strip()
     known = json_values.year(plain)
@@ -165,7 +166,8 @@ def _showing(text: str) -> dict[str, object]:
             said.append((key, f"{before}, {part}"))
     for key in dict.fromkeys(key for key, _ in said):
         values = [value for other, value in said if other == key]
-        showing[key] = values if key in {"awards", "dates"} else ", ".join(values)
+        is_list = key == "awards" or (key == "dates" and len(values) > 1)
+        showing[key] = values if is_list else ", ".join(values)
     return showing
 
 
