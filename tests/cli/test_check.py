@@ -237,3 +237,10 @@ def test_names_that_differ_in_a_number_alone_are_of_two_people(run: Runner) -> N
         film(f"Film {number}", "year = 2023", credits=f'director = "Machine {number}"') for number in (1234, 1235)
     )
     assert run("check", "--count", catalogue=credited).out == ""
+
+
+def test_a_file_of_another_program_in_a_folder_keeps_nobody_from_checking(run: Runner) -> None:
+    (run.work / "films").mkdir()
+    (run.work / "films" / "a.toml").write_text(WRONG, "utf-8")
+    (run.work / "films" / "pyproject.toml").write_text("[project]\nname = 'x'\n", "utf-8")
+    assert "unknown-country\t1\n" in run.in_folder("filmcat check --count films").out

@@ -88,7 +88,8 @@ def tell(paths: Sequence[str | None], asked: Asked, wanted: Wanted) -> int:
     """
     catalogues = [opened(path) for path in paths]
     for catalogue in catalogues:
-        check_catalogue(catalogue.files_path)
+        if catalogue.is_empty():
+            check_catalogue(catalogue.files_path)
     found = Findings(_found(catalogues, asked))
     wanted.output.write(_counted(found) if asked.is_counted else wanted.writer.findings(found, color=wanted.color))
     say(f"{found.counted()}{f'; check --fix mends {found.mended:,}' if found.mended else ''}.")
