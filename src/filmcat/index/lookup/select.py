@@ -62,27 +62,29 @@ class Selection:
         found: set[int] = set()
         names: dict[str, None] = {}
         for conditions in self._alternatives:
-            for lack in dict.fromkeys(asked.unknown for asked in conditions if asked.unknown is not None):
-                films = self._left_out_by(lack, conditions)
-                found.update(films)
-                if films:
-                    names |= dict.fromkeys(
-                        name for asked in conditions if asked.unknown == lack for name in asked.names
-                    )
+            unknown = list(dict.fromkeys(asked.unknown for asked in conditions if asked.unknown is not None))
+            films = self._left_out_by(unknown, conditions) if unknown else []
+            found.update(films)
+            lacking = [one for one in unknown if films and self._is_lacked(one, films, conditions)]
+            names |= dict.fromkeys(name for asked in conditions if asked.unknown in lacking for name in asked.names)
         return min(len(found), MANY + 1), list(names)
 
-    def _left_out_by(self, lack: Test, conditions: list[Condition]) -> list[int]:
-        """Films that lack a datum, for which no condition of an alternative is false, and that no other finds.
-
-        None that asks for that datum is false.
-        """
-        others = [asked for asked in conditions if asked.unknown != lack]
-        possible = [any_of(other.holds, other.unknown) if other.unknown else other.holds for other in others]
+    def _left_out_by(self, unknown: list[Test], conditions: list[Condition]) -> list[int]:
+        """Films for which no condition of an alternative is false, one of some is unknown, and that no other finds."""
+        possible = [any_of(asked.holds, asked.unknown) if asked.unknown else asked.holds for asked in conditions]
         elsewhere = [all_of(*_holding(other)) for other in self._alternatives if other is not conditions]
         not_found = [none_of(any_of(*elsewhere))] if elsewhere else []
-        where = self._chosen([*possible, lack, *not_found], MANY)
+        where = self._chosen([*possible, any_of(*unknown), *not_found], MANY)
         sql = f"SELECT film.number FROM film WHERE {where.sql} LIMIT {MANY + 1}"
         return [number for (number,) in self._index.execute(sql, where.values)]
+
+    def _is_lacked(self, unknown: Test, films: list[int], conditions: list[Condition]) -> bool:
+        """Whether one of the films left out lacks a datum: of those counted, or of those beyond."""
+        numbers = ", ".join(map(str, films))
+        sql = f"SELECT 1 FROM film WHERE film.number IN ({numbers}) AND ({unknown.probe.sql}) LIMIT 1"
+        if self._index.execute(sql, unknown.probe.values).fetchone():
+            return True
+        return len(films) > MANY and bool(self._left_out_by([unknown], conditions))
 
     def _tests(self) -> list[Test]:
         """What has to hold: what is asked in every alternative, and the rest of any."""
