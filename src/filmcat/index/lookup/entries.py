@@ -10,7 +10,7 @@ from sqlite3 import Connection
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
 from filmcat.index.kinds import KINDS
 from filmcat.index.lookup.ranges import bounded
-from filmcat.index.lookup.sql import Condition, Part, Test, any_of, both, either, none_of, simple
+from filmcat.index.lookup.sql import Condition, Part, Test, any_of, both, either, judged, none_of, simple
 from filmcat.index.lookup.where import entry_terms, lacks
 from filmcat.query.criteria import FIELDS, Criterion
 from filmcat.query.question import Groups
@@ -46,22 +46,21 @@ def gathered(groups: Groups) -> Iterator[tuple[list[Criterion], bool]]:
 
 
 def condition(index: Connection, criteria: list[Criterion]) -> Condition:
-    """The condition that a film has an entry of which all of some criteria are true; one of them may be negated."""
+    """The condition that a film has an entry of which all of some criteria are true, be they negated or not."""
     first, names = criteria[0], tuple(dict.fromkeys(asked.field for asked in criteria))
     missing = lacks(KNOWN_BITS[FIELDS[first.entry].name])
     if all(asked.lacking for asked in criteria):
         holds = missing if first.field == first.entry else none_of(_films_with(Part(_OF_FIELD, _number(first))))
-        return Condition(none_of(holds) if first.negated else holds, None, names)
+        return judged(holds, None, *names)
     true = [_true(index, asked) for asked in criteria]
     holds = _films_with(_all(first.entry, [_among(part) for part in true]))
     maybe = [_unknown(asked, part) for asked, part in zip(criteria, true, strict=True)]
-    unknown = missing
+    unknown, possible = missing, None
     if any(maybe):
-        possible = [either(_among(part), *([other] if other else [])) for part, other in zip(true, maybe, strict=True)]
-        unknown = any_of(missing, _but_not(_films_with(_all(first.entry, possible)), holds))
-    if first.negated:
-        holds = none_of(any_of(holds, unknown))
-    return Condition(holds, unknown, names)
+        parts = [either(_among(part), *([other] if other else [])) for part, other in zip(true, maybe, strict=True)]
+        films = _films_with(_all(first.entry, parts))
+        unknown, possible = any_of(missing, _but_not(films, holds)), any_of(missing, films)
+    return judged(holds, unknown, *names, possible=possible)
 
 
 def _true(index: Connection, asked: Criterion) -> Part:

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from filmcat.index.columns import KNOWN_BITS
-from filmcat.index.lookup.sql import Condition, Part, any_of, both, either, negated, none_of, simple
+from filmcat.index.lookup.sql import Condition, Part, both, either, judged, negated, simple
 from filmcat.index.lookup.where import lacks
 from filmcat.model.ages import age_of_label
 from filmcat.model.fields import FILM_FIELDS
@@ -33,18 +33,17 @@ class _Wanted(NamedTuple):
 
 
 def condition(index: Connection, criterion: Criterion, asked: Named) -> Condition:
-    """The condition that a text of a field, or of a part of it, is as a criterion says."""
+    """The condition that a text of a field, or of a part of it, is as a criterion says, be it negated or not."""
     missing = lacks(KNOWN_BITS[asked.row.name])
-    names = (criterion.field,)
     if criterion.lacking and not asked.key:
-        return Condition(none_of(missing) if criterion.negated else missing, None, names)
+        return judged(missing, None, criterion.field)
     index.create_function("truth", 2, _truth, deterministic=True)
     truth = _call(asked, _wanted(index, criterion, asked))
     unknown = simple(either(missing.probe, Part(f"{truth.sql} IS NULL", truth.values)))
     if criterion.lacking:
-        return Condition(none_of(unknown) if criterion.negated else unknown, None, names)
+        return judged(unknown, None, criterion.field)
     holds = simple(both(negated(missing.probe), Part(f"{truth.sql} = 1", truth.values)))
-    return Condition(none_of(any_of(holds, unknown)) if criterion.negated else holds, unknown, names)
+    return judged(holds, unknown, criterion.field)
 
 
 def _wanted(index: Connection, criterion: Criterion, asked: Named) -> _Wanted:

@@ -71,10 +71,10 @@ class Selection:
 
     def _left_out_by(self, unknown: list[Test], conditions: list[Condition]) -> list[int]:
         """Films for which no condition of an alternative is false, one of some is unknown, and that no other finds."""
-        possible = [any_of(asked.holds, asked.unknown) if asked.unknown else asked.holds for asked in conditions]
+        others = [asked for asked in conditions if [asked.unknown] != unknown]
         elsewhere = [all_of(*_holding(other)) for other in self._alternatives if other is not conditions]
         not_found = [none_of(any_of(*elsewhere))] if elsewhere else []
-        where = self._chosen([*possible, any_of(*unknown), *not_found], MANY)
+        where = self._chosen([*(asked.possible for asked in others), any_of(*unknown), *not_found], MANY)
         sql = f"SELECT film.number FROM film WHERE {where.sql} LIMIT {MANY + 1}"
         return [number for (number,) in self._index.execute(sql, where.values)]
 
@@ -175,7 +175,7 @@ def _conditions(index: Connection, groups: Groups) -> Iterator[Condition]:
     from filmcat.index.lookup import entries
 
     for group, is_entry in entries.gathered(groups):
-        yield entries.condition(index, group) if is_entry else _any_of(index, group)
+        yield _of_entry(index, group) if is_entry else _any_of(index, group)
 
 
 def _any_of(index: Connection, group: list[Criterion]) -> Condition:
@@ -186,18 +186,27 @@ def _any_of(index: Connection, group: list[Criterion]) -> Condition:
     holds = any_of(*(asked.holds for asked in conditions))
     unknown = [asked.unknown for asked in conditions if asked.unknown is not None]
     names = tuple(dict.fromkeys(name for asked in conditions for name in asked.names))
-    return Condition(holds, all_of(any_of(*unknown), none_of(holds)) if unknown else None, names)
+    possible = any_of(*(asked.possible for asked in conditions))
+    return Condition(holds, possible, all_of(any_of(*unknown), none_of(holds)) if unknown else None, names)
 
 
 def _condition(index: Connection, criterion: Criterion) -> Condition:
     if criterion.entry:
-        from filmcat.index.lookup import entries
-
-        return entries.condition(index, [criterion])
+        return _of_entry(index, [criterion])
     if criterion.recorded:
         from filmcat.index.lookup import record_values
 
-        return record_values.condition(index, criterion, criterion.recorded)
-    from filmcat.index.lookup.where import condition
+        asked = record_values.condition(index, criterion, criterion.recorded)
+    else:
+        from filmcat.index.lookup.where import condition
 
-    return condition(index, criterion)
+        asked = condition(index, criterion)
+    return asked.negated() if criterion.negated else asked
+
+
+def _of_entry(index: Connection, criteria: list[Criterion]) -> Condition:
+    """The condition for several criteria about one entry, or for one that may be negated."""
+    from filmcat.index.lookup import entries
+
+    asked = entries.condition(index, criteria)
+    return asked.negated() if criteria[0].negated else asked

@@ -25,11 +25,16 @@ class Test(NamedTuple):
 
 
 class Condition(NamedTuple):
-    """When a criterion is true of a film, and when it is unknown (None: never); what it asks about."""
+    """When a criterion is true of a film, when true or unknown, and when unknown (None: never); what it asks about."""
 
     holds: Test
+    possible: Test
     unknown: Test | None
     names: tuple[str, ...]
+
+    def negated(self) -> "Condition":
+        """The opposite condition: what is unknown stays so."""
+        return Condition(none_of(self.possible), none_of(self.holds), self.unknown, self.names)
 
 
 NEVER = Part("0")
@@ -60,6 +65,13 @@ def union(parts: Sequence[Part]) -> Part:
 def negated(part: Part) -> Part:
     """The opposite of a condition; true as well where SQL does not know, as of a year that is NULL."""
     return Part(f"({part.sql}) IS NOT TRUE", part.values)
+
+
+def judged(holds: Test, unknown: Test | None, *names: str, possible: Test | None = None) -> Condition:
+    """A condition; when it is true or unknown follows, unless there is a shorter way to say it."""
+    if possible is None:
+        possible = holds if unknown is None else any_of(holds, unknown)
+    return Condition(holds, possible, unknown, names)
 
 
 def simple(part: Part, sample: Part | None = None) -> Test:

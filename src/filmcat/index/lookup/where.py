@@ -16,6 +16,7 @@ from filmcat.index.lookup.sql import (
     all_of,
     any_of,
     found_by,
+    judged,
     none_of,
     simple,
     union,
@@ -35,19 +36,15 @@ _PEOPLE = ("person", "credited")
 
 
 def condition(index: Connection, criterion: Criterion) -> Condition:
-    """The condition for one criterion on the table ``film``.
+    """The condition for one criterion on the table ``film``, be it negated or not.
 
     Raises UnknownWord for a field, role, country or language that neither filmcat nor the catalogue knows.
     """
     name, lack = _name_and_lack(index, criterion)
     if criterion.lacking:
-        holds = lack or simple(NEVER)
-        return Condition(none_of(holds) if criterion.negated else holds, None, (name,))
+        return judged(lack or simple(NEVER), None, name)
     holds = _holds(index, criterion)
-    unknown = _unknown(criterion, holds, lack)
-    if criterion.negated:
-        holds = none_of(any_of(holds, unknown)) if unknown is not None else none_of(holds)
-    return Condition(holds, unknown, (name,))
+    return judged(holds, _unknown(criterion, holds, lack), name)
 
 
 def _unknown(criterion: Criterion, holds: Test, lack: Test | None) -> Test | None:
