@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.verbs import COMMANDS
 from harness import ROOT
 
 

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from typer.core import TyperGroup, TyperOption
 from typer.main import get_command
 
-from filmcat.cli.app import COMMANDS, Typed, new_app
-from filmcat.exporting.formats import listed
+from filmcat.cli.app import new_app
+from filmcat.cli.options import Typed
+from filmcat.cli.verbs import COMMANDS, with_names
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE, MANUAL = ROOT / "docs" / "cli.md", ROOT / "docs" / "filmcat.1"
@@ -48,7 +49,7 @@ def verbs() -> Iterator[Verb]:
 
 def _option(option: TyperOption) -> tuple[str, str]:
     value = f" {option.metavar}" if option.metavar else ""
-    return f"{', '.join(option.opts)}{value}", (option.help or "").replace("{formats}", listed())
+    return f"{', '.join(option.opts)}{value}", with_names(option.help or "")
 
 
 def made() -> dict[Path, str]:

@@ -64,26 +64,21 @@ def _run(argv: list[str]) -> int:
         from filmcat.cli.completion.answer import print_candidates
 
         return print_candidates(shell, argv)
-    from typer.main import get_command
+    from filmcat.cli.argv.read import read
 
-    from filmcat.cli.app import Typed, new_app
-
-    command = get_command(new_app(argv))
-    if not argv:
-        from filmcat.cli.usage import print_help
-
-        return print_help(command)
     try:
-        code = command.main(args=argv, prog_name="filmcat", standalone_mode=False, obj=Typed(argv))
+        request = read(argv)
+        if request is not None:
+            return request.answered()
+        from filmcat.cli.app import answered
+
+        return answered(argv)
     except FilmcatError:
         raise
-    except SystemExit as left:  # how Typer says that nobody reads its help any more
-        raise OutputClosed from left
     except Exception as error:
         from filmcat.cli.usage import as_filmcat_error
 
         raise as_filmcat_error(error, argv) from error
-    return code if isinstance(code, int) else ExitCode.DONE
 
 
 def _let_go_of_stdout() -> None:

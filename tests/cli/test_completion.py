@@ -4,7 +4,7 @@ from json import dumps
 
 import pytest
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.verbs import COMMANDS
 from filmcat.model.fields import FILM_FIELDS
 from harness import Runner, film
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.argv.parameter import Parameter
 from filmcat.cli.completion.beginning import shared_beginning
-from filmcat.cli.completion.command_line import CommandLine, Parameter
+from filmcat.cli.completion.command_line import CommandLine
 from filmcat.cli.completion.values import SOURCES, is_of_field
+from filmcat.cli.verbs import COMMANDS
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.query.order import SORT_NAMES
 from harness import Runner, film
@@ -27,7 +28,7 @@ def parameters() -> list[tuple[str, Parameter]]:
 
 
 def test_it_is_known_what_completes_every_option_and_argument() -> None:
-    with_value = [(verb, each) for verb, each in parameters() if each.takes_value]
+    with_value = [(verb, each) for verb, each in parameters() if not each.is_flag]
     assert len(with_value) > len(COMMANDS)
     assert [
         (verb, each.name) for verb, each in with_value if not is_of_field(each) and each.metavar not in SOURCES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.verbs import COMMANDS
 from harness import Runner, film
 
 FILMS = film("A Movie") + film("Another Movie") + film("Mission: Impossible", 'countries = ["Ukraine"]')

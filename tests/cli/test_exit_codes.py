@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpora import examples
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.verbs import COMMANDS
 from harness import BUNDLED, Runner, film
 
 BROKEN = '[[film]]\ntitle = "Broken\nyear = 1999\n\n' + film("Whole", "year = 2000")

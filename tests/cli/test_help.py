@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 
-from filmcat.cli.app import COMMANDS, module_of
+from filmcat.cli.verbs import COMMANDS, module_of
 from harness import BUNDLED, Runner
 
 

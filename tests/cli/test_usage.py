@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from filmcat.cli.app import COMMANDS
+from filmcat.cli.verbs import COMMANDS
 from harness import Runner
 
 WRONG = {

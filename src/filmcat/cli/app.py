@@ -1,13 +1,16 @@
-"""The table of commands, and the Typer application made from the part of it that is needed."""
+"""The Typer application, made from the part of the table of commands that is needed."""
 
-from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
 
-from filmcat.cli.options import CatalogueOption
+from filmcat.cli.declarations import CatalogueOption, typed_command
+from filmcat.cli.options import Typed
+from filmcat.cli.usage import print_help
+from filmcat.cli.verbs import COMMANDS, HELP_NAMES, module_of, named_verb, with_names
+from filmcat.errors import ExitCode, OutputClosed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,31 +18,20 @@ if TYPE_CHECKING:
     from typer._click.core import Context
     from typer._click.formatting import HelpFormatter
 
-COMMANDS = {
-    "list": "Films as a table.",
-    "filter": "Films by country, year, age and more.",
-    "show": "Everything about one film.",
-    "credits": "Who did what in one film.",
-    "person": "One person and every film.",
-    "add": "A new film.",
-    "edit": "Change a film, a person, or many films.",
-    "remove": "Take a film out.",
-    "unite": "Two records of one film become one.",
-    "seen": "Note a viewing.",
-    "undo": "Take back the last write.",
-    "redo": "Write again what was taken back.",
-    "check": "Every problem, with its place; --fix mends.",
-    "import": "Films from festival pages, tables, JSON, NFO.",
-    "fields": "Every field, and what can be done with it.",
-    "schema": "The JSON Schema of a catalogue, for editors.",
-    "where": "Which catalogue is used, and why.",
-    "help": "What a command does, with examples.",
-}
-_MODULES = {"import": "import_"}  # a word of Python cannot name a module
 _HELP = "A film catalogue that is plain TOML: the nearest films.toml, else your own."
-BEFORE = ("-C PATH", "--completion SHELL", "-V, --version", "-h, --help")  # the options that stand before a command
-_WITH_VALUE = ("-C", "--catalogue", "--completion")
-_SETTINGS = {"help_option_names": ["-h", "--help"]}
+_SETTINGS = {"help_option_names": [*HELP_NAMES]}
+
+
+def answered(argv: list[str]) -> int:
+    """The exit code of a run that Typer reads. Raises its errors, and those of the command."""
+    command = get_command(new_app(argv))
+    if not argv:
+        return print_help(command)
+    try:
+        code = command.main(args=argv, prog_name="filmcat", standalone_mode=False, obj=Typed(argv, named_verb(argv)))
+    except SystemExit as left:  # how Typer says that nobody reads its help any more
+        raise OutputClosed from left
+    return code if isinstance(code, int) else ExitCode.DONE
 
 
 def new_app(argv: list[str]) -> typer.Typer:
@@ -54,36 +46,8 @@ def new_app(argv: list[str]) -> typer.Typer:
         module = module_of(name)
         app.command(
             name, cls=_Command, short_help=COMMANDS[name], epilog="\n".join(module.EXAMPLES), context_settings=_SETTINGS
-        )(module.command)
+        )(typed_command(module))
     return app
-
-
-def module_of(verb: str) -> ModuleType:
-    """The module of a command: ``command`` is what it does, ``EXAMPLES`` are three lines of a shell."""
-    return import_module(f"filmcat.cli.commands.{_MODULES.get(verb, verb)}")
-
-
-class Typed:
-    """What was typed: all arguments, and the catalogue that was named before the verb."""
-
-    __slots__ = ("argv", "catalogue")
-
-    def __init__(self, argv: list[str]) -> None:
-        self.argv = argv
-        self.catalogue: str | None = None
-
-
-def named_verb(argv: list[str]) -> str:
-    """The first argument that is neither an option nor an option's value; empty where none, or help, comes first."""
-    arguments = iter(argv)
-    for argument in arguments:
-        if argument in _WITH_VALUE:
-            next(arguments, None)
-        elif argument in _SETTINGS["help_option_names"]:
-            return ""
-        elif not argument.startswith("-"):
-            return argument
-    return ""
 
 
 class _Group(TyperGroup):
@@ -136,18 +100,11 @@ class _Command(TyperCommand):
         _hide_help(self.get_params(ctx))
         for parameter in self.params:
             if isinstance(parameter, TyperOption):
-                parameter.help = with_formats(parameter.help or "")
+                parameter.help = with_names(parameter.help or "")
         super().format_options(ctx, formatter)
 
     def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write nothing: the examples stand above."""
-
-
-def with_formats(help: str) -> str:
-    """The help of an option, in which the formats are named that their table has."""
-    from filmcat.exporting.formats import listed
-
-    return help.replace("{formats}", listed())
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so

@@ -7,8 +7,8 @@ import errno
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
-from filmcat.cli.app import BEFORE, COMMANDS, named_verb
 from filmcat.cli.output import say
+from filmcat.cli.verbs import BEFORE, COMMANDS, named_verb
 from filmcat.errors import ExitCode, FilmcatError, NotWritten, OutputClosed, UnknownWord, UsageError, quoted
 
 _NEAR = 0.75  # difflib's ratio, from which on an option may be a misspelt one

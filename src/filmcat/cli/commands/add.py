@@ -1,17 +1,12 @@
 """``filmcat add``: a new film."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
 
-_AnotherOption = Annotated[bool, typer.Option("--another", help="Add it although the catalogue has it.")]
-_FromBundledOption = Annotated[
-    str | None, typer.Option("--from-bundled", metavar="FILM", help="A film that ships with filmcat.")
-]
-
-_SchemaOption = Annotated[bool, typer.Option("--schema", help="A new catalogue names its schema; see schema --help.")]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     'filmcat add Solaris year=1972 director="Andrei Tarkovsky"',
@@ -21,18 +16,18 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    words: options.NewFilmArgument = None,
-    another: _AnotherOption = False,
-    from_bundled: _FromBundledOption = None,
-    force: options.ForceOption = False,
-    to: options.ToOption = None,
-    schema: _SchemaOption = False,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    words: declared.NewFilmArgument = None,
+    another: declared.AddAnotherOption = False,
+    from_bundled: declared.AddFromBundledOption = None,
+    force: declared.ForceOption = False,
+    to: declared.ToOption = None,
+    schema: declared.AddSchemaOption = False,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Add a film, and print its id. Without arguments the editor opens on a template.
 
@@ -43,5 +38,5 @@ def command(
 
     given = list(map(options.word, words or []))
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, given, output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, given, output=output, yes=yes, dry_run=dry_run)
     return answer(way, Wanted(given, from_bundled, to, another, force, schema))

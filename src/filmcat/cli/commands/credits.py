@@ -1,6 +1,12 @@
 """``filmcat credits``: who did what in one film."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat credits mutt",
@@ -10,21 +16,21 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    title: options.TitleArgument,
-    role: options.RoleOption = None,
-    format: options.FormatOption = None,
-    json: options.JsonOption = False,
-    with_title: options.WithTitleOption = False,
-    lang: options.LangOption = None,
-    names: options.NamesOption = None,
-    heading_level: options.HeadingLevelOption = None,
-    color: options.ColorOption = "auto",
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    title: declared.TitleArgument,
+    role: declared.RoleOption = None,
+    format: declared.FormatOption = None,
+    json: declared.JsonOption = False,
+    with_title: declared.WithTitleOption = False,
+    lang: declared.LangOption = None,
+    names: declared.NamesOption = None,
+    heading_level: declared.HeadingLevelOption = None,
+    color: declared.ColorOption = "auto",
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Print the credits of one film in billing order, then cast and companies."""
     from filmcat.cli.actions.credits import answer
     from filmcat.cli.output import Output
 
     output = Output(format, color, json=json, lang=lang, names=names, heading_level=heading_level)
-    return answer(options.asked_catalogue(context, catalogue), title, role or [], output, with_title=with_title)
+    return answer(options.asked_catalogue(typed, catalogue), title, role or [], output, with_title=with_title)

@@ -1,14 +1,12 @@
 """``filmcat edit``: a film, a person, or many films are changed."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
 
-_LineOption = Annotated[
-    str | None, typer.Option("--line", metavar="N", help="The record at this line, even broken, to edit.")
-]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat edit mutt runtime=87 tags+=forum",
@@ -18,16 +16,16 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    words: options.AssignmentsArgument = None,
-    person: options.PersonOption = None,
-    line: _LineOption = None,
-    force: options.ForceOption = False,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    words: declared.AssignmentsArgument = None,
+    person: declared.PersonOption = None,
+    line: declared.EditLineOption = None,
+    force: declared.ForceOption = False,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Change fields with FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE; without any the editor opens.
 
@@ -40,5 +38,5 @@ def command(
 
     given = list(map(options.word, words or []))
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, given, output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, given, output=output, yes=yes, dry_run=dry_run)
     return answer(way, Request(given, person and options.joined([person]), line, is_forced=force))

@@ -1,10 +1,12 @@
 """``filmcat fields``: the words that name a field."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat fields",
@@ -12,18 +14,13 @@ EXAMPLES = (
     "filmcat fields -f ids",
 )
 
-_NameArgument = Annotated[str | None, typer.Argument(metavar="[NAME]", help="A field in any of its words.")]
-_FormatOption = Annotated[
-    str | None, typer.Option("-f", "--format", metavar="FORMAT", help="table, tsv, json, or ids: names alone.")
-]
-
 
 def command(
-    context: options.Context,
-    name: _NameArgument = None,
-    format: _FormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    name: declared.FieldsNameArgument = None,
+    format: declared.FieldsFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Name every field: its words, how it is asked for, what takes it; or one.
 
@@ -33,4 +30,4 @@ def command(
     from filmcat.cli.output import Output
 
     asked = "json" if json else format
-    return answer(options.asked_catalogue(context, catalogue), name, Output(None, "never"), asked)
+    return answer(options.asked_catalogue(typed, catalogue), name, Output(None, "never"), asked)

@@ -1,14 +1,14 @@
 """``filmcat filter``: the films of a country, a year, an age."""
 
-from inspect import Parameter, Signature, signature
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
 from filmcat.errors import UsageError
-from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
 from filmcat.query.criteria import Criterion, check_signs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat filter -c ukraine -c poland -y 2015..",
@@ -18,22 +18,22 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    query: options.FilterQueryArgument = None,
-    role: options.RoleOption = None,
-    or_: options.FilterOrOption = False,  # noqa: ARG001 - it stands among the words of the query
-    format: options.FormatOption = None,
-    json: options.JsonOption = False,
-    fields: options.FieldsOption = None,
-    sort: options.SortOption = "",
-    reverse: options.ReverseOption = False,
-    limit: options.LimitOption = None,
-    exit_status: options.ExitStatusOption = False,
-    lang: options.HiddenLangOption = None,
-    names: options.HiddenNamesOption = None,
-    color: options.ColorOption = "auto",
-    catalogue: options.CatalogueOption = None,
-    **asked: list[str] | None,
+    typed: options.Typed,
+    query: declared.FilterQueryArgument = None,
+    role: declared.RoleOption = None,
+    or_: declared.FilterOrOption = False,  # noqa: ARG001 - it stands among the words of the query
+    format: declared.FormatOption = None,
+    json: declared.JsonOption = False,
+    fields: declared.FieldsOption = None,
+    sort: declared.SortOption = "",
+    reverse: declared.ReverseOption = False,
+    limit: declared.LimitOption = None,
+    exit_status: declared.ExitStatusOption = False,
+    lang: declared.HiddenLangOption = None,
+    names: declared.HiddenNamesOption = None,
+    color: declared.ColorOption = "auto",
+    catalogue: declared.CatalogueOption = None,
+    **asked: declared.FieldOptions,
 ) -> int:
     """Values of one option add up, different ones narrow; QUERY as for list."""
     from filmcat.cli.actions.list import Listing, answer
@@ -46,7 +46,7 @@ def command(
     if not any(alternatives):
         raise UsageError("filter needs something to filter by.", "filmcat filter --country Ukraine; or filmcat list")
     return answer(
-        options.asked_catalogue(context, catalogue),
+        options.asked_catalogue(typed, catalogue),
         alternatives,
         Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
         Output(format, color, json=json, lang=lang, names=names),
@@ -70,24 +70,3 @@ def _people(names: list[str], roles: list[str]) -> list[list[Criterion]]:
     if not all(role.strip() for role in roles):
         raise UsageError("--role is empty.", "give it a value: --role editing")
     return [[_criterion("person", name, options.word(role)) for name in names for role in roles or [""]]]
-
-
-def _parameters() -> list[Parameter]:
-    """The parameters of the command as Typer is to see them: an option for each field that has one."""
-    context, query, role, *others, _ = signature(command).parameters.values()
-    rows = [row for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.option]
-    rows.sort(key=lambda row: row.option.place if row.option else 0)
-    asked = [_parameter(row) for row in rows]
-    place = [row.asked for row in rows].index("person") + 1
-    return [context, query, *asked[:place], role, *asked[place:], *others]
-
-
-def _parameter(row: Field) -> Parameter:
-    option = row.option
-    info = typer.Option(*option.flags, metavar=option.metavar, help=option.help) if option else None
-    return Parameter(
-        row.asked, Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[list[str] | None, info]
-    )
-
-
-command.__dict__["__signature__"] = Signature(_parameters())

@@ -1,13 +1,12 @@
 """``filmcat import``: films from what others print."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
-from filmcat.importing.readers import READERS
 
-_ReaderOption = Annotated[str | None, typer.Option("--from", metavar="SHAPE", help=f"{', '.join(READERS)}")]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat import solaris.txt --dry-run",
@@ -17,22 +16,22 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    source: options.SourceArgument,
-    reader: _ReaderOption = None,
-    columns: options.MapOption = None,
-    settings: options.SetOption = None,
-    included: options.IncludeOption = None,
-    encoding: options.EncodingOption = None,
-    address: options.AddressOption = None,
-    on_duplicate: options.OnDuplicateOption = "fail",
-    to: options.ToOption = None,
-    keep_going: options.KeepGoingOption = False,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    source: declared.SourceArgument,
+    reader: declared.ImportReaderOption = None,
+    columns: declared.MapOption = None,
+    settings: declared.SetOption = None,
+    included: declared.IncludeOption = None,
+    encoding: declared.EncodingOption = None,
+    address: declared.AddressOption = None,
+    on_duplicate: declared.OnDuplicateOption = "fail",
+    to: declared.ToOption = None,
+    keep_going: declared.KeepGoingOption = False,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Read files, folders or - (a pipe), show a plan, ask, write all or nothing."""
     from filmcat.cli.actions.import_.action import answer
@@ -40,7 +39,7 @@ def command(
     from filmcat.cli.output import Output
 
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, source, output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, source, output=output, yes=yes, dry_run=dry_run)
     paths = list(map(options.as_path, source))
     shape = (reader, columns or [], settings or [], included or [], address, on_duplicate, to)
     return answer(way, Request(paths, *shape, encoding, keep_going))

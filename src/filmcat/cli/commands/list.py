@@ -1,6 +1,12 @@
 """``filmcat list``: films as a table."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat list country:ukraine year:2015.. age:14",
@@ -10,20 +16,20 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    query: options.QueryArgument = None,
-    or_: options.OrOption = False,  # noqa: ARG001 - it stands among the words of the query
-    format: options.FormatOption = None,
-    json: options.JsonOption = False,
-    fields: options.FieldsOption = None,
-    sort: options.SortOption = "",
-    reverse: options.ReverseOption = False,
-    limit: options.LimitOption = None,
-    exit_status: options.ExitStatusOption = False,
-    lang: options.LangOption = None,
-    names: options.NamesOption = None,
-    color: options.ColorOption = "auto",
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    query: declared.QueryArgument = None,
+    or_: declared.OrOption = False,  # noqa: ARG001 - it stands among the words of the query
+    format: declared.FormatOption = None,
+    json: declared.JsonOption = False,
+    fields: declared.FieldsOption = None,
+    sort: declared.SortOption = "",
+    reverse: declared.ReverseOption = False,
+    limit: declared.LimitOption = None,
+    exit_status: declared.ExitStatusOption = False,
+    lang: declared.LangOption = None,
+    names: declared.NamesOption = None,
+    color: declared.ColorOption = "auto",
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """List films: all, or those that every QUERY fits.
 
@@ -34,7 +40,7 @@ def command(
     from filmcat.cli.output import Output
 
     return answer(
-        options.asked_catalogue(context, catalogue),
+        options.asked_catalogue(typed, catalogue),
         options.read_query(query),
         Listing(fields, sort, options.read_limit(limit), reverse=reverse, exit_status=exit_status),
         Output(format, color, json=json, lang=lang, names=names),

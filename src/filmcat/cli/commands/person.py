@@ -1,6 +1,12 @@
 """``filmcat person``: one person and every film, in every role."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat person Alisa Kovalenko",
@@ -10,15 +16,15 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    name: options.NameArgument,
-    format: options.FormatOption = None,
-    json: options.JsonOption = False,
-    lang: options.LangOption = None,
-    names: options.NamesOption = None,
-    heading_level: options.HeadingLevelOption = None,
-    color: options.ColorOption = "auto",
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    name: declared.NameArgument,
+    format: declared.FormatOption = None,
+    json: declared.JsonOption = False,
+    lang: declared.LangOption = None,
+    names: declared.NamesOption = None,
+    heading_level: declared.HeadingLevelOption = None,
+    color: declared.ColorOption = "auto",
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Show one person: the record if there is one, then every film with its roles.
 
@@ -28,4 +34,4 @@ def command(
     from filmcat.cli.output import Output
 
     output = Output(format, color, json=json, lang=lang, names=names, heading_level=heading_level)
-    return answer(options.asked_catalogue(context, catalogue), name, output)
+    return answer(options.asked_catalogue(typed, catalogue), name, output)

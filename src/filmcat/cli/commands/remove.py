@@ -1,6 +1,12 @@
 """``filmcat remove``: records go."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat remove mutt --yes",
@@ -10,14 +16,14 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    title: options.FilmsArgument = None,
-    person: options.PersonOption = None,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    title: declared.FilmsArgument = None,
+    person: declared.PersonOption = None,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Take the record of a film out of the catalogue, or with --person that of a person.
 
@@ -29,7 +35,7 @@ def command(
 
     words = title or []
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, words, output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, words, output=output, yes=yes, dry_run=dry_run)
     if person is not None:
         options.check_none(words, "--person names who is removed")
         return remove_person(way, options.joined([person]))

@@ -1,5 +1,7 @@
 """``filmcat schema``: the JSON Schema of the format."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
 
 EXAMPLES = (
@@ -10,7 +12,7 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,  # noqa: ARG001 - every command has one
+    typed: options.Typed,  # noqa: ARG001 - every command has one
 ) -> int:
     """Print the JSON Schema of a catalogue, for editors that know TOML.
 

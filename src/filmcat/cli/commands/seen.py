@@ -1,17 +1,12 @@
 """``filmcat seen``: a viewing is noted."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
 
-_OnOption = Annotated[str | None, typer.Option("--on", metavar="DATE", help="2024-03-02, 2024-03, 2024, yesterday.")]
-_RatingOption = Annotated[
-    str | None, typer.Option("--rating", metavar="N", help="On the scale of the catalogue, or 9/10.")
-]
-_AgainOption = Annotated[bool, typer.Option("--again", help="It was seen before.")]
-_NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="What to remember of it.")]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat seen mutt",
@@ -21,17 +16,17 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    title: options.FilmsArgument = None,
-    on: _OnOption = None,
-    rating: _RatingOption = None,
-    again: _AgainOption = False,
-    note: _NoteOption = None,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    title: declared.FilmsArgument = None,
+    on: declared.SeenOnOption = None,
+    rating: declared.SeenRatingOption = None,
+    again: declared.SeenAgainOption = False,
+    note: declared.SeenNoteOption = None,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Note that a film was seen: today, or --on another day.
 
@@ -43,5 +38,5 @@ def command(
 
     words = options.needed(title or [], "TITLE", "filmcat seen")
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, words, output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, words, output=output, yes=yes, dry_run=dry_run)
     return answer(way, ChosenFilms(words, output), Viewed(on, rating, again, note and options.word(note)))

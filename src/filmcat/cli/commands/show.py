@@ -1,6 +1,12 @@
 """``filmcat show``: everything the catalogue knows of one film."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat show We Will Not Fade Away",
@@ -10,17 +16,17 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    title: options.TitleArgument,
-    format: options.FormatOption = None,
-    json: options.JsonOption = False,
-    fields: options.FieldsOption = None,
-    with_title: options.WithTitleOption = False,
-    lang: options.LangOption = None,
-    names: options.NamesOption = None,
-    heading_level: options.HeadingLevelOption = None,
-    color: options.ColorOption = "auto",
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    title: declared.TitleArgument,
+    format: declared.FormatOption = None,
+    json: declared.JsonOption = False,
+    fields: declared.FieldsOption = None,
+    with_title: declared.WithTitleOption = False,
+    lang: declared.LangOption = None,
+    names: declared.NamesOption = None,
+    heading_level: declared.HeadingLevelOption = None,
+    color: declared.ColorOption = "auto",
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Show one film, found by any of its titles or its id.
 
@@ -31,4 +37,4 @@ def command(
     from filmcat.cli.output import Output
 
     output = Output(format, color, json=json, lang=lang, names=names, heading_level=heading_level)
-    return answer(options.asked_catalogue(context, catalogue), title, output, fields=fields, with_title=with_title)
+    return answer(options.asked_catalogue(typed, catalogue), title, output, fields=fields, with_title=with_title)

@@ -1,12 +1,12 @@
 """``filmcat undo``: the last write is taken back."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
 
-_ListOption = Annotated[bool, typer.Option("--list", help="Only list what was written.")]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat undo",
@@ -16,13 +16,13 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    is_list: _ListOption = False,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    is_list: declared.UndoListOption = False,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Take back what the last command wrote; again, and it goes further back.
 
@@ -33,7 +33,7 @@ def command(
     from filmcat.cli.output import Output
 
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, [], output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, [], output=output, yes=yes, dry_run=dry_run)
     if not is_list:
         return step_back(way)
     options.check_none([format] if format else [], "undo --list is text, or JSON with --json")

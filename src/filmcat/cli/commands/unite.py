@@ -1,16 +1,12 @@
 """``filmcat unite``: two records of one film become one."""
 
-from typing import Annotated
-
-import typer
+from __future__ import annotations
 
 from filmcat.cli import options
 
-_FirstArgument = Annotated[str, typer.Argument(metavar="TITLE", help="The record that stays, by title or id.")]
-_SecondArgument = Annotated[str, typer.Argument(metavar="TITLE", help="The record that goes into it.")]
-_KeepOption = Annotated[
-    str | None, typer.Option("--keep", metavar="WHICH", help="first or second: whose word counts where they differ.")
-]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat unite mutt-2023 mutt-2023-2 --dry-run",
@@ -20,15 +16,15 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    first: _FirstArgument,
-    second: _SecondArgument,
-    keep: _KeepOption = None,
-    dry_run: options.DryRunOption = False,
-    yes: options.YesOption = False,
-    format: options.PlanFormatOption = None,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    first: declared.UniteFirstArgument,
+    second: declared.UniteSecondArgument,
+    keep: declared.UniteKeepOption = None,
+    dry_run: declared.DryRunOption = False,
+    yes: declared.YesOption = False,
+    format: declared.PlanFormatOption = None,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Make one record of two records of one film: what either lacks is filled, lists are joined.
 
@@ -38,5 +34,5 @@ def command(
     from filmcat.cli.output import Output
 
     output = Output(format, "never", json=json, is_read=True)
-    way = options.way(context, catalogue, [first, second], output=output, yes=yes, dry_run=dry_run)
+    way = options.way(typed, catalogue, [first, second], output=output, yes=yes, dry_run=dry_run)
     return answer(way, options.joined([first]), options.joined([second]), keep)

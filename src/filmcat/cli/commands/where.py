@@ -1,6 +1,12 @@
 """``filmcat where``: which catalogue is used, and why."""
 
+from __future__ import annotations
+
 from filmcat.cli import options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from filmcat.cli import declarations as declared
 
 EXAMPLES = (
     "filmcat where",
@@ -10,14 +16,12 @@ EXAMPLES = (
 
 
 def command(
-    context: options.Context,
-    json: options.JsonOption = False,
-    catalogue: options.CatalogueOption = None,
+    typed: options.Typed,
+    json: declared.JsonOption = False,
+    catalogue: declared.CatalogueOption = None,
 ) -> int:
     """Which catalogue is used and why, its files, index and journal, what is broken."""
     from filmcat.cli.actions.where import answer
     from filmcat.cli.output import Output
 
-    return answer(
-        options.asked_catalogue(context, catalogue), Output(None, "never", json=json, is_read=True), json=json
-    )
+    return answer(options.asked_catalogue(typed, catalogue), Output(None, "never", json=json, is_read=True), json=json)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filmcat.cli.app import COMMANDS, with_formats
 from filmcat.cli.completion.asked import Asked
 from filmcat.cli.completion.candidate import Candidate, Files
 from filmcat.cli.completion.command_line import CommandLine
 from filmcat.cli.completion.dialects import DIALECTS, PLAIN
 from filmcat.cli.completion.shell_word import ShellWord
 from filmcat.cli.completion.values import values
+from filmcat.cli.verbs import COMMANDS, with_names
 from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
@@ -74,4 +74,4 @@ def _options(asked: Asked) -> Iterator[Candidate]:
     for option in asked.line.options:
         for spelling in option.spellings:
             if spelling.startswith("--") and asked.begun(spelling):
-                yield Candidate(spelling, help=with_formats(option.help) if asked.wants_help else "")
+                yield Candidate(spelling, help=with_names(option.help) if asked.wants_help else "")

@@ -3,54 +3,23 @@
 The parameters are those of the very commands, read as their parser has them.
 """
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from typer.core import TyperCommand, TyperGroup, TyperOption
-from typer.main import get_command
+from filmcat.cli.argv.declared import declared
 
-from filmcat.cli.app import COMMANDS, named_verb, new_app
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-_HELP = "Show this help."
-
-
-class Parameter:
-    """An option or argument: its spellings (none for an argument), and what the help calls its value.
-
-    ``is_several`` where it may come more than once.
-    """
-
-    __slots__ = ("help", "is_several", "metavar", "name", "spellings", "takes_value")
-
-    def __init__(  # noqa: PLR0913 - what is known of it
-        self,
-        name: str,
-        spellings: tuple[str, ...],
-        metavar: str,
-        help: str,
-        *,
-        takes_value: bool,
-        is_several: bool = False,
-    ) -> None:
-        self.name = name
-        self.spellings = spellings
-        self.metavar = metavar
-        self.help = help
-        self.takes_value = takes_value
-        self.is_several = is_several
-
-    @property
-    def is_option(self) -> bool:
-        """Whether it has a spelling."""
-        return bool(self.spellings)
+    from filmcat.cli.argv.parameter import Parameter
 
 
 class CommandLine:
     """The words before the cursor, read."""
 
     def __init__(self, before: list[str]) -> None:
-        group = get_command(new_app([_known_verb(before) or next(iter(COMMANDS))]))
         self.verb = ""
-        self.parameters = [*_parameters(group)]
+        self.parameters = declared("")
         self.arguments: list[str] = []
         self.pending: Parameter | None = None
         self.has_only_arguments = False
@@ -60,7 +29,7 @@ class CommandLine:
             self._read(word)
             if self.arguments and not self.verb:
                 self.verb = self.arguments.pop()
-                self.parameters = [*_parameters(getattr(group, "commands", {}).get(self.verb))]
+                self.parameters = declared(self.verb)
                 self._options = _by_spelling(self.parameters)
 
     @property
@@ -92,7 +61,7 @@ class CommandLine:
         spelling, sign, _ = word.partition("=")
         if sign and spelling.startswith("--"):
             option = self._options.get(spelling)
-            return (option, f"{spelling}=") if option is not None and option.takes_value else None
+            return (option, f"{spelling}=") if option is not None and not option.is_flag else None
         return self._in_cluster(word)
 
     def _read(self, word: str) -> None:
@@ -113,10 +82,10 @@ class CommandLine:
         option = self._options.get(spelling)
         if option is None:
             return
-        if option.takes_value:
-            self.pending = option
-        else:
+        if option.is_flag:
             self._given.append((option.name, ""))
+        else:
+            self.pending = option
 
     def _in_cluster(self, word: str) -> tuple[Parameter, str] | None:
         """``-cuk`` and ``-ecuk``: behind flags the first option that takes a value has the rest."""
@@ -126,31 +95,10 @@ class CommandLine:
             option = self._options.get(f"-{letter}")
             if option is None:
                 return None
-            if option.takes_value:
+            if not option.is_flag:
                 return (option, word[:at]) if at < len(word) else None
         return None
 
 
 def _by_spelling(parameters: Iterable[Parameter]) -> dict[str, Parameter]:
     return {spelling: each for each in parameters for spelling in each.spellings}
-
-
-def _known_verb(before: list[str]) -> str:
-    verb = named_verb(before)
-    return verb if verb in COMMANDS else ""
-
-
-def _parameters(command: object) -> Iterator[Parameter]:
-    """The parameters of a command, its help among them; none of a command that there is not."""
-    if not isinstance(command, TyperCommand | TyperGroup):
-        return
-    for each in command.params:
-        yield Parameter(
-            each.name or "",
-            (*each.opts,) if isinstance(each, TyperOption) else (),
-            each.metavar or "",
-            str(getattr(each, "help", None) or ""),
-            takes_value=not getattr(each, "is_flag", False),
-            is_several=each.nargs == -1 or bool(getattr(each, "multiple", False)),
-        )
-    yield Parameter("help", (*command.context_settings["help_option_names"],), "", _HELP, takes_value=False)

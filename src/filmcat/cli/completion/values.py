@@ -11,8 +11,8 @@ from filmcat.query.criteria import FIELDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from filmcat.cli.argv.parameter import Parameter
     from filmcat.cli.completion.asked import Asked
-    from filmcat.cli.completion.command_line import Parameter
 
     Found = Iterator[Candidate | Files]
     Source = Callable[[Asked, list[str]], Found]

@@ -1,0 +1,1 @@
+"""The command line read as Typer reads it, without Typer: what it declines, Typer is given unread."""
