@@ -1,0 +1,117 @@
+"""The command line is read without Typer where that is sure, and then as Typer reads it."""
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
+from unittest import mock
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from corpora import examples
+from filmcat.cli.app import answered
+from filmcat.cli.argv.declared import declared
+from filmcat.cli.argv.parameter import Parameter
+from filmcat.cli.argv.read import read
+from filmcat.cli.verbs import COMMANDS, module_of, named_verb
+from harness import ROOT
+
+VALUES = ["", "-", "x", "ukraine", "a b", "-x", "--", "--or", "=", "x=y", "Ї", "電影", "-C", "14", "tags+=x", "\udcff"]
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    spec = spec_from_file_location("make_argv", ROOT / "tools" / "make_argv.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_option_of_every_command_is_known_as_it_was_declared(tool: ModuleType) -> None:
+    from_typer = tool.parameters()
+    assert [*from_typer] == ["", *COMMANDS]
+    for verb, wanted in from_typer.items():
+        assert [*map(told, declared(verb))] == [*map(told, wanted)], "run tools/make_argv.py"
+
+
+def told(parameter: Parameter) -> list[object]:
+    return [getattr(parameter, name) for name in Parameter.__slots__]
+
+
+@st.composite
+def lines(draw: st.DrawFn) -> list[str]:
+    """A line of options of a verb, in all their spellings, and of other words; some before the verb, some wrong."""
+    verb = draw(st.sampled_from([*COMMANDS, "", "nothing"]))
+    before = draw(st.lists(words(declared("")), max_size=1))
+    behind = draw(st.lists(words([*declared(verb), *declared("")]), max_size=7))
+    return [*(word for group in before for word in group), verb, *(word for group in behind for word in group)]
+
+
+def words(parameters: list[Parameter]) -> st.SearchStrategy[list[str]]:
+    value = st.sampled_from(VALUES) | st.text(max_size=4)
+    spelled = [spelling for each in parameters for spelling in each.spellings] or ["-x"]
+    letters = [spelling[1:] for spelling in spelled if len(spelling) == 2] or ["x"]
+    option = st.sampled_from(spelled)
+    return st.one_of(
+        value.map(lambda word: [word]),
+        option.map(lambda word: [word]),
+        st.tuples(option, value).map(list),
+        st.tuples(option, value).map(lambda pair: ["=".join(pair)]),
+        st.tuples(st.lists(st.sampled_from(letters), min_size=1, max_size=3).map("".join), value).map(
+            lambda pair: [f"-{pair[0]}{pair[1]}"]
+        ),
+        option.map(lambda word: [word[:-1]]),
+    )
+
+
+def as_typer_reads(argv: list[str]) -> tuple[str, str | None, dict[str, object]] | None:
+    """The verb, the catalogue before it, and the values that Typer calls the command with; None where it does not."""
+    called: list[tuple[str, str | None, dict[str, object]]] = []
+    verb = named_verb(argv)
+    if verb not in COMMANDS:
+        return None
+    module = module_of(verb)
+    command = module.command
+
+    def note(typed: object, **values: object) -> int:
+        called.append((getattr(typed, "verb", ""), getattr(typed, "catalogue", None), values))
+        return 0
+
+    note.__dict__["__wrapped__"] = command
+    with mock.patch.object(module, "command", note), mock.patch("sys.stdout"):
+        try:
+            answered(argv)
+        except Exception:  # noqa: BLE001 - whatever Typer has against it
+            return None
+    return called[0] if called else None
+
+
+@settings(max_examples=examples(2000))
+@given(lines())
+@example(["list", "-rn", "5", "--sort=-year", "a", "--", "-x"])
+@example(["list", "a", "--or", "b"])
+@example(["list", "--sort", "--or", "b"])
+@example(["list", "-n=5"])
+@example(["-Cx", "show", "mutt", "-C", "y", "--json"])
+@example(["--catalogue=x", "filter", "-cuk", "-c", "fr", "--role", "x", "-p", "y"])
+@example(["unite", "a", "b"])
+@example(["unite", "a", "b", "c"])
+@example(["--", "list"])
+@example([""])
+def test_what_is_read_without_typer_is_what_typer_reads(argv: list[str]) -> None:
+    request = read(argv)
+    if request is None:
+        return
+    assert (request.typed.verb, request.typed.catalogue, request.values) == as_typer_reads(argv)
+    assert request.typed.argv == argv
+
+
+@given(lines())
+def test_most_of_what_is_typed_right_is_read_without_typer(argv: list[str]) -> None:
+    """What Typer calls a command with is declined only for values that look like options."""
+    if as_typer_reads(argv) is not None and not {"--or", "--"} & {*argv} and "" not in argv:
+        assert read(argv) is not None
