@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.disk.paths import bundled as bundled
 from filmcat.disk.paths import catalogue_path
 from filmcat.disk.paths import drafts_folder as drafts_folder
@@ -11,6 +9,7 @@ from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
 from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled, NotFound
 from filmcat.index.open import fresh_index
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
