@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from filmcat.index.open import fresh_index
@@ -30,5 +31,7 @@ def revert(path: str, reversal: Reversal, environment: Mapping[str, str]) -> Wri
 
     Raises CatalogueNotWritten, by its name, where one of its records is not as the step left it.
     """
-    state = State(fresh_index(path, environment, lambda _done, _all: None)) if os.path.exists(path) else None
-    return undo.revert(path, state, reversal, environment)
+    if not os.path.exists(path):
+        return undo.revert(path, None, reversal, environment)
+    with closing(fresh_index(path, environment, lambda _done, _all: None)) as index:
+        return undo.revert(path, State(index), reversal, environment)
