@@ -24,6 +24,9 @@ _ASCII = str.maketrans(
 )
 
 
+_SHORT = 500  # characters of a text that is quickly normalized, whatever it is
+
+
 class _Kept(dict[int, str]):
     """What stays of each decomposed character, by code point; found out when it is first met."""
 
@@ -80,6 +83,10 @@ def words(text: str) -> list[str]:
 
 
 def _fold_once(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:
+    if len(text) > _SHORT:
+        from filmcat.text.normal import ordered
+
+        text = ordered("NFKD", text)
     parted = re.sub(_PARTED, " ", text).translate(_DROP_APOSTROPHES)
     bare = normalize(form, normalize("NFKC", parted).casefold()).translate(kept)
     if "." in bare:
@@ -101,6 +108,10 @@ def _kept(character: str) -> str:
 
 
 def _last_resort(text: str) -> str:
+    if len(text) > _SHORT:
+        from filmcat.text.normal import ordered
+
+        text = ordered("NFKD", text)
     settled = " ".join(normalize("NFKC", text).casefold().split())
     while settled != (again := " ".join(normalize("NFKC", settled).casefold().split())):
         settled = again

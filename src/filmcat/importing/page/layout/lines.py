@@ -2,7 +2,8 @@
 
 import re
 from typing import NamedTuple
-from unicodedata import normalize
+
+from filmcat.text.normal import normalized
 
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
@@ -68,7 +69,7 @@ def _reads_as_title(text: str) -> bool:
 
 def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bool = False) -> Line:
     """A line without its bullet, invisible characters and doubled blanks; a tab between cells stays."""
-    text = normalize("NFC", raw.translate(_INVISIBLE))
+    text = normalized("NFC", raw.translate(_INVISIBLE))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
     text = _LEADERS.sub(" … ", text)
     bare = _BULLET.sub("", text, count=1)
