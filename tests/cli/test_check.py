@@ -244,3 +244,8 @@ def test_a_file_of_another_program_in_a_folder_keeps_nobody_from_checking(run: R
     (run.work / "films" / "a.toml").write_text(WRONG, "utf-8")
     (run.work / "films" / "pyproject.toml").write_text("[project]\nname = 'x'\n", "utf-8")
     assert "unknown-country\t1\n" in run.in_folder("filmcat check --count films").out
+
+
+def test_a_name_of_signs_alone_is_like_no_other_and_stops_no_check(run: Runner) -> None:
+    credited = film("Mutt", "year = 2023", credits='director = ["\\u0001", "A. Lungulov", "..."]')
+    assert run("check", "--select", "similar-names", catalogue=credited).code == 0

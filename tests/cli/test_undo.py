@@ -77,6 +77,14 @@ def test_the_steps_are_listed_with_the_newest_first(run: Runner) -> None:
     assert [step["is_undone"] for step in objects] == [True, False]
 
 
+def test_a_list_of_steps_in_json_does_not_act_on_a_terminal(run: Runner) -> None:
+    path = catalogue(run)
+    run("edit", "mutt", "notes=\x9b2J\u202e", catalogue=path)
+    printed = run("undo", "--list", "--json", catalogue=path).out
+    assert r"\u009b2J\u202e" in printed
+    assert json.loads(printed)[0]["command"].endswith("\u202e'")
+
+
 def test_a_dry_run_of_undo_changes_nothing(run: Runner) -> None:
     path = catalogue(run)
     run("edit", "mutt", "runtime=87", catalogue=path)

@@ -3,10 +3,22 @@
 Patterns are compiled when they are first needed, which for most texts is never.
 """
 
+from __future__ import annotations
+
 import re
 
-# C0 and C1 controls, line and paragraph separators, bidirectional overrides and isolates, lone surrogates.
-_ACTING = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+from filmcat.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# C0 and C1 controls, line and paragraph separators, bidirectional overrides and isolates, lone surrogates; then what
+# is not seen at all and no script is written with: blanks without width, invisible operators, tags. The joiners and
+# direction marks of Persian, Hindi, Hebrew and emoji stay.
+_ACTING = (
+    r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    r"\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+)
 _SHORT = {"\t": "\\t", "\n": "\\n", "\\": "\\\\"}
 _LONG = {"t": "\t", "n": "\n", "\\": "\\"}
 
@@ -22,7 +34,8 @@ def uncell(text: str) -> str:
     """The text that ``cell`` made safe."""
     if "\\" not in text:
         return text
-    return re.sub(r"\\(t|n|\\|u[0-9a-f]{4})", lambda found: _LONG.get(found[1]) or chr(int(found[1][1:], 16)), text)
+    escape = r"\\(t|n|\\|u[0-9a-f]{4}|U000[0-9a-f]{5})"
+    return re.sub(escape, lambda found: _LONG.get(found[1]) or chr(int(found[1][1:], 16)), text)
 
 
 def quoted_cell(text: str) -> str:
@@ -67,15 +80,36 @@ def rejoined(text: str) -> str:
 
 
 def json_safe(encoded: str) -> str:
-    """Escape what JSON and TOML allow raw in a string but a terminal obeys, in text that is encoded already."""
+    """Escape what JSON allows raw in a string but a terminal obeys, in text that is encoded already."""
+    return _safe(encoded, _json_escape)
+
+
+def toml_safe(encoded: str) -> str:
+    """Escape what TOML allows raw in a string but a terminal obeys, in text that is encoded already."""
+    return _safe(encoded, _numbered)
+
+
+def _safe(encoded: str, escape: Callable[[str], str]) -> str:
     if encoded.isprintable():
         return encoded
-    return re.sub(f"[{_ACTING}]", lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", encoded)
+    return re.sub(f"[{_ACTING}]", lambda found: found[0] if found[0] == "\n" else escape(found[0]), encoded)
+
+
+def _numbered(char: str) -> str:
+    return f"\\u{ord(char):04x}" if char <= "\uffff" else f"\\U{ord(char):08x}"
+
+
+def _json_escape(char: str) -> str:
+    """A character as JSON writes it: as two halves where it is beyond the first plane."""
+    if char <= "\uffff":
+        return _numbered(char)
+    high, low = divmod(ord(char) - 0x10000, 0x400)
+    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
 
 
 def _escaped(found: re.Match[str]) -> str:
-    return _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}"
+    return _SHORT.get(found[0]) or _numbered(found[0])
 
 
 def _shown(found: re.Match[str]) -> str:
-    return " " if found[0] in "\t\n\r\u2028\u2029" else f"\\u{ord(found[0]):04x}"
+    return " " if found[0] in "\t\n\r\u2028\u2029" else _numbered(found[0])

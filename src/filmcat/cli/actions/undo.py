@@ -14,7 +14,7 @@ from filmcat.editing.ids import entry_id
 from filmcat.errors import ExitCode
 from filmcat.history import restore, reversal, steps
 from filmcat.model.plan import Entry
-from filmcat.text.escape import legible
+from filmcat.text.escape import json_safe, legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +81,7 @@ def list_steps(way: Way, *, is_json: bool) -> int:
 
 def _objects(steps: Sequence[Step]) -> Iterator[str]:
     keys = ("number", "when", "command", "records", "is_undone")
-    objects = [dumps({key: getattr(step, key) for key in keys}, ensure_ascii=False) for step in steps]
+    objects = [json_safe(dumps({key: getattr(step, key) for key in keys}, ensure_ascii=False)) for step in steps]
     yield f"[{(',' + chr(10)).join(objects)}]\n"
 
 

@@ -1,0 +1,1 @@
+"""Hostile values, and what must not happen to whoever reads them."""
