@@ -249,3 +249,13 @@ def test_a_file_of_another_program_in_a_folder_keeps_nobody_from_checking(run: R
 def test_a_name_of_signs_alone_is_like_no_other_and_stops_no_check(run: Runner) -> None:
     credited = film("Mutt", "year = 2023", credits='director = ["\\u0001", "A. Lungulov", "..."]')
     assert run("check", "--select", "similar-names", catalogue=credited).code == 0
+
+
+def test_a_festival_has_no_day_that_there_is_not_but_may_be_to_come(run: Runner) -> None:
+    dates = ('"2023-02-30"', '["2023-02-17", "2023-13-01"]', '"2999-02-17"', '"1-9 May"', "2023-02-17", '"2023-02"')
+    shown = ", ".join(f'{{ name = "Berlinale", dates = {date} }}' for date in dates)
+    outcome = run("check", "--json", "--select", "impossible-date", catalogue=film("Mutt", f"festivals = [{shown}]"))
+    assert [problem["message"].split(" ")[0] for problem in json.loads(outcome.out)] == [
+        "`festivals[1].dates`",
+        "`festivals[2].dates[2]`",
+    ]

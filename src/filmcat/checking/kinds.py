@@ -45,7 +45,7 @@ KINDS = {
     "table": Kind(),
     "year": Kind("year"),
     "age": Kind(),
-    "festivals": Kind(within={"year": "year", "premiere": "premiere"}),
+    "festivals": Kind(within={"year": "year", "premiere": "premiere", "dates": "programmed"}),
     "credits": Kind(),
     "cast": Kind(),
     "companies": Kind(within={"name": "company"}),
@@ -81,9 +81,10 @@ def leaves(record: Mapping[str, object], *, is_film: bool) -> dict[str, list[Lea
         for key, means in kind.within.items():
             entries = cast("list[Mapping[str, object]]", value)
             within = [
-                (f"{name}[{place}].{key}", entry[key])
+                leaf
                 for place, entry in enumerate(entries, 1)
                 if entry.get(key) is not None
+                for leaf in _own_leaves(f"{name}[{place}].{key}", entry[key])
             ]
             if within:
                 found.setdefault(means, []).extend(within)
