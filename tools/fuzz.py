@@ -60,7 +60,8 @@ def run(name: str, seconds: int) -> bool:
     said = "FOUND" if has_found else "nothing found"
     print(f"{name:24} {int(tried):>9,} inputs in {seconds:>4} s, {int(covered):>6,} edges: {said}", flush=True)
     if has_found:
-        print((done.stdout + done.stderr)[-4000:], flush=True)
+        told = (done.stdout + done.stderr).splitlines()
+        print(*(line for line in told if not line.startswith(("#", "INFO:", "WARNING:"))), sep="\n", flush=True)
     return has_found
 
 

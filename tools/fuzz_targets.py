@@ -67,12 +67,11 @@ def a_record_is_read_as_it_is_written(content: bytes) -> None:
 
 def a_question_has_an_answer_or_an_error(content: bytes) -> None:
     """Each line is a word of a question; films answer it, or an error says what is wrong with it."""
-    words = content.decode("utf-8", "surrogateescape").split("\n")
+    words = content.decode("utf-8", "replace").split("\n")  # as ``cli.options.word`` hands them on
+    order = read_order("", reverse=False)
     try:
         alternatives = read_alternatives(words)
-        selection = _catalogue().select(
-            Question(alternatives[0], read_order("", reverse=False), None, alternatives[1:])
-        )
+        selection = _catalogue().select(Question(alternatives[0], order, None, alternatives[1:]))
     except FilmcatError as error:
         _must(bool(error.message), "an error says something")
         return
@@ -103,7 +102,8 @@ def a_source_gives_whole_drafts_or_refusals(content: bytes, reader: Reader | Non
     lines = content.count(b"\n") + content.count(b"\r") + 1
     for item in drafts(held, chosen):
         if isinstance(item, Draft):
-            _must(decode.film(item.film, Faults()) is not None, "a draft is a film")
+            known = dict(item.film) if "title" in item.film else {**item.film, "title": "A Film"}  # it may be asked for
+            _must(decode.film(known, Faults()) is not None, "a draft is a film")
             _must(all(line >= 1 for line in item.lines.values()), "a value has a line")
         else:
             _must(isinstance(item, (Note, Refusal)), "what is no draft is a note or a refusal")

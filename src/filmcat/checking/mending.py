@@ -46,10 +46,8 @@ def mended_text(span: SpanText, rules: Rules) -> bytes:
     """The text of a record with every mend; one that would leave it broken, or worse than it was, is left out."""
     raw = span.raw
     for _ in range(_ROUNDS):
-        edits = _edits(Subject(span._replace(raw=raw, json=_json(raw) or span.json), rules.terms), rules, span.number)
-        after = edited(raw, (edit for group in edits for edit in group))
-        if not _is_sound(raw, after):
-            after = _one_by_one(raw, edits)
+        mends = _edits(Subject(span._replace(raw=raw, json=_json(raw) or span.json), rules.terms), rules, span.number)
+        after = _applied(raw, _sound(raw, mends, []))
         if after == raw:
             break
         raw = after
@@ -71,9 +69,18 @@ def _touch(one: Edit, other: Edit) -> bool:
     return one.start <= other.end and other.start <= one.end
 
 
-def _one_by_one(raw: bytes, groups: Iterable[list[Edit]]) -> bytes:
-    """The text with the first mend that leaves it sound."""
-    return next((text for group in groups if _is_sound(raw, text := edited(raw, group)) and text != raw), raw)
+def _sound(raw: bytes, mends: list[list[Edit]], kept: list[list[Edit]]) -> list[list[Edit]]:
+    """Those already kept, and of these mends as many as leave the text sound; halves are tried where not all do."""
+    if _is_sound(raw, _applied(raw, kept + mends)):
+        return kept + mends
+    if len(mends) == 1:
+        return kept
+    half = len(mends) // 2
+    return _sound(raw, mends[half:], _sound(raw, mends[:half], kept))
+
+
+def _applied(raw: bytes, mends: Iterable[list[Edit]]) -> bytes:
+    return edited(raw, (edit for mend in mends for edit in mend))
 
 
 def _is_sound(before: bytes, after: bytes) -> bool:

@@ -160,8 +160,8 @@ def _syntax(error: tomli.TOMLDecodeError) -> Problem:
     key, equals, _ = lines[error.lineno - 1].partition("=") if error.lineno <= len(lines) else ("", "", "")
     if equals and not key.isascii() and not set(key.strip()) & _NEVER_IN_BARE_KEYS:
         column = len(key) - len(key.lstrip()) + 1
-        quoted = ".".join(name if name.isascii() else f'"{legible(name)}"' for name in key.strip().split("."))
-        return _problem((error.lineno, column), "unquoted-key", key=quoted)
+        names = (name if name.isascii() and name.isprintable() else f'"{name}"' for name in key.strip().split("."))
+        return _problem((error.lineno, column), "unquoted-key", key=legible(".".join(names)))
     reason = legible(error.msg[:1].lower() + error.msg[1:])
     return _problem((error.lineno, error.colno), "toml-syntax", reason=reason)
 
