@@ -2,7 +2,7 @@
 
     python benchmarks/limits.py [--only WORD] [--seconds N]
 
-Each input of ``tests/limits.py`` is made at two sizes and met by a program of its own. The table has the processor's
+Each input of ``tests/too_much.py`` is made at two sizes and met by a program of its own. The table has the processor's
 seconds, the peak of its memory in MB, the exit code and the first line that it said: where four times the input takes
 about four times the time and memory, or is refused, all is well. A run that takes longer than ``--seconds`` is ended.
 """
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
-from limits import LIMITS, Limit, command  # noqa: E402 # it stands among the tests, which try it small
+from too_much import LIMITS, Limit, command  # noqa: E402 # it stands among the tests, which try it small
 
 _WIDTH = 70  # characters of what was said
 

@@ -85,10 +85,8 @@ def is_ignored(code: str, subject: Subject) -> bool:
 
 
 def _of_rule(span: SpanText, subject: Subject, lines: Sequence[bytes], told: Told) -> Finding:
-    from filmcat.records.positions import position
-
     code, found = told
-    problem = Problem(*position(span.raw, subject.place(found.where)), code, legible(RULES[code](**found.parts)))
+    problem = Problem(*subject.position(found.where), code, legible(RULES[code](**found.parts)))
     is_mended = found.mend is not None and bool(found.mend(subject))
     return _finding(span, subject, lines, problem)._replace(hint=found.hint, is_mended=is_mended)
 

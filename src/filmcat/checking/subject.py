@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from filmcat.model.change import Edit
     from filmcat.model.span_text import SpanText
-    from filmcat.records.positions import Statement
+    from filmcat.records.positions import Lines, Statement
     from filmcat.records.strings import Token
     from filmcat.records.value_places import Place
 
@@ -120,6 +120,16 @@ class Subject:
         if b"filmcat:" not in self.raw:
             return []
         return list(self._ignores())
+
+    def position(self, where: Where) -> tuple[int, int]:
+        """The line and the column, within the record, at which something stands."""
+        return self._lines.position(self.place(where))
+
+    @cached_property
+    def _lines(self) -> Lines:
+        from filmcat.records.positions import Lines
+
+        return Lines(self.raw)
 
     def place(self, where: Where) -> int:
         """The byte at which something stands: a value, else what holds it, else the header of the record."""

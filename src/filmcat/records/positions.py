@@ -1,6 +1,7 @@
 """Where in a span something stands: line and column, both from 1, in characters."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -35,10 +36,23 @@ class Statement(NamedTuple):
 
 
 def position(raw: bytes, place: int) -> tuple[int, int]:
-    """Line and column of a byte."""
+    """Line and column of a byte; who asks for several of one text keeps its ``Lines``."""
     line_start = raw.rfind(b"\n", 0, place) + 1
     column = len(raw[line_start:place].decode("utf-8", "replace")) + 1
     return raw.count(b"\n", 0, place) + 1, column
+
+
+class Lines:
+    """Where the lines of a text begin, so that many places in it are found in time that grows with their number."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+        self._starts = [0, *(found.end() for found in re.finditer(b"\n", raw))]
+
+    def position(self, place: int) -> tuple[int, int]:
+        """Line and column of a byte."""
+        line = bisect_right(self._starts, place)
+        return line, len(self._raw[self._starts[line - 1] : place].decode("utf-8", "replace")) + 1
 
 
 class Places:
@@ -50,6 +64,14 @@ class Places:
     @cached_property
     def _statements(self) -> list[Statement]:
         return list(statements(self._raw))
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._raw)
+
+    @cached_property
+    def _first_header(self) -> tuple[int, int]:
+        return self.header()
 
     @cached_property
     def _starts(self) -> dict[str, int]:
@@ -73,8 +95,8 @@ class Places:
         """
         for path in outwards(where):
             if path in self._starts:
-                return position(self._raw, self._starts[path])
-        return self.header()
+                return self._lines.position(self._starts[path])
+        return self._first_header
 
 
 def outwards(where: str) -> Iterator[str]:

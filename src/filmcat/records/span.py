@@ -12,7 +12,7 @@ from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.model.rules import RULES
 from filmcat.records import decode
 from filmcat.records.merge_marks import beginnings, has_whole_merge, is_mark
-from filmcat.records.positions import Places, position
+from filmcat.records.positions import Lines, Places, position
 from filmcat.records.preamble import RATING_SCALE, is_scale
 from filmcat.records.values import Faults, described
 from filmcat.text.escape import legible
@@ -175,7 +175,8 @@ def _merging(raw: bytes, error: tomli.TOMLDecodeError) -> tuple[Problem, ...]:
 
 
 def _begun_merges(raw: bytes) -> tuple[Problem, ...]:
-    return tuple(_problem(position(raw, place), "unfinished-merge") for place in beginnings(raw))
+    lines = Lines(raw)
+    return tuple(_problem(lines.position(place), "unfinished-merge") for place in beginnings(raw))
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> Problem:

@@ -158,7 +158,7 @@ LIMITS = (
     Limit("roles of one film", "roles", _text(_roles), "films.toml", ("credits", "A Film", "-f", "table"),
           (1_000, 4_000), (20_000, 100_000)),
     Limit("roles of one film, checked", "roles", _text(_roles), "films.toml", ("check", "--count"),
-          (500, 2_000), (5_000, 20_000)),
+          (50, 200), (5_000, 20_000)),
     Limit("people of one role", "people", _text(_people), "films.toml", ("show", "A Film", "-f", "table"),
           (1_000, 4_000), (20_000, 100_000)),
     Limit("broken records", "records", _text(_broken), "films.toml", ("list",), (1_000, 4_000), (25_000, 100_000)),
@@ -184,7 +184,7 @@ LIMITS = (
           (1_000, 4_000), (25_000, 100_000)),
     Limit("a gzip stream, unpacked", "bytes", _gzip, "films.csv.gz", ("import", *_DRY), (MEGA // 10, MEGA // 10 * 4),
           (1_000 * MEGA, 10_000 * MEGA)),
-    Limit("a zip archive, unpacked", "bytes", _zip, "films.zip", ("import", *_DRY), (80 * MEGA, 320 * MEGA),
+    Limit("a zip archive, unpacked", "bytes", _zip, "films.zip", ("import", *_DRY), (5 * MEGA, 20 * MEGA),
           (250 * MEGA, 1_000 * MEGA)),
 )  # fmt: skip
 
