@@ -1,6 +1,7 @@
 """Values that mean harm, by their names, and catalogues that hold them in every field."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +20,12 @@ _JOINING = {"\u200c", "\u200d", "\u200e", "\u200f", "\u061c", "\u00ad", "\u180e"
 def encodable(values: Mapping[str, str]) -> dict[str, str]:
     """Those that UTF-8 can carry, and that are a title at all."""
     return {name: value for name, value in values.items() if value.strip() and not any(map(_is_surrogate, value))}
+
+
+def typable(values: Mapping[str, str]) -> dict[str, str]:
+    """Those that a command line can hand to a program: without NUL, and of surrogates only what stands for a byte."""
+    words = {name: value.replace("\0", "") for name, value in values.items()}
+    return {name: word for name, word in words.items() if re.search("[\ud800-\udc7f\udd00-\udfff]", word) is None}
 
 
 def acts(char: str) -> bool:

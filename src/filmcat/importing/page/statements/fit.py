@@ -90,7 +90,7 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
 
 def _begins_with_job(value: str) -> bool:
     first, _, rest = value.partition(" ")
-    is_named = first[0].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
+    is_named = first[:1].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
     return not is_named and first.strip(".,:;").casefold() in role_words.JOBS
 
 
