@@ -26,6 +26,13 @@ def test_a_page_with_a_slash_for_a_name_does_not_stop_an_import(run: Runner) -> 
     assert run("import", "page.txt", "--dry-run", catalogue=film("Solaris")).code in {0, 3}
 
 
+def test_an_entry_that_is_none_of_wikidata_does_not_stop_an_import(run: Runner) -> None:
+    (run.work / "films.json").write_text('[{"title": "A Film", "credits": {"crew": []}}]', encoding="utf-8")
+    told = run("import", "films.json", "--from", "wikidata", "--dry-run", catalogue=film("Solaris"))
+    assert told.code == 3
+    assert "fault" not in told.err
+
+
 def test_a_festival_is_on_days_that_there_are(run: Runner) -> None:
     lines = ["year = 2023", 'festivals = [{ name = "Berlinale", dates = ["2023-02-17", "2023-02-30"] }]']
     told = run("check", "--select", "impossible-date", catalogue=film("A Film", *lines))
