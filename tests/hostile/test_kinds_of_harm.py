@@ -22,7 +22,8 @@ def test_a_person_named_by_blanks_that_are_not_seen_does_not_stop_a_check(run: R
 
 
 def test_a_page_with_empty_brackets_for_a_name_does_not_stop_an_import(run: Runner) -> None:
-    (run.work / "page.txt").write_text("A Film\nDirected by ( ) A B. Music ( ) A B\nSoviet Union 1972\n", encoding="utf-8")
+    page = "A Film\nDirected by ( ) A B. Music ( ) A B\nSoviet Union 1972\n"
+    (run.work / "page.txt").write_text(page, encoding="utf-8")
     assert run("import", "page.txt", "--dry-run", catalogue=film("Solaris")).code in {0, 3}
 
 
