@@ -19,6 +19,7 @@ from hostile.values import VALUES, acts, encodable, films_of, is_hidden, typable
 
 SGR = re.compile("\x1b\\[[0-9;]*m")
 STDIN = "-"
+WITHOUT_FILM = ("list", "filter", "check", "fields", "where", "undo", "redo", "schema", "help")
 # Data keeps what is only hidden; in a cell between quotes lines may end.
 KEPT = {"": "\n\t", "tsv": "\n\t", "csv": "\n\t"}
 
@@ -79,7 +80,7 @@ def test_no_verb_lets_a_word_of_the_command_line_act(run: Runner, verb: str, val
     path = run.written(films_of({"A": "A"}))
     asked = list(parameters(verb))
     for number, (name, word) in enumerate(typable(values).items()):
-        for parameter in asked if number % 8 == 0 else [asked[number % len(asked)]]:
+        for parameter in asked if number % 8 == 0 else asked[number % max(len(asked), 1) :][:1]:
             argv = [parameter.opts[0], word] if isinstance(parameter, TyperOption) else [word]
             assert_harmless(run(verb, *argv, catalogue=path), (verb, name, argv))
 
@@ -128,11 +129,13 @@ def test_a_header_of_a_table_does_not_act(run: Runner, values: dict[str, str]) -
         assert_harmless(told, format, format)
 
 
-@pytest.mark.parametrize("argv", ["list", "show film-0", "credits film-0", "check"])
-def test_nothing_acts_on_a_terminal(run: Runner, argv: str, values: dict[str, str]) -> None:
+@pytest.mark.parametrize("verb", COMMANDS)
+def test_nothing_acts_on_a_terminal(run: Runner, verb: str, values: dict[str, str]) -> None:
     held = encodable(values)
-    plain = run.terminal(*argv.split(), catalogue=films_of({"A": "A"})).out
+    argv = [verb] if verb in WITHOUT_FILM else [verb, "film-0"]
+    quiet = {"EDITOR": "true", "VISUAL": "true"}
+    plain = run.terminal(*argv, catalogue=films_of({"A": "A"}), typed="n\n", env=quiet).out
     foreign = set(SGR.findall("".join(held.values()))) - set(SGR.findall(plain))
-    outcome = run.terminal(*argv.split(), catalogue=films_of(held))
+    outcome = run.terminal(*argv, catalogue=films_of(held), typed="n\n", env=quiet)
     assert foreign.isdisjoint(SGR.findall(outcome.out))
     assert harmful(SGR.sub("", outcome.out)) == set()
