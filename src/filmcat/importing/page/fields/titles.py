@@ -6,6 +6,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import TITLES
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.layout.signs import QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import Page, guessed, heading_titles
@@ -17,14 +18,14 @@ _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 
 
-def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], page: str) -> Free:
+def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...]) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
     head = _head(free, reading, sheet)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     titles = frozenset(fold(line.text) for line in stated.values())
-    of_heads = Page(known, directors, given, titles, _above(reading, directors), page)
+    of_heads = Page(known, directors, given, titles, _above(reading, directors), sheet.page)
     found = heading_titles(head, of_heads)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
@@ -120,7 +121,7 @@ def _tagline(free: Free, sheet: Sheet) -> Free:
     start, end = sheet.lines.get("title", 0), sheet.lines.get("synopsis", 0)
     for place, line in free:
         if start < line.number < end and line.text[0] in '“„"«»' and "tagline" not in sheet.film:
-            sheet.put("tagline", line.text, line)
+            sheet.put("tagline", line.text, line.by(QUOTED))
             return [(other, one) for other, one in free if other != place]
     return free
 

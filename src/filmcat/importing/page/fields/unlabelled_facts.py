@@ -12,6 +12,18 @@ from filmcat.importing.page.fields.fact_pieces import (
 )
 from filmcat.importing.page.fields.labelled import state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
+from filmcat.importing.page.layout.signs import (
+    ALONE_ON_LINE,
+    BARE_NUMBER,
+    BEFORE_FACTS,
+    BEHIND_NAME,
+    DIRECTION,
+    FACTS_ALONE,
+    FIRST_OF_LINE,
+    HEAD_OF_FACTS,
+    IN_BRACKETS,
+    covered,
+)
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
@@ -90,7 +102,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     for kind, alike in lone.items():
         values = {str(fact.value) for _, line in alike for fact in scan(line.text).facts}
         if len(values) == 1 or len(alike) == 1:
-            state_facts(scan(alike[0][1].text).facts, alike[0][1], sheet)
+            state_facts(scan(alike[0][1].text).facts, alike[0][1].by(ALONE_ON_LINE), sheet)
         taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
     return [piece for piece in free if piece not in taken]
 
@@ -117,9 +129,9 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         for key in ("countries", "languages"):
             values = [str(fact.value) for fact in facts if fact.key == key]
             if values and listed.setdefault(key, key not in sheet.film):
-                state_list(key, values, line, sheet)
-        state_facts(facts, line, sheet)
-        _state_bare_minutes(line.text, line, sheet)
+                state_list(key, values, line.by(FACTS_ALONE), sheet)
+        state_facts(facts, line.by(FACTS_ALONE), sheet)
+        _state_bare_minutes(line.text, line.by(FACTS_ALONE), sheet)
     return []
 
 
@@ -139,7 +151,7 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
     """State a number that stands alone among a film's facts as its running time: "2023. 83. …"."""
     is_minutes = bool(_BARE_MINUTES.match(text)) and "runtime" not in sheet.film
     if is_minutes:
-        sheet.put("runtime", int(text), line)
+        sheet.put("runtime", int(text), line.by(BARE_NUMBER), text)
     return is_minutes
 
 
@@ -147,7 +159,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     title, inside = split_last_parenthesis(line.text)
     if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
-        state_facts(scan(inside).facts, line, sheet)
+        state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
@@ -162,8 +174,8 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if not (are_directors(names, sheet) if "director" in sheet.credits else may_direct(names, sheet)):
         return _mixed_facts(place, line, sheet)
     for name in names_in(names):
-        sheet.credit("director", name, None, line)
-    state_facts(scan(facts).facts, line, sheet)
+        sheet.credit("director", name, None, line.by(BEFORE_FACTS))
+    state_facts(scan(facts).facts, line.by(BEHIND_NAME), sheet)
     return left
 
 
@@ -185,20 +197,19 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
     is_covered = len(set(others) & set(telling)) <= _MOST_OTHERS * len(telling)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
-        others = [text for text in others if not _state_clock(text, line, sheet)]
+        others = [text for text in others if not _state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))
     if len(kinds) < 2 or not kinds & {"year", "countries"} or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)
-    state_facts(tuple(facts), line, sheet)
+    by = line.by(covered(len(parts) - len(others), len(parts)))
+    state_facts(tuple(facts), by, sheet)
     is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
     if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
-            sheet.credit("director", name, None, line)
+            sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
     others = [_without_direction(text, sheet, line) for text in others]
     left = [
-        text
-        for text in others
-        if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
+        text for text in others if text and not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)
     ]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
@@ -211,7 +222,7 @@ def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
     kinds = {fact.key for fact in facts}
     if len(kinds) < _SURE or "year" not in kinds or tells_a_time(line.text):
         return [(place, line)]
-    state_facts(facts, line, sheet)
+    state_facts(facts, line.by(FIRST_OF_LINE), sheet)
     sheet.leave(line._replace(text=rest))
     return []
 
@@ -234,5 +245,5 @@ def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
         return text
     if direction["sign"] != "D" and "director" not in sheet.credits:
         for name in names_in(direction["names"]):
-            sheet.credit("director", name, None, line)
+            sheet.credit("director", name, None, line.by(DIRECTION))
     return "" if are_directors(direction["names"], sheet) else text

@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
+from filmcat.importing.page.layout.signs import Sign, Signs
+
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _BLANKS = re.compile(r"[^\S\t]+")
@@ -21,7 +23,7 @@ class Line(NamedTuple):
 
     ``level`` is 1 to 6 for a heading of HTML, else 0; ``gap`` says that a blank line or a new block stands before
     it, ``bullet`` that it is an item of a list; ``label`` is what begins it in the style of the page's labels, though
-    nobody knows it.
+    nobody knows it. ``signs`` are what speaks for its being a value, as far as somebody has taken it for one.
     """
 
     number: int
@@ -30,6 +32,11 @@ class Line(NamedTuple):
     gap: bool = False
     bullet: bool = False
     label: str = ""
+    signs: Signs = ()
+
+    def by(self, *signs: Sign) -> "Line":
+        """The line with further signs."""
+        return self._replace(signs=self.signs + signs)
 
 
 Free = list[tuple[int, Line]]  # lines under no label, with their place on the page

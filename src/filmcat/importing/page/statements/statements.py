@@ -1,8 +1,11 @@
 """From lines to statements: each label with everything that it heads, on its own line and below."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
@@ -159,10 +162,29 @@ def _near(found: list[Statement]) -> set[int]:
     return near
 
 
+def _signed(statement: Statement, places: Mapping[int, int]) -> Statement:
+    """A statement whose values bear the signs by which they were found: the label, its place, its neighbours.
+
+    ``places`` says how many statements begin at each place.
+    """
+    label = statement.label
+    signs = [labelled(label.text, is_strong=statement.is_strong)]
+    if statement.is_doubtful:
+        signs.append(SHORT)
+    has_others = sum(places.get(statement.place + step, 0) for step in range(-_RUN, _RUN + 1)) > 1
+    signs.append(OTHER_LABELS if has_others else LONELY)
+    values = tuple(
+        line.by(*signs, *([BELOW] if line.number > label.number else [ABOVE] if line.number < label.number else []))
+        for line in statement.values
+    )
+    return statement._replace(label=label.by(*signs), values=values)
+
+
 def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
     """Doubtful statements hold beside others within two lines; else they are free lines again."""
     near = _near(found)
-    kept = [one for one in found if not one.is_doubtful or one.place in near]
+    places = Counter(one.place for one in found)
+    kept = [_signed(one, places) for one in found if not one.is_doubtful or one.place in near]
     dropped = [
         (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))
         for one in found

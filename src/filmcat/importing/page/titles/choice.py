@@ -6,6 +6,29 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import (
+    ABOVE_DIRECTOR,
+    AHEAD,
+    BESIDE_TITLE,
+    BY_PLACE,
+    CONFIRMS,
+    END_OF_PATH,
+    EVENT,
+    HARDLY_AHEAD,
+    HEADING,
+    IN_MENU,
+    IN_OWN_TITLE,
+    NO_OTHER,
+    NOT_AHEAD,
+    OWN_TITLE,
+    RECURS,
+    REPEATED,
+    SECOND_HEADING,
+    SECTION_WORD,
+    TWO_LANGUAGES,
+    Sign,
+    Signs,
+)
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
@@ -27,6 +50,7 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_CLEARLY = 3
 _OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
@@ -55,6 +79,7 @@ class _Head(NamedTuple):
     free: list[Line]  # all that stand under no label
     paths: frozenset[str]
     scores: dict[Line, int]
+    signs: dict[Line, Signs]
 
 
 def heading_titles(free: list[Line], page: Page) -> list[Line]:
@@ -76,8 +101,19 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
         is_parted = page.above_director.get(first.number, second.number) < second.number
         if not is_parted and _belong_together(first, second, chosen, head):
-            return [first, second]
-    return [chosen]
+            rivals = [line for line in head.lines if line not in (first, second)]
+            by = (*head.signs[chosen], _margin(best, rivals, head))
+            told = TWO_LANGUAGES if _are_of_two_languages(first, second) else BESIDE_TITLE
+            return [line.by(*by, *([] if line == chosen else [told])) for line in (first, second)]
+    return [chosen.by(*head.signs[chosen], _margin(best, [line for line in head.lines if line != chosen], head))]
+
+
+def _margin(best: int, rivals: list[Line], head: _Head) -> Sign:
+    """How far the title is ahead of the next line that may be one."""
+    if not rivals:
+        return NO_OTHER
+    ahead = best - max(head.scores[line] for line in rivals)
+    return AHEAD if ahead >= _CLEARLY else HARDLY_AHEAD if ahead > 0 else NOT_AHEAD
 
 
 def guessed(free: list[Line], page: Page) -> str:
@@ -102,14 +138,17 @@ def _head(free: list[Line], page: Page) -> _Head:
     closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
     lines += [end for end in closing if _key(end) not in printed and _may_be_title(end, page)]
     distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
-    head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
+    head = _Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
     repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}
     last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
     for line in distinct:
-        is_event = _is_event(printed_as[line.number], line.text)
-        score = _score(line, head, page) + 2 * (_key(line) in repeated) + 3 * is_event
-        head.scores[line] = score + (_BY_PLACE if line is last else -_stands_in_menu(line, last, head))
+        points = _points(line, head, page)
+        points += [(2, REPEATED)] * (_key(line) in repeated)
+        points += [(3, EVENT)] * _is_event(printed_as[line.number], line.text)
+        points += [(_BY_PLACE, BY_PLACE)] if line is last else [(-1, IN_MENU)] * _stands_in_menu(line, last, head)
+        head.scores[line] = sum(number for number, _ in points)
+        head.signs[line] = tuple(sign for _, sign in points)
     return head
 
 
@@ -146,15 +185,22 @@ def _is_plain(line: Line) -> bool:
     return not names_a_section(line.text)
 
 
-def _score(line: Line, head: _Head, page: Page) -> int:
-    """How much speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
+def _points(line: Line, head: _Head, page: Page) -> list[tuple[int, Sign]]:
+    """What speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
     key = _key(line)
     given = [fold(title) for title in page.given]
-    score = 6 * (key in page.stated) + 4 * (line.level == 1) + 2 * (line.level == 2)
-    score += 3 * (key in given) + any(key in one for one in given)
-    score += 3 * (key in head.paths) - 3 * names_a_section(line.text)
-    score += 3 * (line.number in page.above_director)
-    return score + 3 * _recurs(bare_title(line.text), head, page)
+    points = (
+        (6, CONFIRMS, key in page.stated),
+        (4, HEADING, line.level == 1),
+        (2, SECOND_HEADING, line.level == 2),
+        (3, OWN_TITLE, key in given),
+        (1, IN_OWN_TITLE, any(key in one for one in given)),
+        (3, END_OF_PATH, key in head.paths),
+        (-3, SECTION_WORD, names_a_section(line.text)),
+        (3, ABOVE_DIRECTOR, line.number in page.above_director),
+        (3, RECURS, _recurs(bare_title(line.text), head, page)),
+    )
+    return [(number, sign) for number, sign, holds in points if holds]
 
 
 def _recurs(title: str, head: _Head, page: Page) -> bool:
