@@ -1,4 +1,4 @@
-"""A question with yes or no: only where somebody reads it, and can answer."""
+"""A question with yes or no, or with a line for an answer: only where somebody reads it, and can answer."""
 
 import os
 import select
@@ -35,11 +35,15 @@ def is_yes(question: str, *, is_input_taken: bool) -> bool:
 
     A signal that ends the process, or the terminal, is a KeyboardInterrupt meanwhile, as Ctrl-C is.
     """
+    return line_typed(f"{question} [y/N] ", is_input_taken=is_input_taken).strip().casefold() in {"y", "yes"}
+
+
+def line_typed(question: str, *, is_input_taken: bool) -> str:
+    """Ask, and wait for a line, which comes with its end; without one where the terminal was closed instead."""
     with _woken_by_signals() as woken:
-        sys.stderr.write(f"{question} [y/N] ")
+        sys.stderr.write(question)
         sys.stderr.flush()
-        answer = _line_of_terminal(woken) if is_input_taken else _line_of_input(woken)
-    return answer.strip().casefold() in {"y", "yes"}
+        return _line_of_terminal(woken) if is_input_taken else _line_of_input(woken)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "filmcat import solaris.txt --dry-run",
     "filmcat import films.csv --map Werk=title --yes",
-    "cat solaris.txt | filmcat import - --source https://example.org --yes",
+    "cat solaris.txt | filmcat import - --yes",
 )
 
 
@@ -26,6 +26,7 @@ def command(
     address: declared.AddressOption = None,
     on_duplicate: declared.OnDuplicateOption = "fail",
     to: declared.ToOption = None,
+    min_score: declared.MinScoreOption = None,
     keep_going: declared.KeepGoingOption = False,
     dry_run: declared.DryRunOption = False,
     yes: declared.YesOption = False,
@@ -42,4 +43,4 @@ def command(
     way = options.way(typed, catalogue, source, output=output, yes=yes, dry_run=dry_run)
     paths = list(map(options.as_path, source))
     shape = (reader, columns or [], settings or [], included or [], address, on_duplicate, to)
-    return answer(way, Request(paths, *shape, encoding, keep_going))
+    return answer(way, Request(paths, *shape, encoding, keep_going, min_score))
