@@ -3,61 +3,73 @@
 import json
 import re
 import sys
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from filmcat.model.plan import Stated
 
-BOUNDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
+BOUNDS = (0.0, 0.5, 0.8, 0.95, 1.01)
 COUNTED = re.compile(
     r"(?:title|original_title|year|runtime|colour|form|debut|age_rating|countries|languages|cast|companies"
     r"|festivals\.premiere|titles|credits\.\w+)$"
 )  # the paths, without numbers, that the comparison knows one by one
 CALLED = {"titles": "titles_other", "festivals.premiere": "premiere"}
+SINGLE = frozenset(
+    {"title", "original_title", "year", "runtime", "colour", "form", "debut", "age_rating", "premiere", "titles_other"}
+)
+
+
+class Scored(NamedTuple):
+    """One value of a page, and whether it is wrong."""
+
+    score: float
+    is_wrong: bool
+    told: str
 
 
 class Scores:
-    """The values of pages by their score, and which of them are wrong."""
+    """The values of pages by their score, and which of them are wrong; ``scorer`` is the program that compares."""
 
     def __init__(self, scorer: Path) -> None:
-        """None yet; ``scorer`` is the program that compares."""
+        """No values yet."""
         sys.path.insert(0, str(scorer.parent))
         self._score = import_module(scorer.stem)
-        self._counts: Counter[tuple[int, bool]] = Counter()
-        self.told: list[str] = []
+        self._values: list[Scored] = []
 
     def add(self, name: str, stated: Iterable[Stated], gold: Path, out: Path) -> None:
         """Compare a page with what it states."""
         known, found = (json.loads(path.read_text("utf-8")) for path in (gold, out))
         _, wrong, _ = self._score.compare(known, found, self._score.Tally(), self._score.newextra())
-        false = {(field, str(value)) for field, value, _ in wrong}
+        false = {(field, "" if field in SINGLE else str(value)) for field, value, _ in wrong}
         for one in stated:
             path = re.sub(r"\[\d+\]", "", one.field)
-            if not COUNTED.match(path):
-                continue
-            field = CALLED.get(path, path)
-            is_wrong = (field, str(one.value)) in false or (field in false_fields(wrong, one.value))
-            band = next(at for at, (low, high) in enumerate(pairwise(BOUNDS)) if low <= one.score < high)
-            self._counts[band, is_wrong] += 1
-            if is_wrong:
-                self.told.append(f"{name}: {one.field}: {one.value!r}: {one.score}: {'; '.join(one.evidence)}")
+            if COUNTED.match(path):
+                field = CALLED.get(path, path)
+                is_wrong = (field, "" if field in SINGLE else str(one.value)) in false
+                told = f"{name}: {one.field}: {one.value!r}: {one.score}: {'; '.join(one.evidence)}"
+                self._values.append(Scored(one.score, is_wrong, told))
 
-    def lines(self) -> Iterable[str]:
+    def save(self, path: Path) -> None:
+        """Write what is known to a file, for another process."""
+        path.write_text(json.dumps(self._values), "utf-8")
+
+    def load(self, path: Path) -> None:
+        """Add what another process has found."""
+        self._values += [Scored(*row) for row in json.loads(path.read_text("utf-8"))]
+
+    def wrong(self) -> Iterator[str]:
+        """The values that are wrong, with what spoke for them."""
+        return (one.told for one in self._values if one.is_wrong)
+
+    def lines(self) -> Iterator[str]:
         """The table: a row a band."""
         yield "| score | values | right |"
         yield "| --- | --- | --- |"
-        for band, (low, high) in enumerate(pairwise(BOUNDS)):
-            right, wrong = self._counts[band, False], self._counts[band, True]
-            if right + wrong:
-                top = f"below {high:.2f}" if high <= 1 else "up to 1.00"
-                yield f"| {low:.2f}, {top} | {right + wrong:,} | {right / (right + wrong):.3f} |"
-
-
-def false_fields(wrong: list[tuple[str, object, object]], value: object) -> set[str]:
-    """The fields of single values that are wrong: the comparison may print them in another shape."""
-    singles = {"title", "original_title", "year", "runtime", "colour", "form", "debut", "age_rating", "premiere"}
-    others = {"titles_other"} if isinstance(value, dict) else set()
-    return {field for field, _, _ in wrong if field in singles | others}
+        for low, high in pairwise(BOUNDS):
+            band = [one for one in self._values if low <= one.score < high]
+            if band:
+                name = f"below {high}" if not low else f"{low} and above" if high > 1 else f"{low} to {high}"
+                yield f"| {name} | {len(band):,} | {1 - sum(one.is_wrong for one in band) / len(band):.3f} |"

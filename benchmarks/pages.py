@@ -126,7 +126,9 @@ def main() -> None:
             "--unlearn",
             site[:-1],
         ]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(command + ["--scores"] * given.scores, check=True, stdout=subprocess.DEVNULL)
+        if scores:
+            scores.load(out / f"{site[:-1]}.scores")
     for page in pages:
         if given.only and not page.name.startswith(tuple(given.only)):
             continue
@@ -141,7 +143,9 @@ def main() -> None:
             scores.add(page.stem, stated, page.with_suffix(".json"), out / f"{page.stem}.json")
     print(f"read in {time.perf_counter() - begun:.1f} s, written to {out}")
     if scores:
-        print("\n".join([*(scores.told if given.verbose else ()), *scores.lines()]))
+        if given.unlearn:
+            scores.save(out / f"{given.unlearn}.scores")
+        print("\n".join([*(scores.wrong() if given.verbose else ()), *scores.lines()]))
     elif (given.folder.parent / "score.py").exists():
         command = [sys.executable, str(given.folder.parent / "score.py"), str(gold), str(out)]
         subprocess.run(command + ["--verbose"] * given.verbose, check=False)

@@ -12,6 +12,7 @@ from typing import TextIO
 from filmcat.cli.output import is_terminal
 
 _TERMINAL = "/dev/tty"
+_UNREADABLE = "replace"  # what becomes of bytes that are no UTF-8
 
 
 def can_ask(*, is_input_taken: bool) -> bool:
@@ -73,8 +74,9 @@ def _line_of_terminal(woken: int) -> str:
 
 
 def _line_of_input(woken: int) -> str:
-    if reconfigure := getattr(sys.stdin, "reconfigure", None):
-        reconfigure(encoding="utf-8", errors="replace")
+    reconfigure = getattr(sys.stdin, "reconfigure", None)
+    if reconfigure and sys.stdin.errors != _UNREADABLE:  # it cannot be set again once a line was read
+        reconfigure(encoding="utf-8", errors=_UNREADABLE)
     return _line(sys.stdin, woken)
 
 

@@ -56,17 +56,17 @@ def state_facts(facts: tuple[Fact, ...], line: Line, sheet: Sheet) -> None:
     for key in _MEANINGS:
         values = [str(fact.value) for fact in facts if fact.key == key]
         if values and key not in sheet.film:
-            state_list(key, values, line.by(*_forms(facts, key)), sheet)
+            state_list(key, values, line.by(*forms_of(facts, key)), sheet)
     colours = {fact.value for fact in facts if fact.key == "colour"}
     for fact in facts:
         if fact.key not in _MEANINGS:
             is_mixed = fact.key == "colour" and len(colours) > 1
             sheet.put(
-                fact.key, _BOTH_COLOURS if is_mixed else fact.value, line.by(*_forms((fact,), fact.key)), fact.text
+                fact.key, _BOTH_COLOURS if is_mixed else fact.value, line.by(*forms_of((fact,), fact.key)), fact.text
             )
 
 
-def _forms(facts: tuple[Fact, ...], key: str) -> list[Sign]:
+def forms_of(facts: tuple[Fact, ...], key: str) -> list[Sign]:
     """What the form of the facts of a field says: the most doubtful of them decides."""
     is_code = any(fact.key == key and key in _MEANINGS and len(fact.text) <= _LONGEST_CODE for fact in facts)
     return [CODE if is_code else OWN_WORD]

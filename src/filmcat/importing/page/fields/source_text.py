@@ -9,6 +9,7 @@ from filmcat.importing.page.layout.lines import Line
 
 _WORD = re.compile(r"\S+")
 _FURTHEST = 6  # lines of markup between the beginning of an element and its text
+_SLACK = 4  # characters that the style of a page may have added before a value
 _SHORTEST = 4  # characters of a line of the layout that nothing else is mistaken for
 
 
@@ -31,36 +32,40 @@ class SourceText:
             return 0, 0
         number = self._numbers[line.number - 1] if self._numbers else line.number
         if self._starts:
-            start = self._starts[line.number - 1]
-            at = self._text.find(text, start, start + len(line.text) + len(text)) if start >= 0 else -1
+            start, end = self._starts[line.number - 1 : line.number + 1]
+            end = end if end > start else start + 2 * len(line.text)
+            at = self._found_in(start, end, line, text) if start >= 0 else -1
+        elif number < len(self._begins):
+            at = self._found_in(self._begins[number - 1], self._begins[number], line, text)
         else:
-            at = self._in_line(number, line.text, text)
+            at = -1
         if at < 0:
             return number, 0
         number = bisect_right(self._begins, at)
         return number, at - self._begins[number - 1] + 1
 
-    def _in_line(self, number: int, whole: str, text: str) -> int:
-        """Where a text stands on a line of plain text, within the part of it that is ``whole``."""
-        if number >= len(self._begins):
-            return -1
-        start, end = self._begins[number - 1], self._begins[number]
-        start = max(self._text.find(whole, start, end), start)
-        at = self._text.find(text, start, end)
-        words = _WORD.findall(text) if at < 0 else ()
-        return next((found for word in words if (found := self._text.find(word, start, end)) >= 0), at)
+    def _found_in(self, start: int, end: int, line: Line, text: str) -> int:
+        """Where a text stands between two places, behind as much of the line as stands before it."""
+        behind = start + max(0, line.start - _SLACK)
+        whole = self._text.find(line.text, behind, end)
+        for begin in (behind if whole < 0 else whole, start):
+            for part in (text, *_WORD.findall(text)[:1]):
+                if (at := self._text.find(part, begin, end)) >= 0:
+                    return at
+        return -1
 
     def _found(self, laid_out: Sequence[Line]) -> list[int]:
-        """Where each line of a layout begins in the markup, -1 where it does not stand there as it is shown."""
+        """Where each line of a layout begins in the markup, and the last ends; -1 for what is not there as shown."""
         found: list[int] = []
         cursor = 0
         for line, number in zip(laid_out, self._numbers, strict=False):
             first, last = (self._begins[min(at, len(self._begins) - 1)] for at in (number - 1, number - 1 + _FURTHEST))
-            at = self._text.find(line.text, max(cursor, first), last)
-            if at >= 0 and len(line.text) >= _SHORTEST:
-                cursor = at + len(line.text)
+            begins = line.text.partition("\t")[0]
+            at = self._text.find(begins, max(cursor, first), last)
+            if at >= 0 and len(begins) >= _SHORTEST:
+                cursor = at + len(begins)
             found.append(at)
-        return found
+        return [*found, len(self._text)] if found else []
 
 
 NO_TEXT = SourceText("")

@@ -6,7 +6,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import TITLES
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import QUOTED
+from filmcat.importing.page.layout.signs import NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import Page, guessed, heading_titles
@@ -65,7 +65,8 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
         and one.label.number < one.values[0].number <= first
     ]
     shown = [one for one in reading.statements if one.keys[0] in _SHOWINGS and one.values and one.label.number <= first]
-    return [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
+    below = [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
+    return [line._replace(signs=()) for line in below]  # a title is none for standing below a section
 
 
 def _above(reading: Reading, directors: set[str]) -> dict[int, int]:
@@ -99,9 +100,10 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> s
     listed = [*(line for key, line in stated.items() if key in {"local_title", "other_titles"})]
     listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
     printed = {fold(title.text), fold(original.text) if original else ""}
-    further = [text for text in dict.fromkeys(bare_title(line.text) for line in listed) if fold(text) not in printed]
+    further = {text: line for line in listed if fold(text := bare_title(line.text)) not in printed}
     if further:
-        sheet.put("titles", {"und": further if len(further) > 1 else further[0]}, title)
+        texts, first = [*further], next(iter(further.values()))
+        sheet.put("titles", {"und": texts if len(texts) > 1 else texts[0]}, first.by(NO_LANGUAGE), texts[0])
     return {line.number for line in (head, above) if line is not None}
 
 

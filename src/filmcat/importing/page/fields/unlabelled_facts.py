@@ -10,7 +10,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     tells_a_time,
     without_codes,
 )
-from filmcat.importing.page.fields.labelled import state_facts, state_list
+from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import (
     ALONE_ON_LINE,
@@ -129,7 +129,7 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         for key in ("countries", "languages"):
             values = [str(fact.value) for fact in facts if fact.key == key]
             if values and listed.setdefault(key, key not in sheet.film):
-                state_list(key, values, line.by(FACTS_ALONE), sheet)
+                state_list(key, values, line.by(FACTS_ALONE, *forms_of(facts, key)), sheet)
         state_facts(facts, line.by(FACTS_ALONE), sheet)
         _state_bare_minutes(line.text, line.by(FACTS_ALONE), sheet)
     return []

@@ -23,7 +23,8 @@ class Line(NamedTuple):
 
     ``level`` is 1 to 6 for a heading of HTML, else 0; ``gap`` says that a blank line or a new block stands before
     it, ``bullet`` that it is an item of a list; ``label`` is what begins it in the style of the page's labels, though
-    nobody knows it. ``signs`` are what speaks for its being a value, as far as somebody has taken it for one.
+    nobody knows it. ``signs`` are what speaks for its being a value, as far as somebody has taken it
+    for one; ``start`` is how many characters stand before a part of a line.
     """
 
     number: int
@@ -33,6 +34,7 @@ class Line(NamedTuple):
     bullet: bool = False
     label: str = ""
     signs: Signs = ()
+    start: int = 0
 
     def by(self, *signs: Sign) -> "Line":
         """The line with further signs."""

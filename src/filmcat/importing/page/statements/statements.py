@@ -71,14 +71,15 @@ def read_statements(lines: list[Line], language: str) -> Reading:
         if head:
             free.append((place, line._replace(text=head)))
         free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
-        for one in labelled[:-1]:
-            values = (line._replace(text=one.value),) if one.value else ()
+        starts = _starts(line.text, labelled)
+        for one, start in zip(labelled[:-1], starts, strict=False):
+            values = (line._replace(text=one.value, start=start),) if one.value else ()
             found.append(
                 Statement(place, one.keys, line._replace(text=one.label), values, one.is_strong, one.is_doubtful)
             )
         taken = place
         if labelled:
-            statement, taken = _last(lines, place, labelled[-1], language)
+            statement, taken = _last(lines, place, labelled[-1], starts[-1], language)
             found.append(statement)
             if statement.values and (parted := _parted(statement)):
                 found[-1], facts = parted
@@ -110,12 +111,24 @@ def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Sta
     return found
 
 
-def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tuple[Statement, int]:
+def _starts(text: str, labelled: tuple[Labelled, ...]) -> list[int]:
+    """Where the value of each label of a line begins: behind the label, and behind the value before it."""
+    starts: list[int] = []
+    at = 0
+    for one in labelled:
+        is_before = one.value and text.find(one.value, at) < text.find(one.label, at)
+        begin = max(text.find(one.label, at), at) + (0 if is_before else len(one.label))
+        starts.append(max(text.find(one.value, at if is_before else begin), at))
+        at = max(starts[-1] + len(one.value), begin)
+    return starts
+
+
+def _last(lines: list[Line], place: int, label: Labelled, start: int, language: str) -> tuple[Statement, int]:
     """The statement of the last label of a line, with the lines below that belong to it; and the last of these."""
     line = lines[place]
     key = label.keys[0]
     below = Below(lines, place, language)
-    first = (line._replace(text=label.value),) if label.value else ()
+    first = (line._replace(text=label.value, start=start),) if label.value else ()
     keys = label.keys
     if key == "director" and not first and below.begins_with_prose():
         key, keys = "biography", ("biography",)
