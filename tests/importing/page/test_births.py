@@ -5,7 +5,7 @@ import pytest
 from filmcat.importing.page.values.biography import born_in
 from importing.page.test_words import LANGUAGES
 
-TOLD = {
+TOLD: dict[str, list[tuple[str, str | None]]] = {
     "bg": [
         ("Раду Жуде е роден в Букурещ през 1977 г.", "Букурещ"),
         ("Раду Жуде, роден през 1977 г. в Букурещ, снима.", "Букурещ"),

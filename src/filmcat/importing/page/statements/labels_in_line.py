@@ -10,7 +10,7 @@ from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, within_brackets
 from filmcat.importing.page.values.names import all_names, is_name, names_in
-from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
+from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of, may_begin_label
 from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
@@ -153,6 +153,8 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
     words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
     if not words or words[0].start() != start:
         return None
+    if not may_begin_label(words[0][0]):
+        words = words[:1] if _GLUED.search(words[0][0]) else []
     for word in reversed(words):
         label = text[start : word.end()].rstrip(".,")
         if _IS_CUT.search(label) or text[word.end() - 1] == ",":
