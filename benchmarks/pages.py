@@ -93,6 +93,21 @@ def flattened(planned: dict[str, list[dict[str, object]]], beside: Path) -> str:
     return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
 
 
+def read_without(site: str, folder: Path, out: Path, scores: Scores | None) -> None:
+    """Read the pages of a site in a process that has unlearnt its words."""
+    command = [sys.executable, __file__, str(folder), "--out", str(out), "--only", f"{site}-", "--unlearn", site]
+    subprocess.run(command + ["--scores"] * bool(scores), check=True, stdout=subprocess.DEVNULL)
+    if scores:
+        scores.load(out / f"{site}.scores")
+
+
+def tell(scores: Scores, unlearnt: Path | None, *, is_verbose: bool) -> None:
+    """Print the table of scores, and save it for the process that asked for it."""
+    if unlearnt:
+        scores.save(unlearnt)
+    print("\n".join([*(scores.wrong() if is_verbose else ()), *scores.lines()]))
+
+
 def main() -> None:
     """Read the pages, then compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -115,20 +130,7 @@ def main() -> None:
         unlearn(given.unlearn)
     left_out = tuple(f"{site}-" for site in learned()) if given.leave_out else ()
     for site in left_out:
-        command = [
-            sys.executable,
-            __file__,
-            str(given.folder),
-            "--out",
-            str(out),
-            "--only",
-            site,
-            "--unlearn",
-            site[:-1],
-        ]
-        subprocess.run(command + ["--scores"] * given.scores, check=True, stdout=subprocess.DEVNULL)
-        if scores:
-            scores.load(out / f"{site[:-1]}.scores")
+        read_without(site[:-1], given.folder, out, scores)
     for page in pages:
         if given.only and not page.name.startswith(tuple(given.only)):
             continue
@@ -143,9 +145,7 @@ def main() -> None:
             scores.add(page.stem, stated, page.with_suffix(".json"), out / f"{page.stem}.json")
     print(f"read in {time.perf_counter() - begun:.1f} s, written to {out}")
     if scores:
-        if given.unlearn:
-            scores.save(out / f"{given.unlearn}.scores")
-        print("\n".join([*(scores.wrong() if given.verbose else ()), *scores.lines()]))
+        tell(scores, out / f"{given.unlearn}.scores" if given.unlearn else None, is_verbose=given.verbose)
     elif (given.folder.parent / "score.py").exists():
         command = [sys.executable, str(given.folder.parent / "score.py"), str(gold), str(out)]
         subprocess.run(command + ["--verbose"] * given.verbose, check=False)

@@ -6,11 +6,12 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import TITLES
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import NO_LANGUAGE, QUOTED
+from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import Page, guessed, heading_titles
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
+from filmcat.importing.page.values.facts import scan
 from filmcat.text.fold import fold
 
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
@@ -33,6 +34,9 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, sheet)
+    for line in head:
+        if line.number == sheet.lines.get("title"):
+            _state_year_behind(line, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
 
@@ -105,6 +109,13 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> s
         texts, first = [*further], next(iter(further.values()))
         sheet.put("titles", {"und": texts if len(texts) > 1 else texts[0]}, first.by(NO_LANGUAGE), texts[0])
     return {line.number for line in (head, above) if line is not None}
+
+
+def _state_year_behind(line: Line, sheet: Sheet) -> None:
+    """State the year in brackets behind a title: "Solaris (1972)"."""
+    behind = scan(line.text.rpartition("(")[2].rstrip(")")) if line.text.endswith(")") else None
+    if behind and not behind.rest and behind.kinds == {"year"}:
+        sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)
 
 
 def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:

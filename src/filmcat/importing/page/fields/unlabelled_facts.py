@@ -118,6 +118,8 @@ def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
+    if run[0][0] == 0 and _contradicts(run[0][1].text, sheet):
+        return [run[0], *(_stated(run[1:], sheet) if run[1:] else [])]
     if _heads_facts(run):
         return [run[0], *_stated(run[1:], sheet)]
     kinds = {kind for _, line in run for kind in scan(line.text).kinds}
@@ -133,6 +135,12 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         state_facts(facts, line.by(FACTS_ALONE), sheet)
         _state_bare_minutes(line.text, line.by(FACTS_ALONE), sheet)
     return []
+
+
+def _contradicts(text: str, sheet: Sheet) -> bool:
+    """Whether the first line of a page is one fact that its labels state otherwise, as a title may: "90 Minutes"."""
+    facts = scan(text).facts
+    return len(facts) == 1 and sheet.film.get(facts[0].key, facts[0].value) not in (facts[0].value, [facts[0].value])
 
 
 def _heads_facts(run: Free) -> bool:

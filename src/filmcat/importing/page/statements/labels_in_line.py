@@ -120,7 +120,11 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
     if len(kept) == 1 and kept[0].start > 0 and fold(kept[0].label) in _CAPTIONS:
         return []
     if len(several) < 2:
-        kept = [mark for mark in kept if not is_abbreviation(mark.label) or _is_told(mark, text)]
+        kept = [
+            mark
+            for mark in kept
+            if not is_abbreviation(mark.label) or _is_told(mark, text) or _is_behind_facts(mark, text)
+        ]
         kept = [
             mark for mark in kept if mark.start == 0 or not mark.is_strong or len(kept) > 1 or _is_apart(text, mark)
         ]
@@ -140,6 +144,12 @@ def _is_told(mark: _Mark, text: str) -> bool:
     sign = text[mark.start + len(mark.label) : mark.value]
     is_capital = not mark.is_strong and mark.label.isupper() and not text.isupper()
     return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
+
+
+def _is_behind_facts(mark: _Mark, text: str) -> bool:
+    """Whether an abbreviation with a colon stands behind facts and nothing else: "D 1921, R: Fritz Lang"."""
+    head = text[: mark.start].strip(END)
+    return bool(head) and text[mark.start + len(mark.label)] == ":" and is_facts(head)
 
 
 def _is_apart(text: str, mark: _Mark) -> bool:

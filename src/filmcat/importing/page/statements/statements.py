@@ -50,7 +50,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     while place < len(lines):
         line = lines[place]
         if line.label:
-            value = line._replace(text=line.text[len(line.label) :].strip(END), label="")
+            value = line._replace(text=line.text[len(line.label) :].strip(f"{END}:="), label="")
             found.append(Statement(place, ("unknown",), line._replace(text=line.label), (value,)))
             place += 1
             continue

@@ -99,7 +99,7 @@ def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
     cases = {_case(part.label) for part in known}
     heads_cast = False
     first = known[0].place if known else len(lines)
-    are_halves = sum(bool(part.half) for part in block) > 1
+    are_halves = sum(len(_HALVES.split(part.label)) > 1 for part in block) > 1
     for part in block:
         line = lines[part.place]
         if part.keys:

@@ -120,9 +120,9 @@ def _told_behind(word: re.Match[str], places: str) -> Birth | None:
     for _ in range(_MOST_PARTS):
         if year is None and (match := _TIME.match(text, at)):
             year, at = int(match["year"]), match.end("year") if in_place.match(text, match.end("year")) else match.end()
-        elif place is None and (match := in_place.match(text, at)):
-            place, at = _place_of(match), match.end()
-        elif place is None and (match := _bare_place(word, at, is_dated=year is not None)):
+        elif (place is None and (match := in_place.match(text, at))) or (
+            place is None and (match := _bare_place(word, at, is_dated=year is not None))
+        ):
             place, at = _place_of(match), match.end()
         elif match := (_RAISED.match(text, at) if at == word.end() else None) or (
             _ELSEWHERE.match(text, at) if year is None and place is None else None
