@@ -37,7 +37,7 @@ def declared(verb: str) -> list[Parameter]:
 
 def parameters() -> dict[str, list[Parameter]]:
     """What each command takes, by its name."""
-    group = get_command(new_app([]))
+    group = get_command(new_app(*COMMANDS))
     if not isinstance(group, TyperGroup):
         raise TypeError(group)
     commands = {"": group, **{name: group.commands[name] for name in COMMANDS}}

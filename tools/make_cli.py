@@ -34,7 +34,7 @@ class Verb(NamedTuple):
 
 def verbs() -> Iterator[Verb]:
     """All commands, in the order of ``filmcat --help``."""
-    group = get_command(new_app([]))
+    group = get_command(new_app(*COMMANDS))
     with group.make_context("filmcat", [], resilient_parsing=True, obj=Typed([])) as context:
         for name in COMMANDS:
             command = group.get_command(context, name) if isinstance(group, TyperGroup) else None

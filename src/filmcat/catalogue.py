@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.disk.paths import bundled as bundled
 from filmcat.disk.paths import catalogue_path
 from filmcat.disk.paths import drafts_folder as drafts_folder
@@ -11,6 +9,7 @@ from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
 from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled, NotFound
 from filmcat.index.open import fresh_index
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from filmcat.index.lookup.people import Person as Person
     from filmcat.index.lookup.people import PersonFilm as PersonFilm
     from filmcat.index.lookup.select import Selection as Selection
-    from filmcat.model.change import Changes, Stored, Written
+    from filmcat.model.change import Changes, Reversal, Stored, Written
     from filmcat.model.change import RecordSource as RecordSource
     from filmcat.model.problem import Problem
     from filmcat.model.span_text import SpanText
@@ -191,6 +190,10 @@ class Catalogue:
 
         return Duplicates(self._index)
 
+    def close(self) -> None:
+        """Let go of the index, which the end of the program does anyway."""
+        self._index.close()
+
     def is_current(self) -> bool:
         """Whether the files are still as they were when the catalogue was opened."""
         from filmcat.disk.files import Changed
@@ -216,6 +219,16 @@ class Catalogue:
         from filmcat.writing.transaction import Request
 
         return write(self.files_path, State(self._index), changes, Request(command, environment, progress))
+
+    def revert(self, reversal: Reversal, environment: Mapping[str, str]) -> Written:
+        """Take back a step of the history, or write it again, under the lock of the catalogue.
+
+        Raises CatalogueNotWritten, by its name, where one of its records is not as the step left it.
+        """
+        from filmcat.index.snapshot import State
+        from filmcat.writing import undo
+
+        return undo.revert(self.files_path, State(self._index), reversal, environment)
 
     def span_texts(self) -> Iterator[SpanText]:
         """Every span in the order of the catalogue, with its bytes and what was found when it was read.

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
-from filmcat.index.open import fresh_index
-from filmcat.index.snapshot import State
 from filmcat.writing import history, undo
 
 if TYPE_CHECKING:
@@ -25,10 +22,6 @@ def reversal(path: str, environment: Mapping[str, str], *, is_redo: bool = False
     return history.reversal(path, environment, is_redo=is_redo)
 
 
-def revert(path: str, reversal: Reversal, environment: Mapping[str, str]) -> Written:
-    """Take back a step, or write it again, under the lock of the catalogue.
-
-    Raises CatalogueNotWritten, by its name, where one of its records is not as the step left it.
-    """
-    state = State(fresh_index(path, environment, lambda _done, _all: None)) if os.path.exists(path) else None
-    return undo.revert(path, state, reversal, environment)
+def restore(path: str, reversal: Reversal, environment: Mapping[str, str]) -> Written:
+    """Take back a step, or write it again, under the lock of a catalogue of which no file is there."""
+    return undo.revert(path, None, reversal, environment)

@@ -211,9 +211,9 @@ def test_mended_examples_together_stay_mended(codes: list[str]) -> None:
         run = Runner(Path(folder) / "home")
         kept = run.written("")
         kept.write_bytes(b"\n".join(bytes_of(page(code).bad) for code in codes))
-        run.shell(f"filmcat check --fix --yes -C {kept}")
+        run("check", "--fix", "--yes", catalogue=kept)
         once = kept.read_bytes()
-        run.shell(f"filmcat check --fix --yes -C {kept}")
+        run("check", "--fix", "--yes", catalogue=kept)
         assert kept.read_bytes() == once
 
 

@@ -72,6 +72,18 @@ def test_json_tsv_and_csv_of_named_fields_agree_cell_by_cell(warm: Runner, catal
     assert csv_rows(warm(*asked, "-f", "csv", catalogue=path).out) == [FIELDS.split(","), *wanted]
 
 
+@settings(max_examples=examples(25))
+@given(st.lists(films, max_size=4), st.lists(st.sampled_from(COLUMNS), min_size=1, unique=True))
+def test_fields_of_a_listed_line_are_printed_as_those_of_the_record(
+    warm: Runner, catalogue: list[dict[str, object]], fields: list[str]
+) -> None:
+    """Beside ``notes`` the records have to be read; without them the lines of the index are enough."""
+    path = warm.written(as_toml(catalogue))
+    of_lines = warm("list", "-f", "tsv", "--fields", ",".join(fields), catalogue=path).rows
+    of_records = warm("list", "-f", "tsv", "--fields", ",".join([*fields, "notes"]), catalogue=path).rows
+    assert of_lines == [row[:-1] for row in of_records]
+
+
 @settings(max_examples=examples(15))
 @given(catalogue=something)
 def test_every_object_has_every_key_of_the_format(warm: Runner, catalogue: list[dict[str, object]]) -> None:

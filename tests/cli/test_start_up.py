@@ -8,7 +8,28 @@ import pytest
 
 from harness import BUNDLED, ROOT, Runner
 
-HEAVY = ("rich", "tomli", "tomli_w", "tomllib", "textual", "pydantic", "anyascii", "hashlib", "asyncio")
+HEAVY = (
+    "typer",
+    "click",
+    "rich",
+    "tomli",
+    "tomli_w",
+    "tomllib",
+    "textual",
+    "pydantic",
+    "anyascii",
+    "hashlib",
+    "asyncio",
+    "typing",
+    "contextlib",
+    "shutil",
+    "subprocess",
+    "shlex",
+    "inspect",
+    "pathlib",
+    "dataclasses",
+    "copy",
+)
 MODULES = "import json, sys; sys.stderr.write('\\n' + json.dumps(sorted(sys.modules)))"
 RUN = f"import atexit; atexit.register(lambda: exec({MODULES!r})); from filmcat.__main__ import run; run()"
 READS = (
@@ -53,6 +74,19 @@ def test_a_piped_read_imports_nothing_of_writing(warm: Runner, asked: str) -> No
         "filmcat.cli.writing",
     )
     assert [name for name in imported if name.startswith(of_writing)] == []
+
+
+@pytest.mark.parametrize("asked", ["show mu", "list country:", "list title:m", "filter --coun"])
+def test_completion_imports_nothing_heavy(warm: Runner, asked: str) -> None:
+    completed = f"import os; os.environ['FILMCAT_COMPLETE'] = '1'; {RUN}"
+    imported = modules(warm, completed, "-C", str(BUNDLED), *asked.split())
+    assert "filmcat.cli.completion.answer" in imported
+    assert [name for name in HEAVY if name in imported] == []
+
+
+def test_the_help_of_all_commands_imports_none_of_them(warm: Runner) -> None:
+    imported = modules(warm, RUN, "--help")
+    assert [name for name in imported if name.startswith("filmcat.cli.commands.")] == []
 
 
 def test_a_command_imports_no_other_command(warm: Runner) -> None:

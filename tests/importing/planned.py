@@ -45,7 +45,7 @@ def duplicates(toml: str, folder: Path) -> Iterator[Duplicates]:
     try:
         yield catalogue.duplicates()
     finally:
-        catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+        catalogue.close()
 
 
 def planned(found: Duplicates | None, *drafts: Draft, how: OnDuplicate = "fail", name: str = "page.txt") -> Plan:

@@ -24,7 +24,7 @@ def index(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     path.write_text(CATALOGUE, encoding="utf-8")
     catalogue = opened(path, tmp_path)
     yield catalogue._index  # noqa: SLF001 - the end of a program closes it
-    catalogue._index.close()  # noqa: SLF001
+    catalogue.close()
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_films_come_with_their_first_and_last_year(tmp_path: Path) -> None:
     path.write_text(film("Metropolis", 'year = "1925-1926"') + film("Home"), encoding="utf-8")
     catalogue = opened(path, tmp_path)
     found = catalogue.duplicates().of_titles(["metropolis", "home"])
-    catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+    catalogue.close()
     assert {key: [one.years for one in films] for key, films in found.items()} == {
         "metropolis": [(1925, 1926)], "home": [(None, None)],
     }  # fmt: skip

@@ -73,12 +73,12 @@ def test_a_file_that_was_at_rest_for_a_tick_is_not_read_again(run: Runner, writt
 @contextmanager
 def coarse_clock(written: int, read: int) -> Iterator[None]:
     """A file system by which every file was written at one time (in nanoseconds), and a time at which all is read."""
-    stamp = files._stamp  # noqa: SLF001 - a file's ctime cannot be set
+    stamp = files.stamp_of
 
     def coarse(path: str, found: os.stat_result) -> files.Stamp:
         return stamp(path, found)._replace(modified=written, changed=written)
 
-    with mock.patch.object(files, "_stamp", coarse), mock.patch.object(time, "time_ns", return_value=read):
+    with mock.patch.object(files, "stamp_of", coarse), mock.patch.object(time, "time_ns", return_value=read):
         yield
 
 

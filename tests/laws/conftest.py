@@ -31,7 +31,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Large]:
     before = generated.earlier(records, seed=1)
     edited = folder / "edited"
     for states in (generated.earlier(before, seed=2), before):
-        _opened(edited, "".join(states))._index.close()  # noqa: SLF001 - the end of a program closes it
+        _opened(edited, "".join(states)).close()
     (index,) = (edited / ".cache" / "filmcat").glob("*.index")
     inode = index.stat().st_ino
     refreshed = _opened(edited, "".join(records))
@@ -40,7 +40,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Large]:
     assert ids[0] == ids[1]
     yield Large(PlainCatalogue(read("".join(records)), ids[0]), {"built": built, "refreshed": refreshed})
     for one in (built, refreshed):
-        one._index.close()  # noqa: SLF001 - as above
+        one.close()
 
 
 IN_ORDER = Question([], [SortKey("catalogue", falling=False)], None)

@@ -197,10 +197,10 @@ def test_what_was_imported_is_the_same_when_it_is_imported_again(kept: str, tmp_
         catalogue = opened(path, tmp_path / f"before {number}")
         plan = planned(catalogue.duplicates(), *drafts, how=how)
         catalogue.change(plan.changes, "filmcat import", {"HOME": str(tmp_path)})
-        catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+        catalogue.close()
         sure = [one for one, entry in zip(drafts, plan.entries, strict=True) if entry.status != "suspect"]
         again = opened(path, tmp_path / f"after {number}")
         entries = planned(again.duplicates(), *sure, how="merge").entries
-        again._index.close()  # noqa: SLF001
+        again.close()
         assert {entry.action for entry in entries} == {"leave"}
         assert {one.kind for entry in entries for one in entry.differences} <= {"conflict"}

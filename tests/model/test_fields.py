@@ -25,7 +25,8 @@ HELD = [row for row in ROWS if not row.derived_from]
 LISTS = {
     "src/filmcat/records/tables.py": "the keys of entries within a field",
     "src/filmcat/records/credits.py": "the keys of entries within a field",
-    "src/filmcat/cli/app.py": "commands, some of which are called as a field",
+    "src/filmcat/cli/verbs.py": "commands, some of which are called as a field",
+    "src/filmcat/cli/argv/declared.py": "commands, some of which are called as a field",
     "src/filmcat/index/lookup/films.py": "what tells films of one title apart",
     "src/filmcat/views/person.py": "a row of a person's films, which is no record",
     "src/filmcat/views/plan.py": "a row of a plan, which is no record",

@@ -210,7 +210,7 @@ def write(
             changes = Changes(added=additions or (new(),), to="imported.toml")
             return list(kept.change(changes, "filmcat add", {"HOME": str(path.parent)}).files)
     finally:
-        kept._index.close()  # noqa: SLF001 - the end of a program closes it
+        kept.close()
 
 
 def assert_untouched(path: Path) -> None:

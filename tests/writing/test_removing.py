@@ -77,7 +77,7 @@ def test_of_a_folder_all_that_changes_is_written_in_one_step(tmp_path: Path) -> 
 
     changes = Changes({stalker: Change(dated)}, {solaris}, [Stored(empty_film("Ivan's Childhood"))])
     written = catalogue.change(changes, "filmcat edit", {"HOME": str(tmp_path)})
-    catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+    catalogue.close()
     assert changes.size == 3
     assert sorted(written.files) == [str(tmp_path / name) for name in ("a.toml", "b.toml", "ivans-childhood.toml")]
     assert (tmp_path / "a.toml").read_text(encoding="utf-8") == f"# mine\n\n{MUTT}"

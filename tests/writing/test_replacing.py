@@ -57,7 +57,7 @@ def test_a_device_is_no_catalogue(tmp_path: Path) -> None:
     pipe.unlink()
     os.mkfifo(pipe)
     assert not catalogue.is_current()
-    catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+    catalogue.close()
     with pytest.raises(CatalogueNotWritten, match="it is not a file"), locked(str(pipe)):
         pass
 
@@ -67,4 +67,4 @@ def test_a_catalogue_is_current_until_a_file_of_it_changes(kept: Kept) -> None:
     assert catalogue.is_current()
     kept.change(edit="Mutt")
     assert not catalogue.is_current()
-    catalogue._index.close()  # noqa: SLF001
+    catalogue.close()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from corpora import examples
 from filmcat.errors import CatalogueNotWritten
-from filmcat.history import reversal, revert, steps
+from filmcat.history import restore, reversal, steps
 from filmcat.model.change import Change, Changes, Stored, Written
 from filmcat.model.empty import empty_film, empty_person
 from filmcat.model.record import FilmRecord
@@ -39,14 +39,20 @@ class Kept:
                 added += [Stored(empty_person(person), is_film=False)] if person else []
                 return catalogue.change(Changes(changed, removed, added, to), "filmcat edit", self.environment)
             finally:
-                catalogue._index.close()  # noqa: SLF001 - the end of a program closes it
+                catalogue.close()
 
     def undo(self, *, is_redo: bool = False) -> Written:
         """Take the last step back, or write it again."""
         found = reversal(str(self.path), self.environment, is_redo=is_redo)
         assert found is not None
         with no_waiting():
-            return revert(str(self.path), found, self.environment)
+            if not self.path.exists():
+                return restore(str(self.path), found, self.environment)
+            catalogue = opened(self.path, self.home)
+            try:
+                return catalogue.revert(found, self.environment)
+            finally:
+                catalogue.close()
 
     def redo(self) -> Written:
         """Write the last step again."""
@@ -112,7 +118,7 @@ def test_undoing_gives_back_every_byte_and_so_does_redoing(
         except CatalogueNotWritten:
             continue
         finally:
-            catalogue._index.close()  # noqa: SLF001
+            catalogue.close()
         states.append(kept.path.read_bytes())
     for direction in (False, True, False):
         wanted = states[-2::-1] if not direction else states[1:]

@@ -24,7 +24,7 @@ _SETTINGS = {"help_option_names": [*HELP_NAMES]}
 
 def answered(argv: list[str]) -> int:
     """The exit code of a run that Typer reads. Raises its errors, and those of the command."""
-    command = get_command(new_app(argv))
+    command = get_command(new_app(named_verb(argv)))
     if not argv:
         return print_help(command)
     try:
@@ -34,20 +34,26 @@ def answered(argv: list[str]) -> int:
     return code if isinstance(code, int) else ExitCode.DONE
 
 
-def new_app(argv: list[str]) -> typer.Typer:
-    """The application for these arguments: with the command that they name, or with all where they name none."""
+def new_app(*verbs: str) -> typer.Typer:
+    """The application, in which these commands are whole; the others have a name and a line in its help."""
     app = typer.Typer(
         name="filmcat", cls=_Group, help=_HELP, add_completion=False, rich_markup_mode=None,
         pretty_exceptions_enable=False, context_settings=_SETTINGS,
     )  # fmt: skip
     app.callback()(_before)
-    verb = named_verb(argv)
-    for name in [verb] if verb in COMMANDS else COMMANDS:
+    for name, told in COMMANDS.items():
+        if name not in verbs:
+            app.command(name, short_help=told)(_nothing)
+            continue
         module = module_of(name)
-        app.command(
-            name, cls=_Command, short_help=COMMANDS[name], epilog="\n".join(module.EXAMPLES), context_settings=_SETTINGS
-        )(typed_command(module))
+        app.command(name, cls=_Command, short_help=told, epilog="\n".join(module.EXAMPLES), context_settings=_SETTINGS)(
+            typed_command(module)
+        )
     return app
+
+
+def _nothing() -> None:
+    """Stand for a command that nobody has called."""
 
 
 class _Group(TyperGroup):

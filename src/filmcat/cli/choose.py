@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, TypeVar
 
 from filmcat.cli.options import joined
 from filmcat.cli.output import say, say_error
 from filmcat.cli.problems import report_broken
 from filmcat.errors import Ambiguous, ExitCode, FilmcatError, NotFound, UsageError, quoted
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeVar
 
     from filmcat.catalogue import Catalogue, FoundFilm, Person
     from filmcat.cli.output import Output
 
+    _Found = TypeVar("_Found")
+
 _MOST_ROWS = 20  # films or people that are listed of an ambiguous name
-_Found = TypeVar("_Found")
 
 
 class Chosen:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.cli.output import say
 from filmcat.query.criteria import TEXT
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from filmcat.catalogue import STANDARD_INPUT, Catalogue
 from filmcat.cli.output import folder
 from filmcat.errors import UsageError
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from filmcat.cli.progress import Progress

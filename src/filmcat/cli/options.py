@@ -6,8 +6,8 @@ import os
 import sys
 
 from filmcat.errors import BadValue, UsageError, quoted
+from filmcat.typed import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from filmcat.cli.output import Output
     from filmcat.cli.way import Way

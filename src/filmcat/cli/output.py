@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-from typing import TYPE_CHECKING
 
 from filmcat.errors import NotWritten, OutputClosed, UnknownWord
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -205,6 +204,8 @@ def _decided_color(color: str, *, is_terminal: bool) -> bool:
 
 def _decided_size(*, is_terminal: bool) -> tuple[int | None, int | None]:
     if is_terminal:
+        import shutil
+
         size = shutil.get_terminal_size()
         return size.columns, size.lines
     columns = os.environ.get("COLUMNS", "")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.cli.options import word as readable
 from filmcat.errors import UnknownWord
 from filmcat.text.roles import AskedRoles, any_role_key, family_roles, near_roles, role_key
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False
+from filmcat.typed import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from types import ModuleType
 

@@ -1,15 +1,20 @@
 """The files of a catalogue as they lie on the disk: their stamps, and their content at one moment."""
 
+from __future__ import annotations
+
 import os
 import stat
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple, TypeVar
+from collections.abc import Callable
 
 from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled
+from filmcat.typed import TYPE_CHECKING, NamedTuple
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
 
 _ATTEMPTS = 20
 _PAUSE = 0.005  # seconds between attempts to read a file that is being written
@@ -40,7 +45,7 @@ def stamps(path: str) -> list[Stamp]:
     try:
         found = os.stat(path)
         if not stat.S_ISDIR(found.st_mode):
-            return [_stamp(path, found)]
+            return [stamp_of(path, found)]
         with os.scandir(path) as entries:
             names = sorted(entry.name for entry in entries if _is_part(entry))
         listed = [stamp for name in names if (stamp := _part_stamp(os.path.join(path, name)))]
@@ -60,25 +65,11 @@ def is_settled(stamp: Stamp, read_at: int) -> bool:
     return read_at - newest > tick
 
 
-@contextmanager
-def opened(stamp: Stamp) -> Iterator[BinaryIO]:
-    """One file of a catalogue, open for reading. Raises Changed where it is not, or does not stay, as stamped."""
-    try:
-        with open(stamp.path, "rb") as file:
-            if _stamp(stamp.path, os.fstat(file.fileno())) != stamp:
-                raise Changed
-            yield file
-            if not _is_still(stamp, os.fstat(file.fileno())) or file.tell() != stamp.size:
-                raise Changed
-    except OSError as error:
-        raise unreadable(stamp.path, error) from error
-
-
 def open_as(stamp: Stamp) -> int:
     """An open handle of one file of a catalogue. Raises Changed where it is not as stamped."""
     try:
         handle = os.open(stamp.path, os.O_RDONLY | os.O_CLOEXEC)
-        if _stamp(stamp.path, os.fstat(handle)) != stamp:
+        if stamp_of(stamp.path, os.fstat(handle)) != stamp:
             os.close(handle)
             raise Changed
     except OSError as error:
@@ -120,22 +111,23 @@ def unreadable(path: str, error: OSError) -> CatalogueUnreadable:
     return CatalogueUnreadable(f"The catalogue {path} cannot be read: {reason}.")
 
 
-def _stamp(path: str, found: os.stat_result) -> Stamp:
+def stamp_of(path: str, found: os.stat_result) -> Stamp:
+    """The stamp of a file of which the system told this. Raises CatalogueUnreadable where it is none."""
     if not stat.S_ISREG(found.st_mode):
         raise CatalogueUnreadable(f"The catalogue {path} is not a file.", "name a file of TOML, or a folder of them")
     return Stamp(path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-def _is_still(stamp: Stamp, found: os.stat_result) -> bool:
+def is_still(stamp: Stamp, found: os.stat_result) -> bool:
     """Whether an open file is as it was stamped; that another took its place and name changes nothing in it."""
-    now = _stamp(stamp.path, found)
+    now = stamp_of(stamp.path, found)
     return now == stamp or (found.st_nlink == 0 and now._replace(changed=stamp.changed) == stamp)
 
 
 def _part_stamp(path: str) -> Stamp | None:
     """The stamp of a file in a folder; None where it was taken away since the folder was read."""
     try:
-        return _stamp(path, os.stat(path))
+        return stamp_of(path, os.stat(path))
     except FileNotFoundError:
         if os.path.islink(path):
             raise

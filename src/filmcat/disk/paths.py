@@ -3,7 +3,8 @@
 import os
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from filmcat.typed import NamedTuple
 
 _PREAMBLE = 1 << 16  # bytes of a file in which it has to say that it is a catalogue
 _LONGEST_NAME = 200  # characters of a file name; most file systems allow 255 bytes

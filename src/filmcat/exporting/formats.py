@@ -5,9 +5,8 @@ A module of a format offers five functions (see ``writer``); nobody else tells f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from filmcat.errors import UnknownWord, UsageError
+from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from filmcat.exporting.writer import Writer

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
 
 from filmcat.index.columns import printed_place, wider_place
 from filmcat.index.entries import held_parts
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.dates import listed
 from filmcat.text.names import join_namesake
+from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -5,7 +5,6 @@ its stamp was written, a crash in the middle of a write, a disk that was full, a
 or inode, and an index whose stamp does not fit is made anew.
 """
 
-import contextlib
 import os
 import time
 
@@ -27,8 +26,11 @@ def write_stamp(path: str) -> None:
     Where the note cannot be written, the index is simply not trusted the next time.
     """
     time.sleep(_TICK)
-    with contextlib.suppress(OSError), open(_stamp_path(path), "w", encoding="ascii") as file:
-        file.write(_state(path))
+    try:
+        with open(_stamp_path(path), "w", encoding="ascii") as file:
+            file.write(_state(path))
+    except OSError:
+        pass
 
 
 def _fits(path: str) -> bool:

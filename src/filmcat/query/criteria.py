@@ -7,10 +7,10 @@ does not match, negated or not. The absence of what is one's own (``Field.is_own
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from filmcat.errors import BadValue, UsageError
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from filmcat.text.field_words import Named

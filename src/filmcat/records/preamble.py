@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import tomli
 
 from filmcat.disk import files
+from filmcat.disk.opened import opened as opened_file
 from filmcat.disk.spans import BOM, cuts, spans
 
 DEFAULT_SCALE = 5
@@ -32,7 +33,7 @@ def rating_scale(content: bytes) -> int | None:
 def scale_said(stamps: Iterable[files.Stamp]) -> int | None:
     """What the first file that says it gives as the best rating there is. Raises Changed."""
     for stamp in stamps:
-        with files.opened(stamp) as file:
+        with opened_file(stamp) as file:
             said = rating_scale(next(spans(file.read), b""))
         if said is not None:
             return said

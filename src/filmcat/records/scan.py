@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from filmcat.disk import files
+from filmcat.disk.opened import opened as opened_file
 from filmcat.disk.spans import cuts, digest_of, spans, stretch
 from filmcat.records.span import Decoded, decode_preamble, decode_span, unclosed
 
@@ -39,7 +40,7 @@ class RunsOn(Exception):
 def raw_spans(stamps: Iterable[files.Stamp], progress: Callable[[int], None]) -> Iterator[Raw]:
     """Every span of every file, read in pieces. ``progress`` learns how many bytes were read. Raises Changed."""
     for number, stamp in enumerate(stamps):
-        with files.opened(stamp) as file:
+        with opened_file(stamp) as file:
             for place, raw in enumerate(spans(file.read)):
                 yield Raw(number, place == 0, raw)
                 progress(len(raw))
@@ -48,7 +49,7 @@ def raw_spans(stamps: Iterable[files.Stamp], progress: Callable[[int], None]) ->
 def whole_pieces(stamps: Iterable[files.Stamp], known: Callable[[bytes], bool]) -> Iterator[Piece]:
     """Every span of every file, those that run on joined; each file is held whole. Raises Changed."""
     for number, stamp in enumerate(stamps):
-        with files.opened(stamp) as file:
+        with opened_file(stamp) as file:
             content = file.read()
         yield from pieces_of(number, content, known)
 

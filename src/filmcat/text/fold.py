@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
 from unicodedata import category, combining, normalize
+
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Literal
 
 _LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŧ": "t",
@@ -20,6 +22,9 @@ _SEVERAL_DOTS = r"\.{2,}"
 _ASCII = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": None, "`": None, ".": None}
 )
+
+
+_SHORT = 500  # characters of a text that is quickly normalized, whatever it is
 
 
 class _Kept(dict[int, str]):
@@ -78,6 +83,10 @@ def words(text: str) -> list[str]:
 
 
 def _fold_once(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:
+    if len(text) > _SHORT:
+        from filmcat.text.normal import ordered
+
+        text = ordered("NFKD", text)
     parted = re.sub(_PARTED, " ", text).translate(_DROP_APOSTROPHES)
     bare = normalize(form, normalize("NFKC", parted).casefold()).translate(kept)
     if "." in bare:
@@ -99,6 +108,10 @@ def _kept(character: str) -> str:
 
 
 def _last_resort(text: str) -> str:
+    if len(text) > _SHORT:
+        from filmcat.text.normal import ordered
+
+        text = ordered("NFKD", text)
     settled = " ".join(normalize("NFKC", text).casefold().split())
     while settled != (again := " ".join(normalize("NFKC", settled).casefold().split())):
         settled = again

@@ -2,10 +2,10 @@
 
 from collections.abc import Container
 from functools import lru_cache
-from typing import NamedTuple
 
 from filmcat.text import vocabulary
 from filmcat.text.fold import fold
+from filmcat.typed import NamedTuple
 
 
 class AskedRoles(NamedTuple):

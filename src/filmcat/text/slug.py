@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
 from unicodedata import category, name, normalize
 
 from filmcat.text.fold import WholeLetters, fold_but
+from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from filmcat.model.change import Stored

@@ -1,8 +1,7 @@
 """Letters that are written as two where a keyboard or a list lacks them: ä as ae, ø as oe, å as aa."""
 
-from unicodedata import normalize
-
 from filmcat.text.fold import fold
+from filmcat.text.normal import normalized
 
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _DRAWN_TOGETHER = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
@@ -14,7 +13,7 @@ def spellings(text: str) -> list[tuple[str, ...]]:
     ``spellings("Jürgen Goethe") == [("jurgen", "juergen"), ("goethe", "gothe")]``.
     """
     found: dict[str, tuple[str, ...]] = {}
-    written_out = fold(normalize("NFC", text).casefold().translate(_WRITTEN_OUT)).split(" ")
+    written_out = fold(normalized("NFC", text).casefold().translate(_WRITTEN_OUT)).split(" ")
     for word, longer in zip(fold(text).split(" "), written_out, strict=True):
         shorter = word
         for letters, letter in _DRAWN_TOGETHER:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from filmcat.errors import UnknownWord, UsageError
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field, listed_fields
 from filmcat.text.roles import any_role_key
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.kinds import KINDS
 from filmcat.views.text import PARTED, plain_text
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from filmcat.text.roles import AskedRoles, any_role_key, free_role_key, role_family
+from filmcat.typed import TYPE_CHECKING, NamedTuple
 from filmcat.views import values
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.model.fields import FILM_FIELDS
+from filmcat.typed import TYPE_CHECKING
 from filmcat.views.record import RecordView
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ A record is one in the shape of ``--json``, with its id where it is a film's.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views import values
 from filmcat.views.text import PARTED, flat_rows, plain_text
 

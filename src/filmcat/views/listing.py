@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from filmcat.catalogue import Selection
     from filmcat.model.record import FilmRecord
@@ -52,11 +52,14 @@ class Films:
 
     def rows(self) -> Iterator[list[str]]:
         """The cells of each film."""
-        if self.wanted is not None:
+        if self.wanted is None:
+            return _cells(self.lines())
+        places = self._listed_places()
+        if places is None:
             return ([column.cell(film) for column in self.wanted or ()] for film in self._worded_films())
-        from filmcat.text.escape import uncell
-
-        return ([id_, *map(uncell, line.split("\t"))] for id_, line in self.lines())
+        rows = self._counted_rows(places)
+        self._rest = rows
+        return rows
 
     def lines(self) -> Iterator[tuple[str, str]]:
         """Id and listed line of each film."""
@@ -104,6 +107,20 @@ class Films:
         lacking = f", {self.untimed:,} of unknown length" if self.untimed else ""
         return f"{films}, {round(self.minutes):,} min{lacking}"
 
+    def _listed_places(self) -> list[int] | None:
+        """Where the wanted fields stand in a listed line with its id; None where not all of them do."""
+        from filmcat.model.fields import listed_fields
+
+        names = [row.name for row in listed_fields()]
+        if self.wording is not None or any(column.name not in names for column in self.wanted or ()):
+            return None
+        return [names.index(column.name) for column in self.wanted or ()]
+
+    def _counted_rows(self, places: list[int]) -> Iterator[list[str]]:
+        for cells in _cells(self._selection.lines()):
+            self.count += 1
+            yield [cells[place] for place in places]
+
     def _films(self) -> Iterator[dict[str, object]]:
         from json import loads
 
@@ -138,3 +155,11 @@ class Films:
             self.count += 1
             self._ids.add(row[0])
             yield row
+
+
+def _cells(lines: Iterable[tuple[str, str]]) -> Iterator[list[str]]:
+    """The cells of listed lines, ids first."""
+    from filmcat.text.escape import uncell
+
+    for id_, line in lines:
+        yield [id_, *map(uncell, line.split("\t"))]

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
-
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.kinds import KINDS
 from filmcat.views.text import PARTED, of_language
 from filmcat.views.values import languages_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import TypeVar
 
     from filmcat.model.fields import Field
     from filmcat.model.record import FilmRecord, PersonRecord
     from filmcat.views.kinds import Record, Row
 
+    _Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
+
 # What is printed under "More": sections of which a page has no part of its own, then fields without a section.
 _MORE = ("series", "versions", "seen", "tags", "")
-_Record = TypeVar("_Record", "FilmRecord", "PersonRecord")
 
 
 class Shown:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from json import dumps
-from typing import TYPE_CHECKING, TypeVar
+
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import TypeVar
 
-_Said = TypeVar("_Said")
+    _Said = TypeVar("_Said")
+
 PARTED = "; "
 
 

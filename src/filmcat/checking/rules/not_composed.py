@@ -19,10 +19,10 @@ Good:
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import is_normalized, normalize
 
 from filmcat.checking.mends import respelt
 from filmcat.checking.subject import Found
+from filmcat.text.normal import is_composed, normalized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,10 +35,10 @@ def problems(subject: Subject) -> Iterator[Found]:
     has_escapes = b"\\u" in subject.raw or b"\\U" in subject.raw
     if subject.raw.isascii() and not has_escapes:
         return
-    if not has_escapes and is_normalized("NFC", subject.raw.decode("utf-8", "replace")):
+    if not has_escapes and is_composed(subject.raw.decode("utf-8", "replace")):
         return
     for token in subject.tokens:
         if token.is_comment or (token.raw.isascii() and not token.has_escapes):
             continue
-        if not is_normalized("NFC", token.value if token.has_escapes else token.inner.decode("utf-8", "replace")):
-            yield Found(token.start, mend=respelt(token, lambda text: normalize("NFC", text)))
+        if not is_composed(token.value if token.has_escapes else token.inner.decode("utf-8", "replace")):
+            yield Found(token.start, mend=respelt(token, lambda text: normalized("NFC", text)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from json import loads
-from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choose import Chosen
 from filmcat.cli.open_catalogue import opened
@@ -12,6 +11,7 @@ from filmcat.cli.problems import report_problems
 from filmcat.cli.roles import wanted_roles
 from filmcat.errors import quoted
 from filmcat.text.roles import role_label
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.credits import CreditsAnswer
 
 if TYPE_CHECKING:

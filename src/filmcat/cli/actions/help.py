@@ -16,7 +16,7 @@ def answer(verb: str | None) -> int:
     """Print the help of a command. Raises UnknownWord, with the nearest, where there is none of that name."""
     if verb is not None and verb not in COMMANDS:
         raise unknown_command(verb)
-    group = get_command(new_app([verb] if verb else []))
+    group = get_command(new_app(verb or ""))
     arguments = Typed([])
     with group.make_context("filmcat", [], resilient_parsing=True, obj=arguments) as context:
         command = group.get_command(context, verb) if verb and isinstance(group, TyperGroup) else None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import say
 from filmcat.cli.problems import report_problems
 from filmcat.errors import ExitCode
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
+from filmcat.typed import TYPE_CHECKING
 from filmcat.views.listing import Films
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from json import loads
-from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choose import one_person
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.options import joined
 from filmcat.cli.problems import report_broken, report_problems
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.person import Person, PersonAnswer
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from json import loads
-from typing import TYPE_CHECKING, cast
 
 from filmcat.cli.choose import Chosen
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.problems import report_problems
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.film import Film, FilmAnswer, directors
 from filmcat.views.person import Person
 

@@ -12,7 +12,7 @@ from filmcat.cli.writing.carry_out import Planned, carry_out
 from filmcat.editing.differences import between
 from filmcat.editing.ids import entry_id
 from filmcat.errors import ExitCode
-from filmcat.history import reversal, revert, steps
+from filmcat.history import restore, reversal, steps
 from filmcat.model.plan import Entry
 from filmcat.text.escape import legible
 
@@ -39,13 +39,13 @@ def step_forward(way: Way) -> int:
 def _step(way: Way, *, is_redo: bool) -> int:
     path = writable_path(way.asked, os.environ, folder())
 
-    def planned(_: Catalogue | None) -> Planned:
+    def planned(catalogue: Catalogue | None) -> Planned:
         found = reversal(path, os.environ, is_redo=is_redo)
         if found is None:
             return Planned([], nothing=f"There is nothing to {'write again' if is_redo else 'take back'}.")
 
         def write() -> Written:
-            return revert(path, found, os.environ)
+            return catalogue.revert(found, os.environ) if catalogue else restore(path, found, os.environ)
 
         entries = [_entry(old, new) for old, new in found.records]
         step = found.step

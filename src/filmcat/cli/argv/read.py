@@ -10,8 +10,8 @@ from __future__ import annotations
 from filmcat.cli.argv.declared import declared
 from filmcat.cli.options import Typed
 from filmcat.cli.verbs import module_of
+from filmcat.typed import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

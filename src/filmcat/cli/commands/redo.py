@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from filmcat.cli import options
+from filmcat.typed import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from filmcat.cli import declarations as declared
 

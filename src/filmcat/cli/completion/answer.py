@@ -6,8 +6,6 @@ what they take, stands in ``dialects``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.cli.completion.asked import Asked
 from filmcat.cli.completion.candidate import Candidate, Files
 from filmcat.cli.completion.command_line import CommandLine
@@ -16,6 +14,7 @@ from filmcat.cli.completion.shell_word import ShellWord
 from filmcat.cli.completion.values import values
 from filmcat.cli.verbs import COMMANDS, with_names
 from filmcat.text.escape import legible
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

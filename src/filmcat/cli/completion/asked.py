@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from filmcat.catalogue import Catalogue, bundled
 from filmcat.cli.options import as_path
 from filmcat.cli.output import folder
 from filmcat.errors import FilmcatError
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Beginnings
@@ -41,8 +40,8 @@ class Asked:
 
     def behind(self, head: str) -> Asked:
         """The same question for what is left of the word behind its beginning."""
-        rest = copy(self)
-        rest.word = self.word.behind(head)
+        rest = Asked(self.line, self.word.behind(head), wants_help=self.wants_help)
+        vars(rest).update(vars(self) | {"word": rest.word})  # a catalogue that was opened stays so
         return rest
 
     def begun(self, known: str) -> bool:

@@ -6,8 +6,8 @@ The parameters are those of the very commands, read as their parser has them.
 from __future__ import annotations
 
 from filmcat.cli.argv.declared import declared
+from filmcat.typed import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

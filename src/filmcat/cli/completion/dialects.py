@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.cli.completion.beginning import shares_another_beginning
 from filmcat.cli.completion.shell_word import ShellWord, shell_word, whole_word
 from filmcat.text.escape import legible
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

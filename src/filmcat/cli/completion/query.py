@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.cli.completion.candidate import Candidate
 from filmcat.errors import FilmcatError
 from filmcat.query.criteria import FIELDS, TEXT, read_criterion
 from filmcat.text.roles import any_role_key, roles_begun
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

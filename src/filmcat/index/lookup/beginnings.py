@@ -6,10 +6,9 @@ all of them share is what those share that are told.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.index.columns import TERM_FIELDS
 from filmcat.text.fold import fold
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

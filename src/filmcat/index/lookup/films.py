@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from filmcat.index.columns import TERM_FIELDS, completed
 from filmcat.text.escape import uncell
 from filmcat.text.fold import fold
 from filmcat.text.slug import slug
+from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

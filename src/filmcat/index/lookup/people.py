@@ -5,13 +5,13 @@ A person is a folded name with its disambiguator, or a record with all of its na
 
 from collections.abc import Callable
 from sqlite3 import Connection
-from typing import NamedTuple
 
 from filmcat.index.columns import TERM_FIELDS
 from filmcat.index.lookup.person_records import record_json
 from filmcat.index.lookup.words import Reading, as_written, in_another_script, spelt_otherwise, terms_called, terms_of
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake, straight
+from filmcat.typed import NamedTuple
 
 _PERSON, _CREDITED = TERM_FIELDS["person"], TERM_FIELDS["credited"]
 _FIELDS = ("person", "credited")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from math import isqrt
-from typing import TYPE_CHECKING, cast
 
 from filmcat.index.lookup.sql import Condition, Part, Test, all_of, any_of, both, none_of
+from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -5,6 +5,7 @@ from os import fsdecode
 from sqlite3 import Connection
 
 from filmcat.disk import files
+from filmcat.disk.opened import opened as opened_file
 from filmcat.disk.spans import digest_of, spans
 from filmcat.index.lookup.problems import by_span
 from filmcat.index.snapshot import State
@@ -26,7 +27,7 @@ def span_texts(index: Connection, path: str) -> Iterator[SpanText]:
     names = [fsdecode(name) for (name,) in index.execute("SELECT path FROM file ORDER BY number")]
     for file, stamp in enumerate(State(index).stamps(path)):
         line = 1
-        with files.opened(stamp) as opened:
+        with opened_file(stamp) as opened:
             raws = spans(opened.read)
             is_preamble = True
             for number, digest, id_, json in index.execute(_OF_FILE, (file,)):

@@ -1,7 +1,8 @@
 """Pieces of SQL with the values of their parameters, and how they combine."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from filmcat.typed import NamedTuple
 
 
 class Part(NamedTuple):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from filmcat.index.columns import TERM_FIELDS, romanised_field
 from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection, selected, union
 from filmcat.text.fold import fold
+from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

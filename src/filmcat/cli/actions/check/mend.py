@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from filmcat.checking.mending import mended
 from filmcat.checking.run import Rules
 from filmcat.cli.actions.check.report import tell
-from filmcat.cli.open_catalogue import opened
 from filmcat.cli.output import Output, say_error
 from filmcat.cli.way import Way
 from filmcat.cli.writing.carry_out import Planned, carry_out_in
@@ -39,16 +38,22 @@ def answer(paths: Sequence[str | None], asked: Asked, wanted: Wanted, how: How) 
 def _mend(path: str | None, asked: Asked, wanted: Wanted, how: How) -> int:
     output = Output("json" if how.as_json and how.dry_run else None, "never", is_read=True)
     way = Way(path, how.command, output, how.yes, how.dry_run)
-    before = opened(path)
+    before: list[Catalogue] = []
+
+    def planned(catalogue: Catalogue) -> Planned:
+        before[:] = [catalogue]
+        return _planned(catalogue, asked)
+
     try:
-        code = carry_out_in(way, lambda catalogue: _planned(catalogue, asked))
+        code = carry_out_in(way, planned)
     except CatalogueNotWritten as error:
         say_error(error.message, getattr(error, "rows", ()), error.hint)
         tell([path], asked, wanted)
         return error.exit_code
     if how.dry_run:
         return code
-    is_written = not before.is_current()
+    is_written = not before[0].is_current()
+    before[0].close()  # whoever reads its index keeps the next one waiting
     left = tell([path], asked, wanted)
     return code if is_written else left
 

@@ -2,7 +2,8 @@
 
 import re
 from typing import NamedTuple
-from unicodedata import normalize
+
+from filmcat.text.normal import normalized
 
 from filmcat.importing.page.layout.signs import Sign, Signs
 
@@ -77,7 +78,7 @@ def _reads_as_title(text: str) -> bool:
 
 def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bool = False) -> Line:
     """A line without its bullet, invisible characters and doubled blanks; a tab between cells stays."""
-    text = normalize("NFC", raw.translate(_INVISIBLE))
+    text = normalized("NFC", raw.translate(_INVISIBLE))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
     text = _LEADERS.sub(" … ", text)
     bare = _BULLET.sub("", text, count=1)
