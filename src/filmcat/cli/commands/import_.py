@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "filmcat import solaris.txt --dry-run",
     "filmcat import films.csv --map Werk=title --yes",
-    "cat solaris.txt | filmcat import - --yes",
 )
 
 

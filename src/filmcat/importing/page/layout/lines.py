@@ -3,9 +3,8 @@
 import re
 from typing import NamedTuple
 
-from filmcat.text.normal import normalized
-
 from filmcat.importing.page.layout.signs import Sign, Signs
+from filmcat.text.normal import normalized
 
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
