@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "filmcat import solaris.txt --dry-run",
     "filmcat import films.csv --map Werk=title --yes",
+    "cat solaris.txt | filmcat import - --source https://example.org --yes",
 )
 
 
