@@ -8,7 +8,7 @@ from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.film import drafted
 from filmcat.importing.page.fields.source_text import SourceText
-from filmcat.importing.page.kind import films_listed, taken_for
+from filmcat.importing.page.kind import films_listed, is_list, taken_for
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
 from filmcat.importing.page.statements.statements import Reading, read_statements
@@ -56,7 +56,8 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         drafted(reading, titles, url, Sheet("\n".join(line.text for line in part), of_source))
         for part, reading in parts
     ]
-    if (len(drafts) == 1 and _is_film(drafts[0])) or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
+    is_one = len(drafts) == 1 and _is_film(drafts[0]) and ("credits" in drafts[0].film or not is_list(whole))
+    if is_one or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
         drafts = [draft if draft.guess or "title" in draft.film else _named(draft, source) for draft in drafts]
         yield from (_placed(draft, numbers) if numbers else draft for draft in drafts)
     elif len(drafts) > 1:

@@ -17,7 +17,6 @@ from filmcat.importing.page.layout.signs import (
     BARE_NUMBER,
     BEFORE_FACTS,
     BEHIND_NAME,
-    DIRECTION,
     FACTS_ALONE,
     FIRST_OF_LINE,
     HEAD_OF_FACTS,
@@ -31,20 +30,16 @@ from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.words import SMALL
-from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
 ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above a title as well as below it
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
-_DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
-_LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
-_NUMBERING = re.compile(r"^\d{1,2}\.?$")
 _CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
@@ -198,7 +193,6 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)
-    parts = parts[1:] if parts and _NUMBERING.match(parts[0][0]) else parts
     facts = without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
@@ -215,10 +209,7 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
-    others = [_without_direction(text, sheet, line) for text in others]
-    left = [
-        text for text in others if text and not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)
-    ]
+    left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
     return [(place, line._replace(text=parts[0][0]))] if is_title else []
@@ -241,17 +232,3 @@ def _state_clock(text: str, line: Line, sheet: Sheet) -> bool:
     if clock:
         sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
     return clock is not None
-
-
-def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
-    """What is left of a piece between facts that an abbreviation calls the director's name: "R: Cédric Kahn"."""
-    direction = _DIRECTION.match(text)
-    is_known = any(fold(text).endswith(fold(name)) for name in sheet.names("director"))
-    if is_known and len(text.split(maxsplit=1)[0]) <= _LONGEST_SIGN and are_directors(text.partition(" ")[2], sheet):
-        return ""
-    if direction is None or not all_names(direction["names"]):
-        return text
-    if direction["sign"] != "D" and "director" not in sheet.credits:
-        for name in names_in(direction["names"]):
-            sheet.credit("director", name, None, line.by(DIRECTION))
-    return "" if are_directors(direction["names"], sheet) else text

@@ -49,7 +49,6 @@ BEHIND_NAME = Sign("facts right behind a name", 2.0)
 BEFORE_FACTS = Sign("a name right before facts", 1.6)
 ABOVE_FACTS = Sign("a name on the line above the facts", 0.3)
 HEAD_OF_FACTS = Sign("a name at the head of a line of facts", 0.6)
-DIRECTION = Sign("an abbreviation of direction stands before it", 2.0)
 
 CONFIRMS = Sign("a label on the page says the same", 2.0)
 HEADING = Sign("the heading of the page", 1.5)

@@ -143,11 +143,20 @@ def _last(lines: list[Line], place: int, label: Labelled, start: int, language: 
     elif is_company(key) or (key == "producers" and not first and below.begins_with_company()):
         values = below.companies(first, is_strong=label.is_strong)
     else:
+        if first and (rest := below.end_of_name(first[0].text)):
+            return (
+                Statement(place, keys, line._replace(text=label.label), (_joined(first[0], rest),), label.is_strong),
+                place + 1,
+            )
         values = below.names(first, is_strong=label.is_strong, is_cast=key == "cast")
     statement = Statement(
         place, keys, line._replace(text=label.label), (*first, *values), label.is_strong, label.is_doubtful
     )
     return statement, place + len(values)
+
+
+def _joined(name: Line, rest: Line) -> Line:
+    return name._replace(text=f"{name.text} {rest.text}")
 
 
 def _parted(statement: Statement) -> tuple[Statement, Line] | None:

@@ -23,7 +23,6 @@ _GLUE = re.compile(
 )
 _HALVES = re.compile(r"\s*[/|]\s*")
 _INVERTED = re.compile(r"(?P<family>[^\W\d_][^;]*?);\s*(?P<given>[^\W\d_][^;]*)")
-_NUMBER_BEFORE = re.compile(r"^\d{1,2}(?=[^\W\d_])")
 _FACTS = frozenset({"title", "original_title", "english_title", "year", "countries", "languages", "runtime", "colour"})
 
 
@@ -155,7 +154,7 @@ def _unglued(lines: list[Line], language: str) -> list[Line]:
 
 def _glue(line: Line, language: str) -> list[tuple[str, tuple[str, ...], str]]:
     """The labels of a line with the values that stick to them: "Duration12 min.Year2017" is two."""
-    text = _NUMBER_BEFORE.sub("", line.text)
+    text = line.text
     if is_prose(text[:600]) and not text[:2].isupper():
         return []
     found: list[tuple[str, tuple[str, ...], str]] = []
