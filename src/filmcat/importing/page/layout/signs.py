@@ -76,7 +76,6 @@ ALTERNATING = Sign("characters of the synopsis and names in turn", 1.0)
 BELOW_PRODUCERS = Sign("a line of companies right below the producers", 1.0)
 OF_BIOGRAPHY = Sign("a name above a text about a director", 1.0)
 
-HEADED = Sign("its heading says what it is", 3.5)
 FIRST_PROSE = Sign("the first running text of the page, without a heading", 1.6)
 BY_NAME = Sign("a text that begins with the name, or stands below it", 2.5)
 BIRTH_TOLD = Sign("the text tells a birth in words", 2.5)
