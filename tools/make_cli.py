@@ -10,6 +10,7 @@ from inspect import cleandoc
 from pathlib import Path
 from typing import NamedTuple
 
+from manual_tables import ENVIRONMENT, EXIT_STATUS, FILES
 from typer.core import TyperGroup, TyperOption
 from typer.main import get_command
 
@@ -56,8 +57,8 @@ def made() -> dict[Path, str]:
     """What each file is to hold."""
     known = list(verbs())
     return {
-        PAGE: "\n".join(["# The commands\n", f"{_ABOUT}\n", *map(_section, known)]),
-        MANUAL: "\n".join([*_beginning(), *map(_entry, known)]) + "\n",
+        PAGE: "\n".join(["# The commands\n", f"{_ABOUT}\n", *map(_section, known), *_general_sections()]),
+        MANUAL: "\n".join([*_beginning(), *map(_entry, known), *_general_entries()]) + "\n",
     }
 
 
@@ -66,6 +67,28 @@ def _section(verb: Verb) -> str:
     rows = "\n".join(f"| `{flags}` | {text} |" for flags, text in verb.options)
     table = f"\n| option | |\n| --- | --- |\n{rows}\n" if rows else ""
     return f"## {verb.name}\n\n`{verb.usage}`\n\n{verb.text}\n\n```sh\n{examples}\n```\n{table}"
+
+
+def _general() -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """What is said of all commands: a heading, what its first column is, and rows."""
+    return [
+        ("Exit status", "code", [(str(code), text) for code, text in EXIT_STATUS]),
+        ("Environment", "variable", [(", ".join(names), text) for names, text in ENVIRONMENT]),
+        ("Files", "file", [(path, text) for path, text in FILES]),
+    ]
+
+
+def _general_sections() -> Iterator[str]:
+    for heading, column, rows in _general():
+        table = "\n".join(f"| `{name}` | {text} |" for name, text in rows)
+        yield f"## {heading}\n\n| {column} | |\n| --- | --- |\n{table}\n"
+
+
+def _general_entries() -> Iterator[str]:
+    for heading, _, rows in _general():
+        yield f".SH {heading.upper()}"
+        for name, text in rows:
+            yield f".TP\n.B {_escaped(name)}\n{_escaped(text.replace('`', ''))}"
 
 
 def _beginning() -> list[str]:

@@ -1,0 +1,1 @@
+"""What the documents say is so: their commands run, and their figures, words and paths are those of the program."""

@@ -1,0 +1,36 @@
+"""The documents: their blocks of code, each with its heading, and what they print as code within a sentence."""
+
+import re
+from typing import NamedTuple
+
+from harness import ROOT
+
+PATHS = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in PATHS}
+_BLOCK = re.compile(
+    r"(?P<mark><!-- (?P<note>[^>]*) -->\n)?^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE
+)
+
+
+class Block(NamedTuple):
+    """A block of code: its document, the kind that it says it is, its text, and the comment right above it."""
+
+    path: str
+    kind: str
+    text: str
+    note: str
+
+
+def blocks(*kinds: str) -> list[Block]:
+    """The blocks of these kinds in all documents."""
+    found = [
+        Block(path, block["kind"], block["text"], block["note"] or "")
+        for path, text in TEXTS.items()
+        for block in _BLOCK.finditer(text)
+    ]
+    return [block for block in found if block.kind in kinds]
+
+
+def code(path: str) -> list[str]:
+    """What a document prints as code within its sentences and tables."""
+    return re.findall(r"(?<!`)`([^`\n]+)`(?!`)", _BLOCK.sub("", TEXTS[path]))
