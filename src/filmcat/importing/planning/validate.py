@@ -41,7 +41,12 @@ class Validated(NamedTuple):
     origin: str
     is_refused: bool = False
     scale: int | None = None
-    stated: tuple[tuple[Stated, ...], ...] = ((),)
+    stated: tuple[tuple[Stated, ...], ...] = ()
+
+    @property
+    def told(self) -> tuple[tuple[Stated, ...], ...]:
+        """How sure the values of film and persons are; nothing of each where nothing has to be judged."""
+        return self.stated or ((),) * len(self.lines)
 
 
 def validated(draft: Draft, source: Source) -> Validated:
