@@ -55,6 +55,15 @@ def test_a_name_that_is_printed_twice_on_a_line_is_found_behind_its_own_label() 
     assert (found["credits.editing[1]"].column, found["credits.sound[1]"].column) == (10, 35)
 
 
+@pytest.mark.parametrize(("line", "column"), [
+    ("Director: {}", 11), ("• Director: {}", 13), ("  Director:   {}", 15), ("Director:\t{}", 11), ("Director :: {}", 13),
+])  # fmt: skip
+def test_a_column_counts_what_the_layout_drops(line: str, column: int) -> None:
+    page = f"Solaris\r\n\r\n{line.format('Andrei Tarkovsky')}\r\nMusic :: Eduard Artemyev\r\nYear: 1972\r\n"
+    found = stated(page)["credits.director[1]"]
+    assert (found.line, found.column) == (3, column)
+
+
 def test_a_place_that_the_markup_hides_is_unknown_and_not_guessed() -> None:
     rows = "<p>Regie: Andr&eacute; T&eacute;chin&eacute;<p>Kamera: Bruno Nuytten<p>Frankreich 1981, 115 Min."
     found = stated(f"<html><body><h1>Hôtel</h1>{rows}</body></html>")
