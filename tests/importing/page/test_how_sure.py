@@ -56,7 +56,8 @@ def test_a_name_that_is_printed_twice_on_a_line_is_found_behind_its_own_label() 
 
 
 @pytest.mark.parametrize(("line", "column"), [
-    ("Director: {}", 11), ("• Director: {}", 13), ("  Director:   {}", 15), ("Director:\t{}", 11), ("Director :: {}", 13),
+    ("Director: {}", 11), ("• Director: {}", 13), ("  Director:   {}", 15), ("Director:\t{}", 11),
+    ("Director :: {}", 13),
 ])  # fmt: skip
 def test_a_column_counts_what_the_layout_drops(line: str, column: int) -> None:
     page = f"Solaris\r\n\r\n{line.format('Andrei Tarkovsky')}\r\nMusic :: Eduard Artemyev\r\nYear: 1972\r\n"

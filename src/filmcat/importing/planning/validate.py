@@ -56,9 +56,8 @@ def validated(draft: Draft, source: Source) -> Validated:
         for unread in draft.unread
         if not unread.is_told
     ]
-    first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
-    film, explicit_id = None, None
-    is_refused = False
+    first = draft.lines.get("title", min(draft.lines.values(), default=1))
+    film, explicit_id, is_refused = None, None, False
     if draft.film or not draft.persons:
         film, explicit_id = _film(draft, source, first, notes)
         is_refused = not film["title"]
@@ -68,7 +67,7 @@ def validated(draft: Draft, source: Source) -> Validated:
     lines = [first]
     told = [_told(draft, "")]
     for place, stated in enumerate(draft.persons):
-        line = _line(draft.lines, f"persons.{place}.name", first)
+        line = draft.lines.get(f"persons.{place}.name", first)
         person = _read(stated, decode.person, _Places(draft, source, line, f"persons.{place}."), notes)
         if person is not None:
             persons.append(person)
@@ -238,10 +237,6 @@ def _at(stated: object, path: str) -> object:
         else:
             return None
     return value
-
-
-def _line(lines: Mapping[str, int], path: str, otherwise: int) -> int:
-    return lines.get(path, otherwise)
 
 
 def _plain(value: object) -> object:

@@ -9,7 +9,8 @@ from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
-from filmcat.importing.page.titles.choice import Page, guessed, heading_titles
+from filmcat.importing.page.titles.choice import guessed, heading_titles
+from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
 from filmcat.importing.page.values.facts import scan
 from filmcat.text.fold import fold
