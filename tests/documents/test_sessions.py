@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from documents.pages import TEXTS, Block, blocks
+from documents.pages import Block, blocks
 from documents.sessions import BESIDE, GOES_ON, SESSIONS, TERMINAL, Session, is_shown, printed, sessions, steps
 from harness import Runner
 
@@ -26,10 +26,6 @@ def test_every_block_of_commands_with_what_they_print_is_in_a_session() -> None:
 
 def test_a_note_above_a_block_is_one_that_is_understood() -> None:
     assert {block.note.partition(BESIDE)[0] for block in blocks("console")} <= {"", TERMINAL, GOES_ON}
-    assert all(
-        text.count("```console\n") == len([b for b in blocks("console") if b.path == path])
-        for path, text in TEXTS.items()
-    )
 
 
 def test_a_line_that_is_not_printed_is_noticed() -> None:
