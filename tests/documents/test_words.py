@@ -24,6 +24,7 @@ from harness import BUNDLED, ROOT
 OPTIONS = {spelling for verb in ("", *COMMANDS) for each in declared(verb) for spelling in each.spellings}
 # Options of other programs, and of the programs in benchmarks and tools, which the documents name, too.
 OF_OTHERS = {"--generate-hashes", "--films", "--rounds", "--leave-out", "--into", "--minutes", "--cldr", "-FRX", "-9"}
+LONGEST = 120  # characters of a line
 NOW = [path for path in TEXTS if path != "docs/decisions.md"]  # which tells of what was tried, too
 
 
@@ -32,6 +33,12 @@ def test_every_link_leads_to_a_file(path: str) -> None:
     folder = (ROOT / path).parent
     links = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", TEXTS[path])
     assert [link for link in links if "://" not in link and not (folder / link).exists()] == []
+
+
+@pytest.mark.parametrize("path", [path for path in TEXTS if path not in {"docs/rules.md", "docs/cli.md"}])
+def test_no_line_of_prose_is_too_long_to_be_read(path: str) -> None:
+    prose = re.sub(r"^```.*?^```$", "", TEXTS[path], flags=re.DOTALL | re.MULTILINE)
+    assert [line for line in prose.splitlines() if len(line) > LONGEST and not line.startswith("|")] == []
 
 
 @pytest.mark.parametrize("path", NOW)
