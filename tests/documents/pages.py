@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from harness import ROOT
 
-PATHS = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
+TOP = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+PATHS = (*(ROOT / name for name in TOP), *sorted((ROOT / "docs").rglob("*.md")))
 TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in PATHS}
 # test_contributing.py runs what the others show.
 RUN_HERE = [path for path in TEXTS if not path.startswith("docs/contributing/")]

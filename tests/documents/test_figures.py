@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from documents.pages import TEXTS, blocks, says
+from documents.test_words import table
 from filmcat.cli.verbs import COMMANDS
 from filmcat.importing.page.values import label_values
 from filmcat.importing.planning import candidates
@@ -153,3 +154,31 @@ def test_what_is_said_to_be_imported_in_one_package_only_is_a_contract(package: 
     lacking = others - {each.removeprefix("filmcat.") for each in sources}
     assert lacking <= {"__main__", "catalogue", "history", "location", "writable", "typed"}, lacking
     assert "Each of these is a contract in `pyproject.toml`" in TEXTS["docs/architecture.md"]
+
+
+def test_the_bounds_of_start_up_are_those_of_the_benchmark() -> None:
+    rows = [row for row in table("docs/performance.md", "| command | times hello-world | bound |") if row[-1]]
+    told = [float(row[2].strip("| ")) for row in rows if len(row) > 2 and row[2].strip("| ")]
+    source = (ROOT / "benchmarks" / "startup.py").read_text("utf-8")
+    bounds = [float(bound) for bound in re.findall(r'"hello", ([\d.]+)', source)]
+    assert told == bounds[-len(told) :]
+    assert len(told) == len(bounds) - 2  # Python alone is no command of filmcat
+
+
+SAMPLES = [
+    ("tests/writing/test_faults.py", r"^SAMPLE = (\d+)", "the tests try {}."),
+    (
+        "tests/cli/test_several_writers.py",
+        r"^_WRITERS, _EACH = \(20, 20\) if IS_WHOLE else \(4, (4)\)",
+        "{} films each",
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "pattern", "sentence"), SAMPLES)
+def test_how_much_is_tried_is_told_as_the_tests_have_it(path: str, pattern: str, sentence: str) -> None:
+    found = re.search(pattern, (ROOT / path).read_text("utf-8"), re.MULTILINE)
+    assert found is not None
+    assert says(
+        "docs/durability.md", sentence.format(found[1].replace("4", "four") if len(found[1]) == 1 else found[1])
+    )

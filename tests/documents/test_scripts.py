@@ -13,6 +13,7 @@ from harness import BUNDLED, Runner
 
 SHELL = blocks("sh")
 RUN = [block for block in SHELL if not block.note.startswith("not run:") and block.path != "docs/cli.md"]
+PRINTS = re.compile(r"# prints (\S+)")
 SOLARIS = """\
 Solaris
 
@@ -55,6 +56,7 @@ def test_the_commands_of_a_document_do_what_they_are_for(run: Runner, block: Blo
         done = bash(run, together)
         assert done.returncode == 0, (together, done.stdout, done.stderr)
         assert b"Traceback" not in done.stderr
+        assert [text for text in PRINTS.findall("\n".join(together)) if text not in done.stdout.decode()] == []
 
 
 def bash(run: Runner, lines: list[str]) -> subprocess.CompletedProcess[bytes]:
