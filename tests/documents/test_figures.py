@@ -9,6 +9,7 @@ import pytest
 from documents.pages import TEXTS, blocks, says
 from documents.test_words import table
 from filmcat.cli.verbs import COMMANDS
+from filmcat.importing.page import reader
 from filmcat.importing.page.values import label_values
 from filmcat.importing.planning import candidates
 from filmcat.importing.sources import encoding
@@ -17,6 +18,7 @@ from filmcat.index.build import batches, full
 from filmcat.index.lookup import beginnings, suggest
 from filmcat.model.ages import age_of_label
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
+from filmcat.model.plan import DOUBTFUL
 from filmcat.records.preamble import DEFAULT_SCALE
 from filmcat.text import vocabulary
 from filmcat.text.countries import country_key
@@ -37,7 +39,9 @@ FIGURES = [
     ("docs/durability.md", "It holds the last {} writes", "1,000", journal.MOST_STEPS),
     ("docs/durability.md", "{} MiB at most", "64", journal.MOST_BYTES >> 20),
     ("docs/pages.md", "one of facts where at least {} of its pieces are facts", "60 %", label_values._COVERED),  # noqa: SLF001
-    ("docs/pages.md", "What is larger than {} MB is refused unread", "8", encoding.LARGEST // 1_000_000),
+    ("docs/pages.md", "what is larger than {} MB is refused unread", "8", encoding.LARGEST // 1_000_000),
+    ("docs/pages.md", "the longest page that is read ({} characters as laid out)", "300,000", reader.LONGEST),
+    ("docs/pages.md", "marks what is below {} with `?`", "0.5", DOUBTFUL),
     ("docs/pages.md", "There are {}: Bulgarian", "27", len(PAGE_LANGUAGES)),
     ("docs/format.md", "by its names in the {} languages of [pages]", "27", len(PAGE_LANGUAGES)),
     ("docs/format.md", "the best rating that you give, {} where nothing is said", "5", DEFAULT_SCALE),

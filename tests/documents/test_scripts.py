@@ -36,7 +36,7 @@ FILES = {
 
 def test_a_block_of_commands_is_run_or_says_why_not() -> None:
     fences = {kind for path in RUN_HERE for kind in re.findall(r"^```(\w*)", TEXTS[path], re.MULTILINE)}
-    assert fences <= {"sh", "console", "toml", "text", ""}
+    assert fences <= {"sh", "console", "toml", "text", "json", ""}
     assert len(RUN) > 5
     assert all(len(block.note) > 20 for block in SHELL if block not in RUN and block.path != "docs/cli.md")
 

@@ -6,7 +6,7 @@ import shlex
 
 import pytest
 
-from documents.pages import TEXTS, says
+from documents.pages import TEXTS, Block, blocks, says
 from documents.test_words import table
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.languages import language_tag
@@ -154,6 +154,25 @@ def test_a_cell_that_says_nothing_is_one_that_the_document_names(run: Runner, ce
     assert f"`{cell}`" in row[1]
     (run.work / "films.csv").write_text(f"Title;Year;Countries\nA;2000;{cell}\nB;2000;France\n", "utf-8")
     assert planned(run)["countries"] is None
+
+
+PAGE = """\
+Solaris
+
+UdSSR 1972, 167 Min., Farbe
+
+Regie: Andrei Tarkovsky
+Kamera: Vadim Yusov
+Produktion: Mosfilm (Moskau)
+"""
+
+
+@pytest.mark.parametrize("block", blocks("json"), ids=lambda block: block.path)
+def test_what_is_stated_of_a_value_of_a_page_is_what_the_document_shows(run: Runner, block: Block) -> None:
+    told = json.loads(block.text)
+    (run.work / "page.txt").write_text(PAGE, "utf-8")
+    plan = json.loads(run("import", "page.txt", "--dry-run", "--json", catalogue="schema = 1\n").out)
+    assert told in plan["films"][0]["stated"]
 
 
 def planned(run: Runner) -> dict[str, object]:

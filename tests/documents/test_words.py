@@ -23,7 +23,18 @@ from harness import BUNDLED, ROOT
 
 OPTIONS = {spelling for verb in ("", *COMMANDS) for each in declared(verb) for spelling in each.spellings}
 # Options of other programs, and of the programs in benchmarks and tools, which the documents name, too.
-OF_OTHERS = {"--generate-hashes", "--films", "--rounds", "--leave-out", "--into", "--minutes", "--cldr", "-FRX", "-9"}
+OF_OTHERS = {
+    "--generate-hashes",
+    "--films",
+    "--rounds",
+    "--leave-out",
+    "--scores",
+    "--into",
+    "--minutes",
+    "--cldr",
+    "-FRX",
+    "-9",
+}
 LONGEST = 120  # characters of a line
 NOW = [path for path in TEXTS if path != "docs/decisions.md"]  # which tells of what was tried, too
 NO_OPTIONS = {"--genre"}  # which the changelog says that there is not
