@@ -38,6 +38,7 @@ OF_OTHERS = {
 LONGEST = 120  # characters of a line
 NOW = [path for path in TEXTS if path != "docs/decisions.md"]  # which tells of what was tried, too
 NO_OPTIONS = {"--genre"}  # which the changelog says that there is not
+NO_TERMS = {"country:!ukraine"}  # which it says to be none
 
 
 @pytest.mark.parametrize("path", TEXTS)
@@ -72,10 +73,10 @@ def test_every_command_is_one(path: str) -> None:
     assert [verb for verb in verbs if verb not in COMMANDS] == []
 
 
-@pytest.mark.parametrize("path", ["README.md", "docs/format.md"])
+@pytest.mark.parametrize("path", NOW)
 def test_every_term_of_a_question_is_read(path: str) -> None:
     terms = [text for text in code(path) if re.fullmatch(r"(?:not:)?[a-z_.]+:[^\s…|]+", text) and "://" not in text]
-    assert [term for term in terms if not is_term(term)] == []
+    assert {term for term in terms if not is_term(term)} <= NO_TERMS
 
 
 def is_term(term: str) -> bool:
