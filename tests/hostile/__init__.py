@@ -1,1 +1,1 @@
-"""Hostile values, and what must not happen to whoever reads them."""
+"""Values that mean harm, in every field, verb and format."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 import tomli_w
 
-from filmcat.text.escape import toml_safe
+from filmcat.text.escape import json_safe
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _WIDTH = 110  # columns; a longer list takes a line for each entry
@@ -16,7 +16,7 @@ def block(header: str, entries: Iterable[tuple[str, object]]) -> str:
     known = [(key_text(key), value) for key, value in entries if value is not None]
     width = max((len(key) for key, _ in known), default=0)
     lines = [f"{key:{width}} = {value_text(value, width + 3)}\n" for key, value in known]
-    return toml_safe(f"{header}\n{''.join(lines)}")
+    return json_safe(f"{header}\n{''.join(lines)}")
 
 
 def value_text(value: object, indent: int) -> str:

@@ -3,22 +3,12 @@
 Patterns are compiled when they are first needed, which for most texts is never.
 """
 
-from __future__ import annotations
-
 import re
 
-from filmcat.typed import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-# C0 and C1 controls, line and paragraph separators, bidirectional overrides and isolates, lone surrogates; then what
-# is not seen at all and no script is written with: blanks without width, invisible operators, tags. The joiners and
-# direction marks of Persian, Hindi, Hebrew and emoji stay.
-_ACTING = (
-    r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-    r"\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
-)
+# C0 and C1 controls, line and paragraph separators, bidirectional overrides and isolates, lone surrogates.
+_ACTING = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+# And what is there but not seen: zero width (but for what joins letters), deprecated controls, annotations, tags.
+_HIDDEN = rf"{_ACTING}\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
 _SHORT = {"\t": "\\t", "\n": "\\n", "\\": "\\\\"}
 _LONG = {"t": "\t", "n": "\n", "\\": "\\"}
 
@@ -27,22 +17,25 @@ def cell(text: str) -> str:
     r"""Make text safe as one cell of a row: tab, newline and backslash as ``\t \n \\``, others as ``\u001b``."""
     if text.isprintable() and "\\" not in text:
         return text
-    return re.sub(rf"[\\{_ACTING}]", _escaped, text)
+    return re.sub(rf"[\\{_HIDDEN}]", _escaped, text)
 
 
 def uncell(text: str) -> str:
     """The text that ``cell`` made safe."""
     if "\\" not in text:
         return text
-    escape = r"\\(t|n|\\|u[0-9a-f]{4}|U000[0-9a-f]{5})"
-    return re.sub(escape, lambda found: _LONG.get(found[1]) or chr(int(found[1][1:], 16)), text)
+    return re.sub(
+        r"\\(t|n|\\|u[0-9a-f]{4}|U000e00[0-9a-f]{2})",
+        lambda found: _LONG.get(found[1]) or chr(int(found[1][1:], 16)),
+        text,
+    )
 
 
 def quoted_cell(text: str) -> str:
     """Make text safe as a quoted CSV cell: as ``cell``, but tabs and newlines stay."""
     if text.isprintable() and "\\" not in text:
         return text
-    return re.sub(rf"[\\{_ACTING}]", lambda found: found[0] if found[0] in "\t\n" else _escaped(found), text)
+    return re.sub(rf"[\\{_HIDDEN}]", lambda found: found[0] if found[0] in "\t\n" else _escaped(found), text)
 
 
 def is_active(cell: str) -> bool:
@@ -62,7 +55,7 @@ def is_active(cell: str) -> bool:
 
 def legible(text: str) -> str:
     """Make one line of text harmless for a reader: line breaks become spaces, other acting characters escapes."""
-    return text if text.isprintable() else re.sub(f"[{_ACTING}]", _shown, rejoined(text))
+    return text if text.isprintable() else re.sub(f"[{_HIDDEN}]", _shown, rejoined(text))
 
 
 def legible_lines(text: str) -> str:
@@ -80,31 +73,10 @@ def rejoined(text: str) -> str:
 
 
 def json_safe(encoded: str) -> str:
-    """Escape what JSON allows raw in a string but a terminal obeys, in text that is encoded already."""
-    return _safe(encoded, _json_escape)
-
-
-def toml_safe(encoded: str) -> str:
-    """Escape what TOML allows raw in a string but a terminal obeys, in text that is encoded already."""
-    return _safe(encoded, _numbered)
-
-
-def _safe(encoded: str, escape: Callable[[str], str]) -> str:
+    """Escape what JSON and TOML allow raw in a string but a terminal obeys, in text that is encoded already."""
     if encoded.isprintable():
         return encoded
-    return re.sub(f"[{_ACTING}]", lambda found: found[0] if found[0] == "\n" else escape(found[0]), encoded)
-
-
-def _numbered(char: str) -> str:
-    return f"\\u{ord(char):04x}" if char <= "\uffff" else f"\\U{ord(char):08x}"
-
-
-def _json_escape(char: str) -> str:
-    """A character as JSON writes it: as two halves where it is beyond the first plane."""
-    if char <= "\uffff":
-        return _numbered(char)
-    high, low = divmod(ord(char) - 0x10000, 0x400)
-    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
+    return re.sub(f"[{_ACTING}]", lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", encoded)
 
 
 def _escaped(found: re.Match[str]) -> str:
@@ -113,3 +85,8 @@ def _escaped(found: re.Match[str]) -> str:
 
 def _shown(found: re.Match[str]) -> str:
     return " " if found[0] in "\t\n\r\u2028\u2029" else _numbered(found[0])
+
+
+def _numbered(sign: str) -> str:
+    """A character by its number, as TOML and Python write it."""
+    return f"\\u{ord(sign):04x}" if sign <= "\uffff" else f"\\U{ord(sign):08x}"

@@ -7,7 +7,7 @@ from filmcat.records.encode import BLOCKS, key_in
 from filmcat.records.inline import Entry, entries
 from filmcat.records.positions import Statement, end_of_value, statements
 from filmcat.records.toml_text import inline_text, key_text, value_text
-from filmcat.text.escape import toml_safe
+from filmcat.text.escape import json_safe
 
 
 class Fields:
@@ -123,7 +123,7 @@ class Fields:
         return Edit(last.end, last.end, self._text(f"{key:{width}} = {text}\n"))
 
     def _text(self, text: str) -> bytes:
-        return toml_safe(text).encode().replace(b"\n", self._line_end)
+        return json_safe(text).encode().replace(b"\n", self._line_end)
 
 
 def _is_flat(parts: list[Statement]) -> bool:

@@ -1,7 +1,7 @@
 """A date is a day that there is, and not yet to come where it tells what was.
 
-That holds for the days of viewings, and of a birth and a death, which come in this order. The dates of a festival may
-be to come, since a programme is printed before.
+That holds for the days of viewings, and of a birth and a death, which come in this order. The days of a festival may be
+to come.
 
 Bad:
 
@@ -37,7 +37,7 @@ _LONGEST_LIFE = 45_000  # days, somewhat more than 123 years
 def problems(subject: Subject) -> Iterator[Found]:
     """Each date that is none, that is to come, and a death that does not fit the birth."""
     today = subject.terms.today.toordinal()
-    for where, value in (*subject.meaning("date"), *subject.meaning("programmed")):
+    for where, value in (*subject.meaning("date"), *subject.meaning("showing")):
         if day_span(str(value)) is None and _LIKE_ONE.match(str(value)):
             yield _found(where, value, "there is no such day")
     for where, value in subject.meaning("date"):

@@ -62,7 +62,7 @@ def _rows(index: sqlite3.Connection) -> Iterator[tuple[str, int, str, str, str]]
     sql = "SELECT number, text, key, coalesce(roman, key) FROM term WHERE field = ? AND disambiguator = ''"
     for name in map(Name._make, index.execute(sql, (_PERSON,))):
         words = name.roman.split()
-        if not words:  # signs alone are like no other name
+        if not words:  # a name of signs alone is like no other
             continue
         ordered = " ".join(sorted(words))
         yield (f"={ordered}", *name)
