@@ -1,126 +1,93 @@
-"""Put damaged data to whatever reads: only a FilmcatError may come of it, and spans are the bytes they were cut from.
+"""Look for inputs that break what must hold, for as long as is said; what is found is kept in ``tests/corpus``.
 
-    .venv/bin/python tools/fuzz.py --minutes 10 [--seed N]
+    python tools/fuzz.py --minutes 10 [TARGET...]    a share of the time for each target of ``fuzz_targets.py``
+    python tools/fuzz.py --smoke                     20 seconds in all, for the targets that are no single reader
 
-Each target begins with sound data, changes it by chance, and says what it was given when it fails; exit code 1 then.
+Each target is a process of its own, led by coverage (atheris, of requirements/check.txt). It begins with its kept
+corpus and what other targets keep; inputs of a longer run stay in a temporary folder. Ends with 1 where anything was
+found: the input is then a file ``found-...`` of the target's folder, which the tests try from now on.
 """
 
 import argparse
+import importlib
+import os
+import re
+import subprocess
 import sys
 import tempfile
-import time
-import traceback
-from collections.abc import Callable
 from pathlib import Path
-from random import Random
-
-from filmcat.__main__ import main
-from filmcat.disk.spans import cuts
-from filmcat.editing.draft import read_draft, template
-from filmcat.errors import FilmcatError
-from filmcat.importing.readers import READERS
-from filmcat.query.question import read_alternatives
-from filmcat.records.scan import pieces_of
 
 ROOT = Path(__file__).resolve().parent.parent
-SEEDS = ROOT / "tests" / "corpus"
-TOKENS = (
-    b"[[film]]", b"[[person]]", b"[film.credits]", b'"""', b"'''", b'"', b"\\", b"\n", b"\r\n", b"\0", b"\xff", b"=",
-    b",", b"{", b"}", b"[", b"]", b":", b"<", b">", b"&", b"/ ", b" / ", b"(", b")", b"-", b"..", b"not:", b"year:",
-    b"\xef\xbb\xbf", b"\xe2\x80\x8b", b"\xe3\x85\xa4", b"1e999", b"9" * 30, b"null", b"title", b"Director: ",
-)  # fmt: skip
-Target = Callable[[bytes, Path], None]
+KEPT = ROOT / "tests" / "corpus"
+_LONGEST = 4096  # bytes of an input
+_SMOKE = 20.0  # seconds
+_SLOW = 20  # seconds for one input, from which on it is a finding
+_MEMORY = 2048  # MB
+_RUNS = re.compile(r"^#(\d+)\s.*?cov: (\d+)", re.MULTILINE)
 
 
-def spans(data: bytes, _folder: Path) -> None:
-    """Spans are contiguous and reproduce the bytes; decoding raises nothing."""
-    places = cuts(data)
-    if places != sorted(set(places)) or any(not 0 <= place <= len(data) for place in places):
-        raise AssertionError(places)
-    lines = sum(piece.lines for piece in pieces_of(0, data, lambda _digest: False))
-    if lines != data.count(b"\n"):
-        raise AssertionError(lines)
+def main() -> int:
+    """Share the time among the targets; the exit code is 1 where one of them found something."""
+    arguments = _arguments()
+    if arguments.only:
+        return fuzz(arguments.only, arguments.rest)
+    targets = importlib.import_module("fuzz_targets")
+    names = arguments.targets or list(targets.QUICK if arguments.smoke else targets.TARGETS)
+    if unknown := sorted(set(names) - set(targets.TARGETS)):
+        raise SystemExit(f"no target {', '.join(unknown)}; there are {', '.join(targets.TARGETS)}")
+    seconds = _SMOKE if arguments.smoke else arguments.minutes * 60
+    found = [run(name, max(round(seconds / len(names)), 1)) for name in names]
+    print(f"{sum(found)} of {len(names)} targets found something", flush=True)
+    return int(any(found))
 
 
-def query(data: bytes, _folder: Path) -> None:
-    """Words of a question are read or refused."""
-    read_alternatives(data.decode("utf-8", "surrogateescape").split("\n"))
+def run(name: str, seconds: int) -> bool:
+    """Whether a target found something in this time; a line tells how much was tried."""
+    kept = KEPT / name
+    kept.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="filmcat-fuzz-") as work:
+        options = [
+            work, *(str(folder) for folder in sorted(KEPT.iterdir())), f"-artifact_prefix={kept}/found-",
+            f"-max_total_time={seconds}", f"-max_len={_LONGEST}", f"-timeout={_SLOW}", f"-rss_limit_mb={_MEMORY}",
+        ]  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, __file__, "--only", name, "--", *options],
+            capture_output=True, check=False, text=True, errors="replace", env=os.environ | {"HOME": work},
+        )  # fmt: skip
+    runs = _RUNS.findall(done.stderr)
+    tried, covered = runs[-1] if runs else ("0", "0")
+    has_found = done.returncode != 0
+    said = "FOUND" if has_found else "nothing found"
+    print(f"{name:24} {int(tried):>9,} inputs in {seconds:>4} s, {int(covered):>6,} edges: {said}", flush=True)
+    if has_found:
+        told = (done.stdout + done.stderr).splitlines()
+        print(*(line for line in told if not line.startswith(("#", "INFO:", "WARNING:"))), sep="\n", flush=True)
+    return has_found
 
 
-def draft(data: bytes, _folder: Path) -> None:
-    """What comes back from the editor is read or refused."""
-    read_draft(data.decode("utf-8", "replace"))
-
-
-def reader(name: str) -> Target:
-    """What a reader of the table is given is imported or refused: filmcat is never at fault."""
-
-    def run(data: bytes, folder: Path) -> None:
-        source = folder / "source"
-        source.write_bytes(data)
-        catalogue = folder / "films.toml"
-        code = main(["-C", str(catalogue), "import", str(source), "--from", name, "--dry-run"])
-        if code == 70:
-            raise AssertionError(name)
-
-    return run
-
-
-TARGETS: dict[str, Target] = {"spans": spans, "query": query, "draft": draft} | {
-    f"reader {name}": reader(name) for name in READERS
-}
-
-
-def changed(data: bytes, chance: Random) -> bytes:
-    """The data with a few changes: bytes gone, doubled, others, or something that means much in a format."""
-    for _ in range(chance.randint(1, 6)):
-        at = chance.randint(0, len(data))
-        end = min(len(data), at + chance.choice((0, 1, 2, 8, 40)))
-        new = chance.choice((b"", data[at:end] * 2, bytes([chance.randrange(256)]), chance.choice(TOKENS)))
-        data = data[:at] + new + data[end:]
-    return data
-
-
-def failure(target: Target, data: bytes, folder: Path) -> str:
-    """How a target fails; empty where it does not."""
+def fuzz(name: str, options: list[str]) -> int:
+    """Fuzz one target in this process, which ends with it."""
     try:
-        target(data, folder)
-    except FilmcatError:
-        return ""
-    except Exception:  # noqa: BLE001 - that is what is looked for
-        return traceback.format_exc()
-    return ""
+        import atheris
+    except ImportError:
+        raise SystemExit("atheris is not installed; pip install -r requirements/check.txt") from None
+    with atheris.instrument_imports(include=["filmcat"]):
+        target = importlib.import_module("fuzz_targets").TARGETS[name]
+    atheris.Setup([sys.argv[0], *options], target)
+    atheris.Fuzz()
+    return 0
 
 
-def fuzz(seconds: float, seed: int, folder: Path) -> int:
-    """Fuzz every target in turn for so long; how many fail."""
-    chance = Random(seed)  # noqa: S311 - nothing is kept secret
-    seeds = [path.read_bytes() for path in sorted(SEEDS.iterdir())] + [template().encode()]
-    until, rounds, failed = time.monotonic() + seconds, 0, set[str]()
-    while time.monotonic() < until and len(failed) < len(TARGETS):
-        for name, target in TARGETS.items():
-            data = changed(chance.choice(seeds), chance)
-            if name not in failed and (told := failure(target, data, folder)):
-                failed.add(name)
-                sys.stderr.write(f"{name}, round {rounds}, seed {seed}: {data!r}\n{told}\n")
-        rounds += 1
-    sys.stderr.write(f"{rounds:,} rounds of {len(TARGETS)} targets; {len(failed)} failed\n")
-    return len(failed)
-
-
-def run() -> int:
-    """Read the arguments, and fuzz in a folder of its own."""
-    arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    arguments.add_argument("--minutes", type=float, default=10)
-    arguments.add_argument("--seed", type=int, default=0)
-    asked = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder, Path(folder, "told").open("w", encoding="utf-8") as told:
-        Path(folder, "films.toml").write_text('[[film]]\ntitle = "Solaris"\nyear = 1972\n', encoding="utf-8")
-        talk, sys.stdout = sys.stdout, told
-        failed = fuzz(60 * asked.minutes, asked.seed, Path(folder))
-        sys.stdout = talk
-    return 1 if failed else 0
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--smoke", action="store_true")
+    parser.add_argument("--only", help=argparse.SUPPRESS)
+    parser.add_argument("targets", nargs="*")
+    arguments, rest = parser.parse_known_args()
+    arguments.rest = [*arguments.targets, *rest] if arguments.only else []
+    return arguments
 
 
 if __name__ == "__main__":
-    sys.exit(run())
+    raise SystemExit(main())

@@ -12,6 +12,7 @@ from filmcat.records.span import Decoded
 
 _END = "# ---- lines down to here are not kept ----"
 _TOLD = re.compile(r"# line \d+: ")
+_LINE_END = re.compile(r"\r+\n")
 _ABOUT = "#: a field counts without its #; lines that stay as they are here are not kept"
 _SAID_ELSEWHERE = "see below"  # what a row says whose value the documents explain at length
 
@@ -50,7 +51,7 @@ def draft(body: str, problems: Sequence[Problem] = ()) -> str:
 
 def read_draft(text: str) -> Draft:
     """The records of a draft, each as it was typed; lines that filmcat put above them are not part of it."""
-    plain = _without_told(text.replace("\r\n", "\n"))
+    plain = _without_told(_with_line_feeds(text))
     if plain and not plain.endswith("\n"):
         plain += "\n"
     lines = [f"{line}\n" for line in plain.split("\n")]
@@ -82,7 +83,7 @@ def template() -> str:
 def without_template(text: str, template: str) -> str:
     """What was typed into a template: without the lines of it that are still commented out, and its comments."""
     unused = {line for line in template.splitlines() if line.startswith("#")}
-    return "\n".join(line for line in text.replace("\r\n", "\n").split("\n") if line not in unused)
+    return "\n".join(line for line in _with_line_feeds(text).split("\n") if line not in unused)
 
 
 def _without_told(text: str) -> str:
@@ -110,8 +111,13 @@ def _doc(row: Field) -> str:
     return row.label if said in {"", _SAID_ELSEWHERE} else said
 
 
+def _with_line_feeds(text: str) -> str:
+    """A text whose lines end with LF alone, however many signs of return stand before it."""
+    return _LINE_END.sub("\n", text)
+
+
 def _lines_ended(text: str) -> str:
-    plain = text.replace("\r\n", "\n")
+    plain = _with_line_feeds(text)
     return plain if plain.endswith("\n") else f"{plain}\n"
 
 
