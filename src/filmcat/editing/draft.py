@@ -51,9 +51,7 @@ def draft(body: str, problems: Sequence[Problem] = ()) -> str:
 
 def read_draft(text: str) -> Draft:
     """The records of a draft, each as it was typed; lines that filmcat put above them are not part of it."""
-    plain = _without_told(_with_line_feeds(text))
-    if plain and not plain.endswith("\n"):
-        plain += "\n"
+    plain = _without_told(_lines_ended(text) if text else "")
     lines = [f"{line}\n" for line in plain.split("\n")]
     records: list[Drafted] = []
     problems: list[Problem] = []
@@ -117,8 +115,7 @@ def _with_line_feeds(text: str) -> str:
 
 
 def _lines_ended(text: str) -> str:
-    plain = _with_line_feeds(text)
-    return plain if plain.endswith("\n") else f"{plain}\n"
+    return _with_line_feeds(text if text.endswith("\n") else f"{text}\n")
 
 
 def _closed(text: str) -> str:

@@ -92,7 +92,8 @@ def _of_table(
     header = next(table, None)
     headers = [cell.strip() for cell in header.cells] if header else []
     if "Name" not in headers or not {"Year", "Letterboxd URI", "URL"} & set(headers):
-        raise NoFilms(1 + above, "It is no table of films from Letterboxd: it has no columns “Name” and “Year”.")
+        line = above + header.line if header else max(above, 1)
+        raise NoFilms(line, "It is no table of films from Letterboxd: it has no columns “Name” and “Year”.")
     unknown = [f"“{header}”" for header in headers if header and header not in _COLUMNS]
     if unknown:
         yield Note(1 + above, f"Columns that Letterboxd did not have when this was written: {', '.join(unknown)}.")
