@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
     from filmcat.index.lookup.comparison import Comparison as Comparison
+    from filmcat.index.lookup.counts import Count as Count
+    from filmcat.index.lookup.counts import Counts as Counts
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person
@@ -70,6 +72,12 @@ class Catalogue:
         from filmcat.index.lookup.select import Selection
 
         return Selection(self._index, question)
+
+    def counts(self, selection: Selection) -> Counts:
+        """The way to count films of a selection by their values."""
+        from filmcat.index.lookup.counts import Counts
+
+        return Counts(self._index, selection.where())
 
     def find(self, words: str) -> list[FoundFilm]:
         """The films that a title or id finds, in the order of the catalogue; one where it is unambiguous.

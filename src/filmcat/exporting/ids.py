@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from filmcat.errors import NoCounts
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Answer, Look
+    from filmcat.exporting.writer import Answer, CountsAnswer, Look
 
 
 def films(answer: Answer, _look: Look) -> Iterator[str]:
@@ -16,3 +17,8 @@ def films(answer: Answer, _look: Look) -> Iterator[str]:
 
 
 film = person = credits = plan = films
+
+
+def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:
+    """Raise UsageError: what is counted has no ids."""
+    raise NoCounts("ids")

@@ -11,7 +11,7 @@ from filmcat.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from filmcat.exporting.writer import Look
+    from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
     from filmcat.views.listing import Films
@@ -43,6 +43,11 @@ def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
         yield from array((encoded(found[kind]) for found in plan.objects() if kind in found), end="")
         before = ",\n"
     yield "}\n"
+
+
+def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
+    """An object for each value as an array."""
+    return array(map(encoded, answer.objects()))
 
 
 def film_objects(films: Films) -> Iterator[str]:

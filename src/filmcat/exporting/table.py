@@ -9,7 +9,7 @@ from filmcat.exporting.blocks import parted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Look
+    from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
     from filmcat.views.listing import Films
@@ -62,3 +62,10 @@ def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
     from filmcat.rendering.plan import plan_lines
 
     return (f"{line}\n" for line in plan_lines(plan))
+
+
+def counts(answer: CountsAnswer, look: Look) -> Iterator[str]:
+    """Bars for the counts of one field, a table with heat for those of two."""
+    from filmcat.rendering.counts import counts_tables
+
+    return counts_tables(answer, look.width, look.first_rows, color=look.color)

@@ -48,6 +48,17 @@ class Wording:
 
         return role_in(key, self.language)
 
+    def place(self, kind: str, key: str) -> str:
+        """The name of a country or language by its key; one that no table knows, as it is printed."""
+        from filmcat.text.countries import country_name
+        from filmcat.text.languages import language_name
+        from filmcat.text.translate import country_in, language_in
+
+        if key.startswith("="):
+            return key[1:]
+        of_kind, named = (country_name, country_in) if kind == "countries" else (language_name, language_in)
+        return (named(key, self.language) if self.language else None) or of_kind(key)
+
     def film(self, film: FilmRecord) -> FilmRecord:
         """A film in these words, under the title that leads."""
         said = cast("FilmRecord", {**film, "title": self.title(film)})

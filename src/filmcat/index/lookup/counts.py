@@ -1,0 +1,119 @@
+"""How many films have each value of a field, or of two: counted of the index, no record is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+from json import loads
+from math import fsum
+
+from filmcat.index.columns import MOST_ROLES
+from filmcat.index.lookup.dimensions import films_by_key, is_of_people, meaning, texts
+from filmcat.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from sqlite3 import Connection
+
+    from filmcat.index.lookup.sql import Part
+    from filmcat.query.counted import Added, By
+
+    Key = str | int | float | None
+    Groups = dict[Key, set[int]]
+
+
+class Count(NamedTuple):
+    """Films of one group: how many, what is added up of them, and how many of them have that number."""
+
+    films: int
+    sum: float
+    known: int
+
+
+class Counts:
+    """Counts of the films of which ``where``, a condition on the table ``film``, is true."""
+
+    def __init__(self, index: Connection, where: Part) -> None:
+        self._index = index
+        sql = f"SELECT json_group_array(film.number) FROM film WHERE {where.sql}"
+        self.films: set[int] = set(loads(index.execute(sql, where.values).fetchone()[0]))
+        self._is_all = len(self.films) == index.execute("SELECT count(*) FROM film").fetchone()[0]
+        index.create_function("meaning", 2, meaning, deterministic=True)
+
+    def groups(self, by: By) -> Groups:
+        """The films of each value of a field that occurs; under None those that lack it."""
+        pairs = (
+            self._by_roles() if by.row.kind == "credits" and not is_of_people(by) else self._by_keys(films_by_key(by))
+        )
+        found: Groups = {}
+        for key, films in pairs:
+            if key in found:
+                found[key].update(films)
+            elif key is not None:
+                found[key] = set(films)
+        groups = found if self._is_all else {key: films & self.films for key, films in found.items()}
+        lacking = self.films - set(chain.from_iterable(groups.values()))
+        return {key: films for key, films in (*groups.items(), (None, lacking)) if films}
+
+    def counted(self, groups: Sequence[Groups], added: Added | None) -> dict[tuple[Key, ...], Count]:
+        """How many films each value has, or each pair of values that any has, and what is added up of them."""
+        if added is None:
+            counts = crossed(*groups) if len(groups) > 1 else {(key,): len(films) for key, films in groups[0].items()}
+            return {keys: Count(films, 0, 0) for keys, films in counts.items()}
+        numbers = self._numbers(added)
+        first, *second = groups
+        if not second:
+            return {(key,): _added(films, numbers) for key, films in first.items()}
+        shared = (((key, other), films & beside) for key, films in first.items() for other, beside in second[0].items())
+        return {keys: _added(films, numbers) for keys, films in shared if films}
+
+    def _numbers(self, added: Added) -> dict[int, float]:
+        """The number of each film that has one."""
+        column = f'film."{added.row.name}"'
+        sql = f"SELECT number, {column} FROM film WHERE {column} IS NOT NULL"
+        return dict(self._index.execute(sql).fetchall())
+
+    def unmeasured(self, added: Added) -> int:
+        """How many of the films lack the number that is added up."""
+        return len(self.films.difference(self._numbers(added)))
+
+    def texts(self, by: By) -> dict[Key, str]:
+        """What the keys of values read as, where they are no texts themselves."""
+        found = texts(by)
+        return dict(self._index.execute(found.sql, found.values).fetchall()) if found else {}
+
+    def _by_keys(self, found: Part) -> Iterator[tuple[Key, list[int]]]:
+        return ((key, loads(films)) for key, films in self._index.execute(found.sql, found.values))
+
+    def _by_roles(self) -> Iterator[tuple[Key, list[int]]]:
+        """Films by the keys of roles: of the bits of a film, and of the links of roles that have none."""
+        sql = "SELECT roles, json_group_array(number) FROM film GROUP BY roles"
+        by_bits = [(bits, loads(films)) for bits, films in self._index.execute(sql)]
+        for number, key in self._index.execute("SELECT number, key FROM role").fetchall():
+            if number <= MOST_ROLES:
+                yield key, list(chain.from_iterable(films for bits, films in by_bits if bits >> number & 1))
+            else:
+                films = self._index.execute("SELECT json_group_array(film) FROM link WHERE role = ?", (number,))
+                yield key, loads(films.fetchone()[0])
+
+
+def crossed(first: Groups, second: Groups) -> dict[tuple[Key, ...], int]:
+    """How many films two groups share, for each pair that shares any."""
+    is_single = sum(map(len, second.values())) == len(set().union(*second.values()))
+    if is_single:
+        one: dict[int, Key] = {}
+        for key, films in second.items():
+            one.update(dict.fromkeys(films, key))
+        counts = {key: Counter(map(one.__getitem__, films)) for key, films in first.items()}
+    else:
+        keys: dict[int, list[Key]] = {}
+        for key, films in second.items():
+            for film in films:
+                keys.setdefault(film, []).append(key)
+        counts = {key: Counter(chain.from_iterable(map(keys.__getitem__, films))) for key, films in first.items()}
+    return {(key, other): count for key, counted in counts.items() for other, count in counted.items()}
+
+
+def _added(films: set[int], numbers: dict[int, float]) -> Count:
+    known = [numbers[film] for film in films if film in numbers]
+    return Count(len(films), fsum(known), len(known))
