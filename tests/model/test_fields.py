@@ -34,6 +34,7 @@ LISTS = {
     "src/filmcat/exporting/markdown_pages.py": "sections, some of which are called as a field",
     "src/filmcat/exporting/toml.py": "sections, some of which are called as a field",
     "src/filmcat/query/criteria.py": "kinds, some of which are called as a field",
+    "src/filmcat/query/counted.py": "kinds, some of which are called as a field",
     "src/filmcat/exporting/vocabulary/schema.py": "kinds, some of which are called as a field",
     "src/filmcat/importing/page": "what the words of pages mean",
     "src/filmcat/importing/json": "what the keys of others mean",

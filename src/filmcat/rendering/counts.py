@@ -49,14 +49,14 @@ def _table(counted: CountedBy, width: int | None, first: int, *, color: bool) ->
 
 
 def _bars(counted: CountedBy, width: int | None, first: int, heading: str, *, color: bool) -> Iterator[str]:
-    """A row for each value, a bar behind it where there is room for one."""
+    """A row for each value, a bar behind it where the terminal is wide enough."""
     rows = list(counted.counted())
     labels = [heading, *counted.labels(Wording())[1:]]
     cells = list(counted.read_rows())
     numbers = [max(map(len, (labels[place], *(row[place] for row in cells)))) for place in range(1, len(labels))]
     names = max((cell_len(legible(text)) for text in (labels[0], *(row[0] for row in cells))), default=0)
-    room = _LONGEST_BAR if width is None else width - min(names, _LABEL) - sum(numbers) - 2 * (len(numbers) + 1)
-    longest = min(room, _LONGEST_BAR)
+    left = _LONGEST_BAR if width is None else width - min(names, _LABEL) - sum(numbers) - 2 * (len(numbers) + 1)
+    longest = min(left, _LONGEST_BAR)
     columns = [Column(labels[0], counted.columns[0], least=min(names, _LABEL))]
     columns += [Column(label, least=None) for label in labels[1:]]
     if longest < _SHORTEST_BAR:

@@ -20,8 +20,8 @@ _OTHERS = "\0others"  # the key of all values that have no row of their own: no 
 class Value(NamedTuple):
     """One value that films are counted by: its text, and as JSON has it (None: unknown).
 
-    ``others`` is how many values it stands for where it is none itself (0: it is one), ``read`` what people read instead
-    of the text.
+    ``others`` is how many values it stands for where it is none itself (0: it is one), ``read`` what people read
+    instead of the text.
     """
 
     text: str

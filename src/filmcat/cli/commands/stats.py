@@ -32,8 +32,7 @@ def command(
 ) -> int:
     """Count films by a field, or by two: country, decade, language, tag, a role.
 
-    A film counts once for each of its values; those without one come last.
-    Without --by an overview is printed.
+    A film counts once for each of its values. Without --by it is an overview.
     """
     from filmcat.cli.actions.stats import Asked, answer
     from filmcat.cli.output import Output
