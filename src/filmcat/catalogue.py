@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
+    from filmcat.index.lookup.companions import Companion as Companion
+    from filmcat.index.lookup.companions import SharedFilm as SharedFilm
     from filmcat.index.lookup.comparison import Comparison as Comparison
     from filmcat.index.lookup.counts import Count as Count
     from filmcat.index.lookup.counts import Counts as Counts
@@ -105,6 +107,12 @@ class Catalogue:
         from filmcat.index.lookup.people import films_of
 
         return films_of(self._index, person)
+
+    def companions_of(self, person: Person, beside: Person | None) -> list[Companion]:
+        """The people of a person's films, those of the most films first; or only the one ``beside``."""
+        from filmcat.index.lookup.companions import companions_of
+
+        return companions_of(self._index, person, beside)
 
     def person_json(self, person: Person) -> str | None:
         """The record of a person, as JSON; None where there is none."""

@@ -45,11 +45,11 @@ class UnknownWord(UsageError):
         super().__init__(f"There is no {kind} {quoted(word)}.", hint)
 
 
-class NoCounts(UsageError):
-    """A format that has no form for counts."""
+class NoForm(UsageError):
+    """A format that has no form for an answer."""
 
-    def __init__(self, format: str) -> None:
-        super().__init__(f"Counts cannot be written as {format}.", "write -f csv, tsv, json, jsonl, md or table")
+    def __init__(self, answer: str, format: str) -> None:
+        super().__init__(f"{answer} cannot be written as {format}.", "write -f csv, tsv, json, jsonl, md or table")
 
 
 class UnknownName(UnknownWord):

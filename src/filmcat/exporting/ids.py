@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmcat.errors import NoCounts
+from filmcat.errors import NoForm
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ def films(answer: Answer, _look: Look) -> Iterator[str]:
     return (f"{id_}\n" for id_ in answer.ids())
 
 
-film = person = credits = plan = films
+film = person = credits = plan = together = films
 
 
 def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:
     """Raise UsageError: what is counted has no ids."""
-    raise NoCounts("ids")
+    raise NoForm("Counts", "ids")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:
@@ -47,6 +48,11 @@ def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
 
 def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
     """An object for each value as an array."""
+    return array(map(encoded, answer.objects()))
+
+
+def together(answer: Together | TwoTogether, _look: Look) -> Iterator[str]:
+    """Who worked with whom as an array."""
     return array(map(encoded, answer.objects()))
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(answer: Films, _look: Look) -> Iterator[str]:
@@ -48,6 +49,12 @@ def _counts(counted: CountedBy) -> Iterator[str]:
     above, rows = counted.table()
     cells = ((label, *map(number_text, numbers)) for label, numbers in rows)
     return table((counted.asked[0].label, *above), cells)
+
+
+def together(answer: Together | TwoTogether, _look: Look) -> Iterator[str]:
+    """Who worked with whom as a table."""
+    words = answer.wording or Wording()
+    return table(answer.labels(words), answer.read_rows(words))
 
 
 def film(answer: FilmAnswer, look: Look) -> Iterator[str]:

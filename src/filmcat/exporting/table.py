@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(films: Films, look: Look) -> Iterator[str]:
@@ -69,3 +70,10 @@ def counts(answer: CountsAnswer, look: Look) -> Iterator[str]:
     from filmcat.rendering.counts import counts_tables
 
     return counts_tables(answer, look.width, look.first_rows, color=look.color)
+
+
+def together(answer: Together | TwoTogether, look: Look) -> Iterator[str]:
+    """Who worked with whom as a table; in a narrow terminal the cells of a row stand below each other."""
+    from filmcat.rendering.together import together_table
+
+    return together_table(answer, look.width, look.first_rows, color=look.color)
