@@ -59,6 +59,10 @@ def different(compared: dircmp[str], below: str = "") -> list[str]:
     return [f"{below}{name}" for name in (*compared.diff_files, *compared.right_only)] + inner
 
 
+def test_every_guide_with_code_is_done() -> None:
+    assert {guide.name for guide in GUIDES.glob("*.md") if "```" in guide.read_text("utf-8")} == {*STEPS}
+
+
 @pytest.mark.parametrize("guide", STEPS)
 def test_what_a_guide_says_is_enough(guide: str, tmp_path: Path) -> None:
     for folder in ("src", "tools", "docs"):

@@ -25,7 +25,7 @@ VALUES = {
 }
 FORM = ("Documentary", "Fiction", "Animation", "Experimental")
 WORDS = (
-    *("minute", "hour", "born", "subtitled", "and", "beside", "genre", "place on a site", "small"),
+    *("minute", "hour", "born", "born place", "subtitled", "and", "beside", "genre", "place on a site", "small"),
     *("site word", "section word", "strand word", "stem of sections", "award word"),
 )  # words that are no labels
 _HEAD = (
@@ -91,9 +91,24 @@ def values(files: list[dict[str, list[str]]], wanted: tuple[str, ...]) -> dict[s
     return found
 
 
+def births(files: Mapping[str, dict[str, list[str]]]) -> dict[str, str]:
+    """The words for a birth, with the small words of their languages that stand before the name of a place.
+
+    A word that two languages share, of which one inflects such names, tells no place.
+    """
+    found: dict[str, list[list[str]]] = {}
+    for rows in files.values():
+        for word in rows.get("born", ()):
+            found.setdefault(word.casefold(), []).append(rows.get("born place", []))
+    return {
+        word: " ".join(dict.fromkeys(place for places in found[word] for place in places)) if all(found[word]) else ""
+        for word in sorted(found)
+    }
+
+
 def folds(key: str) -> Callable[[str], str]:
     """How the words of a key are compared: whole ones folded, those within a line as they stand, without case."""
-    return str.casefold if key in {"minute", "hour", "born", "subtitled", "and", "beside"} else fold
+    return str.casefold if key in {"minute", "hour", "subtitled", "and", "beside"} else fold
 
 
 def constant(name: str, kind: str, meaning: str, value: object) -> str:
@@ -153,7 +168,9 @@ def module() -> str:
           for key, wanted in (*VALUES.items(), ("premiere", premieres), ("filler", ("filler",)))),
         *(constant(f"{key.split()[0].upper()}_WORDS", "tuple[str, ...]", f"words for: {key}",
                    sorted({folds(key)(word) for rows in every for word in rows.get(key, ())}))
-          for key in WORDS if key != "small"),
+          for key in WORDS if key not in {"small", "born", "born place"}),
+        constant("BORN", "dict[str, str]", "word for a birth -> words before a place, where its name is not inflected",
+                 births(files)),
         constant("SMALL", "dict[str, str]", "language -> its commonest small words",
                  {name: " ".join(rows["small"]) for name, rows in files.items()}),
     ]  # fmt: skip

@@ -8,11 +8,12 @@ from shutil import which
 
 import pytest
 
-from documents.pages import TEXTS, Block, blocks
+from documents.pages import RUN_HERE, TEXTS, Block, blocks
 from harness import BUNDLED, Runner
 
 SHELL = blocks("sh")
 RUN = [block for block in SHELL if not block.note.startswith("not run:") and block.path != "docs/cli.md"]
+PRINTS = re.compile(r"# prints (\S+)")
 SOLARIS = """\
 Solaris
 
@@ -34,8 +35,8 @@ FILES = {
 
 
 def test_a_block_of_commands_is_run_or_says_why_not() -> None:
-    kinds = {block.kind for block in blocks("", "sh", "console", "bash", "shell", "toml", "text")}
-    assert kinds <= {"sh", "console", "toml", ""}
+    fences = {kind for path in RUN_HERE for kind in re.findall(r"^```(\w*)", TEXTS[path], re.MULTILINE)}
+    assert fences <= {"sh", "console", "toml", "text", "json", ""}
     assert len(RUN) > 5
     assert all(len(block.note) > 20 for block in SHELL if block not in RUN and block.path != "docs/cli.md")
 
@@ -55,6 +56,7 @@ def test_the_commands_of_a_document_do_what_they_are_for(run: Runner, block: Blo
         done = bash(run, together)
         assert done.returncode == 0, (together, done.stdout, done.stderr)
         assert b"Traceback" not in done.stderr
+        assert [text for text in PRINTS.findall("\n".join(together)) if text not in done.stdout.decode()] == []
 
 
 def bash(run: Runner, lines: list[str]) -> subprocess.CompletedProcess[bytes]:
@@ -72,22 +74,6 @@ def answered(line: str) -> str:
     """A command that would ask on a terminal, with the answer that is given there."""
     asks = "import" in line and "--dry-run" not in line and "--yes" not in line
     return line.replace("filmcat import", "filmcat import --yes") if asks else line
-
-
-def test_the_session_of_an_import_is_what_a_terminal_shows(run: Runner) -> None:
-    (block,) = [block for block in blocks("console") if "filmcat import" in block.text and block.path == "README.md"]
-    (run.work / "solaris.txt").write_text(SOLARIS, "utf-8")
-    (run.work / "films.toml").touch()
-    command, _, told = block.text.removeprefix("$ filmcat ").partition("\n")
-    shown = run.terminal(*command.split(), catalogue=run.work / "films.toml", typed="y\n", size=(100, 40))
-    assert shown.code == 0
-    assert lines_of(shown.out) == lines_of(told)
-
-
-def lines_of(text: str) -> list[str]:
-    """Lines, but for what was typed, which a terminal prints when it likes, and how the catalogue was named."""
-    plain = re.sub(r"filmcat -C \S+ ", "filmcat ", text).replace("[y/N] y\n", "[y/N] ")
-    return [line.strip() for line in plain.removeprefix("y\n").splitlines() if line.strip()]
 
 
 def test_every_document_is_looked_at() -> None:

@@ -24,8 +24,8 @@ CELLS = {
     "\nx": '"\'\nx"',
     "\n=1+1": '"\'\n=1+1"',
     " \t=1": '"\' \t=1"',
-    "\xa0\u200b=1": "'\xa0\u200b=1",
-    "\ufeff-1": "'\ufeff-1",
+    "\xa0\u200b=1": '"\xa0\\u200b=1"',
+    "\ufeff-1": "\\ufeff-1",  # shown, so that it begins no formula
     "＝1": "'＝1",
     "＋1": "'＋1",
     "－1": "'－1",

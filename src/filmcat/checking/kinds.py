@@ -45,7 +45,7 @@ KINDS = {
     "table": Kind(),
     "year": Kind("year"),
     "age": Kind(),
-    "festivals": Kind(within={"year": "year", "premiere": "premiere"}),
+    "festivals": Kind(within={"year": "year", "premiere": "premiere", "dates": "showing"}),
     "credits": Kind(),
     "cast": Kind(),
     "companies": Kind(within={"name": "company"}),
@@ -79,13 +79,11 @@ def leaves(record: Mapping[str, object], *, is_film: bool) -> dict[str, list[Lea
         if kind.means:
             found.setdefault(kind.means, []).extend(_own_leaves(name, value))
         for key, means in kind.within.items():
-            entries = cast("list[Mapping[str, object]]", value)
-            within = [
-                (f"{name}[{place}].{key}", entry[key])
-                for place, entry in enumerate(entries, 1)
-                if entry.get(key) is not None
-            ]
-            if within:
+            entries = enumerate(cast("list[Mapping[str, object]]", value), 1)
+            known = (
+                _own_leaves(f"{name}[{at}].{key}", entry[key]) for at, entry in entries if entry.get(key) is not None
+            )
+            if within := [leaf for leaves in known for leaf in leaves]:
                 found.setdefault(means, []).extend(within)
     return found
 

@@ -1,4 +1,4 @@
-"""A question with yes or no: only where somebody reads it, and can answer."""
+"""A question with yes or no, or with a line for an answer: only where somebody reads it, and can answer."""
 
 import os
 import select
@@ -12,6 +12,7 @@ from typing import TextIO
 from filmcat.cli.output import is_terminal
 
 _TERMINAL = "/dev/tty"
+_UNREADABLE = "replace"  # what becomes of bytes that are no UTF-8
 
 
 def can_ask(*, is_input_taken: bool) -> bool:
@@ -35,11 +36,15 @@ def is_yes(question: str, *, is_input_taken: bool) -> bool:
 
     A signal that ends the process, or the terminal, is a KeyboardInterrupt meanwhile, as Ctrl-C is.
     """
+    return line_typed(f"{question} [y/N] ", is_input_taken=is_input_taken).strip().casefold() in {"y", "yes"}
+
+
+def line_typed(question: str, *, is_input_taken: bool) -> str:
+    """Ask, and wait for a line, which comes with its end; without one where the terminal was closed instead."""
     with _woken_by_signals() as woken:
-        sys.stderr.write(f"{question} [y/N] ")
+        sys.stderr.write(question)
         sys.stderr.flush()
-        answer = _line_of_terminal(woken) if is_input_taken else _line_of_input(woken)
-    return answer.strip().casefold() in {"y", "yes"}
+        return _line_of_terminal(woken) if is_input_taken else _line_of_input(woken)
 
 
 @contextmanager
@@ -69,8 +74,9 @@ def _line_of_terminal(woken: int) -> str:
 
 
 def _line_of_input(woken: int) -> str:
-    if reconfigure := getattr(sys.stdin, "reconfigure", None):
-        reconfigure(encoding="utf-8", errors="replace")
+    reconfigure = getattr(sys.stdin, "reconfigure", None)
+    if reconfigure and sys.stdin.errors != _UNREADABLE:  # it cannot be set again once a line was read
+        reconfigure(encoding="utf-8", errors=_UNREADABLE)
     return _line(sys.stdin, woken)
 
 

@@ -75,6 +75,9 @@ AddressOption = Annotated[str | None, typer.Option("--source", metavar="URL", he
 EncodingOption = Annotated[
     str | None, typer.Option("--encoding", metavar="NAME", help="Of text that is not UTF-8: cp1252, cp1251, ...")
 ]
+MinScoreOption = Annotated[
+    str | None, typer.Option("--min-score", metavar="N", hidden=True, help="Take no value less sure than that: 0 to 1.")
+]
 KeepGoingOption = Annotated[bool, typer.Option("--keep-going", help="Take what can be read of a damaged file.")]
 OnDuplicateOption = Annotated[str, typer.Option("--on-duplicate", metavar="HOW", help="fail, skip, merge or replace.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Only show the plan.")]

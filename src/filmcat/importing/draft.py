@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
+from filmcat.model.plan import Stated
+
 
 class Unread(NamedTuple):
     """A piece of a source that no field took: its line (from 1) and its text; ``file`` as in a draft's ``files``.
@@ -25,6 +27,7 @@ class Draft(NamedTuple):
     position 0 ``persons.0.born``. ``unread`` is what looked like a statement but was not understood. ``files``
     names, by the same paths, the file of an export that a line is counted in, where the source is several files.
     ``guess`` is what its title may be, where nothing proves one: to be asked, never to be taken.
+    ``stated`` says of each value how sure it is, paths as in ``lines``, where the reader has to judge that.
     ``scale`` is the best there is of its ratings: 0 where that is not said, None where it is the catalogue's.
     """
 
@@ -35,6 +38,7 @@ class Draft(NamedTuple):
     files: Mapping[str, str] = {}
     scale: int | None = None
     guess: str = ""
+    stated: tuple[Stated, ...] = ()
 
 
 class Refusal(NamedTuple):

@@ -10,6 +10,9 @@ Action = Literal["append", "merge", "replace", "leave", "edit", "remove"]
 Kind = Literal["added", "conflict", "replaced", "removed"]
 
 
+DOUBTFUL = 0.5  # of a score: below, a value is rather wrong than right
+
+
 class Difference(NamedTuple):
     """Where a source and the catalogue differ: the path of a field, what either states, and what becomes of it.
 
@@ -30,6 +33,28 @@ class Like(NamedTuple):
     reason: str
 
 
+class Stated(NamedTuple):
+    """One value of a record as a source states it: where it stands, what speaks for it, and how sure it is.
+
+    ``field`` is its path (``credits.director[1]``, counted from 1), ``text`` what stands in the source. ``line`` and
+    ``column`` count from 1, and are 0 where the source has no such place. ``evidence`` are reasons in words, and
+    ``score`` is between 0 and 1.
+    """
+
+    field: str
+    value: object
+    text: str
+    line: int
+    column: int
+    evidence: tuple[str, ...]
+    score: float
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether as much speaks against a value as for it, so that somebody should look."""
+        return self.score < DOUBTFUL
+
+
 class Entry(NamedTuple):
     """One film or person that is written, edited, removed, or left as it is.
 
@@ -37,7 +62,7 @@ class Entry(NamedTuple):
     written or removed, or what the source states where nothing is; ``line`` (from 1) where it stands in ``source``,
     which is empty where it comes from the command line. ``before`` is the record as it stands, of one that is edited,
     and ``id_before`` the id of a film that gets another. A refused film has no title (``""``): it is shown as far as
-    it was read, and never written.
+    it was read, and never written. ``stated`` says how sure the values of its source are, where its reader tells.
     """
 
     status: Status
@@ -51,6 +76,7 @@ class Entry(NamedTuple):
     is_film: bool = True
     id_before: str = ""
     before: FilmRecord | PersonRecord | None = None
+    stated: tuple[Stated, ...] = ()
 
     @property
     def name(self) -> str:

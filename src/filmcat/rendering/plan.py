@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filmcat.text.escape import legible
-from filmcat.views.plan import difference_text
+from filmcat.views.plan import difference_text, doubt_text, doubts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ def plan_lines(plan: PlanAnswer) -> Iterator[str]:
         if entry.status != "same":
             yield from (f"  = {legible(like.id)}: {legible(like.reason)}" for like in entry.like)
             yield from (f"  {legible(difference_text(one, _short))}" for one in entry.differences)
+            yield from (f"  {legible(doubt_text(one, _short))}" for one in doubts(entry))
     yield from (f"{status:8} … and {count:,} more" for status, count in plan.hidden())
     yield from map(legible, plan.remarks())
     if len(plan.entries) > 1 or any(entry.source for entry in plan.entries):

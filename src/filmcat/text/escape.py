@@ -7,6 +7,8 @@ import re
 
 # C0 and C1 controls, line and paragraph separators, bidirectional overrides and isolates, lone surrogates.
 _ACTING = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+# And what is there but not seen: zero width (but for what joins letters), deprecated controls, annotations, tags.
+_HIDDEN = rf"{_ACTING}\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
 _SHORT = {"\t": "\\t", "\n": "\\n", "\\": "\\\\"}
 _LONG = {"t": "\t", "n": "\n", "\\": "\\"}
 
@@ -15,21 +17,25 @@ def cell(text: str) -> str:
     r"""Make text safe as one cell of a row: tab, newline and backslash as ``\t \n \\``, others as ``\u001b``."""
     if text.isprintable() and "\\" not in text:
         return text
-    return re.sub(rf"[\\{_ACTING}]", _escaped, text)
+    return re.sub(rf"[\\{_HIDDEN}]", _escaped, text)
 
 
 def uncell(text: str) -> str:
     """The text that ``cell`` made safe."""
     if "\\" not in text:
         return text
-    return re.sub(r"\\(t|n|\\|u[0-9a-f]{4})", lambda found: _LONG.get(found[1]) or chr(int(found[1][1:], 16)), text)
+    return re.sub(
+        r"\\(t|n|\\|u[0-9a-f]{4}|U000e00[0-9a-f]{2})",
+        lambda found: _LONG.get(found[1]) or chr(int(found[1][1:], 16)),
+        text,
+    )
 
 
 def quoted_cell(text: str) -> str:
     """Make text safe as a quoted CSV cell: as ``cell``, but tabs and newlines stay."""
     if text.isprintable() and "\\" not in text:
         return text
-    return re.sub(rf"[\\{_ACTING}]", lambda found: found[0] if found[0] in "\t\n" else _escaped(found), text)
+    return re.sub(rf"[\\{_HIDDEN}]", lambda found: found[0] if found[0] in "\t\n" else _escaped(found), text)
 
 
 def is_active(cell: str) -> bool:
@@ -49,7 +55,7 @@ def is_active(cell: str) -> bool:
 
 def legible(text: str) -> str:
     """Make one line of text harmless for a reader: line breaks become spaces, other acting characters escapes."""
-    return text if text.isprintable() else re.sub(f"[{_ACTING}]", _shown, rejoined(text))
+    return text if text.isprintable() else re.sub(f"[{_HIDDEN}]", _shown, rejoined(text))
 
 
 def legible_lines(text: str) -> str:
@@ -74,8 +80,13 @@ def json_safe(encoded: str) -> str:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    return _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}"
+    return _SHORT.get(found[0]) or _numbered(found[0])
 
 
 def _shown(found: re.Match[str]) -> str:
-    return " " if found[0] in "\t\n\r\u2028\u2029" else f"\\u{ord(found[0]):04x}"
+    return " " if found[0] in "\t\n\r\u2028\u2029" else _numbered(found[0])
+
+
+def _numbered(sign: str) -> str:
+    """A character by its number, as TOML and Python write it."""
+    return f"\\u{ord(sign):04x}" if sign <= "\uffff" else f"\\U{ord(sign):08x}"

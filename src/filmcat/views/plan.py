@@ -12,7 +12,7 @@ from filmcat.views.text import PARTED
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from filmcat.model.plan import Difference, Entry, Note
+    from filmcat.model.plan import Difference, Entry, Note, Stated
     from filmcat.model.record import FilmRecord, PersonRecord
     from filmcat.views.kinds import Row
 
@@ -41,6 +41,7 @@ class PlanAnswer:
             record = ("film", entry.id) if entry.is_film else ("person", "")
             said = [f"{like.id}: {like.reason}" for like in entry.like]
             said += map(difference_text, entry.differences)
+            said += map(doubt_text, doubts(entry))
             yield (
                 entry.status, entry.action, *record, entry.name, entry.year, entry.source, str(entry.line or ""),
                 PARTED.join(said),
@@ -51,7 +52,8 @@ class PlanAnswer:
     def objects(self) -> Iterator[Mapping[str, object]]:
         """Each entry, then each note, under what it is: ``{"film": {…}}``, ``person`` or ``problem``.
 
-        A record has the names of the format, an id, its status, where it stands, and how it differs.
+        A record has the names of the format, an id, its status, where it stands, how it differs, and what the source
+        states, with what speaks for it.
         """
         yield from ({"film" if entry.is_film else "person": _object(entry)} for entry in self.entries)
         yield from ({"problem": note._asdict()} for note in self.notes)
@@ -108,10 +110,25 @@ def _object(entry: Entry) -> dict[str, object]:
         "line": entry.line or None,
         "like": [like._asdict() for like in entry.like],
         "differences": [difference._asdict() for difference in entry.differences],
+        "stated": [_stated_object(one) for one in entry.stated],
     }
     identity: dict[str, object] = {"id": entry.id or None} if entry.is_film else {}
     title: dict[str, object] = {"title": entry.name or None} if entry.is_film else {}
     return identity | dict(entry.record) | title | plan
+
+
+def _stated_object(one: Stated) -> dict[str, object]:
+    return {**one._asdict(), "line": one.line or None, "column": one.column or None}
+
+
+def doubts(entry: Entry) -> list[Stated]:
+    """The values of an entry that somebody should look at."""
+    return [one for one in entry.stated if one.is_doubtful]
+
+
+def doubt_text(one: Stated, shown: Callable[[str], str] = str) -> str:
+    """A doubtful value with its line and the reasons: ``? title: Solaris (line 3: the last line before the facts)``."""
+    return f"? {one.field}: {shown(_text(one.value))} (line {one.line}: {', '.join(one.evidence)})"
 
 
 def difference_text(difference: Difference, shown: Callable[[str], str] = str) -> str:

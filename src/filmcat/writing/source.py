@@ -12,6 +12,8 @@ from filmcat.writing.layout import Layout, laid_out
 from filmcat.writing.open_files import OpenFiles, still
 from filmcat.writing.record_text import stored
 
+_LONGEST_LINE = 16  # digits of the number of a line; no file has so many
+
 
 def sources(path: str, state: State, numbers: Sequence[int]) -> list[RecordSource]:
     """The texts of these records, in their order. Raises CatalogueNotWritten where the catalogue has changed."""
@@ -39,7 +41,8 @@ def number_at(path: str, state: State, place: str) -> int:
     numbers = [number for number, stamp in enumerate(stamps) if os.path.realpath(stamp.path) == wanted]
     if not (line.isascii() and line.isdecimal()) or (os.path.isdir(path) and not file):
         raise UsageError(f"--line {place} names no line.", "--line 120; of a folder, --line FILE.toml:120")
-    found = state.number_at(numbers[0], int(line)) if numbers else None
+    is_short = len(line.lstrip("0")) <= _LONGEST_LINE
+    found = state.number_at(numbers[0], int(line)) if numbers and is_short else None
     if found is None:
         raise UsageError(f"There is no record at {place}.", "filmcat list names what is broken, with its line")
     return found

@@ -22,7 +22,8 @@ ROLES = (
     *("executive_producers", "production_manager", "assistant_director", "narrator", "cast"),
     *("production", "co_production", "distribution", "world_sales"),
 )
-WORDS = ("minute", "hour", "born", "subtitled", "small", "genre", "and", "place on a site")
+WORDS = ("minute", "hour", "born", "subtitled", "small", "genre", "and", "beside", "place on a site")
+ENDINGS = {("beside", language) for language in ("fi", "hu", "tr")}  # "with" is no word before a name there
 VALUES = (
     "Colour", "Black and white", "Documentary", "Fiction", "Animation", "Experimental", "World premiere",
     "International premiere", "European premiere", "National premiere", "debut film", "filler",
@@ -42,7 +43,8 @@ def test_the_languages_are_those_of_festivals() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_lacks_a_word(language: str) -> None:
     rows = make_page_words.read(language)
-    assert [key for key in (*FACTS, *SECTIONS, *ROLES, *WORDS, *VALUES) if not rows.get(key)] == []
+    wanted = [key for key in (*FACTS, *SECTIONS, *ROLES, *WORDS, *VALUES) if (key, language) not in ENDINGS]
+    assert [key for key in wanted if not rows.get(key)] == []
 
 
 def test_forms_of_a_word_are_written_once() -> None:

@@ -1,6 +1,7 @@
 """A date is a day that there is, and not yet to come where it tells what was.
 
-That holds for the days of viewings, and of a birth and a death, which come in this order.
+That holds for the days of viewings, and of a birth and a death, which come in this order. The days of a festival may be
+to come.
 
 Bad:
 
@@ -36,11 +37,12 @@ _LONGEST_LIFE = 45_000  # days, somewhat more than 123 years
 def problems(subject: Subject) -> Iterator[Found]:
     """Each date that is none, that is to come, and a death that does not fit the birth."""
     today = subject.terms.today.toordinal()
+    for where, value in (*subject.meaning("date"), *subject.meaning("showing")):
+        if day_span(str(value)) is None and _LIKE_ONE.match(str(value)):
+            yield _found(where, value, "there is no such day")
     for where, value in subject.meaning("date"):
         span = day_span(str(value))
-        if span is None and _LIKE_ONE.match(str(value)):
-            yield _found(where, value, "there is no such day")
-        elif span is not None and span[0] > today:
+        if span is not None and span[0] > today:
             yield _found(where, value, "that is yet to come")
     if not subject.is_film:
         yield from _life(subject)

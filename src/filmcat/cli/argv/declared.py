@@ -301,6 +301,7 @@ def _import() -> list[Parameter]:
         Parameter("address", ("--source",), "URL", "Where it comes from; kept."),
         Parameter("on_duplicate", ("--on-duplicate",), "HOW", "fail, skip, merge or replace.", default="fail"),
         Parameter("to", ("--to",), "FILE", "The file of a folder that takes it in."),
+        Parameter("min_score", ("--min-score",), "N", "Take no value less sure than that: 0 to 1."),
         Parameter(
             "keep_going", ("--keep-going",), "", "Take what can be read of a damaged file.", default=False, is_flag=True
         ),

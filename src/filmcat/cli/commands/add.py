@@ -39,4 +39,4 @@ def command(
     given = list(map(options.word, words or []))
     output = Output(format, "never", json=json, is_read=True)
     way = options.way(typed, catalogue, given, output=output, yes=yes, dry_run=dry_run)
-    return answer(way, Wanted(given, from_bundled, to, another, force, schema))
+    return answer(way, Wanted(given, from_bundled and options.word(from_bundled), to, another, force, schema))

@@ -26,6 +26,7 @@ def command(
     address: declared.AddressOption = None,
     on_duplicate: declared.OnDuplicateOption = "fail",
     to: declared.ToOption = None,
+    min_score: declared.MinScoreOption = None,
     keep_going: declared.KeepGoingOption = False,
     dry_run: declared.DryRunOption = False,
     yes: declared.YesOption = False,
@@ -42,4 +43,4 @@ def command(
     way = options.way(typed, catalogue, source, output=output, yes=yes, dry_run=dry_run)
     paths = list(map(options.as_path, source))
     shape = (reader, columns or [], settings or [], included or [], address, on_duplicate, to)
-    return answer(way, Request(paths, *shape, encoding, keep_going))
+    return answer(way, Request(paths, *shape, encoding, keep_going, min_score))

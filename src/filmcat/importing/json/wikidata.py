@@ -29,4 +29,5 @@ def films(entry: Entry) -> Iterator[Item]:
 
 def plain(entry: Entry) -> Entry:
     """A row with its cells as plain values."""
-    return Entry({key: cell["value"] for key, cell in entry.value.items() if isinstance(cell, dict)}, entry.line, "")
+    cells = {key: cell["value"] for key, cell in entry.value.items() if isinstance(cell, dict) and "value" in cell}
+    return Entry(cells, entry.line, "")

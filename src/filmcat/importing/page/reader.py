@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from filmcat.importing.draft import Draft, Refusal
+from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.film import drafted
-from filmcat.importing.page.kind import films_listed, taken_for
+from filmcat.importing.page.fields.source_text import SourceText
+from filmcat.importing.page.kind import films_listed, is_list, taken_for
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
 from filmcat.importing.page.statements.statements import Reading, read_statements
@@ -31,25 +34,30 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     if isinstance(text, Refusal):
         yield text
         return
-    lines, titles, url = _lines(text)
+    laid = _laid_out(text)
+    lines, titles = laid.lines, laid.titles
     if sum(len(line.text) for line in lines) > LONGEST:
         yield Refusal(1, "It is as long as a book: that is no page about one film.")
         return
     prose = "\n".join(line.text for line in lines if is_prose(line.text))
     language = language_of(prose) or language_of(text[:20_000]) or "en"
-    numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if _is_crowded(lines) else lines
+    numbers = [line.number for line in lines] if laid.is_markup else []
+    numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if numbers else lines
     whole = in_style(unglued(numbered), language)
-    numbers = [line.number for line in lines] if numbered is not lines else None
     if films := films_listed(whole):
         yield Refusal(1, f"It is a list of {films} films or more: give each a page of its own.")
         return
     parts = [*_films(whole, language)]
     if len(parts) > 1:
         titles = ()
+    of_source = SourceText(text, numbers, numbered if numbers else ())
+    url = source.url or laid.url
     drafts = [
-        drafted(reading, titles, source.url or url, "\n".join(line.text for line in part)) for part, reading in parts
+        drafted(reading, titles, url, Sheet("\n".join(line.text for line in part), of_source))
+        for part, reading in parts
     ]
-    if (len(drafts) == 1 and _is_film(drafts[0])) or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
+    is_one = len(drafts) == 1 and _is_film(drafts[0]) and ("credits" in drafts[0].film or not is_list(whole))
+    if is_one or (len(drafts) > 1 and all(map(_is_titled_film, drafts))):
         drafts = [draft if draft.guess or "title" in draft.film else _named(draft, source) for draft in drafts]
         yield from (_placed(draft, numbers) if numbers else draft for draft in drafts)
     elif len(drafts) > 1:
@@ -79,27 +87,29 @@ def _films(lines: list[Line], language: str) -> Iterator[tuple[list[Line], Readi
         rest = rest[second:]
 
 
-def _is_crowded(lines: list[Line]) -> bool:
-    """Whether several lines of the layout stand on one line of the source, as in HTML."""
-    return len({line.number for line in lines}) < len(lines)
-
-
 def _placed(draft: Draft, numbers: list[int]) -> Draft:
     """A draft whose lines are those of the source, from one that counts the lines of the layout."""
     lines = {path: numbers[number - 1] for path, number in draft.lines.items()}
     return draft._replace(lines=lines, unread=tuple(one._replace(line=numbers[one.line - 1]) for one in draft.unread))
 
 
-def _lines(text: str) -> tuple[list[Line], tuple[str, ...], str | None]:
+class _LaidOut(NamedTuple):
     """The lines of a page, and of HTML its own titles and address."""
+
+    lines: list[Line]
+    titles: tuple[str, ...] = ()
+    url: str | None = None
+    is_markup: bool = False
+
+
+def _laid_out(text: str) -> _LaidOut:
     beginning = text[:20_000]
     if "<" in beginning and ">" in beginning:
         from filmcat.importing.page.layout.html import is_markup, laid_out
 
         if is_markup(text):
-            laid = laid_out(text)
-            return laid.lines, laid.titles, laid.url
-    return lines_of(text), (), None
+            return _LaidOut(*laid_out(text), is_markup=True)
+    return _LaidOut(lines_of(text))
 
 
 def _is_titled_film(draft: Draft) -> bool:

@@ -87,18 +87,22 @@ class Plan:
             place = len(self._films.entries)
             if self._films.take(draft, draft.film):
                 self._order.append((True, place))
-        for person, line in zip(draft.persons, draft.lines[1:], strict=True):
+                self._films.entries[place] = self._films.entries[place]._replace(stated=draft.told[0])
+        for person, line, stated in zip(draft.persons, draft.lines[1:], draft.told[1:], strict=True):
             self._order.append((False, len(self._persons.entries)))
             self._persons.take(person, draft.source, line)
+            self._persons.entries[-1] = self._persons.entries[-1]._replace(stated=stated)
 
     def _refuse(self, draft: Validated) -> None:
         """Show what was read of a film without a title, and of its persons; nothing of it is compared or written."""
         if draft.film is not None:
             self._order.append((True, len(self._films.entries)))
-            self._films.entries.append(Entry("refused", "leave", "", draft.film, draft.source, draft.lines[0]))
-        for person, line in zip(draft.persons, draft.lines[1:], strict=True):
+            entry = Entry("refused", "leave", "", draft.film, draft.source, draft.lines[0], stated=draft.told[0])
+            self._films.entries.append(entry)
+        for person, line, stated in zip(draft.persons, draft.lines[1:], draft.told[1:], strict=True):
             self._order.append((False, len(self._persons.entries)))
-            entry = Entry("refused", "leave", person["name"], person, draft.source, line, is_film=False)
+            name = person["name"]
+            entry = Entry("refused", "leave", name, person, draft.source, line, is_film=False, stated=stated)
             self._persons.entries.append(entry)
 
 

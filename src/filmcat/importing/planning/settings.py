@@ -15,6 +15,12 @@ _HINT = '--set festivals="Odesa 2024" --set tags+=2024'
 _UNTITLED = "?"
 
 
+def with_title(draft: Draft, title: str) -> Draft:
+    """A draft with a title that somebody says, not its source."""
+    stated = tuple(one for one in draft.stated if one.field != "title")
+    return draft._replace(film={**draft.film, "title": title}, stated=stated)
+
+
 class Settings:
     """Assignments to every film. Raises UsageError, UnknownWord or BadValue where one of them cannot be."""
 
@@ -32,7 +38,7 @@ class Settings:
     def titled(self, draft: Draft) -> Draft:
         """A draft with the title that is set, where one is; a film needs one to be read."""
         is_film = bool(draft.film) or not draft.persons
-        return draft._replace(film={**draft.film, "title": self._title}) if self._title and is_film else draft
+        return with_title(draft, self._title) if self._title and is_film else draft
 
     def put_into(self, found: Validated) -> Validated:
         """What was read of a film, with what is set; persons alone stay as they are."""

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar, cast
 from filmcat.importing.draft import Draft
 from filmcat.importing.sources.source import Source
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
-from filmcat.model.plan import Note
+from filmcat.model.plan import Note, Stated
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.records import decode
 from filmcat.records.positions import outwards
@@ -28,7 +28,8 @@ class Validated(NamedTuple):
 
     ``source`` is the file that it stands in, ``origin`` what the user named, of which that may be a part.
     ``is_refused`` where the film has no title (then ``""``): nothing of the draft is to be written. ``scale`` is the
-    best there is of its ratings, None where it is the catalogue's.
+    best there is of its ratings, None where it is the catalogue's. ``stated`` says how sure the values of each record
+    are, film and persons as in ``lines``.
     """
 
     film: FilmRecord | None
@@ -40,6 +41,12 @@ class Validated(NamedTuple):
     origin: str
     is_refused: bool = False
     scale: int | None = None
+    stated: tuple[tuple[Stated, ...], ...] = ()
+
+    @property
+    def told(self) -> tuple[tuple[Stated, ...], ...]:
+        """How sure the values of film and persons are; nothing of each where nothing has to be judged."""
+        return self.stated or ((),) * len(self.lines)
 
 
 def validated(draft: Draft, source: Source) -> Validated:
@@ -49,9 +56,8 @@ def validated(draft: Draft, source: Source) -> Validated:
         for unread in draft.unread
         if not unread.is_told
     ]
-    first = _line(draft.lines, "title", min(draft.lines.values(), default=1))
-    film, explicit_id = None, None
-    is_refused = False
+    first = draft.lines.get("title", min(draft.lines.values(), default=1))
+    film, explicit_id, is_refused = None, None, False
     if draft.film or not draft.persons:
         film, explicit_id = _film(draft, source, first, notes)
         is_refused = not film["title"]
@@ -59,15 +65,27 @@ def validated(draft: Draft, source: Source) -> Validated:
         notes.append(Note(source.name, first, "refused", _untold(draft.guess)))
     persons: list[PersonRecord] = []
     lines = [first]
+    told = [_told(draft, "")]
     for place, stated in enumerate(draft.persons):
-        line = _line(draft.lines, f"persons.{place}.name", first)
+        line = draft.lines.get(f"persons.{place}.name", first)
         person = _read(stated, decode.person, _Places(draft, source, line, f"persons.{place}."), notes)
         if person is not None:
             persons.append(person)
             lines.append(line)
+            told.append(_told(draft, f"persons.{place}."))
     named = name_of(source, draft.files.get("title", ""))
     return Validated(
-        film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused, draft.scale
+        film, explicit_id, tuple(persons), tuple(lines), tuple(notes), named, source.name, is_refused, draft.scale,
+        tuple(told),
+    )  # fmt: skip
+
+
+def _told(draft: Draft, prefix: str) -> tuple[Stated, ...]:
+    """How sure the values of one record are: those whose paths begin so, or of the film for ""."""
+    return tuple(
+        one._replace(field=one.field[len(prefix) :])
+        for one in draft.stated
+        if one.field.startswith(prefix or "persons.") == bool(prefix)
     )
 
 
@@ -219,10 +237,6 @@ def _at(stated: object, path: str) -> object:
         else:
             return None
     return value
-
-
-def _line(lines: Mapping[str, int], path: str, otherwise: int) -> int:
-    return lines.get(path, otherwise)
 
 
 def _plain(value: object) -> object:

@@ -19,6 +19,7 @@ ZIP = b"PK\x03\x04"
 _MOST_MEMBERS = 20_000
 _HARMLESS = 64 << 20  # bytes that may be unpacked whatever they are packed in
 _RATIO = 150  # unpacked bytes to a packed one beyond that; text seldom reaches 20
+_SWELLS = "It unpacks to far more than its size: a film list does not."
 _SPOILT = (
     OSError, EOFError, ValueError, RuntimeError, LookupError, OverflowError, NotImplementedError, struct.error,
     zlib.error, zipfile.BadZipFile,
@@ -56,6 +57,8 @@ class Archive:
 
     def _source(self, member: zipfile.ZipInfo) -> Source:
         def opened() -> BinaryIO:
+            if member.file_size > _most_unpacked(member.compress_size):
+                raise Unopened(_SWELLS)
             try:
                 stream = self._zip.open(member)
             except _SPOILT as error:
@@ -65,13 +68,18 @@ class Archive:
         return Source(f"{self._name}/{member.filename}", opened, member.file_size)
 
 
+def _most_unpacked(packed: int) -> int:
+    """How many bytes so many packed ones may become; what an archive says of itself is no proof that they do not."""
+    return max(_HARMLESS, packed * _RATIO)
+
+
 class _Guarded(io.RawIOBase):
     """A stream that is being unpacked: it ends with Unopened where it is damaged, or swells beyond reason."""
 
     def __init__(self, stream: IO[bytes] | gzip.GzipFile, packed: int, below: BinaryIO | None = None) -> None:
         self._stream = stream
         self._below = below
-        self._left = max(_HARMLESS, packed * _RATIO)
+        self._left = _most_unpacked(packed)
 
     def readable(self) -> bool:
         return True
@@ -84,7 +92,7 @@ class _Guarded(io.RawIOBase):
             raise Unopened("It is damaged: what is packed in it cannot be unpacked.") from error
         self._left -= len(piece)
         if self._left < 0:
-            raise Unopened("It unpacks to far more than its size: a film list does not.")
+            raise Unopened(_SWELLS)
         place[: len(piece)] = piece
         return len(piece)
 

@@ -58,10 +58,12 @@ def similar_names(index: sqlite3.Connection) -> Iterator[Pair]:
 
 def _rows(index: sqlite3.Connection) -> Iterator[tuple[str, int, str, str, str]]:
     """What each name could share with a similar one: its words, its initials, its words but for one letter."""
-    families = {words[-1] for words in _names_with_initials(index)}
+    families = {words[-1] for words in _names_with_initials(index) if words}
     sql = "SELECT number, text, key, coalesce(roman, key) FROM term WHERE field = ? AND disambiguator = ''"
     for name in map(Name._make, index.execute(sql, (_PERSON,))):
         words = name.roman.split()
+        if not words:  # a name of signs alone is like no other
+            continue
         ordered = " ".join(sorted(words))
         yield (f"={ordered}", *name)
         if words[-1] in families and len(words) > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from filmcat.cli.actions.import_.ask_title import title_asker
 from filmcat.cli.actions.import_.reading import Read, read_sources
 from filmcat.cli.writing.carry_out import Planned, carry_out, check_target
 from filmcat.errors import ExitCode, FilmcatError, UnknownWord
@@ -56,7 +57,7 @@ def answer(way: Way, request: Request) -> int:
     """Read the sources, and carry out what they state."""
     how = _checked_way(request.on_duplicate)
     check_target(way, request.to)
-    read = read_sources(request)
+    read = read_sources(request, title_asker(way))
 
     def planned(catalogue: Catalogue | None) -> Planned:
         plan = Plan(catalogue.duplicates() if catalogue is not None else None, how)

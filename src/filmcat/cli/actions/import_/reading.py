@@ -13,7 +13,8 @@ from filmcat.cli.progress import Progress, planning
 from filmcat.errors import UsageError, quoted
 from filmcat.importing.discover import sources
 from filmcat.importing.draft import Draft, Refusal
-from filmcat.importing.planning.settings import Settings
+from filmcat.importing.planning.min_score import read_score, without_doubtful
+from filmcat.importing.planning.settings import Settings, with_title
 from filmcat.importing.planning.validate import Validated, name_of, validated
 from filmcat.importing.read_source import drafts
 from filmcat.importing.readers import Reader, reader_named
@@ -24,6 +25,7 @@ from filmcat.importing.title_kinds import included_kinds
 from filmcat.model.plan import Note
 
 if TYPE_CHECKING:
+    from filmcat.cli.actions.import_.ask_title import AskTitle
     from filmcat.cli.actions.import_.request import Request
     from filmcat.importing.draft import Note as LeftOut
     from filmcat.importing.planning.plan import Plan
@@ -36,9 +38,11 @@ _EVERY = 500  # drafts between two looks at the clock
 class Read:
     """What was read of all sources, in their order: it can be planned again where the catalogue has changed."""
 
-    def __init__(self, names: Sequence[str], settings: Settings) -> None:
+    def __init__(self, names: Sequence[str], settings: Settings, least_score: float, ask: AskTitle) -> None:
         self._name = ", ".join(names)
         self._settings = settings
+        self._least_score = least_score
+        self._ask = ask
         self._items: list[Validated | Note] = []
         self.is_damaged = False  # the rest of a source could not be read
         self.is_incomplete = False  # nothing of a whole source could be read
@@ -46,7 +50,10 @@ class Read:
     def take(self, item: Draft | LeftOut | Refusal, source: Source) -> None:
         """Check a draft and take it, or what a source leaves out or refuses."""
         if isinstance(item, Draft):
-            self._items.append(self._settings.put_into(validated(self._settings.titled(item), source)))
+            draft = self._settings.titled(without_doubtful(item, self._least_score))
+            if draft.film and "title" not in draft.film and (title := self._ask(source.name, draft.guess)):
+                draft = with_title(draft, title)
+            self._items.append(self._settings.put_into(validated(draft, source)))
             return
         self.is_damaged |= isinstance(item, Refusal) and item.is_damage and not source.keep_going
         name = name_of(source, item.file)
@@ -69,7 +76,7 @@ class Read:
                 plan.notes.append(Note(self._name, 0, "noted", told))
 
 
-def read_sources(request: Request) -> Read:
+def read_sources(request: Request, ask: AskTitle) -> Read:
     """All that the sources state. Raises UsageError for what cannot be understood of the request."""
     reader = None if request.reader is None else reader_named(request.reader)
     columns = NamedColumns(dict(map(_column, request.columns)))
@@ -77,7 +84,7 @@ def read_sources(request: Request) -> Read:
     encoding = _encoding(request.encoding)
     if sys.stdin is None and request.is_input_taken:
         raise UsageError("Standard input is closed.", "name a file instead of -")
-    read = Read(request.sources, Settings(request.settings))
+    read = Read(request.sources, Settings(request.settings), read_score(request.min_score), ask)
     for source in sources(request.sources, _standard_input(), request.address, columns):
         _take(read, _read_so(source._replace(included=included), encoding, keep_going=request.keep_going), reader)
     columns.check_met()

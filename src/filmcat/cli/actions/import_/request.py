@@ -18,6 +18,7 @@ class Request(NamedTuple):
     to: str | None
     encoding: str | None
     keep_going: bool
+    min_score: str | None = None
 
     @property
     def is_input_taken(self) -> bool:

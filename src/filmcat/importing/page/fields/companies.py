@@ -6,6 +6,7 @@ from itertools import pairwise
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import TOLD_APART, UNDERSTOOD
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.companies import (
     Company,
@@ -72,7 +73,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             sheet.leave(line)
             continue
         if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
-            state_facts(found.facts, line, sheet)
+            state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
         persons, companies = _told_apart(
             line, statement, known, heads_companies=heads_companies, has_producers=has_producers
@@ -82,9 +83,12 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             if note and country_key(note) is None and (looks_like_company(note) or note.isupper()):
                 sheet.company(note, _PARTS[key], (), line)
                 note = None
-            sheet.credit(role, name, note, line)
+            sheet.credit(role, name, note, line if not companies else line.by(TOLD_APART))
         state_companies(
-            statement._replace(keys=(key,)), tuple(line._replace(text=one) for one in companies), sheet, known
+            statement._replace(keys=(key,)),
+            tuple(line._replace(text=one).by(*([TOLD_APART] if persons else [])) for one in companies),
+            sheet,
+            known,
         )
 
 
@@ -126,7 +130,8 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             persons = [place for place in company.places if is_name(place) and "(" not in place and not is_place(place)]
             has_persons = bool(persons) and role in {"production", "co-production"}
             for name in persons if has_persons else ():
-                sheet.credit("producers" if role == "production" else "co_producers", name, None, line)
+                by = line.by(TOLD_APART)
+                sheet.credit("producers" if role == "production" else "co_producers", name, None, by)
             sheet.company(company.name, role, () if has_persons else company.places, line)
 
 

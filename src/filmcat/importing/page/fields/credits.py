@@ -4,6 +4,7 @@ from filmcat.importing.page.fields.companies import is_producing, produce, produ
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
+from filmcat.importing.page.values.facts import value_of
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
 from filmcat.text.countries import country_key
@@ -13,6 +14,7 @@ from filmcat.text.names import split_last_parenthesis
 _SPOKEN = frozenset({"voices", "narrator"})
 _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
+_LONGEST_GUILD = 4  # letters
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
 
@@ -64,14 +66,21 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             for name, character in spoken:
                 sheet.credit(statement.keys[0], name, character, line)
             continue
-        for printed in names_in(line.text):
+        names = names_in(line.text)
+        for printed in names:
             name, note = split_last_parenthesis(printed)
             note = None if note and country_key(note) else note
-            if not is_name(name, loose=True) or _holds_label(name, statement.keys[0]):
+            is_code = value_of("filler", name) is not None or (len(names) > 1 and _is_guild(name))
+            if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue
             for role in statement.keys:
                 sheet.credit(role, name, note, line)
+
+
+def _is_guild(name: str) -> bool:
+    """Whether one of several names is the letters of a guild, which stand behind a name: "RGC"."""
+    return len(name) <= _LONGEST_GUILD and name.isalpha() and name.isupper()
 
 
 def _holds_label(name: str, role: str) -> bool:

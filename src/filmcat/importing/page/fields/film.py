@@ -14,6 +14,7 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_dates,
     without_players,
 )
+from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
 from filmcat.importing.page.statements.statements import Reading, Statement
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan
@@ -24,15 +25,14 @@ _NEAR = 2  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 
-def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, page: str) -> Draft:
-    """The draft of the film that a page is about; what no module takes is left unread."""
-    sheet = Sheet(page)
+def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sheet: Sheet) -> Draft:
+    """The draft of the film that a page is about, on an empty sheet; what no module takes is left unread."""
     reading = reading._replace(statements=tuple(map(_spoken, reading.statements)))
     credit(reading.statements, sheet)
     for statement in reading.statements:
         key = statement.keys[0]
         if not statement.values and key == "colour":
-            state_facts(scan(statement.label.text).facts, statement.label, sheet)
+            state_facts(scan(statement.label.text).facts, statement.label.by(OWN_WORD), sheet)
         if _is_elsewhere(statement, reading):
             continue
         if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
@@ -43,13 +43,13 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, pa
     free = without_companies(free, reading, sheet)
     free = without_dates(free, reading, sheet)
     free = without_prose(free, reading, sheet)
-    free = without_titles(free, reading, sheet, given_titles, page)
+    free = without_titles(free, reading, sheet, given_titles)
     state_filmographies(reading, sheet)
     state_form(reading, sheet)
     state_debut(reading, sheet)
     _festival(sheet)
     if url:
-        sheet.film.setdefault("sources", [url])
+        sheet.address(url, ADDRESS)
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
 
@@ -79,15 +79,15 @@ def _is_elsewhere(statement: Statement, reading: Reading) -> bool:
 
 def _festival(sheet: Sheet) -> None:
     """State where the film was shown: the premiere, and the festival that dates the biography."""
-    stated = sheet.film.pop("_as_of", None)
-    premiere = sheet.film.pop("premiere", None)
     shown: dict[str, object] = {}
-    if isinstance(stated, str):
+    if dated := sheet.dated:
         for person in sheet.persons:
-            person["as_of"] = stated
-        if festival := festival_of(stated):
+            sheet.tell(person, "as_of", dated.text, dated)
+        if festival := festival_of(dated.text):
             shown = {"name": festival[0], "year": festival[1]}
-    if premiere:
+            sheet.tell_why("festivals[1].name", festival[0], dated)
+            sheet.tell_why("festivals[1].year", festival[1], dated)
+    if premiere := sheet.move("premiere", "festivals[1].premiere"):
         shown["premiere"] = premiere
     if shown:
         sheet.film["festivals"] = [shown]

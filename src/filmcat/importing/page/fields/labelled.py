@@ -5,6 +5,16 @@ from collections.abc import Callable
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import (
+    AMONG_OTHERS,
+    BARE_NUMBER,
+    BESIDE_LABELLED,
+    CODE,
+    NOWHERE_LISTED,
+    OWN_WORD,
+    UNDERSTOOD,
+    Sign,
+)
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.facts import Fact, scan, value_of
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
@@ -16,6 +26,7 @@ from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
+_LONGEST_CODE = 3
 _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; tba; n/a"
@@ -45,12 +56,20 @@ def state_facts(facts: tuple[Fact, ...], line: Line, sheet: Sheet) -> None:
     for key in _MEANINGS:
         values = [str(fact.value) for fact in facts if fact.key == key]
         if values and key not in sheet.film:
-            state_list(key, values, line, sheet)
+            state_list(key, values, line.by(*forms_of(facts, key)), sheet)
     colours = {fact.value for fact in facts if fact.key == "colour"}
     for fact in facts:
         if fact.key not in _MEANINGS:
             is_mixed = fact.key == "colour" and len(colours) > 1
-            sheet.put(fact.key, _BOTH_COLOURS if is_mixed else fact.value, line)
+            sheet.put(
+                fact.key, _BOTH_COLOURS if is_mixed else fact.value, line.by(*forms_of((fact,), fact.key)), fact.text
+            )
+
+
+def forms_of(facts: tuple[Fact, ...], key: str) -> list[Sign]:
+    """What the form of the facts of a field says: the most doubtful of them decides."""
+    is_code = any(fact.key == key and key in _MEANINGS and len(fact.text) <= _LONGEST_CODE for fact in facts)
+    return [CODE if is_code else OWN_WORD]
 
 
 def state_list(field: str, values: list[str], line: Line, sheet: Sheet) -> None:
@@ -84,10 +103,13 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
                 values = values if len(values) == len(items) else []
             if values:
                 understood = True
-                state_list(field, values, line, sheet)
+                by = line.by(AMONG_OTHERS if found.rest and len(values) < len(items) else UNDERSTOOD)
+                for value in values:
+                    state_list(field, [value], by if meaning(value) else by.by(NOWHERE_LISTED), sheet)
             if found.rest and len(values) < len(items):
                 sheet.leave(line)
-            state_facts(tuple(fact for fact in found.facts if fact.key != field and not found.rest), line, sheet)
+            others = tuple(fact for fact in found.facts if fact.key != field and not found.rest)
+            state_facts(others, line.by(BESIDE_LABELLED), sheet)
         return understood
 
     return read
@@ -98,24 +120,25 @@ def _year(statement: Statement, sheet: Sheet) -> bool:
     found = [fact for fact in scan(line.text).facts if fact.key == "year"]
     if len({fact.value for fact in found}) != 1 or len(line.text) > 60:
         return False
-    sheet.put("year", found[0].value, line)
     whole = scan(line.text)
-    state_facts(() if whole.rest else whole.facts, line, sheet)
+    sheet.put("year", found[0].value, line.by(AMONG_OTHERS if whole.rest else UNDERSTOOD), found[0].text)
+    state_facts(() if whole.rest else whole.facts, line.by(BESIDE_LABELLED), sheet)
     return True
 
 
 def _runtime(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
     found = scan(line.text)
-    runtimes = [fact.value for fact in found.facts if fact.key == "runtime"]
+    runtimes = [fact for fact in found.facts if fact.key == "runtime"]
     number = _NUMBER.match(line.text)
     if runtimes:
-        sheet.put("runtime", runtimes[0], line)
-        state_facts(found.facts if not found.rest else (), line, sheet)
+        by = line.by(AMONG_OTHERS if found.rest else UNDERSTOOD)
+        sheet.put("runtime", runtimes[0].value, by, runtimes[0].text)
+        state_facts(found.facts if not found.rest else (), line.by(BESIDE_LABELLED), sheet)
     elif number and 0 < int(number[1]) <= 1500 and not re.match(r"\s*\d+\s*:", line.text):
-        sheet.put("runtime", int(number[1]), line)
+        sheet.put("runtime", int(number[1]), line.by(BARE_NUMBER), number[1])
     elif clock := _SECONDS.match(line.text):
-        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
+        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line.by(BARE_NUMBER))
     else:
         return False
     return True
@@ -128,7 +151,7 @@ def _colour(statement: Statement, sheet: Sheet) -> bool:
         return False
     whole = value_of("colour", line.text)
     both = _BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
-    sheet.put("colour", whole or both, line)
+    sheet.put("colour", whole or both, line.by(OWN_WORD, *([] if whole else [AMONG_OTHERS])))
     return True
 
 
@@ -147,7 +170,7 @@ def _form(statement: Statement, sheet: Sheet) -> bool:
     for line in statement.values:
         for item in (item.strip() for item in _ITEM.split(line.text) if item.strip()):
             if form := value_of("form", item):
-                sheet.put("form", form, line)
+                sheet.put("form", form, line.by(OWN_WORD), item)
             elif value_of("filler", item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
                 genres.append(item)
         if genres:
@@ -160,7 +183,7 @@ def _premiere(statement: Statement, sheet: Sheet) -> bool:
     found = [fact.value for fact in scan(line.text).facts if fact.key == "premiere"]
     if not found:
         return False
-    sheet.put("premiere", found[0], line)
+    sheet.put("premiere", found[0], line.by(OWN_WORD))
     return True
 
 
@@ -175,7 +198,7 @@ def _age(statement: Statement, sheet: Sheet) -> bool:
         age = {statement.label.text.strip().upper(): age}
     if age is None:
         return False
-    sheet.put("age_rating", age, line)
+    sheet.put("age_rating", age, line.by(OWN_WORD if stated else BARE_NUMBER))
     return True
 
 
@@ -183,7 +206,7 @@ def _debut(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
     if fold(line.text) not in _YES and value_of("debut", line.text) is None:
         return False
-    sheet.put("debut", True, line)  # noqa: FBT003 - the field's value
+    sheet.put("debut", True, line.by(OWN_WORD))  # noqa: FBT003 - the field's value
     return True
 
 

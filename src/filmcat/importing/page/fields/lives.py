@@ -10,7 +10,6 @@ from filmcat.importing.page.values.names import is_name
 from filmcat.text.fold import fold
 
 _VERB = re.compile(r"\s(?:was|is|who was|wurde|ist|est|è)\s*$")
-_ARTICLE = re.compile(r"(?:the|der|die|das|ein|eine|le|la|l['’]|un|une|il|lo|el|o|a|an)\b", re.IGNORECASE)
 _FURTHEST = 2000  # characters in which names are looked for
 _WORD = re.compile(r"[^\s,;:()*]+")
 _AT_ONCE = 16  # characters between a name and the birth that is surely this person's: ", who was born"
@@ -58,7 +57,7 @@ def is_other_life(text: str) -> bool:
     """Whether a text begins with a name and a birth, whoever that is: "Ada Solomon was born in 1968"."""
     told = birth(text, 1)
     name = _VERB.sub("", text[: told.start]).strip(" ,(") if told else ""
-    return is_name(name) and not is_about_director(name) and not _ARTICLE.match(name)
+    return is_name(name) and not is_about_director(name)
 
 
 def _named(text: str, people: Mapping[str, str]) -> list[_Place]:

@@ -3,6 +3,7 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.layout.signs import CALLED_FIRST, OWN_WORD
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.facts import value_of
 from filmcat.text.fold import fold
@@ -32,7 +33,7 @@ def state_form(reading: Reading, sheet: Sheet) -> None:
         if "director" in one.keys and one.values:
             forms = (value_of("form", word) for word in one.label.text.split())
             if form := next(filter(None, forms), None):
-                sheet.put("form", form, one.label)
+                sheet.put("form", form, one.label.by(OWN_WORD))
 
 
 def state_debut(reading: Reading, sheet: Sheet) -> None:
@@ -44,7 +45,7 @@ def state_debut(reading: Reading, sheet: Sheet) -> None:
     for line in (*(line for _, line in reading.free), *headed):
         is_about_director = line.text in lives or bool(surnames & set(fold(line.text).split()))
         if is_about_director and any(_is_called_first(title, line.text) for title in titles):
-            sheet.put("debut", True, line)  # noqa: FBT003 - the field's value
+            sheet.put("debut", True, line.by(CALLED_FIRST))  # noqa: FBT003 - the field's value
             return
 
 

@@ -7,6 +7,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.fields.lives import is_other_life, lives_in
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
+from filmcat.importing.page.layout.signs import BIRTH_TOLD, BY_NAME, FILM_LIST, FIRST_PROSE, OF_BIOGRAPHY, QUOTED
 from filmcat.importing.page.statements.statements import Reading, Statement
 from filmcat.importing.page.values.biography import begins_with_birth, born_in, is_about_director
 from filmcat.importing.page.values.facts import scan
@@ -26,7 +27,7 @@ def without_prose(free: Free, reading: Reading, sheet: Sheet) -> Free:
     told.hear(reading.statements, sheet)
     if not told.people and (named := _director_by_biography(free)):
         told.people[fold(named.text)] = named.text
-        sheet.credit("director", named.text, None, named)
+        sheet.credit("director", named.text, None, named.by(OF_BIOGRAPHY))
     left = [(place, line) for place, line in free if not told.takes(place, line)]
     _state_synopsis(told.synopsis, sheet)
     for name, lines in told.lives.items():
@@ -143,7 +144,7 @@ def _director_by_biography(free: Free) -> Line | None:
 def _state_synopsis(lines: list[Line], sheet: Sheet) -> None:
     """A synopsis is a text, or a table by language where its paragraphs are of several."""
     if len(lines) > 1 and _is_quoted(lines[0].text):
-        sheet.put("tagline", lines[0].text, lines[0])
+        sheet.put("tagline", lines[0].text, lines[0].by(QUOTED))
         lines = lines[1:]
     if not lines:
         return
@@ -153,7 +154,8 @@ def _state_synopsis(lines: list[Line], sheet: Sheet) -> None:
         last = language_of(line.text) or last
         by_language.setdefault(last, []).append(line.text)
     texts = {tag: "\n\n".join(parts) for tag, parts in by_language.items()}
-    sheet.put("synopsis", texts if len(texts) > 1 else next(iter(texts.values())), lines[0])
+    first = lines[0] if lines[0].signs else lines[0].by(FIRST_PROSE)
+    sheet.put("synopsis", texts if len(texts) > 1 else next(iter(texts.values())), first, lines[0].text)
 
 
 def _is_quoted(text: str) -> bool:
@@ -163,16 +165,14 @@ def _is_quoted(text: str) -> bool:
 
 def _state_biography(name: str, lines: list[Line], sheet: Sheet) -> None:
     person = sheet.person(name)
-    at = sheet.persons.index(person)
-    person["biography"] = "\n\n".join(line.text for line in lines)
-    sheet.lines[f"persons.{at}.biography"] = lines[0].number
+    first = lines[0] if lines[0].signs else lines[0].by(BY_NAME)
+    sheet.tell(person, "biography", "\n\n".join(line.text for line in lines), first, lines[0].text)
     born, birthplace = born_in(lines[0].text)
     if born is not None and not _may_have_made(born, sheet.film.get("year")):
         born = birthplace = None
     for field, value in (("born", born), ("birthplace", birthplace)):
         if value is not None:
-            person[field] = value
-            sheet.lines[f"persons.{at}.{field}"] = lines[0].number
+            sheet.tell(person, field, value, first.by(BIRTH_TOLD), str(value))
     for line in lines:
         _state_filmography(name, films_told(line), sheet)
 
@@ -219,5 +219,4 @@ def _entries_of(statement: Statement, directors: list[str]) -> Entries:
 def _state_filmography(name: str, entries: Entries, sheet: Sheet) -> None:
     person = sheet.person(name)
     if entries and "filmography" not in person:
-        person["filmography"] = [entry for entry, _ in entries]
-        sheet.lines[f"persons.{sheet.persons.index(person)}.filmography"] = entries[0][1].number
+        sheet.list_films(person, [(entry, line.by(FILM_LIST)) for entry, line in entries])

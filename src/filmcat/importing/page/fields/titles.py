@@ -6,10 +6,13 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import TITLES
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
-from filmcat.importing.page.titles.choice import Page, guessed, heading_titles
+from filmcat.importing.page.titles.choice import guessed, heading_titles
+from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
+from filmcat.importing.page.values.facts import scan
 from filmcat.text.fold import fold
 
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
@@ -17,14 +20,14 @@ _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 
 
-def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], page: str) -> Free:
+def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...]) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
     head = _head(free, reading, sheet)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     titles = frozenset(fold(line.text) for line in stated.values())
-    of_heads = Page(known, directors, given, titles, _above(reading, directors), page)
+    of_heads = Page(known, directors, given, titles, _above(reading, directors), sheet.page)
     found = heading_titles(head, of_heads)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
@@ -32,6 +35,9 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, sheet)
+    for line in head:
+        if line.number == sheet.lines.get("title"):
+            _state_year_behind(line, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
 
@@ -64,7 +70,8 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
         and one.label.number < one.values[0].number <= first
     ]
     shown = [one for one in reading.statements if one.keys[0] in _SHOWINGS and one.values and one.label.number <= first]
-    return [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
+    below = [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
+    return [line._replace(signs=()) for line in below]  # a title is none for standing below a section
 
 
 def _above(reading: Reading, directors: set[str]) -> dict[int, int]:
@@ -98,10 +105,18 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> s
     listed = [*(line for key, line in stated.items() if key in {"local_title", "other_titles"})]
     listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
     printed = {fold(title.text), fold(original.text) if original else ""}
-    further = [text for text in dict.fromkeys(bare_title(line.text) for line in listed) if fold(text) not in printed]
+    further = {text: line for line in listed if fold(text := bare_title(line.text)) not in printed}
     if further:
-        sheet.put("titles", {"und": further if len(further) > 1 else further[0]}, title)
+        texts, first = [*further], next(iter(further.values()))
+        sheet.put("titles", {"und": texts if len(texts) > 1 else texts[0]}, first.by(NO_LANGUAGE), texts[0])
     return {line.number for line in (head, above) if line is not None}
+
+
+def _state_year_behind(line: Line, sheet: Sheet) -> None:
+    """State the year in brackets behind a title: "Solaris (1972)"."""
+    behind = scan(line.text.rpartition("(")[2].rstrip(")")) if line.text.endswith(")") else None
+    if behind and not behind.rest and behind.kinds == {"year"}:
+        sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)
 
 
 def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:
@@ -120,7 +135,7 @@ def _tagline(free: Free, sheet: Sheet) -> Free:
     start, end = sheet.lines.get("title", 0), sheet.lines.get("synopsis", 0)
     for place, line in free:
         if start < line.number < end and line.text[0] in '“„"«»' and "tagline" not in sheet.film:
-            sheet.put("tagline", line.text, line)
+            sheet.put("tagline", line.text, line.by(QUOTED))
             return [(other, one) for other, one in free if other != place]
     return free
 

@@ -10,8 +10,19 @@ from filmcat.importing.page.fields.fact_pieces import (
     tells_a_time,
     without_codes,
 )
-from filmcat.importing.page.fields.labelled import state_facts, state_list
+from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
+from filmcat.importing.page.layout.signs import (
+    ALONE_ON_LINE,
+    BARE_NUMBER,
+    BEFORE_FACTS,
+    BEHIND_NAME,
+    FACTS_ALONE,
+    FIRST_OF_LINE,
+    HEAD_OF_FACTS,
+    IN_BRACKETS,
+    covered,
+)
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
@@ -19,20 +30,16 @@ from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.words import SMALL
-from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
 ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above a title as well as below it
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
-_DIRECTION = re.compile(r"(?P<sign>R|D|Dir|Reg|Reż|Réal|Réa|Реж)[.:]{1,2}\s*(?P<names>\S.*)$", re.IGNORECASE)
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
-_LONGEST_SIGN = 8  # characters of an abbreviation before a director's name
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
-_NUMBERING = re.compile(r"^\d{1,2}\.?$")
 _CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
@@ -90,7 +97,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     for kind, alike in lone.items():
         values = {str(fact.value) for _, line in alike for fact in scan(line.text).facts}
         if len(values) == 1 or len(alike) == 1:
-            state_facts(scan(alike[0][1].text).facts, alike[0][1], sheet)
+            state_facts(scan(alike[0][1].text).facts, alike[0][1].by(ALONE_ON_LINE), sheet)
         taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
     return [piece for piece in free if piece not in taken]
 
@@ -106,6 +113,8 @@ def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
+    if run[0][0] == 0 and _contradicts(run[0][1].text, sheet):
+        return [run[0], *(_stated(run[1:], sheet) if run[1:] else [])]
     if _heads_facts(run):
         return [run[0], *_stated(run[1:], sheet)]
     kinds = {kind for _, line in run for kind in scan(line.text).kinds}
@@ -117,10 +126,16 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         for key in ("countries", "languages"):
             values = [str(fact.value) for fact in facts if fact.key == key]
             if values and listed.setdefault(key, key not in sheet.film):
-                state_list(key, values, line, sheet)
-        state_facts(facts, line, sheet)
-        _state_bare_minutes(line.text, line, sheet)
+                state_list(key, values, line.by(FACTS_ALONE, *forms_of(facts, key)), sheet)
+        state_facts(facts, line.by(FACTS_ALONE), sheet)
+        _state_bare_minutes(line.text, line.by(FACTS_ALONE), sheet)
     return []
+
+
+def _contradicts(text: str, sheet: Sheet) -> bool:
+    """Whether the first line of a page is one fact that its labels state otherwise, as a title may: "90 Minutes"."""
+    facts = scan(text).facts
+    return len(facts) == 1 and sheet.film.get(facts[0].key, facts[0].value) not in (facts[0].value, [facts[0].value])
 
 
 def _heads_facts(run: Free) -> bool:
@@ -139,7 +154,7 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
     """State a number that stands alone among a film's facts as its running time: "2023. 83. …"."""
     is_minutes = bool(_BARE_MINUTES.match(text)) and "runtime" not in sheet.film
     if is_minutes:
-        sheet.put("runtime", int(text), line)
+        sheet.put("runtime", int(text), line.by(BARE_NUMBER), text)
     return is_minutes
 
 
@@ -147,7 +162,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     title, inside = split_last_parenthesis(line.text)
     if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
-        state_facts(scan(inside).facts, line, sheet)
+        state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
@@ -162,8 +177,8 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if not (are_directors(names, sheet) if "director" in sheet.credits else may_direct(names, sheet)):
         return _mixed_facts(place, line, sheet)
     for name in names_in(names):
-        sheet.credit("director", name, None, line)
-    state_facts(scan(facts).facts, line, sheet)
+        sheet.credit("director", name, None, line.by(BEFORE_FACTS))
+    state_facts(scan(facts).facts, line.by(BEHIND_NAME), sheet)
     return left
 
 
@@ -178,28 +193,23 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)
-    parts = parts[1:] if parts and _NUMBERING.match(parts[0][0]) else parts
     facts = without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
     telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
     is_covered = len(set(others) & set(telling)) <= _MOST_OTHERS * len(telling)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
-        others = [text for text in others if not _state_clock(text, line, sheet)]
+        others = [text for text in others if not _state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))
     if len(kinds) < 2 or not kinds & {"year", "countries"} or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)
-    state_facts(tuple(facts), line, sheet)
+    by = line.by(covered(len(parts) - len(others), len(parts)))
+    state_facts(tuple(facts), by, sheet)
     is_named = place > 0 and "director" not in sheet.credits and parts[0][0] in others and all_names(parts[0][0])
     if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
-            sheet.credit("director", name, None, line)
-    others = [_without_direction(text, sheet, line) for text in others]
-    left = [
-        text
-        for text in others
-        if text and not are_directors(text, sheet) and not _state_bare_minutes(text, line, sheet)
-    ]
+            sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
+    left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
     return [(place, line._replace(text=parts[0][0]))] if is_title else []
@@ -211,7 +221,7 @@ def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
     kinds = {fact.key for fact in facts}
     if len(kinds) < _SURE or "year" not in kinds or tells_a_time(line.text):
         return [(place, line)]
-    state_facts(facts, line, sheet)
+    state_facts(facts, line.by(FIRST_OF_LINE), sheet)
     sheet.leave(line._replace(text=rest))
     return []
 
@@ -222,17 +232,3 @@ def _state_clock(text: str, line: Line, sheet: Sheet) -> bool:
     if clock:
         sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
     return clock is not None
-
-
-def _without_direction(text: str, sheet: Sheet, line: Line) -> str:
-    """What is left of a piece between facts that an abbreviation calls the director's name: "R: Cédric Kahn"."""
-    direction = _DIRECTION.match(text)
-    is_known = any(fold(text).endswith(fold(name)) for name in sheet.names("director"))
-    if is_known and len(text.split(maxsplit=1)[0]) <= _LONGEST_SIGN and are_directors(text.partition(" ")[2], sheet):
-        return ""
-    if direction is None or not all_names(direction["names"]):
-        return text
-    if direction["sign"] != "D" and "director" not in sheet.credits:
-        for name in names_in(direction["names"]):
-            sheet.credit("director", name, None, line)
-    return "" if are_directors(direction["names"], sheet) else text

@@ -4,6 +4,14 @@ import re
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
+from filmcat.importing.page.layout.signs import (
+    ABOVE_FACTS,
+    ALTERNATING,
+    BELOW_PRODUCERS,
+    DATED,
+    WITH_PLACE,
+    WRITTEN_AS_PLAYERS,
+)
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
 from filmcat.importing.page.values.biography import as_of
@@ -33,7 +41,7 @@ def without_players(free: Free, sheet: Sheet) -> Free:
         ):
             for _, player in run:
                 for actor, part in players(player.text):
-                    sheet.player(actor, part, player)
+                    sheet.player(actor, part, player.by(WRITTEN_AS_PLAYERS))
         else:
             left += run
         run = []
@@ -59,7 +67,7 @@ def without_characters(free: Free, reading: Reading, sheet: Sheet) -> Free:
         known = [character for character, _ in pairs if set(words(character.text)) & prose]
         if len(pairs) >= 3 and len(known) * 2 >= len(pairs):
             for character, actor in pairs:
-                sheet.player(actor.text, character.text, actor)
+                sheet.player(actor.text, character.text, actor.by(ALTERNATING))
             return free[:start] + free[start + 2 * len(pairs) :]
     return free
 
@@ -87,7 +95,7 @@ def without_companies(free: Free, reading: Reading, sheet: Sheet) -> Free:
         )
         if len(companies) > 1 and 2 * sum(looks_like_company(one.name) for one in companies) >= len(companies):
             for company in companies:
-                sheet.company(company.name, "production", company.places, line)
+                sheet.company(company.name, "production", company.places, line.by(BELOW_PRODUCERS))
         else:
             left.append((place, line))
     return left
@@ -103,7 +111,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
     bare = {first} - labelled
     for place, line in free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
-            sheet.film.setdefault("_as_of", stated)
+            sheet.dated = sheet.dated or line._replace(text=stated).by(DATED)
             continue
         names, land = split_last_parenthesis(line.text)
         is_placed = land is not None and country_key(land) is not None
@@ -111,7 +119,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in names_in(names if is_placed else line.text):
-                sheet.credit("director", name, None, line)
+                sheet.credit("director", name, None, line.by(ABOVE_FACTS, *([WITH_PLACE] if is_placed else [])))
             continue
         left.append((place, line))
     return left

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from filmcat.importing.page.layout.signs import Sign, Signs
 from filmcat.text.normal import normalized
 
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
@@ -22,7 +23,8 @@ class Line(NamedTuple):
 
     ``level`` is 1 to 6 for a heading of HTML, else 0; ``gap`` says that a blank line or a new block stands before
     it, ``bullet`` that it is an item of a list; ``label`` is what begins it in the style of the page's labels, though
-    nobody knows it.
+    nobody knows it. ``signs`` are what speaks for its being a value, as far as somebody has taken it
+    for one; ``start`` is how many characters stand before a part of a line.
     """
 
     number: int
@@ -31,6 +33,12 @@ class Line(NamedTuple):
     gap: bool = False
     bullet: bool = False
     label: str = ""
+    signs: Signs = ()
+    start: int = 0
+
+    def by(self, *signs: Sign) -> "Line":
+        """The line with further signs."""
+        return self._replace(signs=self.signs + signs)
 
 
 Free = list[tuple[int, Line]]  # lines under no label, with their place on the page

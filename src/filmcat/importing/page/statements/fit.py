@@ -41,7 +41,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     if not is_first and not (all_names(names_of(value)[0], loose=True) or looks_like_company(value)):
         return False
     first = _until_stop(value) if is_first else value
-    if _is_small(label) and not (first[0].isupper() or is_company(key)):
+    if _is_small(label) and not (first[:1].isupper() or is_company(key)):
         return False
     if is_company(key):
         return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
@@ -90,7 +90,7 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
 
 def _begins_with_job(value: str) -> bool:
     first, _, rest = value.partition(" ")
-    is_named = first[0].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
+    is_named = first[:1].isupper() and rest[:1].isupper() and fold(first) in FIRST_WORDS
     return not is_named and first.strip(".,:;").casefold() in role_words.JOBS
 
 

@@ -10,7 +10,7 @@ from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, within_brackets
 from filmcat.importing.page.values.names import all_names, is_name, names_in
-from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
+from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of, may_begin_label
 from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
@@ -120,7 +120,11 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
     if len(kept) == 1 and kept[0].start > 0 and fold(kept[0].label) in _CAPTIONS:
         return []
     if len(several) < 2:
-        kept = [mark for mark in kept if not is_abbreviation(mark.label) or _is_told(mark, text)]
+        kept = [
+            mark
+            for mark in kept
+            if not is_abbreviation(mark.label) or _is_told(mark, text) or _is_behind_facts(mark, text)
+        ]
         kept = [
             mark for mark in kept if mark.start == 0 or not mark.is_strong or len(kept) > 1 or _is_apart(text, mark)
         ]
@@ -142,6 +146,12 @@ def _is_told(mark: _Mark, text: str) -> bool:
     return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
 
 
+def _is_behind_facts(mark: _Mark, text: str) -> bool:
+    """Whether an abbreviation with a colon stands behind facts and nothing else: "D 1921, R: Fritz Lang"."""
+    head = text[: mark.start].strip(END)
+    return bool(head) and text[mark.start + len(mark.label)] == ":" and is_facts(head)
+
+
 def _is_apart(text: str, mark: _Mark) -> bool:
     """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
     head = text[: mark.start].strip(END)
@@ -153,6 +163,8 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
     words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
     if not words or words[0].start() != start:
         return None
+    if not may_begin_label(words[0][0]):
+        words = words[:1] if _GLUED.search(words[0][0]) else []
     for word in reversed(words):
         label = text[start : word.end()].rstrip(".,")
         if _IS_CUT.search(label) or text[word.end() - 1] == ",":

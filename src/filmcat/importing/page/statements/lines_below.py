@@ -158,6 +158,14 @@ class Below:
             found.append(line)
         return found
 
+    def end_of_name(self, name: str) -> Line | None:
+        """The line below, where the page is broken within a name: one word ends a line, and one stands on the next."""
+        line = self._at(1)
+        is_whole = self._lines[self._place].text.endswith(name) and " " not in name and is_name(name, loose=True)
+        if line is None or line.gap or not is_whole or " " in line.text or not is_name(f"{name} {line.text}"):
+            return None
+        return None if scan(line.text).facts or self._is_no_name(line.text) else line
+
     def _fills(self, step: int) -> bool:
         """Whether nothing but names stands between a line and the next label, without a gap."""
         while (line := self._at(step)) is not None:

@@ -13,7 +13,7 @@ _TELLING = frozenset({
     "director", "year", "runtime", "countries", "title", "original_title", "cinematography", "screenplay", "editing",
     "music", "cast",
 })  # fmt: skip
-_ENOUGH = 3  # facts that contradict, the director among them; one less where somebody directed both films
+_ENOUGH = 3  # facts that contradict; less where somebody directed both films, or lines of facts contradict too
 
 
 def second_film(statements: tuple[Statement, ...], lines: list[Line]) -> int | None:
@@ -32,8 +32,11 @@ def second_film(statements: tuple[Statement, ...], lines: list[Line]) -> int | N
         if said and first[key] and not said & first[key]:
             again.setdefault(key, statement)
         repeated[number] = key
-    needed = _ENOUGH - ("director" not in again or _states_facts_twice(lines))
-    if len(again) < needed or "director" not in repeated.values():
+    if not again or "director" not in repeated.values():
+        return None
+    are_facts_twice = _states_facts_twice(lines)
+    needed = _ENOUGH - ("director" not in again or are_facts_twice) - are_facts_twice
+    if len(again) < needed:
         return None
     place = _beginning(statements, min(one.place for one in again.values()), repeated)
     before = max((one.place + len(one.values) for one in statements if one.place < place), default=0)

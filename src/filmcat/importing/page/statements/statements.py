@@ -1,8 +1,11 @@
 """From lines to statements: each label with everything that it heads, on its own line and below."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
@@ -47,7 +50,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     while place < len(lines):
         line = lines[place]
         if line.label:
-            value = line._replace(text=line.text[len(line.label) :].strip(END), label="")
+            value = line._replace(text=line.text[len(line.label) :].strip(f"{END}:="), label="")
             found.append(Statement(place, ("unknown",), line._replace(text=line.label), (value,)))
             place += 1
             continue
@@ -68,14 +71,15 @@ def read_statements(lines: list[Line], language: str) -> Reading:
         if head:
             free.append((place, line._replace(text=head)))
         free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
-        for one in labelled[:-1]:
-            values = (line._replace(text=one.value),) if one.value else ()
+        starts = _starts(line.text, labelled)
+        for one, start in zip(labelled[:-1], starts, strict=False):
+            values = (line._replace(text=one.value, start=start),) if one.value else ()
             found.append(
                 Statement(place, one.keys, line._replace(text=one.label), values, one.is_strong, one.is_doubtful)
             )
         taken = place
         if labelled:
-            statement, taken = _last(lines, place, labelled[-1], language)
+            statement, taken = _last(lines, place, labelled[-1], starts[-1], language)
             found.append(statement)
             if statement.values and (parted := _parted(statement)):
                 found[-1], facts = parted
@@ -107,12 +111,24 @@ def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Sta
     return found
 
 
-def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tuple[Statement, int]:
+def _starts(text: str, labelled: tuple[Labelled, ...]) -> list[int]:
+    """Where the value of each label of a line begins: behind the label, and behind the value before it."""
+    starts: list[int] = []
+    at = 0
+    for one in labelled:
+        is_before = one.value and text.find(one.value, at) < text.find(one.label, at)
+        begin = max(text.find(one.label, at), at) + (0 if is_before else len(one.label))
+        starts.append(max(text.find(one.value, at if is_before else begin), at))
+        at = max(starts[-1] + len(one.value), begin)
+    return starts
+
+
+def _last(lines: list[Line], place: int, label: Labelled, start: int, language: str) -> tuple[Statement, int]:
     """The statement of the last label of a line, with the lines below that belong to it; and the last of these."""
     line = lines[place]
     key = label.keys[0]
     below = Below(lines, place, language)
-    first = (line._replace(text=label.value),) if label.value else ()
+    first = (line._replace(text=label.value, start=start),) if label.value else ()
     keys = label.keys
     if key == "director" and not first and below.begins_with_prose():
         key, keys = "biography", ("biography",)
@@ -127,11 +143,20 @@ def _last(lines: list[Line], place: int, label: Labelled, language: str) -> tupl
     elif is_company(key) or (key == "producers" and not first and below.begins_with_company()):
         values = below.companies(first, is_strong=label.is_strong)
     else:
+        if first and (rest := below.end_of_name(first[0].text)):
+            return (
+                Statement(place, keys, line._replace(text=label.label), (_joined(first[0], rest),), label.is_strong),
+                place + 1,
+            )
         values = below.names(first, is_strong=label.is_strong, is_cast=key == "cast")
     statement = Statement(
         place, keys, line._replace(text=label.label), (*first, *values), label.is_strong, label.is_doubtful
     )
     return statement, place + len(values)
+
+
+def _joined(name: Line, rest: Line) -> Line:
+    return name._replace(text=f"{name.text} {rest.text}")
 
 
 def _parted(statement: Statement) -> tuple[Statement, Line] | None:
@@ -159,10 +184,29 @@ def _near(found: list[Statement]) -> set[int]:
     return near
 
 
+def _signed(statement: Statement, places: Mapping[int, int]) -> Statement:
+    """A statement whose values bear the signs by which they were found: the label, its place, its neighbours.
+
+    ``places`` says how many statements begin at each place.
+    """
+    label = statement.label
+    signs = [labelled(label.text, is_strong=statement.is_strong)]
+    if statement.is_doubtful:
+        signs.append(SHORT)
+    has_others = sum(places.get(statement.place + step, 0) for step in range(-_RUN, _RUN + 1)) > 1
+    signs.append(OTHER_LABELS if has_others else LONELY)
+    values = tuple(
+        line.by(*signs, *([BELOW] if line.number > label.number else [ABOVE] if line.number < label.number else []))
+        for line in statement.values
+    )
+    return statement._replace(label=label.by(*signs), values=values)
+
+
 def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
     """Doubtful statements hold beside others within two lines; else they are free lines again."""
     near = _near(found)
-    kept = [one for one in found if not one.is_doubtful or one.place in near]
+    places = Counter(one.place for one in found)
+    kept = [_signed(one, places) for one in found if not one.is_doubtful or one.place in near]
     dropped = [
         (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))
         for one in found

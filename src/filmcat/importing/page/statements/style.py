@@ -23,7 +23,6 @@ _GLUE = re.compile(
 )
 _HALVES = re.compile(r"\s*[/|]\s*")
 _INVERTED = re.compile(r"(?P<family>[^\W\d_][^;]*?);\s*(?P<given>[^\W\d_][^;]*)")
-_NUMBER_BEFORE = re.compile(r"^\d{1,2}(?=[^\W\d_])")
 _FACTS = frozenset({"title", "original_title", "english_title", "year", "countries", "languages", "runtime", "colour"})
 
 
@@ -99,7 +98,7 @@ def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
     cases = {_case(part.label) for part in known}
     heads_cast = False
     first = known[0].place if known else len(lines)
-    are_halves = sum(bool(part.half) for part in block) > 1
+    are_halves = sum(len(_HALVES.split(part.label)) > 1 for part in block) > 1
     for part in block:
         line = lines[part.place]
         if part.keys:
@@ -155,7 +154,7 @@ def _unglued(lines: list[Line], language: str) -> list[Line]:
 
 def _glue(line: Line, language: str) -> list[tuple[str, tuple[str, ...], str]]:
     """The labels of a line with the values that stick to them: "Duration12 min.Year2017" is two."""
-    text = _NUMBER_BEFORE.sub("", line.text)
+    text = line.text
     if is_prose(text[:600]) and not text[:2].isupper():
         return []
     found: list[tuple[str, tuple[str, ...], str]] = []

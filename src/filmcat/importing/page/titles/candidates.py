@@ -49,10 +49,6 @@ _ADDRESS = re.compile(
     r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tv|eu|de|at|ch|fr|it|pl|ua|uk|es|pt|cz|film)$", re.IGNORECASE
 )
 _AGE = re.compile(r"\s*\((?:U|PG|PG-13|R|12A?|15|16|18|FSK \d+|\d{1,2}\+)\)$")
-_ABBREVIATED = re.compile(r"^(?:[^\W\d_]|[^\W\d_]{2,5}\.)\s?:\s|^(?:dir|reg|reż|réal|prod|реж)\.\s", re.IGNORECASE)
-_A_FILM_BY = re.compile(
-    r"^(?:an?|ein|une?|um|uno)\s(?:[\w-]+\s){0,2}[\w-]*film\s(?:[\w-]+\s)?(?:by|von|de|di|do)\s|^by\s", re.IGNORECASE
-)
 _PRINT = re.compile(r"\b(?:[248]K|DCP|(?:8|16|35|70)\s?mm|OmU|OmeU)\b")
 _EDITION = re.compile(
     r"^(?:\d{2,3}(?:st|nd|rd|th|[eºª°]|ème|-?(?:й|а|ий))|\d{1,3}\.)\s+[^\W\d_]|\b\d{1,3}\.?\s+edition\b", re.IGNORECASE
@@ -95,7 +91,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
     if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
         return False
-    patterns = (_NOT_A_TITLE, _EVENT, _DATE, _ABBREVIATED, _A_FILM_BY, _PRINT, _TIME, _TEMPLATE)
+    patterns = (_NOT_A_TITLE, _EVENT, _DATE, _PRINT, _TIME, _TEMPLATE)
     if any(pattern.search(text) for pattern in patterns):
         return False
     if "|" in text and any(map(str.isdigit, text)):

@@ -1,11 +1,10 @@
 """The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
 
 import re
-from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import BESIDE_TITLE, BY_PLACE, EVENT, IN_MENU, REPEATED, TWO_LANGUAGES
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
@@ -16,13 +15,13 @@ from filmcat.importing.page.titles.candidates import (
     names_a_section,
     without_additions,
 )
+from filmcat.importing.page.titles.head import Head, Page, is_event, key_of, margin, points_of
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.english import englishness, is_english
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.fold import fold
 
 _LONGEST_HEAD = 40  # lines, the headings among those before not counted
-_LONGEST_PAGE = 60_000  # characters among which a title is looked for again
 _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
@@ -32,29 +31,6 @@ _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
-
-
-class Page(NamedTuple):
-    """What is known of a page before its titles are looked for.
-
-    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
-    the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
-    of each line right above one that names a director, with that of the latter, ``text`` the whole page.
-    """
-
-    known: set[str]
-    directors: set[str]
-    given: tuple[str, ...]
-    stated: frozenset[str]
-    above_director: Mapping[int, int]
-    text: str
-
-
-class _Head(NamedTuple):
-    lines: list[Line]  # that may be titles, each title once
-    free: list[Line]  # all that stand under no label
-    paths: frozenset[str]
-    scores: dict[Line, int]
 
 
 def heading_titles(free: list[Line], page: Page) -> list[Line]:
@@ -76,8 +52,11 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
         is_parted = page.above_director.get(first.number, second.number) < second.number
         if not is_parted and _belong_together(first, second, chosen, head):
-            return [first, second]
-    return [chosen]
+            rivals = [line for line in head.lines if line not in (first, second)]
+            by = (*head.signs[chosen], margin(best, rivals, head))
+            told = TWO_LANGUAGES if _are_of_two_languages(first, second) else BESIDE_TITLE
+            return [line.by(*by, *([] if line == chosen else [told])) for line in (first, second)]
+    return [chosen.by(*head.signs[chosen], margin(best, [line for line in head.lines if line != chosen], head))]
 
 
 def guessed(free: list[Line], page: Page) -> str:
@@ -88,7 +67,7 @@ def guessed(free: list[Line], page: Page) -> str:
     return text if len(text) >= _SHORTEST_GUESS else ""
 
 
-def _head(free: list[Line], page: Page) -> _Head:
+def _head(free: list[Line], page: Page) -> Head:
     """The lines that may be titles, and how much speaks for each."""
     paths = {
         line.number: end
@@ -98,24 +77,22 @@ def _head(free: list[Line], page: Page) -> _Head:
     whole = [line for line in free if end_of_path(line.text) is None and _may_begin(line, page)]
     bare = [line._replace(text=without_additions(line.text, page.directors)) for line in whole]
     lines = [line for line in bare if _may_be_title(line, page)]
-    printed = {_key(line) for line in lines}
+    printed = {key_of(line) for line in lines}
     closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
-    lines += [end for end in closing if _key(end) not in printed and _may_be_title(end, page)]
-    distinct = list({_key(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
-    head = _Head(distinct, free, frozenset(map(fold, paths.values())), {})
+    lines += [end for end in closing if key_of(end) not in printed and _may_be_title(end, page)]
+    distinct = list({key_of(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
+    head = Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
-    repeated = {key for key in printed if sum(_key(line) == key for line in lines) > 1}
+    repeated = {key for key in printed if sum(key_of(line) == key for line in lines) > 1}
     last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
     for line in distinct:
-        is_event = _is_event(printed_as[line.number], line.text)
-        score = _score(line, head, page) + 2 * (_key(line) in repeated) + 3 * is_event
-        head.scores[line] = score + (_BY_PLACE if line is last else -_stands_in_menu(line, last, head))
+        points = points_of(line, head, page)
+        points += [(2, REPEATED)] * (key_of(line) in repeated)
+        points += [(3, EVENT)] * is_event(printed_as[line.number], line.text)
+        points += [(_BY_PLACE, BY_PLACE)] if line is last else [(-1, IN_MENU)] * _stands_in_menu(line, last, head)
+        head.scores[line] = sum(number for number, _ in points)
+        head.signs[line] = tuple(sign for _, sign in points)
     return head
-
-
-def _is_event(printed: str, title: str) -> bool:
-    """Whether what a page sets beside a title is an event's: "UK Premiere: Mutt + Q&A"."""
-    return printed != title and ("+" in printed.replace(title, "") or "premiere" in fold(printed.replace(title, "")))
 
 
 def _may_begin(line: Line, page: Page) -> bool:
@@ -138,35 +115,11 @@ def _are_spelt_alike(one: str, other: str) -> bool:
     return bool(first) and first == given and last[:3] == family[:3] and abs(len(last) - len(family)) < _ALIKE
 
 
-def _key(line: Line) -> str:
-    return fold(bare_title(line.text))
-
-
 def _is_plain(line: Line) -> bool:
     return not names_a_section(line.text)
 
 
-def _score(line: Line, head: _Head, page: Page) -> int:
-    """How much speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
-    key = _key(line)
-    given = [fold(title) for title in page.given]
-    score = 6 * (key in page.stated) + 4 * (line.level == 1) + 2 * (line.level == 2)
-    score += 3 * (key in given) + any(key in one for one in given)
-    score += 3 * (key in head.paths) - 3 * names_a_section(line.text)
-    score += 3 * (line.number in page.above_director)
-    return score + 3 * _recurs(bare_title(line.text), head, page)
-
-
-def _recurs(title: str, head: _Head, page: Page) -> bool:
-    """Whether the page speaks of a title below its head, in capitals as a name is."""
-    if len(title) < 3:
-        return False
-    whole = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
-    found = sum(not match[0][0].islower() for match in whole.finditer(page.text[:_LONGEST_PAGE]))
-    return found > sum(len(whole.findall(line.text)) for line in head.free)
-
-
-def _stands_in_menu(line: Line, last: Line | None, head: _Head) -> bool:
+def _stands_in_menu(line: Line, last: Line | None, head: Head) -> bool:
     """Whether a menu or the name of a section stands between a line and the last that may be a title."""
     return last is not None and any(
         line.number < one.number < last.number and (is_menu(one.text) or has_section_word(one.text))
@@ -174,9 +127,9 @@ def _stands_in_menu(line: Line, last: Line | None, head: _Head) -> bool:
     )
 
 
-def _belong_together(first: Line, second: Line, chosen: Line, head: _Head) -> bool:
+def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> bool:
     """Whether of two lines at the head, next to each other, one is the other's name in a further language."""
-    free = [line for line in head.free if _key(line) != _key(first) or line.number == first.number]
+    free = [line for line in head.free if key_of(line) != key_of(first) or line.number == first.number]
     between = [line for line in free if first.number < line.number < second.number]
     if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
@@ -202,7 +155,7 @@ def _are_of_two_languages(first: Line, second: Line) -> bool:
     by_words = _reads_english(first.text), _reads_english(second.text)
     if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
         return True
-    one, other = _key(first), _key(second)
+    one, other = key_of(first), key_of(second)
     is_alike = one[:_ALIKE] == other[:_ALIKE] and one.split(" ")[0] != other.split(" ")[0]
     return (
         is_alike

@@ -1,63 +1,42 @@
 """Biographies: when and where a person was born, and of what date the text is."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.vocabulary.word_list import either
+from filmcat.importing.page.vocabulary.words import BORN
 
-_YEAR = r"(?P<year>(?:18|19|20)\d\d)"
-_UPPER = r"[^\W\d_a-zà-öø-ÿąćęłńóśźż]"
+_YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
+_SMALL = "a-zß-öø-ÿąćęłńśźżčďěňřšťůžľĺŕāēģīķļņūėįųőűğıșțăđœά-ώа-џ"  # letters of the languages that pages are in
+_UPPER = rf"[^\W\d_{_SMALL}]"
 _NAME = rf"{_UPPER}[\w'’.\-]*"
 _PLACE = (
     rf"(?P<place>{_NAME}(?:(?:,\s+|\s+(?:(?:de|do|da|di|del|la|am|an der|upon|sur|und|and|of|the|el|al)\s+)?){_NAME})*)"
 )
 _LAND = r"(?:\s*\([^()\d]{2,40}\))?"  # the country that stands in brackets behind a place
-_DAY = r"(?:\d{1,2}\.?\s*(?:[^\W\d_]+|\d{1,2}\.)\s*(?:of\s+)?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,?\s+)?"
-_SPANISH_DAY = r"(?:\d{1,2}\s+de\s+[^\W\d_]+\s+(?:de\s+)?)?"
-_EN, _DE = r"(?:\b[Bb]orn|\bb\.)", r"(?:\b[Gg]eboren|\b[Gg]eb\.)"
-_FR, _IT = r"\b[Nn]é(?:e|\(e\)|·e)?", r"\b[Nn](?:at[oa]|asce)"
-_ES = r"\b[Nn](?:aci(?:ó|d[oa])|asc(?:eu|id[oa]))"
-_PL, _UK = (
-    r"\b(?:[Uu]rodzon[ya]|[Uu]rodziła?\s+się|[Uu]r\.)",
-    r"\b(?:[Нн]ароди(?:лася|вся|лась)|[Нн]ароджен[аи]й?|[Нн]ар\.)",
-)
-_BORN = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_EN}\s+in\s+{_PLACE}{_LAND},?\s+(?:in|on)\s+{_DAY}{_YEAR}",
-        rf"{_EN}\s+(?:(?:in|on)\s+)?{_DAY}{_YEAR},?\s+in\s+(?:the\s+)?{_PLACE}",
-        rf"{_EN}\s+in\s+{_PLACE}\s*[,(]\s*{_YEAR}",
-        rf"{_EN}\s+{_YEAR},\s+{_PLACE}",
-        rf"{_EN}\s+(?:(?:in|on)\s+)?{_DAY}{_YEAR}",
-        rf"{_EN}\s+(?:and\s+raised\s+)?in\s+{_PLACE}",
-        rf"{_DE}\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}\s+in\s+(?:der\s+)?{_PLACE}",
-        rf"{_DE}\s+in\s+{_PLACE}{_LAND},?\s+(?:am\s+|im Jahr\s+)?{_DAY}{_YEAR}",
-        rf"\bwurde\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}\s+in\s+(?:der\s+)?{_PLACE},?\s+geboren",
-        rf"\b{_YEAR}\s+in\s+(?:der\s+)?{_PLACE},?\s+geboren",
-        rf"{_DE}\s+(?:(?:am|im Jahr)\s+)?{_DAY}{_YEAR}",
-        rf"\b(?:wurde\s+)?{_YEAR}\s+geboren",
-        rf"\b(?:wurde\s+)?in\s+{_PLACE},?\s+geboren",
-        rf"{_DE}\s+(?:und aufgewachsen\s+)?in\s+{_PLACE}",
-        rf"{_FR}\s+(?:en|le)\s+{_DAY}{_YEAR}\s+(?:à|en|au|aux)\s+{_PLACE}",
-        rf"{_FR}\s+(?:à|en|au)\s+{_PLACE}{_LAND},?\s+(?:en|le)\s+{_DAY}{_YEAR}",
-        rf"{_FR}\s+(?:en|le)\s+{_DAY}{_YEAR}",
-        rf"{_IT}\s+(?:nel|il|l')\s*{_DAY}{_YEAR}\s+(?:a|ad|in)\s+{_PLACE}",
-        rf"{_IT}\s+(?:a|ad|in)\s+{_PLACE}{_LAND},?\s+(?:nel|il)\s+{_DAY}{_YEAR}",
-        rf"{_IT}\s+(?:nel|il)\s+{_DAY}{_YEAR}",
-        rf"(?:{_FR}\s+à|{_IT}\s+ad?|{_ES}\s+e[nm])\s+{_PLACE}\s*[,(]\s*{_YEAR}",
-        rf"{_ES}\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR},?\s+e[nm]\s+{_PLACE}",
-        rf"{_ES}\s+(?:en|em|no|na)\s+{_PLACE}{_LAND},?\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR}",
-        rf"{_ES}\s+(?:en|em|el|a)\s+{_SPANISH_DAY}{_YEAR}",
-        rf"{_PL}\s+(?:w\s+{_NAME}(?:[ -]{_NAME})?,?\s+)?(?:w\s+(?:roku\s+)?)?{_DAY}{_YEAR}",
-        rf"{_UK}\s+(?:[ву]\s+(?:місті\s+)?{_NAME}(?:[ -]{_NAME})?,?\s+)?(?:[ву]\s+)?(?:\d+\s+\w+\s+)?{_YEAR}",
-        rf"\(\s*(?:\*|b\.|born|geb\.|ur\.|nar\.|нар\.|né(?:e)?(?: en)?)\s*{_YEAR},\s*{_PLACE}\s*\)",
-        rf"\(\s*(?:\*|b\.|born|geb\.|ur\.|née?(?: en)?)\s*{_PLACE},\s*{_YEAR}\s*\)",
-        rf"(?<!\w)\*\s*{_DAY}{_YEAR}\s+in\s+{_PLACE}",
-        rf"\(\s*(?:b\.|born|geb\.|ur\.|нар\.)\s*{_YEAR}\s*\)",
-        rf"(?<!\w)\*\s*{_DAY}{_YEAR}(?!\d)",
-        rf"\b(?:Jahrgang|[Cc]lasse)\s+{_YEAR}(?!\d)",
-    )
-)  # in Polish and Ukrainian a place stands in the locative, which is not its name
+_LOWER = rf"[{_SMALL}]"
+_MONTH = r"(?:\d{1,2}\.|[^\W\d_]{3,12}\.?)"
+_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|º|-?го)?\.?\s*(?:(?:de|of)\s+)?{_MONTH},?\s*(?:(?:de|del|of)\s+)?"
+    rf"|{_UPPER}[^\W\d_]+\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+|\d{{4}}\.?\s+(?=\d{{4}})"
+    rf"|\d{{1,2}}[./]\d{{1,2}}[./])"
+)  # "5 June", "June 5th,", "5. června", "5 de junio de", "05.06."
+_TIME = re.compile(
+    rf"[\s,]*(?:(?:{_LOWER}{{1,6}}['’.]?\s*){{0,2}}(?:Jahre?\s+)?{_DAY}?|(?<=[(\s*]){_DAY}?){_YEAR}"
+    rf"(?:['’-]{_LOWER}{{1,5}})?(?:\.?\s+(?:{_LOWER}{{2,7}}|[гmrlj]\.)(?=[\s,.]))?"
+)  # "in 1977", "am 5. Juni 1977", "w 1977 roku", "1977-ben", "1977. gadā"
+_BARE_PLACE = re.compile(rf"\s*,\s*{_PLACE}")  # "b. 1977, Bucharest"
+_PLACE_IN_BRACKETS = re.compile(rf"\s*{_PLACE}(?=,\s*{_YEAR}\s*\))")  # "(née Bucharest, 1977)"
+_ELSEWHERE = re.compile(
+    rf"\s+(?:{_LOWER}{{1,5}}\s+){{1,2}}{_NAME}(?:[ -]{_NAME}){{0,2}}|\s+{_NAME}(?=\s+(?:{_LOWER}+\s+)?(?:18|19|20)\d\d)"
+)  # a place in another case than that of its name: "w Bukareszcie"
+_RAISED = re.compile(rf"\s+(?:and|und|et|e|y|i|en|og|och)\s+{_LOWER}+(?=\s)")
+_BEFORE = rf"(?:{_YEAR}(?:['’-]{_LOWER}{{1,5}})?\.?)?,?\s*"
+_MOST_PARTS = 4  # time, place, and what stands between
+_SHORT = 2  # characters of a word that means a birth only in brackets or behind a comma
+_BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<=[(\s,])\*(?=\s*\d)|^\*(?=\s*\d)", re.IGNORECASE)
 _BORN_IN_BRACKETS = (
     re.compile(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)"),
     re.compile(rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)"),
@@ -81,6 +60,9 @@ _AS_OF = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_SLASH = re.compile(rf"/(?!{_UPPER}{{2}}){_NAME}(?<!\.)(?=[.,;)]|\s+[^\W\d_A-ZÀ-Þ]|\s*$)")  # "Homburg/Saar"
+_ASTERISK = "in"  # before a place, where a sign stands for a birth
+_NOTHING = re.compile(r"(?!)")
+_ELSEWHERE_BEFORE = re.compile(rf"{_YEAR}(?:['’-]{_LOWER}{{1,5}})?\.?,?\s+(?P<place>(?!))?(?:[\w'’-]+\s+){{0,2}}$")
 _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
 _AT_ONCE = 8  # characters before a birth that a text begins with: "She was born"
@@ -113,16 +95,76 @@ def born_in(text: str) -> tuple[int | None, str | None]:
 def birth(text: str, sentences: int = _SENTENCES) -> Birth | None:
     """The birth that the first sentences of a text tell; one of somebody's family is none."""
     beginning = " ".join(_SENTENCE.split(text[:800])[:sentences])
-    return _behind_name(beginning) or next(
-        (
-            found
-            for pattern in _BORN
-            if (match := pattern.search(beginning))
-            and not _FAMILY.search(beginning[: match.start()])
-            and (found := _birth_of(match))
-        ),
-        None,
-    )
+    if found := _behind_name(beginning):
+        return found
+    for word in _BORN_WORD.finditer(beginning):
+        if _FAMILY.search(beginning[: word.start()]) or not _may_tell(word):
+            continue
+        places = _ASTERISK if word[0] == "*" else BORN[word[0].casefold()]
+        if found := _told_behind(word, places) or _told_before(word, places):
+            return found
+    return None
+
+
+def _may_tell(word: re.Match[str]) -> bool:
+    """Whether a word surely means a birth: an abbreviation of one letter does so in brackets, or behind a comma."""
+    is_short = len(word[0].rstrip(".")) < _SHORT and word[0] != "*"
+    return not is_short or word.string[: word.start()].rstrip()[-1:] in {"(", ","}
+
+
+def _told_behind(word: re.Match[str], places: str) -> Birth | None:
+    """The birth that follows its word: time and place, in either order."""
+    text, at = word.string, word.end()
+    in_place = _in_place(places)
+    year, place = None, None
+    for _ in range(_MOST_PARTS):
+        if year is None and (match := _TIME.match(text, at)):
+            year, at = int(match["year"]), match.end("year") if in_place.match(text, match.end("year")) else match.end()
+        elif (place is None and (match := in_place.match(text, at))) or (
+            place is None and (match := _bare_place(word, at, is_dated=year is not None))
+        ):
+            place, at = _place_of(match), match.end()
+        elif match := (_RAISED.match(text, at) if at == word.end() else None) or (
+            _ELSEWHERE.match(text, at) if year is None and place is None else None
+        ):
+            at = match.end()
+        else:
+            break
+    return Birth(year, place, word.start()) if year or place else None
+
+
+def _bare_place(word: re.Match[str], at: int, *, is_dated: bool) -> re.Match[str] | None:
+    """A place that nothing but a comma parts from the year."""
+    if is_dated:
+        return _BARE_PLACE.match(word.string, at)
+    is_in_brackets = word.string[: word.start()].rstrip().endswith("(")
+    return _PLACE_IN_BRACKETS.match(word.string, at) if is_in_brackets else None
+
+
+def _told_before(word: re.Match[str], places: str) -> Birth | None:
+    """The birth that stands before its word: "wurde 1977 in Bukarest geboren", "1977'de İstanbul'da doğdu"."""
+    text = word.string[: word.start()]
+    for pattern in (_place_before(places), _ELSEWHERE_BEFORE):
+        if (match := pattern.search(text)) and any(match.groupdict().values()):
+            year = match["year"]
+            return Birth(int(year) if year else None, _place_of(match), match.start())
+    return None
+
+
+@cache
+def _in_place(places: str) -> re.Pattern[str]:
+    """What names a place after one of some small words; nothing where a language inflects such names."""
+    if not places:
+        return _NOTHING
+    return re.compile(rf"[\s,]+(?:{either(places.split())})\s+(?:(?:the|der|la|los|las|el)\s+)?{_PLACE}{_LAND}")
+
+
+@cache
+def _place_before(places: str) -> re.Pattern[str]:
+    """A time and a place right before a word for a birth."""
+    if not places:
+        return _ELSEWHERE_BEFORE
+    return re.compile(rf"{_BEFORE}(?:\b(?:{either(places.split())})\s+(?:der\s+)?{_PLACE},?\s+)?$")
 
 
 def _behind_name(text: str) -> Birth | None:
@@ -132,21 +174,23 @@ def _behind_name(text: str) -> Birth | None:
     if at < 0 or (before and not is_name(before)):
         return None
     for pattern in _BORN_IN_BRACKETS:
-        if (match := pattern.match(text, at)) and (found := _birth_of(match)) and found.place:
+        if (match := pattern.match(text, at)) and (found := _birth_of(match)):
             return found
     return None
 
 
 def _birth_of(match: re.Match[str]) -> Birth | None:
-    groups = match.groupdict()
-    year = int(groups["year"]) if groups.get("year") else None
-    place = _trimmed(groups.get("place"))
+    year, place = int(match["year"]), _place_of(match)
+    return Birth(year, place, match.start()) if place else None
+
+
+def _place_of(match: re.Match[str]) -> str | None:
+    """The place of a match, without the sentence behind it; None for what is a calling, or half of a place."""
+    place = _trimmed(match.groupdict().get("place"))
     if place and match.string[match.end("place") :].startswith("/"):
         river = _BEHIND_SLASH.match(match.string, match.end("place"))
         place = f"{place}{river[0]}" if river else None
-    if place and _NO_PLACE.search(place):
-        place = None
-    return Birth(year, place, match.start()) if year or place else None
+    return None if place is None or _NO_PLACE.search(place) else place
 
 
 def as_of(text: str) -> str | None:

@@ -89,7 +89,9 @@ def companies_in(text: str) -> list[Company]:
         return _of_pair(*parts)
     found: list[Company] = []
     for part in (one for whole in parts for one in _parted_behind_city(whole) for one in _parted_at_bar(one)):
-        if found and (is_place(part) or _is_code(part, is_last=part == parts[-1])):
+        if found and not found[-1].places and fold(part).replace(" ", "") in company_words.LEGAL:
+            found[-1] = found[-1]._replace(name=f"{found[-1].name}, {part}")
+        elif found and (is_place(part) or _is_code(part, is_last=part == parts[-1])):
             found[-1] = found[-1]._replace(places=(*found[-1].places, part))
         else:
             is_end = bool(found) and part == parts[-1]

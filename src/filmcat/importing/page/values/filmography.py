@@ -35,6 +35,8 @@ _TOLD = re.compile(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
 _STOP_WITHIN = re.compile(r"\w{2}\.\s\w")
 _SENTENCES = re.compile(r"(?<=[)\d])\.\s+")
 _IN_BRACKETS = re.compile(rf"^(.*?\S)\s*\(([^()]*?,\s*|[^()]*?\b)({_YEAR})\b([^()]*)\)(.*)$")
+_DASH = re.compile(r"\s+[–—-]\s+")
+_A_LIST = 2  # films that show how a list prints them
 _KIND = re.compile(
     r"\b(?:short|kurz\w*|doc|docu\w*|dok\w*|feature|tv|series|serie|episode|film|fiction|mid-length|cm|mm|lm|kr\.?\s?m|śr\.?\s?m|fab|kf|cortometra\w+|corto|curta\w*|court\w*|co-dir\w*|co-regie|animation|ani|krótk\w*|док\w*|к/м|web|video\w*|music|vr|anthology|selection|auswahl)\b\.?",
     re.IGNORECASE,
@@ -61,7 +63,20 @@ def entries_in(lines: tuple[Line, ...]) -> Entries:
         bare = [text.strip(" ,;–—-|•") for text in _parted(line.text)]
         entries = [entry for text in bare if (entry := _entry(text.removesuffix(".") if text.endswith(").") else text))]
         found.extend((entry, line) for entry in entries if "year" in entry or not str(entry["title"])[0].islower())
-    return found
+    return _parted_by_dashes(found)
+
+
+def _parted_by_dashes(found: Entries) -> Entries:
+    """The films of a list that parts every title from its translation by a dash: "Zerkalo - Mirror"."""
+    parted = [_DASH.split(str(entry["title"])) for entry, _ in found]
+    if len(found) < _A_LIST or any(
+        len(parts) != 2 or "translated_title" in entry for parts, (entry, _) in zip(parted, found, strict=True)
+    ):
+        return found
+    return [
+        (entry | {"title": title, "translated_title": other}, line)
+        for (title, other), (entry, line) in zip(parted, found, strict=True)
+    ]
 
 
 def is_heading(text: str) -> bool:
@@ -185,6 +200,8 @@ def _titles(text: str) -> tuple[str, str | None]:
         return _titles(title)[0], _titles(other)[0] if other else None
     if (cut_off := re.match(r"^(.+\S)\s*\(([^()]+)\)\s*\d{1,3}$", plain)) and _is_kind(cut_off[2]):
         plain = cut_off[1]
+    if (parts := _DASH.split(plain)) and len(parts) > 1 and any(map(is_role, keys_of(parts[-1], "en"))):
+        plain = plain[: plain.rindex(parts[-1])].rstrip(" –—-")
     title, inside = split_last_parenthesis(plain)
     while inside is not None and _is_kind(inside):
         plain = title

@@ -57,6 +57,7 @@ _AGES = (
         rf"(?:de\s|di\s)?(\d{{1,2}})(?!\d)(?:\s*{_YEARS_OLD})?",
         re.IGNORECASE,
     ),  # "déconseillé aux moins de 12 ans"
+    re.compile(r"(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"),
     re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
     re.compile(r"(?:cert(?:ificate|\.)?|MN)\s(\d{1,2})(?![\w:.])", re.IGNORECASE),
     re.compile(r"[KN]-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it

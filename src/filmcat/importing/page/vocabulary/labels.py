@@ -1,7 +1,7 @@
 """What a label on a page means: the credit roles, the facts and the sections that it heads."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.word_list import either, listed
@@ -67,6 +67,20 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     if either_of := _alike(parts, language):
         return (either_of,)
     return _joint([_key(part, language) or _key(f"{part} by", language) for part in parts])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    tables = (LABELS, *OWN.values(), *INITIALS.values())
+    return frozenset(label.partition(" ")[0] for table in tables for label in table)
+
+
+@lru_cache(maxsize=4096)
+def may_begin_label(word: str) -> bool:
+    """Whether a label may begin with a word, by the first words of all: most words of running text begin none."""
+    first = fold(word).partition(" ")[0]
+    forms = (first, first.removesuffix("s"), first.removesuffix("innen"), first.removesuffix("in"))
+    return not first or any(form in _first_words() for form in forms)
 
 
 def _alike(parts: list[str], language: str) -> str | None:

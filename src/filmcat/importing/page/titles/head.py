@@ -1,0 +1,100 @@
+"""The head of a page: the lines that may be its film's title, and what speaks for each."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import (
+    ABOVE_DIRECTOR,
+    AHEAD,
+    CONFIRMS,
+    END_OF_PATH,
+    HARDLY_AHEAD,
+    HEADING,
+    IN_OWN_TITLE,
+    NO_OTHER,
+    NOT_AHEAD,
+    OWN_TITLE,
+    RECURS,
+    SECOND_HEADING,
+    SECTION_WORD,
+    Sign,
+    Signs,
+)
+from filmcat.importing.page.titles.candidates import bare_title, names_a_section
+from filmcat.text.fold import fold
+
+_LONGEST_PAGE = 60_000  # characters among which a title is looked for again
+_CLEARLY = 3
+
+
+class Page(NamedTuple):
+    """What is known of a page before its titles are looked for.
+
+    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
+    the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
+    of each line right above one that names a director, with that of the latter, ``text`` the whole page.
+    """
+
+    known: set[str]
+    directors: set[str]
+    given: tuple[str, ...]
+    stated: frozenset[str]
+    above_director: Mapping[int, int]
+    text: str
+
+
+class Head(NamedTuple):
+    """The lines at the head of a page, with the points of those that may be titles, and the signs these stand for."""
+
+    lines: list[Line]  # that may be titles, each title once
+    free: list[Line]  # all that stand under no label
+    paths: frozenset[str]
+    scores: dict[Line, int]
+    signs: dict[Line, Signs]
+
+
+def key_of(line: Line) -> str:
+    """What two prints of one title have in common."""
+    return fold(bare_title(line.text))
+
+
+def is_event(printed: str, title: str) -> bool:
+    """Whether what a page sets beside a title is an event's: "UK Premiere: Mutt + Q&A"."""
+    return printed != title and ("+" in printed.replace(title, "") or "premiere" in fold(printed.replace(title, "")))
+
+
+def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
+    """What speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
+    key = key_of(line)
+    given = [fold(title) for title in page.given]
+    points = (
+        (6, CONFIRMS, key in page.stated),
+        (4, HEADING, line.level == 1),
+        (2, SECOND_HEADING, line.level == 2),
+        (3, OWN_TITLE, key in given),
+        (1, IN_OWN_TITLE, any(key in one for one in given)),
+        (3, END_OF_PATH, key in head.paths),
+        (-3, SECTION_WORD, names_a_section(line.text)),
+        (3, ABOVE_DIRECTOR, line.number in page.above_director),
+        (3, RECURS, _recurs(bare_title(line.text), head, page)),
+    )
+    return [(number, sign) for number, sign, holds in points if holds]
+
+
+def _recurs(title: str, head: Head, page: Page) -> bool:
+    """Whether the page speaks of a title below its head, in capitals as a name is."""
+    if len(title) < 3:
+        return False
+    whole = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
+    found = sum(not match[0][0].islower() for match in whole.finditer(page.text[:_LONGEST_PAGE]))
+    return found > sum(len(whole.findall(line.text)) for line in head.free)
+
+
+def margin(best: int, rivals: list[Line], head: Head) -> Sign:
+    """How far the title is ahead of the next line that may be one."""
+    if not rivals:
+        return NO_OTHER
+    ahead = best - max(head.scores[line] for line in rivals)
+    return AHEAD if ahead >= _CLEARLY else HARDLY_AHEAD if ahead > 0 else NOT_AHEAD

@@ -1,0 +1,1 @@
+"""Values that mean harm, in every field, verb and format."""
