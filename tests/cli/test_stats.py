@@ -38,7 +38,7 @@ def test_a_coproduction_counts_once_for_each_country_and_the_total_is_said(run: 
     [
         ("decade", [["1980", "1"], ["1990", "2"], ["", "1"]]),
         ("year", [["1989", "1"], ["1990", "1"], ["1991", "1"], ["", "1"]]),
-        ("year.decade", [["1980", "1"], ["1990", "2"], ["", "1"]]),
+        ("Year.Decade", [["1980", "1"], ["1990", "2"], ["", "1"]]),
         ("tags", [["Night", "2"], ["sea", "1"], ["", "2"]]),
         ("role", [["director", "2"], ["editing", "1"], ["", "2"]]),
         ("section", [["Forum", "1"], ["Panorama", "1"], ["", "3"]]),

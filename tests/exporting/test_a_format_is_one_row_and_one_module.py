@@ -68,7 +68,10 @@ ANSWERS = {
     ("show", "steppe"): ("film: field value\n", "film: credits.director / Bo Probe\n"),
     ("person", "bo probe"): ("person: role id title year\n", "person: director / steppe-1931 / Steppe / 1931\n"),
     ("credits", "steppe"): ("credits: role name note\n", "credits: director / Bo Probe / \n"),
-    ("together", "bo probe"): ("together: name films roles titles\n", "together: Élő Beispiel / 1 / editing / Steppe\n"),
+    ("together", "bo probe"): (
+        "together: name films roles titles\n",
+        "together: Élő Beispiel / 1 / editing / Steppe\n",
+    ),
     ("import", "--dry-run", "new.toml"): ("plan: status ", "plan: new / append / film / stalker / Stalker / "),
 }
 COMMANDS = sorted({asked[0] for asked in ANSWERS})

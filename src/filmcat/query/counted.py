@@ -133,9 +133,10 @@ def _read(word: str, is_role: Callable[[str], bool]) -> By:
     from filmcat.text.field_words import named
     from filmcat.text.roles import any_role_key, role_key
 
-    typed = _SHORT.get(word.casefold(), word)
+    plain = word.casefold()
+    typed = _SHORT.get(plain, plain)
     for step in sorted({step for steps in COUNTED.values() for step in steps if step}):
-        meant = named(typed.removesuffix(f".{step}")) if typed.casefold().endswith(f".{step}") else None
+        meant = named(typed.removesuffix(f".{step}")) if typed.endswith(f".{step}") else None
         if meant and not meant.key and _is_countable(meant.row) and step in COUNTED[meant.row.kind]:
             return _by(meant.row, step)
     meant = named(typed)

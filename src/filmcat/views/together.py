@@ -5,12 +5,12 @@ from __future__ import annotations
 from filmcat.text.names import join_namesake
 from filmcat.typed import TYPE_CHECKING
 from filmcat.views.text import PARTED
-from filmcat.views.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from filmcat.catalogue import Companion, SharedFilm
+    from filmcat.views.wording import Wording
 
 
 class Together:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.roles import role_label
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.record import spoken
 from filmcat.views.text import of_language
 

@@ -52,7 +52,8 @@ class Counts:
             elif key is not None:
                 found[key] = set(films)
         groups = found if self._is_all else {key: films & self.films for key, films in found.items()}
-        lacking = self.films - set(chain.from_iterable(groups.values()))
+        told = set(chain.from_iterable(groups.values()))
+        lacking = self.films - told if len(told) < len(self.films) else set()
         return {key: films for key, films in (*groups.items(), (None, lacking)) if films}
 
     def counted(self, groups: Sequence[Groups], added: Added | None) -> dict[tuple[Key, ...], Count]:
