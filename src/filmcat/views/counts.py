@@ -7,7 +7,7 @@ from filmcat.views.values import number_text
 from filmcat.views.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from filmcat.catalogue import Count, Counts
     from filmcat.query.counted import Added, By
@@ -63,7 +63,7 @@ class CountedBy:
             order = _in_order(by, groups, values)
             self._values.append({key: values[key] for key in order})
             found.append({key: groups[key] for key in order})
-        self.films = len(counts.films)
+        self.films = counts.total
         self.is_repeated = any(sum(map(len, groups.values())) > self.films for groups in found)
         self.unmeasured = counts.unmeasured(added) if added else 0
         self._counts = counts.counted(found, added)
@@ -158,7 +158,7 @@ class Overview:
                 yield {**found, "others": value.others or None}
 
 
-def _first(groups: dict[Key, set[int]], top: int | None) -> tuple[dict[Key, set[int]], int]:
+def _first(groups: dict[Key, Collection[int]], top: int | None) -> tuple[dict[Key, Collection[int]], int]:
     """The values of the most films, all others as one; and how many these others are."""
     known = sorted((key for key in groups if key is not None), key=lambda key: (-len(groups[key]), str(key)))
     others = known[top:] if top is not None else []
@@ -169,7 +169,7 @@ def _first(groups: dict[Key, set[int]], top: int | None) -> tuple[dict[Key, set[
     return {**shown, _OTHERS: left}, len(others)
 
 
-def _in_order(by: By, groups: dict[Key, set[int]], values: dict[Key, Value]) -> list[Key]:
+def _in_order(by: By, groups: dict[Key, Collection[int]], values: dict[Key, Value]) -> list[Key]:
     def place(key: Key) -> tuple[object, ...]:
         rank = 2 if key is None else int(key == _OTHERS)
         if rank or by.is_ordered:

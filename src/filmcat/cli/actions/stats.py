@@ -44,15 +44,15 @@ def answer(asked: str | None, alternatives: list[Groups], wanted: Asked, output:
     if wanted.by is None:
         parts = [CountedBy(counts, [by], None, wanted.top or _FIRST, words) for by in overview()]
         output.write(output.writer.counts(Overview([part for part in parts if part.is_known]), output))
-        say(_films(len(counts.films)))
+        say(_films(counts.total))
     else:
         by = read_counted(word(wanted.by), catalogue.is_role)
         counted = CountedBy(counts, by, added, wanted.top, words)
         output.write(output.writer.counts(counted, output))
         say(_footer(counted))
     left_out = selection.left_out() if any(alternatives) else (0, [])
-    if left_out[0] or not counts.films:
-        explain(catalogue, [group for groups in alternatives for group in groups], left_out, is_empty=not counts.films)
+    if left_out[0] or not counts.total:
+        explain(catalogue, [group for groups in alternatives for group in groups], left_out, is_empty=not counts.total)
     return report_problems(catalogue)
 
 

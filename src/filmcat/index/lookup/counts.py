@@ -12,14 +12,17 @@ from filmcat.index.lookup.dimensions import films_by_key, is_of_people, meaning,
 from filmcat.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from sqlite3 import Connection
 
     from filmcat.index.lookup.sql import Part
     from filmcat.query.counted import Added, By
 
     Key = str | int | float | None
-    Groups = dict[Key, set[int]]
+    Groups = dict[Key, Collection[int]]
+
+
+_MOST_CODES = 256  # values that a byte tells apart
 
 
 class Count(NamedTuple):
@@ -35,25 +38,30 @@ class Counts:
 
     def __init__(self, index: Connection, where: Part) -> None:
         self._index = index
-        sql = f"SELECT json_group_array(film.number) FROM film WHERE {where.sql}"
-        self.films: set[int] = set(loads(index.execute(sql, where.values).fetchone()[0]))
-        self._is_all = len(self.films) == index.execute("SELECT count(*) FROM film").fetchone()[0]
+        self._where = where
+        self._held: set[int] | None = None
+        self.total: int = index.execute(f"SELECT count(*) FROM film WHERE {where.sql}", where.values).fetchone()[0]
+        self._is_all = self.total == index.execute("SELECT count(*) FROM film").fetchone()[0]
         index.create_function("meaning", 2, meaning, deterministic=True)
 
+    @property
+    def films(self) -> set[int]:
+        """The numbers of the films."""
+        if self._held is None:
+            sql = f"SELECT json_group_array(film.number) FROM film WHERE {self._where.sql}"
+            self._held = set(loads(self._index.execute(sql, self._where.values).fetchone()[0]))
+        return self._held
+
     def groups(self, by: By) -> Groups:
-        """The films of each value of a field that occurs; under None those that lack it."""
-        pairs = (
-            self._by_roles() if by.row.kind == "credits" and not is_of_people(by) else self._by_keys(films_by_key(by))
-        )
+        """The films of each value of a field that occurs, each once; under None those that lack it."""
+        is_of_roles = by.row.kind == "credits" and not is_of_people(by)
         found: Groups = {}
-        for key, films in pairs:
-            if key in found:
-                found[key].update(films)
-            elif key is not None:
-                found[key] = set(films)
-        groups = found if self._is_all else {key: films & self.films for key, films in found.items()}
+        for key, films in self._by_roles() if is_of_roles else self._by_keys(films_by_key(by)):
+            if key is not None:
+                found[key] = {*found[key], *films} if key in found else films
+        groups = found if self._is_all else {key: self.films.intersection(films) for key, films in found.items()}
         told = set(chain.from_iterable(groups.values()))
-        lacking = self.films - told if len(told) < len(self.films) else set()
+        lacking = self.films - told if len(told) < self.total else ()
         return {key: films for key, films in (*groups.items(), (None, lacking)) if films}
 
     def counted(self, groups: Sequence[Groups], added: Added | None) -> dict[tuple[Key, ...], Count]:
@@ -65,7 +73,11 @@ class Counts:
         first, *second = groups
         if not second:
             return {(key,): _added(films, numbers) for key, films in first.items()}
-        shared = (((key, other), films & beside) for key, films in first.items() for other, beside in second[0].items())
+        shared = (
+            ((key, other), {*films}.intersection(beside))
+            for key, films in first.items()
+            for other, beside in second[0].items()
+        )
         return {keys: _added(films, numbers) for keys, films in shared if films}
 
     def _numbers(self, added: Added) -> dict[int, float]:
@@ -94,27 +106,37 @@ class Counts:
             if number <= MOST_ROLES:
                 yield key, list(chain.from_iterable(films for bits, films in by_bits if bits >> number & 1))
             else:
-                films = self._index.execute("SELECT json_group_array(film) FROM link WHERE role = ?", (number,))
+                films = self._index.execute(
+                    "SELECT json_group_array(DISTINCT film) FROM link WHERE role = ?", (number,)
+                )
                 yield key, loads(films.fetchone()[0])
 
 
 def crossed(first: Groups, second: Groups) -> dict[tuple[Key, ...], int]:
     """How many films two groups share, for each pair that shares any."""
-    is_single = sum(map(len, second.values())) == len(set().union(*second.values()))
-    if is_single:
-        one: dict[int, Key] = {}
-        for key, films in second.items():
-            one.update(dict.fromkeys(films, key))
-        counts = {key: Counter(map(one.__getitem__, films)) for key, films in first.items()}
-    else:
-        keys: dict[int, list[Key]] = {}
-        for key, films in second.items():
-            for film in films:
-                keys.setdefault(film, []).append(key)
-        counts = {key: Counter(chain.from_iterable(map(keys.__getitem__, films))) for key, films in first.items()}
+    if len(second) <= _MOST_CODES and sum(map(len, second.values())) == len(set().union(*second.values())):
+        return _crossed_by_codes(first, second)
+    keys: dict[int, list[Key]] = {}
+    for key, films in second.items():
+        for film in films:
+            keys.setdefault(film, []).append(key)
+    counts = {key: Counter(chain.from_iterable(map(keys.__getitem__, films))) for key, films in first.items()}
     return {(key, other): count for key, counted in counts.items() for other, count in counted.items()}
 
 
-def _added(films: set[int], numbers: dict[int, float]) -> Count:
+def _crossed_by_codes(first: Groups, second: Groups) -> dict[tuple[Key, ...], int]:
+    """The same where each film has one value of the second: a byte a film, which are quickly looked up and counted."""
+    codes = bytearray(max(map(max, second.values()), default=0) + 1)
+    for code, films in enumerate(second.values()):
+        for film in films:
+            codes[film] = code
+    counts: dict[tuple[Key, ...], int] = {}
+    for key, films in first.items():
+        told = bytes(map(codes.__getitem__, films))
+        counts |= {(key, other): count for code, other in enumerate(second) if (count := told.count(code))}
+    return counts
+
+
+def _added(films: Collection[int], numbers: dict[int, float]) -> Count:
     known = [numbers[film] for film in films if film in numbers]
     return Count(len(films), fsum(known), len(known))

@@ -20,8 +20,8 @@ _NAMED = (
 _WHO = "coalesce('#' || named.person, term.key || ' [' || term.disambiguator || ']')"
 _PEOPLE = f"term LEFT JOIN ({_NAMED}) AS named USING (key, disambiguator)"
 # The films of a term, looked up one term after the other: nothing is sorted.
-_FILMS = "(SELECT json_group_array(film) FROM link WHERE link.term = {term}{in_role})"
-_OF_TERM = _FILMS.format(term="term.number", in_role="")
+_FILMS = "(SELECT json_group_array({distinct}film) FROM link WHERE link.term = {term}{in_role})"
+_OF_TERM = _FILMS.format(term="term.number", in_role="", distinct="")
 
 
 def films_by_key(by: By) -> Part:
@@ -32,14 +32,16 @@ def films_by_key(by: By) -> Part:
     row, asked = by.row, KINDS[by.row.kind].asked
     if is_of_people(by):
         in_role = " AND link.role = (SELECT number FROM role WHERE key = ?)" if by.role else ""
-        films = _FILMS.format(term="term.number", in_role=in_role)
+        films = _FILMS.format(term="term.number", in_role=in_role, distinct="" if by.role else "DISTINCT ")
         return Part(
             f"SELECT {_WHO}, {films} FROM {_PEOPLE} WHERE term.field = {_PERSON}", (by.role,) if by.role else ()
         )
     if "." in row.name:
         return _by_parts(by)
     if asked == "days":
-        return Part(f"SELECT {_of_days(by)}, json_group_array(film) FROM day WHERE field = ? GROUP BY 1", (row.name,))
+        return Part(
+            f"SELECT {_of_days(by)}, json_group_array(DISTINCT film) FROM day WHERE field = ? GROUP BY 1", (row.name,)
+        )
     of_field = f"FROM term WHERE field = {TERM_FIELDS[row.asked]}"
     if asked == "keys":
         return Part(f"SELECT text, {_OF_TERM} {of_field} AND text NOT GLOB '{wider_place('*')}'")
@@ -83,7 +85,7 @@ def _column(by: By) -> str | None:
 def _by_parts(by: By) -> Part:
     """By a part of entries: the films that hold an entry of which this part says so."""
     field, asked = TERM_FIELDS[by.row.asked], KINDS[by.row.kind].asked
-    films = _FILMS.format(term="part.entry", in_role="")
+    films = _FILMS.format(term="part.entry", in_role="", distinct="")
     if asked == "words":
         key, named = "term.key", " JOIN term ON term.number = part.term"
     else:
