@@ -1,9 +1,12 @@
 """Films counted by their values."""
 
 import json
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 import pytest
 
+from filmcat.model.record import FilmRecord
 from filmcat.query.counted import countable_names
 from harness import Runner, film
 
@@ -88,6 +91,33 @@ def test_what_is_added_up_leaves_out_the_films_that_lack_it_and_says_how_many(
 
 def test_a_sum_of_two_fields_is_of_the_films_that_have_both(run: Runner) -> None:
     assert ["Ukraine", "1990", "1", "90"] in counted(run, "--by", "country,decade", "--sum", "runtime")
+
+
+PLAIN: dict[str, Callable[[FilmRecord], Sequence[object]]] = {
+    "year": lambda film: [film["year"]] if film["year"] else [],
+    "decade": lambda film: [film["year"] // 10 * 10] if film["year"] else [],
+    "director": lambda film: (film["credits"] or {}).get("director") or [],
+    "role": lambda film: [*(film["credits"] or {}), *(["cast"] if film["cast"] else [])],
+    "colour": lambda film: [film["colour"]] if film["colour"] else [],
+    "section": lambda film: [one["section"] for one in film["festivals"] or () if one["section"]],
+    "company": lambda film: [one["name"] for one in film["companies"] or ()],
+}
+
+
+@pytest.mark.parametrize("query", [[], ["country:ukraine"], ["year:2023", "--or", "section:forum"]])
+@pytest.mark.parametrize(("first", "second"), [*zip(PLAIN, [*PLAIN][1:], strict=False), ("company", "year")])
+def test_counts_are_those_of_the_films_that_a_list_prints(
+    run: Runner, query: list[str], first: str, second: str
+) -> None:
+    films: list[FilmRecord] = json.loads(run("list", *query, "--json").out)
+    plain = Counter(
+        (str(one).casefold(), str(other).casefold())
+        for film in films
+        for one in set(PLAIN[first](film)) or {""}
+        for other in set(PLAIN[second](film)) or {""}
+    )
+    rows = run("stats", *query, "--by", f"{first},{second}").rows
+    assert {(one.casefold(), other.casefold()): int(count) for one, other, count in rows} == plain
 
 
 def test_the_rest_is_one_row_in_which_a_film_counts_once(run: Runner) -> None:

@@ -8,7 +8,7 @@ from json import loads
 from math import fsum
 
 from filmcat.index.columns import MOST_ROLES
-from filmcat.index.lookup.dimensions import films_by_key, is_of_people, meaning, texts
+from filmcat.index.lookup.dimensions import column_of, films_by_key, is_of_people, meaning, texts
 from filmcat.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,15 +59,24 @@ class Counts:
         for key, films in self._by_roles() if is_of_roles else self._by_keys(films_by_key(by)):
             if key is not None:
                 found[key] = {*found[key], *films} if key in found else films
-        groups = found if self._is_all else {key: self.films.intersection(films) for key, films in found.items()}
+        groups = found
+        if not self._is_all:
+            groups = {key: self.films.intersection(films) for key, films in found.items()}
+        return {key: films for key, films in (*groups.items(), (None, self._lacking(by, groups))) if films}
+
+    def _lacking(self, by: By, groups: Groups) -> Collection[int]:
+        """The films that are in none of the groups; where each is in one at most, their number tells it all."""
+        if column_of(by) and sum(map(len, groups.values())) == self.total:
+            return ()
         told = set(chain.from_iterable(groups.values()))
-        lacking = self.films - told if len(told) < self.total else ()
-        return {key: films for key, films in (*groups.items(), (None, lacking)) if films}
+        return self.films - told if len(told) < self.total else ()
 
     def counted(self, groups: Sequence[Groups], added: Added | None) -> dict[tuple[Key, ...], Count]:
         """How many films each value has, or each pair of values that any has, and what is added up of them."""
         if added is None:
-            counts = crossed(*groups) if len(groups) > 1 else {(key,): len(films) for key, films in groups[0].items()}
+            first, *second = groups
+            alone: dict[tuple[Key, ...], int] = {(key,): len(films) for key, films in first.items()}
+            counts = crossed(first, second[0], self.total) if second else alone
             return {keys: Count(films, 0, 0) for keys, films in counts.items()}
         numbers = self._numbers(added)
         first, *second = groups
@@ -112,9 +121,9 @@ class Counts:
                 yield key, loads(films.fetchone()[0])
 
 
-def crossed(first: Groups, second: Groups) -> dict[tuple[Key, ...], int]:
-    """How many films two groups share, for each pair that shares any."""
-    if len(second) <= _MOST_CODES and sum(map(len, second.values())) == len(set().union(*second.values())):
+def crossed(first: Groups, second: Groups, total: int) -> dict[tuple[Key, ...], int]:
+    """How many films two groups share, for each pair that shares any; each of all ``total`` films is in both."""
+    if len(second) <= _MOST_CODES and sum(map(len, second.values())) == total:
         return _crossed_by_codes(first, second)
     keys: dict[int, list[Key]] = {}
     for key, films in second.items():
