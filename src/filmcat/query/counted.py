@@ -21,7 +21,7 @@ COUNTED: dict[str, tuple[str, ...]] = {
 }
 _ROLES = {"directors": "director", "cast": "cast"}  # kinds of people in one role, and that
 _OF_CREDITS = {"credits", *_ROLES}
-_SHORT = {"decade": "year.decade", "role": "credits", "month": "seen.month"}
+_SHORT = {"decade": "year.decade", "role": "credits"}
 _ADDED = frozenset({"runtime", "rating", "number"})  # kinds whose values are added up
 
 
@@ -152,7 +152,7 @@ def _read(word: str, is_role: Callable[[str], bool]) -> By:
 
 def _by(row: Field, step: str) -> By:
     whole = f"{row.asked}.{step}" if step and step != COUNTED[row.kind][0] else row.asked
-    short = next((word for word, name in _SHORT.items() if name == whole and word != "month"), whole)
+    short = next((word for word, name in _SHORT.items() if name == whole), whole)
     return By(short, _of_name(row), step, _ROLES.get(row.kind, ""))
 
 
