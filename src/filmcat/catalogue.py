@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
+    from filmcat.index.lookup.companions import Companion as Companion
+    from filmcat.index.lookup.companions import SharedFilm as SharedFilm
     from filmcat.index.lookup.comparison import Comparison as Comparison
+    from filmcat.index.lookup.counts import Count as Count
+    from filmcat.index.lookup.counts import Counts as Counts
     from filmcat.index.lookup.duplicates import Duplicates as Duplicates
     from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person
@@ -71,6 +75,12 @@ class Catalogue:
 
         return Selection(self._index, question)
 
+    def counts(self, selection: Selection) -> Counts:
+        """The way to count films of a selection by their values."""
+        from filmcat.index.lookup.counts import Counts
+
+        return Counts(self._index, selection.where())
+
     def find(self, words: str) -> list[FoundFilm]:
         """The films that a title or id finds, in the order of the catalogue; one where it is unambiguous.
 
@@ -97,6 +107,12 @@ class Catalogue:
         from filmcat.index.lookup.people import films_of
 
         return films_of(self._index, person)
+
+    def companions_of(self, person: Person, beside: Person | None) -> list[Companion]:
+        """The people of a person's films, those of the most films first; or only the one ``beside``."""
+        from filmcat.index.lookup.companions import companions_of
+
+        return companions_of(self._index, person, beside)
 
     def person_json(self, person: Person) -> str | None:
         """The record of a person, as JSON; None where there is none."""

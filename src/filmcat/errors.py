@@ -45,6 +45,13 @@ class UnknownWord(UsageError):
         super().__init__(f"There is no {kind} {quoted(word)}.", hint)
 
 
+class NoForm(UsageError):
+    """A format that has no form for an answer."""
+
+    def __init__(self, answer: str, format: str) -> None:
+        super().__init__(f"{answer} cannot be written as {format}.", "write -f csv, tsv, json, jsonl, md or table")
+
+
 class UnknownName(UnknownWord):
     """A country or language that filmcat does not know, but that may be written all the same."""
 

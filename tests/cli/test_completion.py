@@ -78,6 +78,14 @@ def test_the_fields_to_print_are_completed_one_after_the_other(run: Runner) -> N
     assert completed(run, "list", "--fields", "") == ["id", "directors", "seen", *(row.name for row in FILM_FIELDS)]
 
 
+def test_what_films_are_counted_by_is_completed_one_after_the_other(run: Runner) -> None:
+    assert completed(run, "stats", "--by", "cou") == ["country"]
+    assert completed(run, "stats", "--by", "country,dec") == ["country,decade"]
+    assert completed(run, "stats", "--by", "seen.m") == ["seen.month"]
+    assert completed(run, "stats", "--by", "syn") == []
+    assert completed(run, "stats", "--sum", "") == ["runtime", "rating"]
+
+
 def test_the_options_of_import_and_their_values_are_completed(run: Runner) -> None:
     assert completed(run, "import", "--on") == ["--on-duplicate"]
     assert completed(run, "import", "--on-duplicate", "") == ["fail", "skip", "merge", "replace"]

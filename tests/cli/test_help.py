@@ -11,7 +11,20 @@ def examples(verb: str) -> tuple[str, ...]:
     return tuple(module_of(verb).EXAMPLES)
 
 
-READS = ("list", "filter", "show", "credits", "person", "fields", "check", "where", "schema", "help")
+READS = (
+    "list",
+    "filter",
+    "show",
+    "credits",
+    "person",
+    "together",
+    "stats",
+    "fields",
+    "check",
+    "where",
+    "schema",
+    "help",
+)
 # What is there before an example is run: a write for undo, and that taken back for redo.
 BEFORE = {
     "undo": "filmcat seen mutt",
@@ -19,7 +32,7 @@ BEFORE = {
     "unite": "filmcat add Mutt year=2023 --another",
     "add": "filmcat remove mutt --yes",
 }
-LATER = ("search", "stats", "browse", "together", "export")
+LATER = ("search", "browse", "export")
 
 
 @pytest.mark.parametrize(("verb", "option"), list(product(COMMANDS, ("-h", "--help"))))

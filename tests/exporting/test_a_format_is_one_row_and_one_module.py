@@ -17,10 +17,10 @@ MODULE = '''"""A trial: the cells of every answer behind its kind."""
 
 from collections.abc import Iterator
 
-from filmcat.exporting.writer import Answer, Look
+from filmcat.exporting.writer import Answer, CountsAnswer, Look
 
 
-def _said(kind: str, answer: Answer) -> Iterator[str]:
+def _said(kind: str, answer: Answer | CountsAnswer) -> Iterator[str]:
     yield f"{kind}: {' '.join(answer.columns)}\\n"
     yield from (f"{kind}: {' / '.join(row)}\\n" for row in answer.rows())
 
@@ -44,6 +44,14 @@ def credits(answer: Answer, _look: Look) -> Iterator[str]:
 
 def plan(answer: Answer, _look: Look) -> Iterator[str]:
     return _said("plan", answer)
+
+
+def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
+    return _said("counts", answer)
+
+
+def together(answer: Answer, _look: Look) -> Iterator[str]:
+    return _said("together", answer)
 '''
 CATALOGUE = """
 [[film]]
@@ -51,6 +59,7 @@ title = "Steppe"
 year = 1931
 [film.credits]
 director = "Bo Probe"
+editing = "Élő Beispiel"
 """
 ANSWERS = {
     ("list",): ("films: id title original_title year ", "films: steppe-1931 / Steppe / "),
@@ -59,6 +68,10 @@ ANSWERS = {
     ("show", "steppe"): ("film: field value\n", "film: credits.director / Bo Probe\n"),
     ("person", "bo probe"): ("person: role id title year\n", "person: director / steppe-1931 / Steppe / 1931\n"),
     ("credits", "steppe"): ("credits: role name note\n", "credits: director / Bo Probe / \n"),
+    ("together", "bo probe"): (
+        "together: name films roles titles\n",
+        "together: Élő Beispiel / 1 / editing / Steppe\n",
+    ),
     ("import", "--dry-run", "new.toml"): ("plan: status ", "plan: new / append / film / stalker / Stalker / "),
 }
 COMMANDS = sorted({asked[0] for asked in ANSWERS})
@@ -95,6 +108,11 @@ def test_every_command_answers_in_it(copy: Path, asked: tuple[str, ...]) -> None
     assert (outcome.code, outcome.err) == (0, "")
     for text in ANSWERS[asked]:
         assert text in outcome.out
+
+
+def test_films_are_counted_in_it(copy: Path) -> None:
+    outcome = answered(copy, "stats", "--by", "year", "-f", "trial")
+    assert (outcome.code, outcome.out) == (0, "counts: year films\ncounts: 1931 / 1\n")
 
 
 def test_it_stands_in_the_help_of_every_command_that_takes_a_format(copy: Path) -> None:

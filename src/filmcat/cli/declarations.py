@@ -140,6 +140,13 @@ SeenRatingOption = Annotated[
 ]
 SeenAgainOption = Annotated[bool, typer.Option("--again", help="It was seen before.")]
 SeenNoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="What to remember of it.")]
+StatsByOption = Annotated[
+    str | None, typer.Option("--by", metavar="FIELD,FIELD", help="What to count by: country,decade.")
+]
+StatsSumOption = Annotated[str | None, typer.Option("--sum", metavar="FIELD", help="Added up: runtime or rating.")]
+StatsMeanOption = Annotated[str | None, typer.Option("--mean", metavar="FIELD", help="Or its mean.")]
+StatsTopOption = Annotated[str | None, typer.Option("--top", metavar="N", help="The first N values, the rest as one.")]
+TogetherWithOption = Annotated[str | None, typer.Option("--with", metavar="NAME", help="Only with this person.")]
 UndoListOption = Annotated[bool, typer.Option("--list", help="Only list what was written.")]
 UniteFirstArgument = Annotated[str, typer.Argument(metavar="TITLE", help="The record that stays, by title or id.")]
 UniteSecondArgument = Annotated[str, typer.Argument(metavar="TITLE", help="The record that goes into it.")]

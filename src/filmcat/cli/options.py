@@ -64,6 +64,15 @@ def read_limit(text: str | None) -> int | None:
     return int(text) if len(text.lstrip("0")) <= _LONGEST_LIMIT else None
 
 
+def read_top(text: str | None) -> int | None:
+    """How many values at most; None for all. Raises BadValue for no whole number above 0."""
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdecimal() and text.strip("0")):
+        raise BadValue("--top", text, "a whole number of values, as 10")
+    return int(text) if len(text.lstrip("0")) <= _LONGEST_LIMIT else None
+
+
 def read_query(words: list[str] | None) -> list[Groups]:
     """The alternatives of a query. Raises UsageError for what cannot be read."""
     from filmcat.query.question import read_alternatives

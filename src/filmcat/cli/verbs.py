@@ -15,6 +15,8 @@ COMMANDS = {
     "show": "Everything about one film.",
     "credits": "Who did what in one film.",
     "person": "One person and every film.",
+    "together": "With whom somebody worked.",
+    "stats": "How many films of which country, decade, ...",
     "add": "A new film.",
     "edit": "Change a film, a person, or many films.",
     "remove": "Take a film out.",

@@ -9,17 +9,17 @@ from filmcat.text.escape import is_active, quoted_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.exporting.writer import Answer, Look
+    from filmcat.exporting.writer import Answer, CountsAnswer, Look
 
 _ONE_EMPTY_CELL = '""'  # many readers pass over an empty line
 
 
-def films(answer: Answer, _look: Look) -> Iterator[str]:
+def films(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
     """The rows of any answer, below the names of their cells."""
     return table(answer.columns, answer.rows())
 
 
-film = person = credits = plan = films
+film = person = credits = plan = counts = together = films
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from filmcat.errors import NoForm
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Answer, Look
+    from filmcat.exporting.writer import Answer, CountsAnswer, Look
 
 
 def films(answer: Answer, _look: Look) -> Iterator[str]:
@@ -15,4 +16,9 @@ def films(answer: Answer, _look: Look) -> Iterator[str]:
     return (f"{id_}\n" for id_ in answer.ids())
 
 
-film = person = credits = plan = films
+film = person = credits = plan = together = films
+
+
+def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:
+    """Raise UsageError: what is counted has no ids."""
+    raise NoForm("Counts", "ids")

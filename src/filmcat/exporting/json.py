@@ -11,12 +11,13 @@ from filmcat.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from filmcat.exporting.writer import Look
+    from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:
@@ -43,6 +44,16 @@ def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
         yield from array((encoded(found[kind]) for found in plan.objects() if kind in found), end="")
         before = ",\n"
     yield "}\n"
+
+
+def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
+    """An object for each value as an array."""
+    return array(map(encoded, answer.objects()))
+
+
+def together(answer: Together | TwoTogether, _look: Look) -> Iterator[str]:
+    """Who worked with whom as an array."""
+    return array(map(encoded, answer.objects()))
 
 
 def film_objects(films: Films) -> Iterator[str]:

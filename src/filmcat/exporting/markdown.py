@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 from filmcat.exporting.blocks import parted
 from filmcat.exporting.markdown_pages import credits_table, film_parts, person_parts
 from filmcat.exporting.markdown_text import heading, table
+from filmcat.views.counts import Overview
+from filmcat.views.values import number_text
 from filmcat.views.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.exporting.writer import Look
+    from filmcat.exporting.writer import CountsAnswer, Look
+    from filmcat.views.counts import CountedBy
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(answer: Films, _look: Look) -> Iterator[str]:
@@ -28,6 +32,29 @@ def films(answer: Films, _look: Look) -> Iterator[str]:
 def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
     """The rows of a plan as a table."""
     return table((name.capitalize() for name in plan.columns), plan.rows())
+
+
+def counts(answer: CountsAnswer, look: Look) -> Iterator[str]:
+    """A table of the counts: of two fields with the values of the second above; a heading before each of several."""
+    if isinstance(answer, Overview):
+        return parted(
+            heading(look.heading_level, part.asked[0].label) + "".join(_counts(part)) for part in answer.parts
+        )
+    return _counts(answer)
+
+
+def _counts(counted: CountedBy) -> Iterator[str]:
+    if len(counted.asked) == 1:
+        return table(counted.labels(Wording()), counted.read_rows())
+    above, rows = counted.table()
+    cells = ((label, *map(number_text, numbers)) for label, numbers in rows)
+    return table((counted.asked[0].label, *above), cells)
+
+
+def together(answer: Together | TwoTogether, _look: Look) -> Iterator[str]:
+    """Who worked with whom as a table."""
+    words = answer.wording or Wording()
+    return table(answer.labels(words), answer.read_rows(words))
 
 
 def film(answer: FilmAnswer, look: Look) -> Iterator[str]:

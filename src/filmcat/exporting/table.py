@@ -9,12 +9,13 @@ from filmcat.exporting.blocks import parted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Look
+    from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(films: Films, look: Look) -> Iterator[str]:
@@ -62,3 +63,17 @@ def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
     from filmcat.rendering.plan import plan_lines
 
     return (f"{line}\n" for line in plan_lines(plan))
+
+
+def counts(answer: CountsAnswer, look: Look) -> Iterator[str]:
+    """Bars for the counts of one field, a table with heat for those of two."""
+    from filmcat.rendering.counts import counts_tables
+
+    return counts_tables(answer, look.width, look.first_rows, color=look.color)
+
+
+def together(answer: Together | TwoTogether, look: Look) -> Iterator[str]:
+    """Who worked with whom as a table; in a narrow terminal the cells of a row stand below each other."""
+    from filmcat.rendering.together import together_table
+
+    return together_table(answer, look.width, look.first_rows, color=look.color)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
+from filmcat.errors import NoForm
 from filmcat.exporting.blocks import parted
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.records.encode import film_toml, person_toml
@@ -16,7 +17,7 @@ from filmcat.views.plan import note_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Look
+    from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.model.plan import Entry
     from filmcat.model.record import FilmRecord, PersonRecord
     from filmcat.views.columns import Column
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.together import Together, TwoTogether
 
 
 def films(films: Films, _look: Look) -> Iterator[str]:
@@ -51,6 +53,16 @@ def film(answer: FilmAnswer, _look: Look) -> Iterator[str]:
 def person(answer: PersonAnswer, _look: Look) -> Iterator[str]:
     """A person's record."""
     return iter([person_toml(answer.person.record)])
+
+
+def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:
+    """Raise UsageError: what is counted is no record."""
+    raise NoForm("Counts", "toml")
+
+
+def together(_answer: Together | TwoTogether, _look: Look) -> Iterator[str]:
+    """Raise UsageError: a row of who worked with whom is no record."""
+    raise NoForm("Who worked with whom", "toml")
 
 
 def credits(answer: CreditsAnswer, _look: Look) -> Iterator[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from filmcat.model.fields import FILM_FIELDS
 from filmcat.text.roles import role_label
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.record import spoken
 from filmcat.views.text import of_language
 
@@ -47,6 +46,17 @@ class Wording:
         from filmcat.text.translate import role_in
 
         return role_in(key, self.language)
+
+    def place(self, kind: str, key: str) -> str:
+        """The name of a country or language by its key; one that no table knows, as it is printed."""
+        from filmcat.text.countries import country_name
+        from filmcat.text.languages import language_name
+        from filmcat.text.translate import country_in, language_in
+
+        if key.startswith("="):
+            return key[1:]
+        of_kind, named = (country_name, country_in) if kind == "countries" else (language_name, language_in)
+        return (named(key, self.language) if self.language else None) or of_kind(key)
 
     def film(self, film: FilmRecord) -> FilmRecord:
         """A film in these words, under the title that leads."""

@@ -127,6 +127,37 @@ def _person() -> list[Parameter]:
     ]
 
 
+def _together() -> list[Parameter]:
+    return [
+        Parameter("name", (), "NAME...", "A name, in any order of its words.", is_several=True, is_needed=True),
+        Parameter("with_", ("--with",), "NAME", "Only with this person."),
+        Parameter("format", ("-f", "--format"), "FORMAT", "{formats}."),
+        Parameter("json", ("--json",), "", "Short for -f json.", default=False, is_flag=True),
+        Parameter("lang", ("--lang",), "TAG", "In this language, where it is known."),
+        Parameter("color", ("--color",), "WHEN", "auto, always or never.", default="auto"),
+        Parameter("catalogue", ("-C", "--catalogue"), "PATH", "A TOML file, or a folder of them."),
+        Parameter("help", ("-h", "--help"), "", "Show this help.", default=False, is_flag=True, acts=True),
+    ]
+
+
+def _stats() -> list[Parameter]:
+    return [
+        Parameter("query", (), "[QUERY]...", "Words, or FIELD:VALUE; not: before it negates.", is_several=True),
+        Parameter("or_", ("--or",), "", "Between terms: begins an alternative.", default=False, is_flag=True),
+        Parameter("by", ("--by",), "FIELD,FIELD", "What to count by: country,decade."),
+        Parameter("sum", ("--sum",), "FIELD", "Added up: runtime or rating."),
+        Parameter("mean", ("--mean",), "FIELD", "Or its mean."),
+        Parameter("top", ("--top",), "N", "The first N values, the rest as one."),
+        Parameter("format", ("-f", "--format"), "FORMAT", "{formats}."),
+        Parameter("json", ("--json",), "", "Short for -f json.", default=False, is_flag=True),
+        Parameter("lang", ("--lang",), "TAG", "In this language, where it is known."),
+        Parameter("heading_level", ("--heading-level",), "N", "The first heading of -f md: 1 to 4."),
+        Parameter("color", ("--color",), "WHEN", "auto, always or never.", default="auto"),
+        Parameter("catalogue", ("-C", "--catalogue"), "PATH", "A TOML file, or a folder of them."),
+        Parameter("help", ("-h", "--help"), "", "Show this help.", default=False, is_flag=True, acts=True),
+    ]
+
+
 def _add() -> list[Parameter]:
     return [
         Parameter("words", (), "[TITLE] [FIELD=VALUE]...", "FIELD= empties it.", is_several=True),
@@ -321,6 +352,8 @@ _VERBS = {
     "show": _show,
     "credits": _credits,
     "person": _person,
+    "together": _together,
+    "stats": _stats,
     "add": _add,
     "edit": _edit,
     "remove": _remove,

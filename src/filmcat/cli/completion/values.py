@@ -79,6 +79,20 @@ def _fields(asked: Asked, _words: list[str]) -> Found:
     return _listed(asked, (*PRINTABLE, *(f"{_OF_ROLE}{role}" for role in roles)))
 
 
+def _counted(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.cli.completion.query import roles
+    from filmcat.query.counted import countable_names
+
+    last = asked.word.text.rpartition(",")[2]
+    return _listed(asked, (*countable_names(), *(roles(asked.catalogue, last) if last else ())))
+
+
+def _added(asked: Asked, _words: list[str]) -> Found:
+    from filmcat.query.counted import names_of_added
+
+    return (Candidate(name) for name in names_of_added() if name.startswith(asked.word.text.casefold()))
+
+
 def _orders(asked: Asked, _words: list[str]) -> Found:
     from filmcat.query.order import SORT_NAMES
 
@@ -153,6 +167,8 @@ SOURCES: dict[str, Source] = {
     "A,B,C": _fields,
     "A,-B": _orders,
     "DATE": _nothing,
+    "FIELD": _added,
+    "FIELD,FIELD": _counted,
     "FIELD=N": _nothing,
     "FIELD=VALUE": _assignments,
     "FILE": _files,

@@ -86,6 +86,10 @@ class Selection:
             return True
         return len(films) > MANY and bool(self._left_out_by([unknown], conditions))
 
+    def where(self) -> Part:
+        """The condition that a row of ``film`` is of one of these films."""
+        return both(*(test.seek for test in self._tests()))
+
     def _tests(self) -> list[Test]:
         """What has to hold: what is asked in every alternative, and the rest of any."""
         first, *others = self._alternatives
@@ -95,12 +99,10 @@ class Selection:
         return [*_holding(shared), *rest]
 
     def _rows(self, columns: str, tables: str) -> Iterator[object]:
-        tests = self._tests()
-        where = both(*(test.seek for test in tests))
-        limit = ""
+        where, limit = self.where(), ""
         if self._question.limit is not None:
             limit = f" LIMIT {self._question.limit:d}"
-            where = self._chosen(tests, self._question.limit)
+            where = self._chosen(self._tests(), self._question.limit)
         sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {self._order()}{limit}"
         return self._index.execute(sql, where.values)
 
