@@ -37,6 +37,13 @@ def test_two_people_have_their_films_with_the_roles_of_both(run: Runner) -> None
     assert run("together", "bo", "probe", "--with", "Дарина Проба", catalogue=CATALOGUE).rows == turned
 
 
+def test_two_names_that_are_not_one_are_two_people(run: Runner) -> None:
+    wanted = run("together", "daryna", "--with", "bo probe", catalogue=CATALOGUE)
+    assert run("together", "daryna", "bo probe", catalogue=CATALOGUE) == wanted
+    assert run("together", "daryna", "proba", catalogue=CATALOGUE).rows == COMPANIONS
+    assert run("together", "daryna", "nobody at all", catalogue=CATALOGUE).code == 1
+
+
 def test_namesakes_are_two_people(run: Runner) -> None:
     outcome = run("together", "daryna", "--with", "Zed [2]", catalogue=CATALOGUE)
     assert outcome.ids == ["undated"]

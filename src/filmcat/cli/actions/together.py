@@ -7,12 +7,12 @@ from filmcat.cli.open_catalogue import opened
 from filmcat.cli.options import joined
 from filmcat.cli.output import say
 from filmcat.cli.problems import report_problems
-from filmcat.errors import UsageError, quoted
+from filmcat.errors import NotFound, UsageError, quoted
 from filmcat.typed import TYPE_CHECKING
 from filmcat.views.together import Together, TwoTogether
 
 if TYPE_CHECKING:
-    from filmcat.catalogue import Person
+    from filmcat.catalogue import Catalogue, Person
     from filmcat.cli.output import Output
 
 
@@ -20,6 +20,8 @@ def answer(asked: str | None, name: list[str], other: str | None, output: Output
     """Print the people of the films of the person that the name means; or the films of two people."""
     wording = output.wording
     catalogue = opened(asked)
+    if other is None and _are_two(catalogue, name):
+        name, other = name[:1], name[1]
     person = one_person(catalogue, joined(name), output)
     beside = None if other is None else one_person(catalogue, joined([other]), output)
     if beside is not None and _is_same(person, beside):
@@ -35,6 +37,23 @@ def answer(asked: str | None, name: list[str], other: str | None, output: Output
     if not films:
         say(f"No film names both {person.name} and {beside.name}.")
     return report_problems(catalogue)
+
+
+def _are_two(catalogue: Catalogue, words: list[str]) -> bool:
+    """Whether two words are names of their own, since together they name nobody."""
+    return (
+        len(words) == 2
+        and not _names_somebody(catalogue, words)
+        and all(_names_somebody(catalogue, [word]) for word in words)
+    )
+
+
+def _names_somebody(catalogue: Catalogue, words: list[str]) -> bool:
+    try:
+        catalogue.find_person(joined(words))
+    except NotFound:
+        return False
+    return True
 
 
 def _is_same(person: Person, other: Person) -> bool:

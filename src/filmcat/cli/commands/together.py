@@ -27,7 +27,8 @@ def command(
 ) -> int:
     """Show with whom a person worked: how often, in which roles, in which films.
 
-    With --with NAME it is the films that the two made, and what each did in them.
+    With two names, each in quotes, or --with NAME, it is the films that the two
+    made, and what each did in them.
     """
     from filmcat.cli.actions.together import answer
     from filmcat.cli.output import Output
