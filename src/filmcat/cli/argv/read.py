@@ -114,8 +114,8 @@ def _give(found: _Words, option: Parameter, value: str | None, rest: Iterator[st
         return True
     if value is None:
         value = next(rest, None)
-    if value is None or value in {_OR, "--"}:
-        return False
+        if value is None or value in {_OR, "--"}:
+            return False
     if option.is_several:
         values = found.values.setdefault(option.name, [])
         values.append(value)  # type: ignore[attr-defined]
