@@ -134,6 +134,6 @@ def test_films_that_may_be_one_are_compared_by_what_few_of_them_share(
     catalogue, index, statements = traced
     list(catalogue.comparison().duplicates())
     index.set_trace_callback(None)
-    (asked,) = [sql for sql in statements if "shared_director" in sql]
+    (asked,) = [sql for sql in statements if "is_same" in sql]
     steps = [(row[1], row[3]) for row in index.execute(f"EXPLAIN QUERY PLAN {asked}")]
     assert [step for _, step in steps if step.startswith("CORRELATED")] == []
