@@ -3,11 +3,10 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from zipfile import ZipFile
 
+import make_cli
 import pytest
 from manual_tables import ENVIRONMENT, FILES
 
@@ -16,19 +15,8 @@ from filmcat.disk.paths import drafts_folder, index_path, journal_path, own_path
 from harness import ROOT
 
 
-@pytest.fixture(scope="module")
-def tool() -> ModuleType:
-    spec = spec_from_file_location("make_cli", ROOT / "tools" / "make_cli.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_the_documents_of_the_commands_are_those_that_are_made_of_them(tool: ModuleType) -> None:
-    for path, text in tool.made().items():
+def test_the_documents_of_the_commands_are_those_that_are_made_of_them() -> None:
+    for path, text in make_cli.made().items():
         assert path.read_text("utf-8") == text, "run tools/make_cli.py"
 
 

@@ -1,11 +1,8 @@
 """The command line is read without Typer where that is sure, and then as Typer reads it."""
 
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
-from types import ModuleType
 from unittest import mock
 
-import pytest
+import make_argv
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -15,24 +12,12 @@ from filmcat.cli.argv.declared import declared
 from filmcat.cli.argv.parameter import Parameter
 from filmcat.cli.argv.read import read
 from filmcat.cli.verbs import COMMANDS, module_of, named_verb
-from harness import ROOT
 
 VALUES = ["", "-", "x", "ukraine", "a b", "-x", "--", "--or", "=", "x=y", "Ї", "電影", "-C", "14", "tags+=x", "\udcff"]
 
 
-@pytest.fixture(scope="module")
-def tool() -> ModuleType:
-    spec = spec_from_file_location("make_argv", ROOT / "tools" / "make_argv.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_every_option_of_every_command_is_known_as_it_was_declared(tool: ModuleType) -> None:
-    from_typer = tool.parameters()
+def test_every_option_of_every_command_is_known_as_it_was_declared() -> None:
+    from_typer = make_argv.parameters()
     assert [*from_typer] == ["", *COMMANDS]
     for verb, wanted in from_typer.items():
         assert [*map(told, declared(verb))] == [*map(told, wanted)], "run tools/make_argv.py"

@@ -3,6 +3,8 @@
 from contextlib import closing
 from pathlib import Path
 
+from filmcat.index.lookup.counts import Counts
+from filmcat.query.counted import By, overview, read_counted
 from filmcat.query.order import SortKey
 from filmcat.query.question import Question
 from harness import opened
@@ -46,4 +48,14 @@ def answers(path: Path, home: Path) -> dict[str, object]:
     with closing(index):
         held: dict[str, object] = {name: index.execute(sql).fetchall() for name, sql in _HELD.items()}
         lines, records = list(catalogue.select(question).lines()), list(catalogue.select(question).records())
-    return held | {"problems": told, "lines": lines, "records": records}
+        counts = catalogue.counts(catalogue.select(question))
+        counted = {
+            by.name: counted_by(counts, by) for by in [*overview(), *read_counted("person,role", lambda _: True)]
+        }
+    return held | {"problems": told, "lines": lines, "records": records, "counts": counted}
+
+
+def counted_by(counts: Counts, by: By) -> list[tuple[str, int]]:
+    """How many films have each value of a field, by what it reads as."""
+    texts = counts.texts(by)
+    return sorted((str(texts.get(key, key)), len(films)) for key, films in counts.groups(by).items())

@@ -4,10 +4,9 @@ import ast
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 
+import make_records
 import pytest
 
 from filmcat.index import kinds as index_kinds
@@ -28,7 +27,6 @@ LISTS = {
     "src/filmcat/cli/verbs.py": "commands, some of which are called as a field",
     "src/filmcat/cli/argv/declared.py": "commands, some of which are called as a field",
     "src/filmcat/index/lookup/films.py": "what tells films of one title apart",
-    "src/filmcat/index/lookup/companions.py": "kinds, some of which are called as a field",
     "src/filmcat/views/person.py": "a row of a person's films, which is no record",
     "src/filmcat/views/together.py": "a row of two people's films, which is no record",
     "src/filmcat/views/plan.py": "a row of a plan, which is no record",
@@ -45,17 +43,8 @@ LISTS = {
 }
 
 
-def tool() -> ModuleType:
-    spec = spec_from_file_location("make_records", ROOT / "tools" / "make_records.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_records_and_documents_are_what_the_table_of_fields_makes_of_them() -> None:
-    made: dict[Path, str] = tool().made()
+    made: dict[Path, str] = make_records.made()
     assert made
     assert {path: path.read_text("utf-8") for path in made} == made
 

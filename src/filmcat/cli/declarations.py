@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from inspect import Parameter, Signature, signature
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from filmcat.cli.options import Typed
+from filmcat.cli import options
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 
 if TYPE_CHECKING:
@@ -189,4 +189,4 @@ def _of_field(row: Field) -> Parameter:
     return Parameter(row.asked, Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[FieldOptions, info])
 
 
-_NAMESPACE = {"declared": SimpleNamespace(**globals()), "options": SimpleNamespace(Typed=Typed)}
+_NAMESPACE = {"declared": sys.modules[__name__], "options": options}  # the names in signatures, for Typer

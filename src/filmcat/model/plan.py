@@ -10,7 +10,7 @@ Action = Literal["append", "merge", "replace", "leave", "edit", "remove"]
 Kind = Literal["added", "conflict", "replaced", "removed"]
 
 
-DOUBTFUL = 0.5  # of a score: below, a value is rather wrong than right
+DOUBTFUL = 0.5  # of a score: below, more speaks against a value than for it
 
 
 class Difference(NamedTuple):

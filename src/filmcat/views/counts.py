@@ -128,7 +128,8 @@ class CountedBy:
             return count.films
         if not count.known:
             return None
-        return round(count.sum / count.known, 2) if self.added.is_mean else count.sum
+        amount = round(count.sum / count.known, 2) if self.added.is_mean else count.sum
+        return int(amount) if amount == int(amount) else amount  # as the number of one film is printed
 
     def _numbers(self, count: Count) -> list[str]:
         return [str(count.films), *([number_text(self.amount(count))] if self.added else [])]

@@ -43,21 +43,22 @@ def read(argv: list[str]) -> Request | None:
     parameters = declared(verb) if verb else []
     if not parameters:
         return None
-    read = _read(parameters, iter(words), is_verb=True)
-    if read is None:
+    behind = _read(parameters, iter(words), is_verb=True)
+    values = None if behind is None else _with_arguments(parameters, behind)
+    if values is None:
         return None
-    values = _with_arguments(parameters, read)
     catalogue = before.values.get("catalogue")
-    return None if values is None else Request(Typed(argv, verb, None if catalogue is None else str(catalogue)), values)
+    return Request(Typed(argv, verb, catalogue if isinstance(catalogue, str) else None), values)
 
 
 class _Words:
-    """The options of some words, with their values, and the words that are none."""
+    """The options of some words, with their values, or lists of them, and the words that are none."""
 
-    __slots__ = ("values", "words")
+    __slots__ = ("lists", "values", "words")
 
     def __init__(self) -> None:
-        self.values: dict[str, object] = {}
+        self.values: dict[str, str | bool] = {}
+        self.lists: dict[str, list[str]] = {}
         self.words: list[str] = []
 
 
@@ -117,17 +118,18 @@ def _give(found: _Words, option: Parameter, value: str | None, rest: Iterator[st
         if value is None or value in {_OR, "--"}:
             return False
     if option.is_several:
-        values = found.values.setdefault(option.name, [])
-        values.append(value)  # type: ignore[attr-defined]
+        found.lists.setdefault(option.name, []).append(value)
     else:
         found.values[option.name] = value
     return True
 
 
-def _with_arguments(parameters: list[Parameter], read: _Words) -> dict[str, object] | None:
+def _with_arguments(parameters: list[Parameter], found: _Words) -> dict[str, object] | None:
     """The values of all parameters; None where words are missing, or have no place."""
-    values = {each.name: read.values.get(each.name, each.default) for each in parameters if not each.acts}
-    words = read.words
+    values: dict[str, object] = {each.name: each.default for each in parameters if not each.acts}
+    values.update(found.values)
+    values.update(found.lists)
+    words = found.words
     for each in parameters:
         if each.is_option:
             continue

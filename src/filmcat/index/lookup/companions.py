@@ -80,7 +80,7 @@ def _credited(film: FilmRecord) -> Iterator[tuple[str, str, str]]:
     values = cast("dict[str, object]", film)
     for row in FILM_FIELDS:
         make = KINDS[row.kind].terms
-        if make and row.kind in {"credits", "cast", "versions"} and values[row.name]:
+        if make and values[row.name]:
             for field, name, disambiguator, role in make(values[row.name], row, film):
                 if field == "person":
                     yield name, disambiguator, role
