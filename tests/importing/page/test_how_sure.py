@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from filmcat.importing.page.layout.signs import Sign, score
+from filmcat.importing.planning.min_score import without_doubtful
 from filmcat.model.plan import DOUBTFUL, Stated
 from harness import Runner
 from importing.page.reading import draft
@@ -242,3 +243,22 @@ def test_the_scores_of_a_life_go_with_its_person(run: Runner) -> None:
     told = person["stated"]
     assert isinstance(told, list)
     assert {one["field"] for one in told} >= {"born", "biography"}
+
+
+def test_what_stays_of_a_list_is_numbered_as_the_record_has_it() -> None:
+    def of(path: str, score: float) -> Stated:
+        return Stated(path, path, path, 1, 1, (), score)
+
+    read = draft(SURE)._replace(
+        film={"credits": {"director": ["A", "B", "C"]}, "countries": ["D", "E"]},
+        stated=(
+            of("credits.director[1]", 0.9), of("credits.director[2]", 0.1), of("credits.director[3]", 0.9),
+            of("countries[1]", 0.1), of("countries[2]", 0.9),
+        ),
+    )  # fmt: skip
+    kept = without_doubtful(read, 0.5)
+    assert kept.film == {"credits": {"director": ["A", "C"]}, "countries": ["E"]}
+    assert {one.field: one.text for one in kept.stated} == {
+        "credits.director[1]": "credits.director[1]", "credits.director[2]": "credits.director[3]",
+        "countries[1]": "countries[2]",
+    }  # fmt: skip

@@ -1,9 +1,12 @@
 """``--min-score N``: values that are less sure are not taken, but kept unread and told."""
 
+import re
 from collections.abc import Mapping
 
 from filmcat.errors import BadValue
 from filmcat.importing.draft import Draft, Unread
+
+_ENTRY = re.compile(r"(?P<list>.+)\[(?P<number>\d+)\]")
 
 
 def read_score(text: str | None) -> float:
@@ -35,8 +38,18 @@ def without_doubtful(draft: Draft, least: float) -> Draft:
         persons=persons,
         guess=guess,
         unread=tuple(sorted([*draft.unread, *unread])),
-        stated=tuple(one for one in draft.stated if one.score >= least),
+        stated=tuple(one._replace(field=_place(one.field, paths)) for one in draft.stated if one.score >= least),
     )
+
+
+def _place(path: str, gone: frozenset[str]) -> str:
+    """Where a value stands once those at some paths are gone: entries of a list move up."""
+    entry = _ENTRY.fullmatch(path)
+    if entry is None:
+        return path
+    number = int(entry["number"])
+    before = sum(f"{entry['list']}[{at}]" in gone for at in range(1, number))
+    return f"{entry['list']}[{number - before}]"
 
 
 def _without(value: object, path: str, paths: frozenset[str]) -> object:
