@@ -284,6 +284,21 @@ def test_ctrl_c_during_a_build_leaves_no_half_index(run: Runner, tmp_path: Path)
     assert run("list", "-n", "1", catalogue=catalogue).code == 0
 
 
+def test_ctrl_c_in_the_moment_in_which_a_new_index_is_made_leaves_none(run: Runner) -> None:
+    really = os.open
+
+    def interrupted(path: str, *flags: int, **more: int) -> int:
+        handle = really(path, *flags, **more)
+        if ".new-" in os.fspath(path):
+            os.close(handle)
+            raise KeyboardInterrupt
+        return handle
+
+    with mock.patch.object(os, "open", interrupted):
+        assert run("list").code == 130
+    assert [path.name for path in run.cache.iterdir()] == []
+
+
 def test_indexes_of_catalogues_that_are_gone_are_deleted(run: Runner) -> None:
     gone = run.written(film("Gone"), "gone.toml")
     run("list", catalogue=gone)

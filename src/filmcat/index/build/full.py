@@ -4,7 +4,6 @@ import contextlib
 import gc
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 
 from filmcat.disk import files
@@ -95,8 +94,9 @@ class _Renewal:
         try:
             folder = os.path.dirname(self._path)
             os.makedirs(folder, mode=0o700, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".new-", suffix=".index", dir=folder)
-            os.close(handle)
+            # The name is known before there is a file: whenever the process is interrupted, the file goes.
+            temporary = os.path.join(folder, f".new-{os.urandom(6).hex()}.index")
+            os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
             index = made(temporary)
             os.replace(temporary, self._path)
             temporary = None
