@@ -7,13 +7,13 @@ from filmcat.disk.paths import catalogue_path
 from filmcat.disk.paths import drafts_folder as drafts_folder
 from filmcat.disk.paths import own_path as own_path
 from filmcat.disk.paths import writable_path as writable_path
-from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled, NotFound
+from filmcat.errors import NotFound
 from filmcat.index.open import fresh_index
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
     from filmcat.index.lookup.companions import Companion as Companion
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from filmcat.model.problem import Problem
     from filmcat.model.span_text import SpanText
     from filmcat.query.question import Question
+    from filmcat.writing.catalogue_files import CatalogueFiles
 
     Progress = Callable[[int, int], None]
 
@@ -145,29 +146,13 @@ class Catalogue:
         """Those of some ids that a film has already."""
         return self.duplicates().taken(ids)
 
-    def sources(self, numbers: Sequence[int]) -> list[RecordSource]:
-        """The own texts of records, by their numbers. Raises CatalogueNotWritten where the catalogue has changed."""
+    @property
+    def files(self) -> CatalogueFiles:
+        """The files that it is read from."""
         from filmcat.index.snapshot import State
-        from filmcat.writing.source import sources
+        from filmcat.writing.catalogue_files import CatalogueFiles
 
-        return sources(self.files_path, State(self._index), numbers)
-
-    def targets(self, changes: Changes) -> list[str]:
-        """The files that take in what is added."""
-        from filmcat.index.snapshot import State
-        from filmcat.writing.target import additions_by_file
-
-        return list(additions_by_file(self.files_path, State(self._index), changes))
-
-    def number_at(self, place: str) -> int:
-        """The number of the record at a line, broken or not: ``120``, or ``berlinale.toml:120`` of a folder.
-
-        Raises UsageError where there is none.
-        """
-        from filmcat.index.snapshot import State
-        from filmcat.writing.source import number_at
-
-        return number_at(self.files_path, State(self._index), place)
+        return CatalogueFiles(self.files_path, State(self._index))
 
     def is_role(self, key: str) -> bool:
         """Whether any film credits somebody in this role."""
@@ -185,21 +170,6 @@ class Catalogue:
 
         return records_of(self._index, names)
 
-    def rating_scale(self) -> int | None:
-        """The best of its ratings: what a file of it says, 5 where it has some and none says it, None without any."""
-        from filmcat.disk.files import Changed
-        from filmcat.index.snapshot import State
-        from filmcat.records.preamble import DEFAULT_SCALE, scale_said
-
-        try:
-            said = scale_said(State(self._index).stamps(self.files_path))
-        except Changed:
-            said = None  # then nothing will be written to it either
-        if said is not None:
-            return said
-        found = self._index.execute("SELECT 1 FROM record WHERE json GLOB '*\"rating\":[0-9]*' LIMIT 1").fetchone()
-        return DEFAULT_SCALE if found else None
-
     def duplicates(self) -> Duplicates:
         """The way to look up, many at a time, what an import may state again."""
         from filmcat.index.lookup.duplicates import Duplicates
@@ -209,17 +179,6 @@ class Catalogue:
     def close(self) -> None:
         """Let go of the index, which the end of the program does anyway."""
         self._index.close()
-
-    def is_current(self) -> bool:
-        """Whether the files are still as they were when the catalogue was opened."""
-        from filmcat.disk.files import Changed
-        from filmcat.index.snapshot import State
-
-        try:
-            State(self._index).stamps(self.files_path)
-        except (Changed, CatalogueUnreadable):
-            return False
-        return True
 
     def change(
         self, changes: Changes, command: str, environment: Mapping[str, str], progress: Progress = _no_progress
@@ -251,13 +210,9 @@ class Catalogue:
 
         Raises CatalogueUnsettled where the files have changed since the catalogue was opened.
         """
-        from filmcat.disk.files import Changed
         from filmcat.index.lookup.spans import span_texts
 
-        try:
-            yield from span_texts(self._index, self.files_path)
-        except Changed:
-            raise CatalogueUnsettled(f"The catalogue {self.path} changes while it is read.", "try again") from None
+        return span_texts(self._index, self.files_path)
 
     def comparison(self) -> Comparison:
         """The way to what records of this catalogue say of each other."""

@@ -56,7 +56,7 @@ def test_a_device_is_no_catalogue(tmp_path: Path) -> None:
     catalogue = opened(pipe, kept.home)
     pipe.unlink()
     os.mkfifo(pipe)
-    assert not catalogue.is_current()
+    assert not catalogue.files.are_current()
     catalogue.close()
     with pytest.raises(CatalogueNotWritten, match="it is not a file"), locked(str(pipe)):
         pass
@@ -64,7 +64,7 @@ def test_a_device_is_no_catalogue(tmp_path: Path) -> None:
 
 def test_a_catalogue_is_current_until_a_file_of_it_changes(kept: Kept) -> None:
     catalogue = opened(kept.path, kept.home)
-    assert catalogue.is_current()
+    assert catalogue.files.are_current()
     kept.change(edit="Mutt")
-    assert not catalogue.is_current()
+    assert not catalogue.files.are_current()
     catalogue.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from filmcat.catalogue import STANDARD_INPUT, Catalogue
-from filmcat.cli.output import folder
 from filmcat.errors import UsageError
 from filmcat.typed import TYPE_CHECKING
 
@@ -30,6 +29,14 @@ def check_named(asked: str | None) -> None:
     """Raise UsageError for a catalogue that comes through standard input: there is nothing to write to."""
     if asked == STANDARD_INPUT:
         raise UsageError("A catalogue from standard input is only read.", "-C PATH names one that is written")
+
+
+def folder() -> str:
+    """The folder that filmcat is run in; empty where it is gone."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""
 
 
 class _Bar:

@@ -175,21 +175,6 @@ def is_color_wanted(color: str, *, is_terminal: bool) -> bool:
     return is_terminal and said("CLICOLOR") != "0" and said("TERM") != "dumb"
 
 
-def folder() -> str:
-    """The folder that filmcat is run in; empty where it is gone."""
-    try:
-        return os.getcwd()
-    except OSError:
-        return ""
-
-
-def shown_path(path: str) -> str:
-    """A path as seen from this folder, where that is shorter."""
-    here = folder()
-    relative = os.path.relpath(path, here) if here else path
-    return relative if len(relative) < len(path) else path
-
-
 def _asked(name: str | None, *, json: bool) -> Format:
     from filmcat.exporting.formats import asked_for
 

@@ -1,7 +1,10 @@
 """What could not be read, said on standard error, with file, line and column."""
 
+import os
+
 from filmcat.catalogue import Catalogue
-from filmcat.cli.output import say, shown_path
+from filmcat.cli.open_catalogue import folder
+from filmcat.cli.output import say
 from filmcat.errors import ExitCode
 
 _MOST = 20  # problems that are named; the others are counted
@@ -23,3 +26,10 @@ def report_problems(catalogue: Catalogue, only: int | None = None) -> int:
     if len(problems) > _MOST:
         say(f"… and {len(problems) - _MOST} more.")
     return ExitCode.BROKEN if any(problem.is_broken for _, problem in problems) else ExitCode.DONE
+
+
+def shown_path(path: str) -> str:
+    """A path as seen from this folder, where that is shorter."""
+    here = folder()
+    relative = os.path.relpath(path, here) if here else path
+    return relative if len(relative) < len(path) else path

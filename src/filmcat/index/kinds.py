@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from filmcat.index.columns import printed_place, wider_place
-from filmcat.index.entries import held_parts
-from filmcat.model.fields import FILM_FIELDS
-from filmcat.text.dates import listed
-from filmcat.text.names import join_namesake
+from filmcat.index.value_terms import (
+    company_terms,
+    credit_terms,
+    festival_terms,
+    name_terms,
+    part_terms,
+    people_of_cast,
+    place_terms,
+    text_terms,
+    texts_terms,
+    title_terms,
+    version_terms,
+)
 from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable
 
+    from filmcat.index.value_terms import Term
     from filmcat.model.fields import Field
-    from filmcat.model.record import CastMember, Company, CreditNote, Festival, FilmRecord, Part, Version
+    from filmcat.model.record import FilmRecord
 
-    Maker = Callable[[object, Field, FilmRecord], Iterable["Term"]]  # of a value, the row of its field, its film
+    Maker = Callable[[object, Field, FilmRecord], Iterable[Term]]  # of a value, the row of its field, its film
     Dates = Callable[[object], Iterable[str | None]]
-
-# One searchable value: its field, its text as printed, and for people the disambiguator of a namesake and the role. A
-# ``credited`` term is the name that a film prints for somebody; its disambiguator is the name proper. Plain tuples: a
-# large catalogue makes millions of them.
-Term = tuple[str, str, str, str]
-_UNDERSTOOD = {row.derived_from: row.name for row in FILM_FIELDS if row.kind == "keys"}
 
 
 class Column:
@@ -76,111 +79,6 @@ class Kind:
         self.dates = cast("Dates | None", dates)
         self.meaning = meaning
         self.filed_in = filed_in
-
-
-def _title_terms(title: str, row: Field, film: FilmRecord) -> list[Term]:
-    """Every title of a film, under one field."""
-    titles = [title, film["original_title"]] if film["original_title"] else [title]
-    terms = [(row.asked, name, "", "") for name in titles]
-    return [*terms, *_name_terms(film["titles"], row, film)] if film["titles"] else terms
-
-
-def _text_terms(text: str, row: Field, _film: FilmRecord) -> list[Term]:
-    return [(row.asked, text, "", "")]
-
-
-def _texts_terms(texts: list[str], row: Field, _film: FilmRecord) -> list[Term]:
-    return [(row.asked, text, "", "") for text in texts]
-
-
-def _name_terms(by_tag: Mapping[str, list[str]], row: Field, _film: FilmRecord) -> list[Term]:
-    return [(row.asked, name, "", "") for names in by_tag.values() for name in names]
-
-
-def _part_terms(part: Part, row: Field, _film: FilmRecord) -> list[Term]:
-    return [(row.asked, part["title"], "", "")] if part["title"] else []
-
-
-def _company_terms(companies: list[Company], row: Field, _film: FilmRecord) -> list[Term]:
-    """One term for each company, of its name; its parts are asked for with it."""
-    return [(row.asked, company["name"], held_parts(row.asked, company), "") for company in companies]
-
-
-def _festival_terms(festivals: list[Festival], row: Field, _film: FilmRecord) -> Iterator[Term]:
-    """One term for each showing, of all its words: words of a question must meet within one."""
-    for festival in festivals:
-        parts = (festival["name"], festival["year"], festival["section"], festival["premiere"],
-                 *(festival["awards"] or ()), *listed(festival["dates"]), festival["version"])  # fmt: skip
-        yield (row.asked, _joined(parts), held_parts(row.asked, festival), "")
-
-
-def _version_terms(versions: list[Version], row: Field, _film: FilmRecord) -> Iterator[Term]:
-    """One term for each version, of all its words but those of its cast, who are people of the film."""
-    for version in versions:
-        lists = (version["languages"], version["subtitles"], version["intertitles"])
-        parts = (version["name"], version["year"], version["format"], version["holder"], version["note"])
-        yield (row.asked, _joined((*parts, *(word for words in lists for word in words or ()))), "", "")
-        yield from _people_of_cast(version["cast"] or (), "version_cast")
-
-
-def _credit_terms(credits: dict[str, list[str]], _row: Field, film: FilmRecord) -> Iterable[Term]:
-    if film["credit_notes"]:
-        return _noted_people(credits, film["credit_notes"])
-    return [("person", name, "", role) for role, names in credits.items() for name in names]
-
-
-def _noted_people(credits: dict[str, list[str]], notes: list[CreditNote]) -> Iterator[Term]:
-    noted = {(note["role"], note["position"]): note for note in notes}
-    for role, names in credits.items():
-        for position, name in enumerate(names, 1):
-            note = noted.get((role, position))
-            namesake = (note["namesake"] or "") if note else ""
-            yield ("person", name, namesake, role)
-            if note and note["credited_as"]:
-                yield ("credited", note["credited_as"], join_namesake(name, namesake), role)
-
-
-def _people_of_cast(members: Iterable[CastMember], role: str) -> Iterator[Term]:
-    for member in members:
-        namesake = member["namesake"] or ""
-        yield ("person", member["name"], namesake, role)
-        if member["credited_as"]:
-            yield ("credited", member["credited_as"], join_namesake(member["name"], namesake), role)
-        if member["character"]:
-            yield ("character", member["character"], "", "")
-
-
-def _place_terms(names: list[str], row: Field, film: FilmRecord) -> list[Term]:
-    """The countries or languages that names were understood as, with the wider ones that find each."""
-    known = _UNDERSTOOD.get(row.name)
-    if known:
-        keys = cast("Mapping[str, list[str | None]]", film)[known]
-    else:
-        keys = [_place_key(row.kind, name, film["year"]) for name in names]
-    terms: list[Term] = []
-    for name, key in zip(names, keys, strict=True):
-        terms += _place(row.asked, row.kind, key) if key else [(row.asked, printed_place(name), "", "")]
-    return terms
-
-
-def _place_key(kind: str, name: str, year: int | None) -> str | None:
-    from filmcat.text.countries import country_key
-    from filmcat.text.languages import language_tag
-
-    return country_key(name, year) if kind == "countries" else language_tag(name)
-
-
-@lru_cache(maxsize=2048)
-def _place(field: str, kind: str, key: str) -> tuple[Term, ...]:
-    from filmcat.text.countries import finders
-    from filmcat.text.languages import language_finders
-
-    own, *wider = finders(key) if kind == "countries" else language_finders(key)
-    return ((field, own, "", ""), *((field, wider_place(place), "", "") for place in wider))
-
-
-def _joined(parts: tuple[str | int | None, ...]) -> str:
-    return " · ".join(str(part) for part in parts if part)
 
 
 def _form(text: str) -> str | None:
@@ -242,17 +140,17 @@ _BY_LAST_DAY = "(SELECT max(first) FROM day WHERE day.film = film.number AND fie
 _WHOLE, _REAL = (Column("INTEGER", _IN_ORDER),), (Column("REAL", _IN_ORDER),)
 
 KINDS = {
-    "title": Kind("words", _title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filed_title, "_key"),), _BY_KEY),
-    "text": Kind("words", _text_terms, sort=_BY_TEXT),
-    "form": Kind("words", _text_terms, sort=_BY_TEXT, meaning=_form),
-    "ratio": Kind("meaning", _text_terms, sort=_BY_TEXT, meaning=_ratio),
+    "title": Kind("words", title_terms, (Column("TEXT NOT NULL", _IN_ORDER, _filed_title, "_key"),), _BY_KEY),
+    "text": Kind("words", text_terms, sort=_BY_TEXT),
+    "form": Kind("words", text_terms, sort=_BY_TEXT, meaning=_form),
+    "ratio": Kind("meaning", text_terms, sort=_BY_TEXT, meaning=_ratio),
     "prose": Kind(),
-    "texts": Kind("words", _texts_terms, sort=_BY_FIRST),
-    "lines": Kind("words", _texts_terms, sort=_BY_FIRST),
-    "addresses": Kind("words", _texts_terms, sort=_BY_FIRST),
-    "countries": Kind("keys", _place_terms, sort=_BY_FIRST),
-    "languages": Kind("keys", _place_terms, sort=_BY_FIRST),
-    "names": Kind("words", _name_terms),
+    "texts": Kind("words", texts_terms, sort=_BY_FIRST),
+    "lines": Kind("words", texts_terms, sort=_BY_FIRST),
+    "addresses": Kind("words", texts_terms, sort=_BY_FIRST),
+    "countries": Kind("keys", place_terms, sort=_BY_FIRST),
+    "languages": Kind("keys", place_terms, sort=_BY_FIRST),
+    "names": Kind("words", name_terms),
     "number": Kind("range", None, _REAL, _BY_COLUMN),
     "runtime": Kind("range", None, _REAL, _BY_COLUMN),
     "flag": Kind("truth", None, (Column("INTEGER"),), _BY_COLUMN),
@@ -261,12 +159,12 @@ KINDS = {
     "table": Kind(),
     "year": Kind("range", None, _WHOLE, _BY_COLUMN),
     "age": Kind("range", None, _WHOLE, _BY_COLUMN),
-    "festivals": Kind("words", _festival_terms),
-    "credits": Kind("", _credit_terms),
-    "cast": Kind("", lambda members, _row, _film: _people_of_cast(members, "cast")),
-    "companies": Kind("words", _company_terms),
-    "versions": Kind("words", _version_terms),
-    "part": Kind("words", _part_terms),
+    "festivals": Kind("words", festival_terms),
+    "credits": Kind("", credit_terms),
+    "cast": Kind("", lambda members, _row, _film: people_of_cast(members, "cast")),
+    "companies": Kind("words", company_terms),
+    "versions": Kind("words", version_terms),
+    "part": Kind("words", part_terms),
     "rating": Kind("range", None, (Column("REAL", _IN_ORDER, _rating),), _BY_COLUMN),
     "viewings": Kind(),
     "last_year": Kind("", None, (Column("INTEGER", _WHERE_KNOWN),)),

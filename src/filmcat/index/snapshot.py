@@ -39,6 +39,11 @@ class State:
         """
         return len(self._index.execute(sql).fetchall()) == 2
 
+    def has_ratings(self) -> bool:
+        """Whether any film, or a viewing of one, is rated."""
+        sql = "SELECT 1 FROM record WHERE json GLOB '*\"rating\":[0-9]*' LIMIT 1"
+        return self._index.execute(sql).fetchone() is not None
+
     def counts(self, films: Collection[str], persons: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
         """How many films there are of these ids, before namesakes are told apart; and persons of these names."""
         by_id = "SELECT base, count(*) FROM film WHERE base IN (SELECT value FROM json_each(?)) GROUP BY base"

@@ -77,10 +77,7 @@ FILM_FIELDS: tuple[Field, ...] = (
         "original_title", "text", "Original title", "original title", has_order=True, listed=3,
         example='"Le Paradis"', doc="the original one as printed, where it differs",
     ),
-    Field(
-        "titles", "names", "Further titles", "titles",
-        example='{ de = "Meeresleuchten" }', doc="further names",
-    ),
+    Field("titles", "names", "Further titles", "titles", example='{ de = "Meeresleuchten" }', doc="further names"),
     Field(
         "year", "year", "Year", "year", queries=("year", "years"), has_order=True, listed=4,
         option=Option(("-y", "--year"), "YEARS", "2023, 1990s, 2015.., 2015..2020.", 2),
@@ -111,10 +108,7 @@ FILM_FIELDS: tuple[Field, ...] = (
         option=Option(("--runtime",), "MIN", "Minutes: ..60, 80..100.", 7),
         example="100", doc='also `7.5`, `"1h 40"`, `"100\'"`, `"PT100M"`',
     ),
-    Field(
-        "colour", "text", "Colour", "print", queries=("colour", "color"), has_order=True,
-        example='"Colour"',
-    ),
+    Field("colour", "text", "Colour", "print", queries=("colour", "color"), has_order=True, example='"Colour"'),
     Field(
         "aspect_ratio", "ratio", "Aspect ratio", "print", queries=("aspect_ratio", "aspect-ratio"), has_order=True,
         example='"1.85:1"', doc='`"1:1.85"`, `"1.85:1"` and `"1.85"` are one value',
@@ -124,10 +118,7 @@ FILM_FIELDS: tuple[Field, ...] = (
         option=Option(("--form",), "FORM", "Documentary, fiction, animation, ...", 6),
         example='"Documentary"',
     ),
-    Field(
-        "genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True,
-        example='["drama"]',
-    ),
+    Field("genres", "texts", "Genres", "character", queries=("genre", "genres"), has_order=True, example='["drama"]'),
     Field("tags", "texts", "Tags", "tags", queries=("tag", "tags"), is_own=True, example='["forum"]', doc="your own"),
     Field(
         "debut", "flag", "Debut", "character", queries=("debut",),
@@ -198,10 +189,7 @@ FILM_FIELDS: tuple[Field, ...] = (
 PERSON_FIELDS: tuple[Field, ...] = (
     Field("name", "name", "Name", "title", example='"Alisa Kovalenko"', doc="as credited; required"),
     Field("namesake", "namesake", "Namesake", derived_from="name"),
-    Field(
-        "names", "names", "Further names", "names",
-        example='{ uk = "Аліса Коваленко" }', doc="further names",
-    ),
+    Field("names", "names", "Further names", "names", example='{ uk = "Аліса Коваленко" }', doc="further names"),
     Field("also", "texts", "Also", "names", example='["Alisa Kowalenko"]', doc="other spellings, aliases"),
     Field(
         "sort", "text", "Sorted as",

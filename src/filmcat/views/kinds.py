@@ -116,16 +116,12 @@ class _Table(Reading):
 
     def rows(self, record: Record, field: Field) -> Iterator[Row]:
         if record[field.name] is not None:
-            yield field.name, self._text(record[field.name])
+            yield field.name, PARTED.join(self.entries(record, field))
 
 
-class _Tables(Reading):
+class _Tables(_Table):
     def entries(self, record: Record, field: Field) -> list[str]:
         return list(map(self._text, cast("list[object]", record[field.name] or ())))
-
-    def rows(self, record: Record, field: Field) -> Iterator[Row]:
-        if record[field.name] is not None:
-            yield field.name, PARTED.join(self.entries(record, field))
 
 
 class _Seen(Reading):

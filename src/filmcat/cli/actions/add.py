@@ -88,7 +88,7 @@ def _add(way: Way, wanted: Wanted, films: list[tuple[Stored, list[PersonRecord]]
 
     def planned(catalogue: Catalogue | None) -> Planned:
         for film, _ in films:
-            check_ratings(Stored(empty_film("")), film, lambda: catalogue.rating_scale() if catalogue else None)
+            check_ratings(Stored(empty_film("")), film, lambda: catalogue.files.rating_scale() if catalogue else None)
         entries: list[Entry] = []
         added: list[Stored] = []
         for film, persons in films:

@@ -32,7 +32,7 @@ def answer(way: Way, films: ChosenFilms, said: Viewed) -> int:
     today = date.today()  # noqa: DTZ011 - the day of the person
 
     def planned(catalogue: Catalogue) -> Planned:
-        scale = catalogue.rating_scale() or SCALE
+        scale = catalogue.files.rating_scale() or SCALE
         viewing = viewed(said.on, said.rating, said.note, today, is_again=said.is_again, scale=scale)
 
         def made(old: Stored) -> Stored:

@@ -7,7 +7,8 @@ from json import dumps
 from typing import TYPE_CHECKING
 
 from filmcat.catalogue import writable_path
-from filmcat.cli.output import folder, say
+from filmcat.cli.open_catalogue import folder
+from filmcat.cli.output import say
 from filmcat.cli.writing.carry_out import Planned, carry_out
 from filmcat.editing.differences import between
 from filmcat.editing.ids import entry_id

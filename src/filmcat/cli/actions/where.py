@@ -6,8 +6,8 @@ import os
 from json import dumps
 from typing import TYPE_CHECKING
 
-from filmcat.cli.open_catalogue import check_named
-from filmcat.cli.output import folder, shown_path
+from filmcat.cli.open_catalogue import check_named, folder
+from filmcat.cli.problems import shown_path
 from filmcat.errors import ExitCode
 from filmcat.location import locate
 from filmcat.text.escape import json_safe, legible

@@ -6,8 +6,8 @@ import os
 from functools import cached_property
 
 from filmcat.catalogue import Catalogue, bundled
+from filmcat.cli.open_catalogue import folder
 from filmcat.cli.options import as_path
-from filmcat.cli.output import folder
 from filmcat.errors import FilmcatError
 from filmcat.typed import TYPE_CHECKING
 

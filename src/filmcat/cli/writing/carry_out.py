@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.catalogue import bundled, own_path, writable_path
 from filmcat.cli.confirm import can_ask, is_yes
-from filmcat.cli.open_catalogue import check_named, opened
-from filmcat.cli.output import folder, say, shown_path
-from filmcat.cli.problems import report_broken
+from filmcat.cli.open_catalogue import check_named, folder, opened
+from filmcat.cli.output import say
+from filmcat.cli.problems import report_broken, shown_path
 from filmcat.cli.progress import Progress, writing
 from filmcat.editing.differences import between
 from filmcat.errors import ChangedMeanwhile, ExitCode, NotWritten, OutputClosed, UsageError
@@ -148,7 +148,7 @@ class _Carrier:
     def _targets(self, catalogue: Catalogue | None, plan: Planned) -> str:
         """The files that will be written, as far as additions decide it; else the catalogue."""
         adds = catalogue is not None and os.path.isdir(self._path) and plan.changes.size == len(plan.changes.added)
-        files = catalogue.targets(plan.changes) if catalogue is not None and adds else []
+        files = catalogue.files.targets(plan.changes) if catalogue is not None and adds else []
         more = f" and {len(files) - _MOST_FILES:,} more" if len(files) > _MOST_FILES else ""
         return legible(", ".join(map(shown_path, files[:_MOST_FILES] or [self._path]))) + more
 
@@ -173,7 +173,7 @@ class _Carrier:
     def _write(self, catalogue: Catalogue | None, plan: Planned) -> None:
         with locked(self._path, environment=os.environ):
             is_there = os.path.exists(self._path)
-            if not (catalogue.is_current() if catalogue is not None else not is_there):
+            if not (catalogue.files.are_current() if catalogue is not None else not is_there):
                 catalogue = opened(self._path) if is_there else None
                 again = self._planner(catalogue)
                 if not again.is_writing:

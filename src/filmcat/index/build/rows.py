@@ -10,7 +10,8 @@ from filmcat.index.build.schema import COLUMNS
 from filmcat.index.build.terms import Days, bare_key, film_days, film_terms, listed_line, person_terms, term_key
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
 from filmcat.index.entries import PARTS, parts_of
-from filmcat.index.kinds import KINDS, Term
+from filmcat.index.kinds import KINDS
+from filmcat.index.value_terms import Term
 from filmcat.model.fields import ASKED_FIELDS
 from filmcat.model.problem import Problem
 from filmcat.model.record import FilmRecord, PersonRecord

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import cast
 
 from filmcat.index.columns import romanised_field
-from filmcat.index.kinds import KINDS, Term
+from filmcat.index.kinds import KINDS
+from filmcat.index.value_terms import Term
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, listed_fields
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.text.dates import day_span

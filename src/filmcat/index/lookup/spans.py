@@ -7,6 +7,7 @@ from sqlite3 import Connection
 from filmcat.disk import files
 from filmcat.disk.opened import opened as opened_file
 from filmcat.disk.spans import digest_of, spans
+from filmcat.errors import CatalogueUnsettled
 from filmcat.index.lookup.problems import by_span
 from filmcat.index.snapshot import State
 from filmcat.model.span_text import SpanText
@@ -21,8 +22,15 @@ LEFT JOIN person ON person.number = span.number WHERE span.file = ? ORDER BY spa
 def span_texts(index: Connection, path: str) -> Iterator[SpanText]:
     """Each span of the catalogue at this path; keys without a value are absent in a film's JSON.
 
-    Files are read in pieces. Raises Changed where they are not as they were when the index was made.
+    Files are read in pieces. Raises CatalogueUnsettled where they are not as they were when the index was made.
     """
+    try:
+        yield from _span_texts(index, path)
+    except files.Changed:
+        raise CatalogueUnsettled(f"The catalogue {path} changes while it is read.", "try again") from None
+
+
+def _span_texts(index: Connection, path: str) -> Iterator[SpanText]:
     found = by_span(index)
     names = [fsdecode(name) for (name,) in index.execute("SELECT path FROM file ORDER BY number")]
     for file, stamp in enumerate(State(index).stamps(path)):

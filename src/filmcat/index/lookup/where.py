@@ -19,10 +19,10 @@ from filmcat.index.lookup.sql import (
     simple,
     union,
 )
-from filmcat.index.lookup.words import as_written, terms_of, terms_with
+from filmcat.index.lookup.words import as_written, terms_meant_by, terms_of, terms_with
 from filmcat.query.criteria import FIELDS, TEXT, Criterion
 from filmcat.text.fold import fold
-from filmcat.text.names import split_namesake, straight
+from filmcat.text.names import straight
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
     if asked and (meaning := KINDS[criterion.kind].meaning) and not criterion.exact:
         terms = [one for value in wanted for one in _terms_meant(index, criterion, value, meaning)]
     else:
-        terms = [_terms_of(index, value, fields, exact=criterion.exact) for value in wanted]
+        terms = [terms_meant_by(index, value, fields, exact=criterion.exact) for value in wanted]
     return _films_of(union(terms), fields, role)
 
 
@@ -138,13 +138,6 @@ def _with_words(index: Connection, fields: tuple[str, ...], text: str) -> Test:
     return all_of(*(_films_of(terms_with(index, word, fields), fields, None) for word in words))
 
 
-def _terms_of(index: Connection, value: str, fields: tuple[str, ...], *, exact: bool) -> Part:
-    """Terms that hold every word of a value as the beginning of one of their own, or that equal an exact one."""
-    name, disambiguator = split_namesake(value) if "person" in fields else (value, None)
-    terms = _terms_equal(name, fields) if exact else terms_with(index, name, fields)
-    return terms if disambiguator is None else _with_disambiguator(terms, disambiguator)
-
-
 def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
     """Films that hold one of some terms; for people also one of the other names of their records."""
     found, values = terms.sql, terms.values
@@ -160,20 +153,6 @@ def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
     in_role = "" if role is None else f" AND role = {role:d}"
     films = Part(f"SELECT film FROM link WHERE term IN ({found}){in_role}", values)
     return simple(Part(f"film.number IN ({films.sql})", values), films)
-
-
-def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
-    marks = ", ".join("?" * len(fields))
-    numbers = (TERM_FIELDS[field] for field in fields)
-    return Part(f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?", (*numbers, fold(value)))
-
-
-def _with_disambiguator(terms: Part, disambiguator: str) -> Part:
-    """Of some terms of people those that it tells apart; in that of a printed name it stands behind the name proper."""
-    ending = f" [{disambiguator}]"
-    is_wanted = "(field = ? AND disambiguator = ? OR field = ? AND substr(disambiguator, ?) = ?)"
-    values = (TERM_FIELDS["person"], disambiguator, TERM_FIELDS["credited"], -len(ending), ending)
-    return Part(f"SELECT number FROM term WHERE number IN ({terms.sql}) AND {is_wanted}", (*terms.values, *values))
 
 
 def _is_found_whole(index: Connection, criterion: Criterion, fields: tuple[str, ...]) -> bool:
@@ -215,7 +194,7 @@ def entry_terms(index: Connection, criterion: Criterion) -> Part:
     """The terms of a criterion's own field that hold all of its words, or all of one of its values."""
     fields = (criterion.field,)
     wanted = [criterion.value] if _is_found_whole(index, criterion, fields) else criterion.values
-    return union([_terms_of(index, value, fields, exact=criterion.exact) for value in wanted])
+    return union([terms_meant_by(index, value, fields, exact=criterion.exact) for value in wanted])
 
 
 def lacks(bit: int) -> Test:

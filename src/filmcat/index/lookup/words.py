@@ -5,6 +5,7 @@ from __future__ import annotations
 from filmcat.index.columns import TERM_FIELDS, romanised_field
 from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection, selected, union
 from filmcat.text.fold import fold
+from filmcat.text.names import split_namesake
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -92,6 +93,13 @@ def terms_called(reading: Reading, fields: tuple[str, ...]) -> Part:
     )
 
 
+def terms_meant_by(index: Connection, value: str, fields: tuple[str, ...], *, exact: bool) -> Part:
+    """Terms that hold every word of a value as the beginning of one of their own, or that equal an exact one."""
+    name, disambiguator = split_namesake(value) if "person" in fields else (value, None)
+    terms = _terms_equal(name, fields) if exact else terms_with(index, name, fields)
+    return terms if disambiguator is None else _with_disambiguator(terms, disambiguator)
+
+
 def _terms_with_word(word: tuple[tuple[str, bool], ...], field: str, *, whole: bool) -> Part:
     """Terms with one word of a reading, in any of its spellings."""
     one_word = f"SELECT term FROM word WHERE field = ? AND word >= ? AND word {'<=' if whole else '<'} ?"
@@ -111,3 +119,17 @@ def _has_other_letters(index: Connection, text: str) -> bool:
 
 def _finds(index: Connection, terms: Part) -> bool:
     return index.execute(f"SELECT 1 FROM ({terms.sql}) LIMIT 1", terms.values).fetchone() is not None
+
+
+def _terms_equal(value: str, fields: tuple[str, ...]) -> Part:
+    marks = ", ".join("?" * len(fields))
+    numbers = (TERM_FIELDS[field] for field in fields)
+    return Part(f"SELECT number FROM term WHERE field IN ({marks}) AND key = ?", (*numbers, fold(value)))
+
+
+def _with_disambiguator(terms: Part, disambiguator: str) -> Part:
+    """Of some terms of people those that it tells apart; in that of a printed name it stands behind the name proper."""
+    ending = f" [{disambiguator}]"
+    is_wanted = "(field = ? AND disambiguator = ? OR field = ? AND substr(disambiguator, ?) = ?)"
+    values = (TERM_FIELDS["person"], disambiguator, TERM_FIELDS["credited"], -len(ending), ending)
+    return Part(f"SELECT number FROM term WHERE number IN ({terms.sql}) AND {is_wanted}", (*terms.values, *values))

@@ -52,7 +52,7 @@ def _mend(path: str | None, asked: Asked, wanted: Wanted, how: How) -> int:
         return error.exit_code
     if how.dry_run:
         return code
-    is_written = not before[0].is_current()
+    is_written = not before[0].files.are_current()
     before[0].close()  # whoever reads its index keeps the next one waiting
     left = tell([path], asked, wanted)
     return code if is_written else left

@@ -10,7 +10,8 @@ from filmcat.checking.run import Rules, findings
 from filmcat.checking.select import selected
 from filmcat.checking.subject import Terms
 from filmcat.cli.open_catalogue import opened
-from filmcat.cli.output import Output, is_color_wanted, is_terminal, say, shown_path
+from filmcat.cli.output import Output, is_color_wanted, is_terminal, say
+from filmcat.cli.problems import shown_path
 from filmcat.editing.viewing import SCALE
 from filmcat.errors import BadValue, ExitCode, UnknownWord, UsageError
 from filmcat.exporting.findings.formats import writer_of
@@ -47,7 +48,7 @@ class Asked:
         """What the rules have to know of the day, and of this catalogue."""
         today = date.today()  # noqa: DTZ011 - the day of the person
         languages = catalogue.comparison().usual_languages() if _NO_SYNOPSIS in self.codes else ()
-        return Terms(today, self.codes, self.maxima, languages, catalogue.rating_scale() or SCALE)
+        return Terms(today, self.codes, self.maxima, languages, catalogue.files.rating_scale() or SCALE)
 
     def code(self, found: Findings) -> int:
         """The exit code."""

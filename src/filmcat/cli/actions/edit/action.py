@@ -50,7 +50,7 @@ def _edit_films(way: Way, films: ChosenFilms, assignments: list[Assignment], *, 
 
         def made(old: Stored) -> Stored:
             result = assigned(old, assignments, is_forced=is_forced)
-            check_ratings(old, result.stored, catalogue.rating_scale)
+            check_ratings(old, result.stored, catalogue.files.rating_scale)
             remarks.update(dict.fromkeys(result.notes))
             return result.stored
 

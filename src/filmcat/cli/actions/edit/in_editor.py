@@ -34,7 +34,7 @@ def edit_text(way: Way, films: ChosenFilms) -> int:
     if not numbers:
         say("Nothing changed: no film was named.")
         return ExitCode.DONE
-    sources = catalogue.sources(numbers)
+    sources = catalogue.files.sources(numbers)
     name = catalogue.stored(numbers[0])[0] if len(numbers) == 1 else f"{len(numbers)} films"
     return _edit(way, name, sources, films.numbers)
 
@@ -43,11 +43,11 @@ def edit_line(way: Way, place: str) -> int:
     """Open the record that stands at a line, whatever is wrong with it."""
     catalogue = opened(way.asked)
     check_writable(catalogue.path)
-    number = catalogue.number_at(place)
-    (source,) = catalogue.sources([number])
+    number = catalogue.files.number_at(place)
+    (source,) = catalogue.files.sources([number])
 
     def found_again(now: Catalogue) -> list[int]:
-        return [now.number_at(place)]
+        return [now.files.number_at(place)]
 
     return _edit(way, f"line {source.line}", [source], found_again)
 
@@ -64,7 +64,7 @@ def _edit(way: Way, name: str, sources: Sequence[RecordSource], numbers: Callabl
 
         def planned(catalogue: Catalogue) -> Planned:
             found = numbers(catalogue)
-            now = catalogue.sources(found)
+            now = catalogue.files.sources(found)
             if [source.text for source in now] != [source.text for source in sources]:
                 raise ChangedMeanwhile(catalogue.path, _changed(sources, now))
             taken = list(zip(found, sources, draft.records, strict=True))

@@ -61,7 +61,7 @@ def answer(way: Way, request: Request) -> int:
 
     def planned(catalogue: Catalogue | None) -> Planned:
         plan = Plan(catalogue.duplicates() if catalogue is not None else None, how)
-        scale = RatingScale(lambda: catalogue.rating_scale() if catalogue is not None else None)
+        scale = RatingScale(lambda: catalogue.files.rating_scale() if catalogue is not None else None)
         read.put_into(plan, scale)
         changes = plan.changes._replace(to=request.to or "", otherwise=_IMPORTED, rating_scale=scale.decided)
         return _planned(plan, changes, _refusal(read, plan))
