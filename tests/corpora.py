@@ -1,6 +1,6 @@
 """How much of a corpus is tried: a fixed part of it, or all of it where ``FILMCAT_WHOLE`` is set (see tools/nightly).
 
-``FILMCAT_WHOLE=10`` takes corpora whole, and generates ten times as many examples of every law, each time others.
+``FILMCAT_WHOLE=10`` takes corpora whole, and generates ten times all examples of every law, each time others.
 """
 
 import os
@@ -14,8 +14,8 @@ _TIMES = int(os.environ.get("FILMCAT_WHOLE", "1"))
 
 
 def examples(number: int) -> int:
-    """How many examples of a law are generated where this many do for every day."""
-    return number * _TIMES
+    """How many examples of a law are generated of so many: half of them, or all where corpora are tried whole."""
+    return number * _TIMES if IS_WHOLE else (number + 1) // 2
 
 
 class Corpora:

@@ -68,8 +68,8 @@ def test_a_title_that_looks_like_code_is_completed_and_never_run(run: Runner, sh
     tried = corpora(f"hostile titles in {shell}", HOSTILE, every)
     ids = {film["title"]: film["id"] for film in json.loads(run("list", "--json", catalogue=HOSTILE_FILMS).out)}
     with shell_with(run, shell, HOSTILE_FILMS) as line:
-        for typed, title in tried:
-            for quotes in QUOTES:
+        for place, (typed, title) in enumerate(tried):
+            for quotes in QUOTES if IS_WHOLE else QUOTES[place % len(QUOTES) :][:1]:
                 verb, *received = line.enter(f"filmcat show {quotes}{typed}\t")
                 found = run("show", "-f", "ids", "--", *received, catalogue=HOSTILE_FILMS)
                 assert verb == "show"

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, time
+from functools import cache
 
 import pytest
 import tomli
@@ -18,9 +19,13 @@ TYPES = ("no-title", "wrong-title")  # rules about what no schema lets pass
 def validator(run: Runner) -> Draft202012Validator:
     outcome = run("schema")
     assert (outcome.code, outcome.err) == (0, "")
-    schema = json.loads(outcome.out)
-    Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    return validator_of(outcome.out)
+
+
+@cache
+def validator_of(schema: str) -> Draft202012Validator:
+    Draft202012Validator.check_schema(json.loads(schema))
+    return Draft202012Validator(json.loads(schema))
 
 
 def plain(value: object) -> object:
