@@ -13,7 +13,7 @@ from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
     from filmcat.index.lookup.companions import Companion as Companion
@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from filmcat.index.lookup.films import FoundFilm as FoundFilm
     from filmcat.index.lookup.people import Person as Person
     from filmcat.index.lookup.people import PersonFilm as PersonFilm
+    from filmcat.index.lookup.search import Hit as Hit
+    from filmcat.index.lookup.search import Search as Search
     from filmcat.index.lookup.select import Selection as Selection
     from filmcat.model.change import Changes, Reversal, Stored, Written
     from filmcat.model.change import RecordSource as RecordSource
     from filmcat.model.problem import Problem
     from filmcat.model.span_text import SpanText
     from filmcat.query.question import Question
+    from filmcat.text.segments import Phrase
     from filmcat.writing.catalogue_files import CatalogueFiles
 
     Progress = Callable[[int, int], None]
@@ -81,6 +84,12 @@ class Catalogue:
         from filmcat.index.lookup.counts import Counts
 
         return Counts(self._index, selection.where())
+
+    def search(self, phrases: Sequence[Phrase], selection: Selection, limit: int | None) -> Search:
+        """The way to the films of a selection in which phrases stand, the best first."""
+        from filmcat.index.lookup.search import Search
+
+        return Search(self._index, phrases, selection.where(), limit)
 
     def find(self, words: str) -> list[FoundFilm]:
         """The films that a title or id finds, in the order of the catalogue; one where it is unambiguous.
@@ -141,10 +150,6 @@ class Catalogue:
         film = Stored(loads(text))
         base = self._index.execute("SELECT base FROM film WHERE number = ?", (number,)).fetchone()[0]
         return id_, film if base == derived_id(film) else film._replace(id=base)
-
-    def taken(self, ids: Iterable[str]) -> set[str]:
-        """Those of some ids that a film has already."""
-        return self.duplicates().taken(ids)
 
     @property
     def files(self) -> CatalogueFiles:

@@ -17,6 +17,7 @@ READS = (
     "show",
     "credits",
     "person",
+    "search",
     "together",
     "stats",
     "fields",
@@ -32,7 +33,7 @@ BEFORE = {
     "unite": "filmcat add Mutt year=2023 --another",
     "add": "filmcat remove mutt --yes",
 }
-LATER = ("search", "browse", "export")
+LATER = ("browse", "export")
 
 
 @pytest.mark.parametrize(("verb", "option"), list(product(COMMANDS, ("-h", "--help"))))

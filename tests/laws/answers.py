@@ -35,6 +35,8 @@ _HELD = {
     "role sets": "SELECT film.id, role.key FROM film JOIN role ON film.roles & (1 << role.number) ORDER BY 1, 2",
     "asked sets": "SELECT id FROM film WHERE known NOT IN (SELECT bits FROM known_set) "
     "OR roles NOT IN (SELECT bits FROM role_set)",
+    "full text": "SELECT word.term, word.col, word.offset, film.id, person.json FROM temp.word_of_text AS word "
+    "LEFT JOIN film ON film.number = word.doc LEFT JOIN person ON person.number = word.doc ORDER BY 1, 2, 3, 4, 5",
     "record count": "SELECT count(*) FROM record",
 }
 
@@ -46,6 +48,7 @@ def answers(path: Path, home: Path) -> dict[str, object]:
     question = Question([], [SortKey("catalogue", falling=False)], None)
     told = [(path.rpartition("/")[2], *problem) for path, problem in catalogue.problems()]
     with closing(index):
+        index.execute("CREATE VIRTUAL TABLE temp.word_of_text USING fts5vocab(main, full_text, instance)")
         held: dict[str, object] = {name: index.execute(sql).fetchall() for name, sql in _HELD.items()}
         lines, records = list(catalogue.select(question).lines()), list(catalogue.select(question).records())
         counts = catalogue.counts(catalogue.select(question))

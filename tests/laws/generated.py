@@ -169,6 +169,8 @@ def _person(random: Random, number: int) -> str:
         values["also"] = [split_namesake(name)[0] for name in random.sample(PEOPLE, random.randint(1, 2))]
     if random.random() < 0.4:
         values["names"] = {"uk": random.choice(("Аліса Коваленко", "Бо Ковальчук", "Лі"))}
+    if random.random() < 0.6:
+        values["biography"] = random.choice((random.choice(WORDS), {"de": "Nacht, dunkel", "en": random.choice(WORDS)}))
     if random.random() < 0.4:
         values["sort"] = random.choice(PEOPLE)
     return f"[[person]]\n{_lines(values)}"

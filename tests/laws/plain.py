@@ -29,11 +29,13 @@ from laws.plain_entries import (
 from laws.plain_people import Name, casts, credited, has_words, is_called, is_same, known_as, names_of, reading
 from laws.plain_places import Refused, place_test
 from laws.plain_ranges import is_undated, is_within, numbers
+from laws.plain_texts import PROSE, lacks_text, text_test
 from records.reading import Reading
 
 ASKED = {word: row for row in (*FILM_FIELDS, *ASKED_FIELDS) for word in row.queries}
 RECORDED = {row.name: row for row in FILM_FIELDS}
 
+OF_TEXTS = ("text", "biography", *PROSE)
 Truth = bool | None
 Test = Callable[["Film"], bool]
 
@@ -198,7 +200,18 @@ class PlainCatalogue:
             judged = judged._replace(truths=[None if truth is None else not truth for truth in judged.truths])
         return judged
 
+    def _of_texts(self, criterion: Criterion) -> Judged:
+        """A criterion of the words of texts."""
+        films = [(film.record, film.persons) for film in self.films]
+        lacks = [lacks_text(criterion, *film) for film in films]
+        if criterion.lacking:
+            return Judged(list(lacks), (criterion.field,))
+        pairs = zip(lacks, text_test(criterion, films), strict=True)
+        return Judged([None if lack else holds for lack, holds in pairs], (criterion.field,))
+
     def _judge(self, criterion: Criterion) -> Judged:
+        if criterion.field in OF_TEXTS and not (criterion.exact and criterion.recorded):
+            return self._of_texts(criterion)
         name, lacks = self._lack(criterion)
         if criterion.lacking:
             return Judged([lacks(film) for film in self.films], (name,))

@@ -23,9 +23,10 @@ from filmcat.text.roles import free_role_key
 from harness import Runner, film
 from laws.conftest import Large
 from laws.generated import COUNTRIES, LANGUAGES, ROLES
-from laws.plain import PlainCatalogue
+from laws.plain import OF_TEXTS, PlainCatalogue
 from laws.plain_order import SORTED, in_order
 from laws.plain_places import Refused
+from laws.plain_texts import PROSE, texts_of, texts_of_people
 
 RANGES = {
     "year": ("1972", "1971", "1930s", "193x", "..1960", "2015..", "1926..1971", "2015..2015", "1900", "1955,2023"),
@@ -59,6 +60,8 @@ def values_of(field: str, plain: PlainCatalogue) -> Iterator[str]:
     elif row and row.kind == "id":
         yield from (film.id for film in plain.films[::40])
         yield from ("nobody", "own.0,own.40", "OWN.0")
+    elif field in OF_TEXTS:
+        yield from texts_asked(field, plain)
     else:
         names = {join_namesake(*name) for film in plain.films for _, names in film.people for name in names}
         texts = names if row is None or row.kind == "people" else {t for film in plain.films for t in film.texts(row)}
@@ -69,6 +72,29 @@ def values_of(field: str, plain: PlainCatalogue) -> Iterator[str]:
             yield ", ".join(text.rsplit(" ", 1)[::-1])
 
 
+def texts_asked(field: str, plain: PlainCatalogue) -> Iterator[str]:
+    """Words of a field of texts: whole, begun, as phrases, turned about, exact, several at once."""
+    everything = [text for film in plain.films for texts in texts_of(film.record) for text in texts]
+    told = [text for film in plain.films for text in texts_of_people(film.record, film.persons)]
+    known = sorted({*everything, *told} if field == "text" else {*told, *everything[::9]})
+    yield from (
+        "xyzzy",
+        "none",
+        '"to see" dra',
+        "東",
+        "京物",
+        "物語 story",
+        "kova, night",
+        "night, xyzzy",
+    )
+    if field not in PROSE:  # there it is the text as a whole
+        yield from ("=night", "=nigh")
+    for text, other in zip(known, [*known[1:], *known[:1]], strict=True):
+        if words := fold(text).split():
+            yield from (text, f'"{text}"', " ".join(reversed(words)), f"{words[0]} {other}", f"{text},{other}")
+            yield from (word[: 1 + len(word) // 2] for word in words)
+
+
 ROWS = [row.queries[0] for row in (*FILM_FIELDS, *ASKED_FIELDS) if row.queries]
 UNASKED = [row.name for row in FILM_FIELDS if not row.queries and row.kind != "cast"]
 PEOPLE = ["dop", "production", "cast", "version_cast", *map(free_role_key, ROLES)]
@@ -76,11 +102,18 @@ PEOPLE = ["dop", "production", "cast", "version_cast", *map(free_role_key, ROLES
 
 def questions_of(field: str, plain: PlainCatalogue) -> list[str]:
     """Every question of one field; of bare words where it is empty."""
-    if field in UNASKED:
+    if field in UNASKED and field not in OF_TEXTS:
         return [f"{field}:none"]
     if not field:
         return [*dict.fromkeys(values_of("title", plain)), *dict.fromkeys(values_of("person", plain))]
-    return [f"{field}:{value}" for value in dict.fromkeys(values_of(field, plain))]
+    values = dict.fromkeys(values_of(field, plain))
+    if field in OF_TEXTS:  # a value without a word is refused
+        return [f"{field}:{value}" for value in values if all(map(has_word, value.split(",")))]
+    return [f"{field}:{value}" for value in values]
+
+
+def has_word(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def check(

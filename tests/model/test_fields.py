@@ -29,6 +29,7 @@ LISTS = {
     "src/filmcat/index/lookup/films.py": "what tells films of one title apart",
     "src/filmcat/views/person.py": "a row of a person's films, which is no record",
     "src/filmcat/views/together.py": "a row of two people's films, which is no record",
+    "src/filmcat/views/found.py": "a row of what a search finds, which is no record",
     "src/filmcat/views/plan.py": "a row of a plan, which is no record",
     "src/filmcat/views/record.py": "sections, some of which are called as a field",
     "src/filmcat/exporting/markdown_pages.py": "sections, some of which are called as a field",

@@ -47,6 +47,9 @@ FilterOrOption = Annotated[bool, typer.Option("--or", hidden=True)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
+SearchWordsArgument = Annotated[
+    list[str], typer.Argument(metavar="WORDS...", help="Words, phrases in quotes, or FIELD:VALUE.")
+]
 NameArgument = Annotated[list[str], typer.Argument(metavar="NAME...", help="A name, in any order of its words.")]
 LangOption = Annotated[str | None, typer.Option("--lang", metavar="TAG", help="In this language, where it is known.")]
 NamesOption = Annotated[

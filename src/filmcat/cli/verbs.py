@@ -15,6 +15,7 @@ COMMANDS = {
     "show": "Everything about one film.",
     "credits": "Who did what in one film.",
     "person": "One person and every film.",
+    "search": "Films by words of any text, best first.",
     "together": "With whom somebody worked.",
     "stats": "How many films of which country, decade, ...",
     "add": "A new film.",

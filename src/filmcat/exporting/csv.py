@@ -19,7 +19,7 @@ def films(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
     return table(answer.columns, answer.rows())
 
 
-film = person = credits = plan = counts = together = films
+film = person = credits = plan = counts = together = found = films
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -16,7 +16,7 @@ def films(answer: Answer, _look: Look) -> Iterator[str]:
     return (f"{id_}\n" for id_ in answer.ids())
 
 
-film = person = credits = plan = together = films
+film = person = credits = plan = together = found = films
 
 
 def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
+    from filmcat.views.found import Found
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
@@ -48,6 +49,11 @@ def plan(plan: PlanAnswer, _look: Look) -> Iterator[str]:
 
 def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
     """An object for each value as an array."""
+    return array(map(encoded, answer.objects()))
+
+
+def found(answer: Found, _look: Look) -> Iterator[str]:
+    """Each film that a search finds, with the lines in which the words stand, as an array."""
     return array(map(encoded, answer.objects()))
 
 

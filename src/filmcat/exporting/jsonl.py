@@ -24,7 +24,7 @@ def film(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
     return lines(map(encoded, answer.objects()))
 
 
-person = credits = plan = counts = together = film
+person = credits = plan = counts = together = found = film
 
 
 def lines(objects: Iterable[str]) -> Iterator[str]:

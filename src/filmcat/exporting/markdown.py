@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from filmcat.views.counts import CountedBy
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
+    from filmcat.views.found import Found
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
@@ -49,6 +50,11 @@ def _counts(counted: CountedBy) -> Iterator[str]:
     above, rows = counted.table()
     cells = ((label, *map(number_text, numbers)) for label, numbers in rows)
     return table((counted.asked[0].label, *above), cells)
+
+
+def found(answer: Found, _look: Look) -> Iterator[str]:
+    """The films that a search finds as a table."""
+    return table(answer.labels(answer.wording or Wording()), answer.rows())
 
 
 def together(answer: Together | TwoTogether, _look: Look) -> Iterator[str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from filmcat.exporting.writer import CountsAnswer, Look
     from filmcat.views.credits import CreditsAnswer
     from filmcat.views.film import FilmAnswer
+    from filmcat.views.found import Found
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
@@ -70,6 +71,13 @@ def counts(answer: CountsAnswer, look: Look) -> Iterator[str]:
     from filmcat.rendering.counts import counts_tables
 
     return counts_tables(answer, look.width, look.first_rows, color=look.color)
+
+
+def found(answer: Found, look: Look) -> Iterator[str]:
+    """The films that a search finds, below each the lines in which the words stand."""
+    from filmcat.rendering.found import found_page
+
+    return found_page(answer, look.page_width, color=look.color)
 
 
 def together(answer: Together | TwoTogether, look: Look) -> Iterator[str]:

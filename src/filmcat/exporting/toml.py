@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from filmcat.views.columns import Column
     from filmcat.views.credits import CreditedFilm, CreditsAnswer
     from filmcat.views.film import FilmAnswer
+    from filmcat.views.found import Found
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
@@ -58,6 +59,11 @@ def person(answer: PersonAnswer, _look: Look) -> Iterator[str]:
 def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:
     """Raise UsageError: what is counted is no record."""
     raise NoForm("Counts", "toml")
+
+
+def found(answer: Found, _look: Look) -> Iterator[str]:
+    """The films that a search finds, whole."""
+    return parted(_film(film.id, film.record) for film in answer.films())
 
 
 def together(_answer: Together | TwoTogether, _look: Look) -> Iterator[str]:

@@ -22,4 +22,4 @@ def film(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
     return ("\t".join(map(cell, row)) + "\n" for row in answer.rows())
 
 
-person = credits = plan = counts = together = film
+person = credits = plan = counts = together = found = film

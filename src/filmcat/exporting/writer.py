@@ -6,13 +6,14 @@ from typing import Protocol
 from filmcat.views.counts import CountedBy, Overview
 from filmcat.views.credits import CreditsAnswer
 from filmcat.views.film import FilmAnswer
+from filmcat.views.found import Found
 from filmcat.views.listing import Films
 from filmcat.views.person import PersonAnswer
 from filmcat.views.plan import PlanAnswer
 from filmcat.views.together import Together, TwoTogether
 
 # Whatever is answered has rows with columns, objects, and the ids of its films.
-Answer = Films | FilmAnswer | PersonAnswer | CreditsAnswer | PlanAnswer | Together | TwoTogether
+Answer = Films | FilmAnswer | PersonAnswer | CreditsAnswer | PlanAnswer | Together | TwoTogether | Found
 # Films that are counted have rows with columns, and objects, but no ids.
 CountsAnswer = CountedBy | Overview
 
@@ -56,6 +57,9 @@ class Writer(Protocol):
 
     def counts(self, answer: CountsAnswer, look: Look, /) -> Iterator[str]:
         """How many films have which values. Raises UsageError where the format has no form for that."""
+
+    def found(self, answer: Found, look: Look, /) -> Iterator[str]:
+        """The films that a search finds."""
 
     def together(self, answer: Together | TwoTogether, look: Look, /) -> Iterator[str]:
         """With whom somebody worked, or their films. Raises UsageError where the format has no form for it."""

@@ -6,7 +6,7 @@ from zlib import crc32
 from filmcat.index.stamp import is_trusted
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS
 
-_MADE_SO = 15  # raise it whenever a record, a term or the schema comes out differently of the same fields
+_MADE_SO = 16  # raise it whenever a record, a term or the schema comes out differently of the same fields
 # What is held follows from the fields, so that an index of other fields is of another version.
 _FIELDS = [
     (row.name, row.kind, row.queries, row.has_order, row.listed, row.derived_from)

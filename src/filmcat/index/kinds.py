@@ -52,11 +52,11 @@ class Kind:
     """How one kind of value is held and asked for.
 
     ``asked`` says how: by "words", by "meaning" (by words where there is none), by "keys" of places, by "range", by
-    "days", by "truth", by "id", or not at all (films that lack it always can be). ``terms`` makes the searchable texts
-    of a value, ``dates`` those that stand for days; both take the value of the field, or of the one that it is computed
-    from. ``sort`` is the SQL that films are sorted by, with the name of the field in braces. ``meaning`` is what a
-    text means, None for nothing: texts that mean the same are found by each other. ``filed_in`` is
-    the role of those whom films are sorted by: their records may say how they file.
+    "days", by "truth", by "texts", by "id", or not at all (films that lack it always can be). ``terms`` makes the
+    searchable texts of a value, ``dates`` those that stand for days; both take the value of the field, or of the one
+    that it is computed from. ``sort`` is the SQL that films are sorted by, with the name of the field in braces.
+    ``meaning`` is what a text means, None for nothing: texts that mean the same are found by each other. ``filed_in``
+    is the role of those whom films are sorted by: their records may say how they file.
     """
 
     __slots__ = ("asked", "columns", "dates", "filed_in", "meaning", "sort", "terms")
@@ -177,6 +177,7 @@ KINDS = {
     "id": Kind("id", sort=_BY_COLUMN),
     "people": Kind("words"),
     "characters": Kind("words"),
+    **dict.fromkeys(("full_text", "person_prose"), Kind("texts")),
     **dict.fromkeys(("entry_text", "entry_texts"), Kind("words")),
     "entry_year": Kind("range"),
     "entry_days": Kind("days"),

@@ -87,6 +87,8 @@ KINDS = {
         Kind("people", "list[str]", "names in any role"),
         Kind("seen", "str", "the dates of viewings, of which the last is told"),
         Kind("directors", "list[str]", "names"),
+        Kind("full_text", "list[str]", "words of any text"),
+        Kind("person_prose", "list[str]", "words of what the records of people tell"),
         Kind("characters", "list[str]", "names of characters"),
         Kind("entry_text", "list[str]", "a text of each entry", is_part=True),
         Kind("entry_texts", "list[str]", "the texts of each entry", is_part=True),

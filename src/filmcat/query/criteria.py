@@ -42,7 +42,7 @@ _OTHERS = frozenset(row.name for row in FILM_FIELDS if row.name in FIELDS and FI
 # Of a field with entries, and of each of their parts, what the field is called in questions.
 ENTRIES = {row.asked: FIELDS[row.derived_from].asked for row in ASKED_FIELDS if "." in row.name}
 ENTRIES |= {asked: asked for asked in ENTRIES.values()}
-TEXT = "text"  # the field of a bare word
+TEXT = ""  # the field of a bare word, which no word names
 
 # Patterns are compiled when they are first needed: start-up has no time for them.
 _FIELD = r"(?s)^(?P<field>[^\W\d][\w.-]*):(?P<value>\S.*)$"

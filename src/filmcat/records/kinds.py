@@ -1,4 +1,5 @@
 """How a catalogue holds values of each kind: from TOML into a record, and back."""
+
 from collections.abc import Callable, Mapping
 from typing import cast
 

@@ -15,8 +15,8 @@ _LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŧ": "t",
 }  # fmt: skip
 _APOSTROPHES = "'’‘‛ʼʹʻʽʾʿ`´′＇ˈ"
-_DROP_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 # Patterns are compiled when they are first needed: start-up has no time for them.
+_ANY_APOSTROPHE = f"[{_APOSTROPHES}]"
 _PARTED = r"(?=[¼-¾⅐-⅞↉²³¹⁰⁴-⁹])(?:(?<=\d)(?=[¼-¾⅐-⅞↉])|(?<=[^\W²³¹⁰⁴-⁹])(?=[²³¹⁰⁴-⁹]))"
 _SEVERAL_DOTS = r"\.{2,}"
 _ASCII = str.maketrans(
@@ -87,7 +87,7 @@ def _fold_once(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) ->
         from filmcat.text.normal import ordered
 
         text = ordered("NFKD", text)
-    parted = re.sub(_PARTED, " ", text).translate(_DROP_APOSTROPHES)
+    parted = re.sub(_ANY_APOSTROPHE, "", re.sub(_PARTED, " ", text))
     bare = normalize(form, normalize("NFKC", parted).casefold()).translate(kept)
     if "." in bare:
         bare = re.sub(_SEVERAL_DOTS, " ", bare).replace(".", "")

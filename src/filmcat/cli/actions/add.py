@@ -144,7 +144,7 @@ def _entries(
     ids = {fold(other.id) for other in before}
 
     def taken(wanted: Collection[str]) -> Collection[str]:
-        held = catalogue.taken(wanted) if catalogue is not None else ()
+        held = catalogue.duplicates().taken(wanted) if catalogue is not None else ()
         return {*held, *(id_ for id_ in wanted if fold(id_) in ids)}
 
     if film.status != "new" or fold(film.id) in ids:

@@ -127,6 +127,25 @@ def _person() -> list[Parameter]:
     ]
 
 
+def _search() -> list[Parameter]:
+    return [
+        Parameter(
+            "words", (), "WORDS...", "Words, phrases in quotes, or FIELD:VALUE.", is_several=True, is_needed=True
+        ),
+        Parameter("format", ("-f", "--format"), "FORMAT", "{formats}."),
+        Parameter("json", ("--json",), "", "Short for -f json.", default=False, is_flag=True),
+        Parameter("limit", ("-n", "--limit"), "N", "At most N films; with -e, none is exit code 1."),
+        Parameter(
+            "exit_status", ("-e", "--exit-status"), "", "Exit 1 where no film is found.", default=False, is_flag=True
+        ),
+        Parameter("lang", ("--lang",), "TAG", "In this language, where it is known."),
+        Parameter("names", ("--names",), "WHICH", "Title that leads: original, english, TAG."),
+        Parameter("color", ("--color",), "WHEN", "auto, always or never.", default="auto"),
+        Parameter("catalogue", ("-C", "--catalogue"), "PATH", "A TOML file, or a folder of them."),
+        Parameter("help", ("-h", "--help"), "", "Show this help.", default=False, is_flag=True, acts=True),
+    ]
+
+
 def _together() -> list[Parameter]:
     return [
         Parameter("name", (), "NAME...", "A name, in any order of its words.", is_several=True, is_needed=True),
@@ -352,6 +371,7 @@ _VERBS = {
     "show": _show,
     "credits": _credits,
     "person": _person,
+    "search": _search,
     "together": _together,
     "stats": _stats,
     "add": _add,

@@ -197,6 +197,7 @@ SOURCES: dict[str, Source] = {
     "[NAME]": _one_of("views.columns", "PRINTABLE"),
     "[PATH]...": _files,
     "[QUERY]...": _query,
+    "WORDS...": _query,
     "[TITLE] [FIELD=VALUE]...": _new_film,
     "[TITLE...] [FIELD=VALUE]...": _edited_film,
     "[VERB]": _one_of("cli.app", "COMMANDS"),

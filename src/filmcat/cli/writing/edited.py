@@ -59,4 +59,4 @@ class EditedFilms:
         return id_
 
     def _taken(self, ids: Collection[str]) -> set[str]:
-        return self._catalogue.taken(ids) | self._ids.intersection(ids)
+        return self._catalogue.duplicates().taken(ids) | self._ids.intersection(ids)

@@ -10,6 +10,7 @@ from filmcat.index.build.schema import COLUMNS
 from filmcat.index.build.terms import Days, bare_key, film_days, film_terms, listed_line, person_terms, term_key
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
 from filmcat.index.entries import PARTS, parts_of
+from filmcat.index.full_text import film_texts, person_texts
 from filmcat.index.kinds import KINDS
 from filmcat.index.value_terms import Term
 from filmcat.model.fields import ASKED_FIELDS
@@ -58,7 +59,7 @@ class FilmRows(NamedTuple):
     """What one film takes: its base id, its listed line, its columns, what of its record is known, and what it holds.
 
     ``known`` has a bit for each thing that is known (see ``columns.KNOWN_BITS``); ``links`` are terms, by their maker's
-    numbers, with roles; ``days`` those of its dates.
+    numbers, with roles; ``days`` those of its dates; ``texts`` the words of each column of full text.
     """
 
     base: str
@@ -68,13 +69,15 @@ class FilmRows(NamedTuple):
     known: int
     links: list[tuple[int, str]]
     days: list[Days]
+    texts: tuple[str | None, ...]
 
 
 class PersonRows(NamedTuple):
-    """What one person's record takes: the record, and the terms that are its names, by their maker's numbers."""
+    """What one person's record takes: the record, the terms that are its names by their maker's numbers, its words."""
 
     json: str
     names: list[int]
+    texts: tuple[str | None, ...]
 
 
 class SpanRows(NamedTuple):
@@ -133,13 +136,13 @@ class RowMaker:
             known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms, days),
             links=[(self._number(field, text, disambiguator), role) for field, text, disambiguator, role in terms],
             days=days,
+            texts=film_texts(film, terms),
         )
 
     def _person(self, person: PersonRecord) -> PersonRows:
-        return PersonRows(
-            encoded(person),
-            [self._number(field, text, disambiguator) for field, text, disambiguator, _ in person_terms(person)],
-        )
+        terms = person_terms(person)
+        names = [self._number(field, text, disambiguator) for field, text, disambiguator, _ in terms]
+        return PersonRows(encoded(person), names, person_texts(person, terms))
 
     def _number(self, field: str, text: str, disambiguator: str) -> int:
         numbers = self._numbers[(field, disambiguator) if disambiguator else field]

@@ -2,6 +2,7 @@
 
 from importlib.resources import files as package_files
 
+from filmcat.index.full_text import COLUMNS as TEXT_COLUMNS
 from filmcat.index.kinds import KINDS, Column
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS
 
@@ -17,13 +18,15 @@ _FIXED = (
     "line TEXT NOT NULL", "known INTEGER NOT NULL", "roles INTEGER NOT NULL",
 )  # fmt: skip
 FILM_WIDTH = len(_FIXED) + len(COLUMNS)
+# The words are folded already, and parted by blanks: they need a tokenizer only for those. No text is kept.
+_FULL_TEXT = f"CREATE VIRTUAL TABLE full_text USING fts5({', '.join(TEXT_COLUMNS)}, content='', tokenize='ascii')"
 
 
 def table_statements() -> list[str]:
     """What makes the tables, empty and without indexes."""
     own = (f"{_quoted(name, column)} {column.type}" for name, column in COLUMNS)
     film = f"CREATE TABLE film ({', '.join((*_FIXED, *own))})"
-    return [film, *(statement for statement in _statements() if "CREATE TABLE" in statement)]
+    return [film, _FULL_TEXT, *(statement for statement in _statements() if "CREATE TABLE" in statement)]
 
 
 def index_statements() -> list[str]:

@@ -2,22 +2,28 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from sqlite3 import Connection
 from typing import cast
 
 from filmcat.index.build.rows import FilmRows, PartRow, SpanRows, TermRow, term_row
 from filmcat.index.build.schema import FILM_WIDTH
-from filmcat.index.build.terms import KEYED, film_terms, term_words
+from filmcat.index.build.terms import KEYED, film_terms, person_terms, term_words
 from filmcat.index.columns import MOST_ROLES, TERM_FIELDS, completed
-from filmcat.model.record import FilmRecord
+from filmcat.index.full_text import COLUMNS as TEXT_COLUMNS
+from filmcat.index.full_text import film_texts, person_texts
+from filmcat.model.record import FilmRecord, PersonRecord
 
 _KEYED_NUMBERS = frozenset(TERM_FIELDS[name] for name in KEYED)
 _WIDTHS = {
     "span": 5, "problem": 6, "film": FILM_WIDTH, "record": 2, "person": 2, "known_set": 1, "role_set": 1, "term": 7,
     "alias": 2, "link": 3, "word": 3, "day": 4, "part": 5,
+    "full_text": 1 + len(TEXT_COLUMNS),
 }  # fmt: skip
+_TEXTS = f"full_text (rowid, {', '.join(TEXT_COLUMNS)})"
+# Of a new index more words are gathered before they are written (bytes), and not merged meanwhile: half the time.
+_WHEN_NEW, _WHEN_CHANGED = {"hashsize": 8 << 20, "automerge": 0}, {"hashsize": 1 << 20, "automerge": 4}
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
 
@@ -41,11 +47,12 @@ class Writer:
         self._next_role = max(self._roles.values()) + 1
         self._left_roles: set[str] = set()  # roles that a film was taken out of
         self.touched: set[str] = set()  # the ids of changed films, before they are told apart
-        self._places = {name: name for name in _WIDTHS}
+        self._places = {name: name for name in _WIDTHS} | {"full_text": _TEXTS}
         if is_new:
             index.execute("CREATE TEMP TABLE side_link (term INTEGER, role INTEGER, film INTEGER)")
             index.execute("CREATE TEMP TABLE side_word (field INTEGER, word TEXT, term INTEGER)")
             self._places |= {"link": "temp.side_link", "word": "temp.side_word"}
+            self._configure_texts(_WHEN_NEW)
 
     def numbers(self, new_terms: Iterable[TermRow], maker: int = 0) -> Sequence[int]:
         """The number in the index for each number of a maker, who made these terms since the last time."""
@@ -72,14 +79,15 @@ class Writer:
             self._add_film(number, rank, rows.film, terms)
         if rows.person is not None:
             self._held["person"].append((number, rows.person.json))
+            self._held["full_text"].append((number, *rows.person.texts))
             self._held["alias"] += [(terms[name], number) for name in rows.person.names]
 
     def flush(self) -> None:
         """Write what was added and is still held."""
         for name, rows in self._held.items():
             row = f"({', '.join('?' * _WIDTHS[name])})"
-            whole = len(rows) - len(rows) % _AT_ONCE
             insert = f"INSERT OR IGNORE INTO {self._places[name]} VALUES "
+            whole = 0 if name == "full_text" else len(rows) - len(rows) % _AT_ONCE  # its own work outweighs a statement
             several = ([*chain(*rows[place : place + _AT_ONCE])] for place in range(0, whole, _AT_ONCE))
             self._index.executemany(insert + ", ".join([row] * _AT_ONCE), several)
             self._index.executemany(insert + row, rows[whole:])
@@ -94,6 +102,11 @@ class Writer:
             self._index.execute("INSERT OR IGNORE INTO word SELECT * FROM side_word ORDER BY field, word, term")
             self._index.execute("DROP TABLE temp.side_link")
             self._index.execute("DROP TABLE temp.side_word")
+            self._configure_texts(_WHEN_CHANGED)
+
+    def _configure_texts(self, options: Mapping[str, int]) -> None:
+        for option, value in options.items():
+            self._index.execute("INSERT INTO full_text (full_text, rank) VALUES (?, ?)", (option, value))
 
     def move(self, number: int, rank: int, file: int, *, is_overtaken: bool) -> None:
         """Put a span in another place; where others overtook it, ids that films share may change hands."""
@@ -126,6 +139,7 @@ class Writer:
         if not self._is_new:
             self.touched.add(film.base)
         held["record"].append((number, film.json))
+        held["full_text"].append((number, *film.texts))
         held_roles = dict.fromkeys(role for _, role in film.links)
         roles = {role: self._role(role) for role in held_roles}
         held["link"] += [(terms[term], roles[role], number) for term, role in film.links]
@@ -173,10 +187,20 @@ class Writer:
             for field, text, disambiguator, role in held
         ]
         self._left_roles.update(role for _, _, _, role in held if role)
+        self._remove_texts(number, film_texts(film, held))
         self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", terms)
         self._drop_unused(term for term, _, _ in terms if term is not None)
 
+    def _remove_texts(self, number: int, texts: Sequence[str | None]) -> None:
+        """Take out the words of a record, which have to be those that were put in."""
+        marks = ", ".join("?" * len(texts))
+        sql = f"INSERT INTO full_text (full_text, rowid, {', '.join(TEXT_COLUMNS)}) VALUES ('delete', ?, {marks})"
+        self._index.execute(sql, (number, *texts))
+
     def _remove_person(self, number: int) -> None:
+        if found := self._index.execute("SELECT json FROM person WHERE number = ?", (number,)).fetchone():
+            person = cast("PersonRecord", json.loads(found[0]))
+            self._remove_texts(number, person_texts(person, person_terms(person)))
         terms = [int(row[0]) for row in self._index.execute("SELECT term FROM alias WHERE person = ?", (number,))]
         self._index.execute("DELETE FROM alias WHERE person = ?", (number,))
         self._drop_unused(terms)

@@ -195,7 +195,11 @@ def _any_of(index: Connection, group: list[Criterion]) -> Condition:
 def _condition(index: Connection, criterion: Criterion) -> Condition:
     if criterion.entry:
         return _of_entry(index, [criterion])
-    if criterion.recorded:
+    if _is_of_texts(criterion):
+        from filmcat.index.lookup import full_text
+
+        asked = full_text.condition(index, criterion)
+    elif criterion.recorded:
         from filmcat.index.lookup import record_values
 
         asked = record_values.condition(index, criterion, criterion.recorded)
@@ -204,6 +208,14 @@ def _condition(index: Connection, criterion: Criterion) -> Condition:
 
         asked = condition(index, criterion)
     return asked.negated() if criterion.negated else asked
+
+
+def _is_of_texts(criterion: Criterion) -> bool:
+    """Whether words of texts are asked for, and not a part of one, or one as a whole."""
+    if criterion.recorded:
+        row, key = criterion.recorded
+        return row.kind == "prose" and not key and not criterion.exact
+    return criterion.kind in {"full_text", "person_prose"}
 
 
 def _of_entry(index: Connection, criteria: list[Criterion]) -> Condition:
