@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from filmcat.index.lookup.search import Hit as Hit
     from filmcat.index.lookup.search import Search as Search
     from filmcat.index.lookup.select import Selection as Selection
+    from filmcat.index.lookup.tables import Tables as Tables
     from filmcat.model.change import Changes, Reversal, Stored, Written
     from filmcat.model.change import RecordSource as RecordSource
     from filmcat.model.problem import Problem
@@ -90,6 +91,21 @@ class Catalogue:
         from filmcat.index.lookup.search import Search
 
         return Search(self._index, phrases, selection.where(), limit)
+
+    def tables(self) -> Tables:
+        """The way to ask in SQL."""
+        from filmcat.index.lookup.tables import Tables
+
+        return Tables(self._index)
+
+    def write_database(self, path: str, selection: Selection, *, is_whole: bool) -> int:
+        """Write films, with the persons whom they credit, into an empty file of a database; how many films.
+
+        Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
+        """
+        from filmcat.index.database import write_database
+
+        return write_database(self._index, path, selection.where(), is_whole=is_whole)
 
     def find(self, words: str) -> list[FoundFilm]:
         """The films that a title or id finds, in the order of the catalogue; one where it is unambiguous.

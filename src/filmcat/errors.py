@@ -121,6 +121,13 @@ class NotWritten(FilmcatError):
     exit_code = ExitCode.NOT_WRITTEN
 
 
+class FileInTheWay(NotWritten):
+    """A file or folder stands where another was to be made."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is {path} already.", "--force writes over it")
+
+
 class CatalogueNotWritten(NotWritten):
     """A catalogue that cannot be written, or must not be; it is as it was."""
 

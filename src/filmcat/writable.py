@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from filmcat.errors import CatalogueUnreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from filmcat.model.change import Changes, Written
@@ -51,6 +51,33 @@ def check_catalogue(path: str) -> None:
         with open(stamp.path, "rb") as file:
             if other := is_without_records(file.read):
                 raise CatalogueUnreadable(f"{stamp.path} is not checked: {other.reason}.", other.hint)
+
+
+def new_file(path: str, *, is_forced: bool) -> AbstractContextManager[str]:
+    """The path of an empty file that takes the place of ``path`` when it is written.
+
+    Raises FileInTheWay where there is something already, unless ``is_forced``; NotWritten where the disk says no.
+    """
+    from filmcat.disk import new_file
+
+    return new_file.new_file(path, is_forced=is_forced)
+
+
+def new_folder(path: str, *, is_forced: bool) -> AbstractContextManager[str]:
+    """A folder for new files: made, or empty, or ``is_forced``. Raises as ``new_file``."""
+    from filmcat.disk import new_file
+
+    return new_file.folder(path, is_forced=is_forced)
+
+
+def read_database(path: str) -> Iterator[tuple[str, str, str]]:
+    """What an exported database holds: "film" or "person", id (of a film), and record as JSON.
+
+    Raises CatalogueUnreadable where it is none, or damaged.
+    """
+    from filmcat.index.database import read_database
+
+    return read_database(path)
 
 
 def check_writable(path: str, to: str = "") -> None:

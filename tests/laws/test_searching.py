@@ -16,7 +16,8 @@ from laws.plain_texts import step, texts_of, texts_of_people
 
 WORDS = [
     "night", "nig", "Élő", "dra", '"dark drama"', '"drama dark"', "kova film", "sea kova", "東京", "京物", "東",
-    "xyzzy", "the", "lee night", '"to see"', "nacht dunk", "коваленко", "2049 blade", "east zoя", "a", '"ann lee" documentary',
+    "xyzzy", "the", "lee night", '"to see"', "nacht dunk", "коваленко", "2049 blade", "east zoя", "a",
+    '"ann lee" documentary',
 ]  # fmt: skip
 
 

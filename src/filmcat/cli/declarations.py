@@ -47,6 +47,10 @@ FilterOrOption = Annotated[bool, typer.Option("--or", hidden=True)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
+ExportArgument = Annotated[str, typer.Argument(metavar="PROGRAM", help="{exports}.")]
+ExportFileArgument = Annotated[str, typer.Argument(metavar="FILE", help="The file, or folder, that is made.")]
+ExportForceOption = Annotated[bool, typer.Option("--force", help="Write over what is there.")]
+SqlArgument = Annotated[str | None, typer.Argument(metavar="[SQL]", help="A SELECT.", show_default=False)]
 SearchWordsArgument = Annotated[
     list[str], typer.Argument(metavar="WORDS...", help="Words, phrases in quotes, or FIELD:VALUE.")
 ]

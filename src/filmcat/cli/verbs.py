@@ -23,6 +23,8 @@ COMMANDS = {
     "remove": "Take a film out.",
     "unite": "Two records of one film become one.",
     "seen": "Note a viewing.",
+    "export": "Films for another program.",
+    "sql": "The catalogue asked in SQL.",
     "undo": "Take back the last write.",
     "redo": "Write again what was taken back.",
     "check": "Every problem, with its place; --fix mends.",
@@ -57,11 +59,15 @@ def named_verb(argv: list[str]) -> str:
 
 
 def with_names(help: str) -> str:
-    """The help of an option, in which the formats or readers are named that their table has."""
+    """The help of an option, in which the formats, readers or exports are named that their table has."""
     if "{formats}" in help:
         from filmcat.exporting.formats import listed
 
         return help.replace("{formats}", listed())
+    if "{exports}" in help:
+        from filmcat.exporting.files import EXPORTS
+
+        return help.replace("{exports}", ", ".join(EXPORTS))
     if "{readers}" in help:
         from filmcat.importing.readers import READERS
 

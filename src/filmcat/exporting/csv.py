@@ -9,17 +9,17 @@ from filmcat.text.escape import is_active, quoted_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.exporting.writer import Answer, CountsAnswer, Look
+    from filmcat.exporting.writer import Look, RowsAnswer
 
 _ONE_EMPTY_CELL = '""'  # many readers pass over an empty line
 
 
-def films(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
+def films(answer: RowsAnswer, _look: Look) -> Iterator[str]:
     """The rows of any answer, below the names of their cells."""
     return table(answer.columns, answer.rows())
 
 
-film = person = credits = plan = counts = together = found = films
+film = person = credits = plan = counts = together = found = sql = films
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:

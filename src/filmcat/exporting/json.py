@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.sql import SqlRows
     from filmcat.views.together import Together, TwoTogether
 
 
@@ -54,6 +55,11 @@ def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
 
 def found(answer: Found, _look: Look) -> Iterator[str]:
     """Each film that a search finds, with the lines in which the words stand, as an array."""
+    return array(map(encoded, answer.objects()))
+
+
+def sql(answer: SqlRows, _look: Look) -> Iterator[str]:
+    """An object for each row as an array."""
     return array(map(encoded, answer.objects()))
 
 

@@ -10,7 +10,7 @@ from filmcat.records.json_text import encoded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from filmcat.exporting.writer import Answer, CountsAnswer, Look
+    from filmcat.exporting.writer import Look, RowsAnswer
     from filmcat.views.listing import Films
 
 
@@ -19,12 +19,12 @@ def films(films: Films, _look: Look) -> Iterator[str]:
     return lines(film_objects(films))
 
 
-def film(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
+def film(answer: RowsAnswer, _look: Look) -> Iterator[str]:
     """The objects of any answer."""
     return lines(map(encoded, answer.objects()))
 
 
-person = credits = plan = counts = together = found = film
+person = credits = plan = counts = together = found = sql = film
 
 
 def lines(objects: Iterable[str]) -> Iterator[str]:

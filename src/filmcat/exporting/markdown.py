@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.sql import SqlRows
     from filmcat.views.together import Together, TwoTogether
 
 
@@ -55,6 +56,11 @@ def _counts(counted: CountedBy) -> Iterator[str]:
 def found(answer: Found, _look: Look) -> Iterator[str]:
     """The films that a search finds as a table."""
     return table(answer.labels(answer.wording or Wording()), answer.rows())
+
+
+def sql(answer: SqlRows, _look: Look) -> Iterator[str]:
+    """Rows as a table."""
+    return table(answer.columns, answer.rows())
 
 
 def together(answer: Together | TwoTogether, _look: Look) -> Iterator[str]:

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.sql import SqlRows
     from filmcat.views.together import Together, TwoTogether
+
+
+_LEAST = 8  # columns of a cell that nothing is known of
 
 
 def films(films: Films, look: Look) -> Iterator[str]:
@@ -78,6 +82,14 @@ def found(answer: Found, look: Look) -> Iterator[str]:
     from filmcat.rendering.found import found_page
 
     return found_page(answer, look.page_width, color=look.color)
+
+
+def sql(answer: SqlRows, look: Look) -> Iterator[str]:
+    """Rows as a table."""
+    from filmcat.rendering.table import Column, draw
+
+    columns = [Column(name, name, least=_LEAST) for name in answer.columns]
+    return draw(columns, answer.rows(), look.width, look.first_rows, color=look.color, is_whole=True)
 
 
 def together(answer: Together | TwoTogether, look: Look) -> Iterator[str]:

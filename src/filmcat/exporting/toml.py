@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from filmcat.views.listing import Films
     from filmcat.views.person import PersonAnswer
     from filmcat.views.plan import PlanAnswer
+    from filmcat.views.sql import SqlRows
     from filmcat.views.together import Together, TwoTogether
 
 
@@ -64,6 +65,11 @@ def counts(_answer: CountsAnswer, _look: Look) -> Iterator[str]:
 def found(answer: Found, _look: Look) -> Iterator[str]:
     """The films that a search finds, whole."""
     return parted(_film(film.id, film.record) for film in answer.films())
+
+
+def sql(_answer: SqlRows, _look: Look) -> Iterator[str]:
+    """Raise UsageError: a row is no record."""
+    raise NoForm("Rows", "toml")
 
 
 def together(_answer: Together | TwoTogether, _look: Look) -> Iterator[str]:

@@ -8,7 +8,7 @@ from filmcat.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.writer import Answer, CountsAnswer, Look
+    from filmcat.exporting.writer import Look, RowsAnswer
     from filmcat.views.listing import Films
 
 
@@ -17,9 +17,9 @@ def films(films: Films, look: Look) -> Iterator[str]:
     return films.plain_lines() if films.wanted is None else film(films, look)
 
 
-def film(answer: Answer | CountsAnswer, _look: Look) -> Iterator[str]:
+def film(answer: RowsAnswer, _look: Look) -> Iterator[str]:
     """The rows of any answer."""
     return ("\t".join(map(cell, row)) + "\n" for row in answer.rows())
 
 
-person = credits = plan = counts = together = found = film
+person = credits = plan = counts = together = found = sql = film

@@ -10,12 +10,15 @@ from filmcat.views.found import Found
 from filmcat.views.listing import Films
 from filmcat.views.person import PersonAnswer
 from filmcat.views.plan import PlanAnswer
+from filmcat.views.sql import SqlRows
 from filmcat.views.together import Together, TwoTogether
 
 # Whatever is answered has rows with columns, objects, and the ids of its films.
 Answer = Films | FilmAnswer | PersonAnswer | CreditsAnswer | PlanAnswer | Together | TwoTogether | Found
 # Films that are counted have rows with columns, and objects, but no ids.
 CountsAnswer = CountedBy | Overview
+# What any format writes that knows nothing of films.
+RowsAnswer = Answer | CountsAnswer | SqlRows
 
 
 class Look(Protocol):
@@ -60,6 +63,9 @@ class Writer(Protocol):
 
     def found(self, answer: Found, look: Look, /) -> Iterator[str]:
         """The films that a search finds."""
+
+    def sql(self, answer: SqlRows, look: Look, /) -> Iterator[str]:
+        """Rows of any columns. Raises UsageError where the format has no form for them."""
 
     def together(self, answer: Together | TwoTogether, look: Look, /) -> Iterator[str]:
         """With whom somebody worked, or their films. Raises UsageError where the format has no form for it."""

@@ -16,6 +16,7 @@ _MARKDOWN = re.compile(r"(?:# [^\n]+\n+)?\|[^\n]*\|[ \t]*\r?\n\|(?:[ \t]*:?-+:?[
 _JSON = re.compile(r"\[\s*([\[{\"\]]|$)|\{\s*([\"}]|$)")
 
 _TABLE_OF_LETTERBOXD = re.compile(r'"?Name"?[,;\t]"?Year"?[,;\t]"?Letterboxd URI"?')
+_TO_LETTERBOXD = re.compile(r'"?Title"?,"?Year"?,(?:.*,)?"?(?:LetterboxdURI|WatchedDate)"?\b')
 _HEAD_OF_LIST = re.compile(r'(?:"?Date"?[,;\t])?"?Name"?[,;\t]"?Tags"?[,;\t]"?URL"?')
 _FILMS_OF_LIST = re.compile(r'^"?Position"?[,;\t]"?Name"?[,;\t]"?Year"?[,;\t]"?URL"?', re.MULTILINE)
 
@@ -103,7 +104,7 @@ def is_of_letterboxd(beginning: Beginning) -> bool:
     first = "" if beginning.is_markup else beginning.text.partition("\n")[0]
     return (
         first.startswith("Letterboxd list export")
-        or bool(_TABLE_OF_LETTERBOXD.search(first))
+        or bool(_TABLE_OF_LETTERBOXD.search(first) or _TO_LETTERBOXD.match(first))
         or bool(_HEAD_OF_LIST.match(first) and _FILMS_OF_LIST.search(beginning.text))
     )
 

@@ -34,6 +34,9 @@ def recognised(source: Source) -> Reader:
 
 def recognised_by(head: bytes, name: str, encoding: str = "") -> Reader:
     """The reader of what begins so: ``recognised_by(b"<movie>", "-").name == "nfo"``; any other text is a page."""
+    binary = (reader for reader in READERS.values() if reader.is_head and reader.is_head(head))
+    if reader := next(binary, None):
+        return reader
     beginning = Beginning(_text(head, encoding), name)
     if not beginning.text:
         raise Fault(1, "It is empty.")

@@ -25,10 +25,11 @@ class Reader:
     ``help`` is a line about what it reads and ``signs`` how that is recognised, for the documents; ``recognises``
     says whether the beginning of a source shows it (None: it is only read by name). Of a folder the files with its
     ``endings`` are taken. Where it reads exports of several files, two files of these names (``files``) show one.
+    ``is_head`` says whether first bytes show it, where it reads no text.
     ``looks_ahead`` where it makes sure that a source is whole before it states any film of it, or is too long for that.
     """
 
-    __slots__ = ("endings", "files", "help", "looks_ahead", "module", "name", "recognises", "signs")
+    __slots__ = ("endings", "files", "help", "is_head", "looks_ahead", "module", "name", "recognises", "signs")
 
     def __init__(  # noqa: PLR0913 - a row has a cell for each thing that is true of a reader
         self,
@@ -40,6 +41,7 @@ class Reader:
         *,
         endings: tuple[str, ...] = (),
         files: tuple[str, ...] = (),
+        is_head: Callable[[bytes], bool] | None = None,
         looks_ahead: bool = False,
     ) -> None:
         self.name = name
@@ -49,6 +51,7 @@ class Reader:
         self.recognises = recognises
         self.endings = endings
         self.files = files
+        self.is_head = is_head
         self.looks_ahead = looks_ahead
 
 
@@ -101,6 +104,10 @@ READERS = {
         Reader("wikipedia", "json.wikipedia", "the open wikipedia-movie-data arrays"),
         Reader("trakt", "json.trakt", "lists of Trakt and exports of Simkl, the film under `movie`; films of both"),
         Reader("wikidata", "json.wikidata", "answers of its query service: `bindings` with `item` and `itemLabel`"),
+        Reader(
+            "sqlite", "database", "a database that `export sqlite` made", "its first bytes", endings=("db", "sqlite"),
+            is_head=lambda head: head.startswith(b"SQLite format 3\0") and head[68:72] == b"file",
+        ),
         Reader("filmcat", "json.own", "`list --json`, `show --json`"),
         Reader(
             "filmcat-tsv", "tables.own_print", "`list` and `show` in a pipe, without a header",

@@ -48,10 +48,12 @@ def in_one_line(text: str) -> str:
 
 def found_in(text: str, phrases: Sequence[Phrase]) -> tuple[set[int], list[tuple[int, int]]]:
     """The phrases, by their places, that stand in a text, and where, in order and without overlaps."""
-    units = list(_units(text))
     told: set[int] = set()
     spans: list[tuple[int, int]] = []
-    for number, phrase in enumerate(phrases):
+    folded = fold(text)
+    possible = [(number, phrase) for number, phrase in enumerate(phrases) if phrase.words[0] in folded]
+    units = list(_units(text)) if possible else []
+    for number, phrase in possible:
         wanted = [unit for word in phrase.words for unit in _parts(word)]
         for place in range(len(units) - len(wanted) + 1):
             here = units[place : place + len(wanted)]

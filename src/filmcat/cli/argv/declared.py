@@ -263,6 +263,29 @@ def _seen() -> list[Parameter]:
     ]
 
 
+def _export() -> list[Parameter]:
+    return [
+        Parameter("format", (), "PROGRAM", "{exports}.", is_needed=True),
+        Parameter("file", (), "FILE", "The file, or folder, that is made.", is_needed=True),
+        Parameter("query", (), "[QUERY]...", "Words, or FIELD:VALUE; not: before it negates.", is_several=True),
+        Parameter("or_", ("--or",), "", "Between terms: begins an alternative.", default=False, is_flag=True),
+        Parameter("force", ("--force",), "", "Write over what is there.", default=False, is_flag=True),
+        Parameter("catalogue", ("-C", "--catalogue"), "PATH", "A TOML file, or a folder of them."),
+        Parameter("help", ("-h", "--help"), "", "Show this help.", default=False, is_flag=True, acts=True),
+    ]
+
+
+def _sql() -> list[Parameter]:
+    return [
+        Parameter("query", (), "[SQL]", "A SELECT."),
+        Parameter("format", ("-f", "--format"), "FORMAT", "{formats}."),
+        Parameter("json", ("--json",), "", "Short for -f json.", default=False, is_flag=True),
+        Parameter("color", ("--color",), "WHEN", "auto, always or never.", default="auto"),
+        Parameter("catalogue", ("-C", "--catalogue"), "PATH", "A TOML file, or a folder of them."),
+        Parameter("help", ("-h", "--help"), "", "Show this help.", default=False, is_flag=True, acts=True),
+    ]
+
+
 def _undo() -> list[Parameter]:
     return [
         Parameter("is_list", ("--list",), "", "Only list what was written.", default=False, is_flag=True),
@@ -379,6 +402,8 @@ _VERBS = {
     "remove": _remove,
     "unite": _unite,
     "seen": _seen,
+    "export": _export,
+    "sql": _sql,
     "undo": _undo,
     "redo": _redo,
     "check": _check,

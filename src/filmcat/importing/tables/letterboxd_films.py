@@ -1,11 +1,16 @@
 """The films of a Letterboxd export, each put together from the rows that speak of it."""
 
+from typing import cast
+
 from filmcat.importing import json_values
 from filmcat.importing.draft import Draft, Unread
 from filmcat.importing.foreign_cells import WATCHED
 from filmcat.importing.tables.letterboxd_rows import LetterboxdRow
 
-_OWN_ADDRESS = frozenset({"watched", "ratings", "watchlist", "likes", "list", "films"})  # files with a film's address
+# Kinds of files with a film's own address.
+_OWN_ADDRESS = frozenset(
+    {"watched", "ratings", "watchlist", "likes", "list", "films", "import"}
+)  # files with a film's address
 _STARS = 5  # the best that Letterboxd gives
 _TAGS = {"watchlist": "watchlist", "likes": "liked"}
 
@@ -31,6 +36,13 @@ class Film:
             self._place("year", row)
         elif row.cells.get("Year"):
             self._unread.append(Unread(row.line, f"Year: {row.cells['Year']}", row.file))
+        if directors := [name.strip() for name in row.cells.get("Directors", "").split(",") if name.strip()]:
+            self._film["credits"] = {"director": directors}
+            self._place("credits.director", row)
+        ids = {site: row.cells[f"{site}ID"] for site in ("imdb", "tmdb") if row.cells.get(f"{site}ID")}
+        if ids:
+            self._film["ids"] = ids
+            self._place("ids", row)
 
     def take(self, row: LetterboxdRow) -> None:
         """Take what a row says of the film."""
@@ -40,7 +52,7 @@ class Film:
             self._tags.setdefault(tag)
             self._place("tags", row)
         self._is_watched = self._is_watched or row.kind == "watched"
-        if row.kind in {"diary", "reviews"}:
+        if row.kind in {"diary", "reviews", "import"}:
             self._take_viewing(row)
         elif row.kind == "ratings":
             self._take_rating(row)
@@ -67,11 +79,13 @@ class Film:
         address = row.cells.get("Letterboxd URI") or row.cells.get("URL", "")
         if not address:
             return
-        self._sources.setdefault(address)
-        self._place("sources", row)
+        if row.kind != "import":  # there it only says which film it is
+            self._sources.setdefault(address)
+            self._place("sources", row)
         if row.kind in _OWN_ADDRESS:
             self.places.add(_place_of(address))
-            self._film.setdefault("ids", {"letterboxd": address.rstrip("/").rpartition("/")[2]})
+            ids = cast("dict[str, str]", self._film.setdefault("ids", {}))
+            ids.setdefault("letterboxd", address.rstrip("/").rpartition("/")[2])
             self._place("ids", row)
 
     def _take_rating(self, row: LetterboxdRow) -> None:
@@ -93,7 +107,7 @@ class Film:
             viewing["rating"] = rating
         if row.cells.get("Rewatch", "").casefold() == "yes":
             viewing["rewatch"] = True
-        if row.kind == "diary" or viewing not in self._viewings:
+        if row.kind in {"diary", "import"} or viewing not in self._viewings:
             self._viewings.append(viewing)
             self._place("viewings", row)
 

@@ -13,14 +13,17 @@ from filmcat.importing.tables.rows import Row, rows
 _LIST = "Letterboxd list export"
 _HEAD = frozenset({"Name", "Tags", "URL"})  # columns of the head of a list, which tells of the list alone
 _LONGEST_HEAD = 1000  # lines
-_COLUMNS = frozenset({"Date", "Name", "Year", "Letterboxd URI", "Rating", "Rewatch", "Tags", "Watched Date", "Review",
+# What Letterboxd calls columns where it imports them, by their names where it exports them.
+_IMPORTED = {"Title": "Name", "LetterboxdURI": "Letterboxd URI", "WatchedDate": "Watched Date"}
+_COLUMNS = frozenset({"Directors", "imdbID", "tmdbID",
+                      "Date", "Name", "Year", "Letterboxd URI", "Rating", "Rewatch", "Tags", "Watched Date", "Review",
                       "Position", "URL", "Description"})  # fmt: skip
 
 
 class LetterboxdRow(NamedTuple):
-    """One row about a film: its cells by header, and where it stands; ``kind`` is ``diary``, ``list`` and so on.
+    """One row about a film: its cells by header, and where it stands.
 
-    ``tags`` are those that the whole file gives its films: the name and the tags of a list.
+    ``kind`` is ``diary``, ``list`` and so on, ``import`` of a file that Letterboxd would import. ``tags`` are those that the whole file gives its films: the name and the tags of a list.
     """
 
     file: str
@@ -90,7 +93,10 @@ def _of_table(
     name: str, table: Iterator[Row], kind: str, tags: tuple[str, ...], above: int
 ) -> Iterator[LetterboxdRow | Note | Refusal]:
     header = next(table, None)
-    headers = [cell.strip() for cell in header.cells] if header else []
+    printed = [cell.strip() for cell in header.cells] if header else []
+    headers = [_IMPORTED.get(cell, cell) for cell in printed]
+    if headers != printed:
+        kind = "import"
     if "Name" not in headers or not {"Year", "Letterboxd URI", "URL"} & set(headers):
         line = above + header.line if header else max(above, 1)
         raise NoFilms(line, "It is no table of films from Letterboxd: it has no columns “Name” and “Year”.")

@@ -109,9 +109,13 @@ class Search:
         return self._index.execute(sql, (word, f"{word}\U0010ffff")).fetchone() is not None
 
     def _near(self, word: str) -> list[str]:
-        sql = "SELECT term FROM text_word WHERE length(term) >= ? ORDER BY doc DESC, term"
-        rows = self._index.execute(sql, (len(word) - 1,))
-        return list(islice((near for (near,) in rows if begins_with_a_slip(near, word)), _MOST_NEAR))
+        """Words with the same first letter, which are soon looked through; only where none is near, all words."""
+        sql = "SELECT term FROM text_word WHERE length(term) >= ?1 AND term >= ?2 AND term < ?3 ORDER BY doc DESC, term"
+        for first in (word[0], ""):
+            rows = self._index.execute(sql, (len(word) - 1, first, f"{first}\U0010ffff"))
+            if near := list(islice((near for (near,) in rows if begins_with_a_slip(near, word)), _MOST_NEAR)):
+                return near
+        return []
 
 
 def begins_with_a_slip(word: str, typed: str) -> bool:

@@ -1,0 +1,13 @@
+"""A SQLite database of films and people: a table for each field that has many values, and views for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filmcat.exporting.files import ExportedFilms
+
+
+def write(films: ExportedFilms, path: str) -> int:
+    """Write the database; how many films it holds."""
+    return films.catalogue.write_database(path, films.selection, is_whole=films.is_whole)

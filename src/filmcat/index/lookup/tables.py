@@ -1,0 +1,95 @@
+"""The catalogue asked in SQL: the documented relations and views, and nothing else, are read."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NamedTuple
+
+from filmcat.errors import UsageError, did_you_mean, quoted
+from filmcat.index.relations import relations, views
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Cell = str | int | float | bytes | None
+
+_READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE})
+_ANYWHERE = frozenset({"json_each", "json_tree"})  # functions that are asked as tables
+_UNKNOWN = re.compile(r"no such (?P<what>table|column): (?:\w+\.)?(?P<name>.+)")
+_LISTED = "filmcat sql alone lists what can be asked"
+
+
+class Told(NamedTuple):
+    """One column of a relation or view: its name there, its type, and what the whole is for."""
+
+    table: str
+    column: str
+    type: str
+    help: str
+
+
+class Tables:
+    """The relations and views of one index, asked with SQL."""
+
+    def __init__(self, index: sqlite3.Connection) -> None:
+        self._index = index
+        for name, sql in (
+            *((relation.name, relation.select()) for relation in relations()),
+            *((view.name, view.sql) for view in views()),
+        ):
+            index.execute(f'CREATE TEMP VIEW IF NOT EXISTS "{name}" AS {sql}')
+
+    def ask(self, sql: str) -> tuple[list[str], Iterator[tuple[Cell, ...]]]:
+        """The names of the columns, and the rows while they are read.
+
+        Raises UsageError for what is no statement that reads relations and views, and where it fails.
+        """
+        self._index.set_authorizer(_authorized)
+        try:
+            cursor = self._index.execute(sql)
+        except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError) as error:
+            raise self._refusal(error) from None
+        finally:
+            self._index.set_authorizer(None)
+        if cursor.description is None:
+            raise UsageError("The query asks for nothing.", "write SELECT title FROM films")
+        return [str(column[0]) for column in cursor.description], self._rows(cursor)
+
+    def told(self) -> Iterator[Told]:
+        """Every column of every view, then of every relation."""
+        for view in views():
+            for column in self._index.execute(f'SELECT * FROM "{view.name}" LIMIT 0').description:
+                yield Told(view.name, column[0], "", view.help)
+        for relation in relations():
+            yield from (Told(relation.name, column.name, column.type, "") for column in relation.columns)
+
+    def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Cell, ...]]:
+        try:
+            yield from cursor
+        except (sqlite3.Error, OverflowError) as error:
+            raise self._refusal(error) from None
+
+    def _refusal(self, error: Exception) -> UsageError:
+        """What is said of an error of SQLite, with a near name where one is unknown."""
+        message = str(error)
+        if "prohibited" in message or "not authorized" in message:
+            return UsageError("The query does more than read the tables of the catalogue.", _LISTED)
+        if found := _UNKNOWN.fullmatch(message):
+            told = [*self.told()]
+            known = {one.table if found["what"] == "table" else one.column for one in told}
+            near = get_close_matches(found["name"], sorted(known), 3)
+            return UsageError(f"There is no {found['what']} {quoted(found['name'])}.", did_you_mean(near) or _LISTED)
+        return UsageError(f"SQLite cannot answer the query: {message.rstrip('.')}.", _LISTED)
+
+
+def _authorized(action: int, name: str | None, column: str | None, database: str | None, within: str | None) -> int:
+    """Whether a part of a statement may run: what reads, and of the index itself only what a view reads.
+
+    Without a column only rows are counted.
+    """
+    is_seen = within is not None or database == "temp" or name in _ANYWHERE or not column
+    is_read = action == sqlite3.SQLITE_READ and is_seen
+    is_function = action == sqlite3.SQLITE_FUNCTION and column != "load_extension"
+    return sqlite3.SQLITE_OK if action in _READING or is_read or is_function else sqlite3.SQLITE_DENY
