@@ -18,6 +18,8 @@ READS = (
     "credits",
     "person",
     "search",
+    "sql",
+    "export",
     "together",
     "stats",
     "fields",
@@ -33,7 +35,7 @@ BEFORE = {
     "unite": "filmcat add Mutt year=2023 --another",
     "add": "filmcat remove mutt --yes",
 }
-LATER = ("browse", "export")
+LATER = ("browse",)
 
 
 @pytest.mark.parametrize(("verb", "option"), list(product(COMMANDS, ("-h", "--help"))))

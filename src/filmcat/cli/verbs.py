@@ -65,11 +65,12 @@ def with_names(help: str) -> str:
 
         return help.replace("{formats}", listed())
     if "{exports}" in help:
-        from filmcat.exporting.files import EXPORTS
+        from filmcat.exporting.programs.exports import EXPORTS
 
         return help.replace("{exports}", ", ".join(EXPORTS))
     if "{readers}" in help:
         from filmcat.importing.readers import READERS
 
-        return help.replace("{readers}", ", ".join(READERS))
+        named = (reader.name for reader in READERS.values() if reader.help != "the same")
+        return help.replace("{readers}", ", ".join(named))
     return help

@@ -18,8 +18,8 @@ def new_file(path: str, *, is_forced: bool) -> Iterator[str]:
     """
     if not is_forced and os.path.lexists(path):
         raise FileInTheWay(path)
-    if os.path.isdir(path):
-        raise NotWritten(f"{path} is a folder.", "name a file in it")
+    if os.path.exists(path) and not os.path.isfile(path):  # a device, a pipe, a folder
+        raise NotWritten(f"{path} is no file.", "name one that can be made")
     with _said(path):
         target = os.path.realpath(path)
         made, handle = temporary.new_file(os.path.dirname(target))

@@ -84,15 +84,16 @@ def views() -> tuple[View, ...]:
              "FROM film_credits AS one JOIN film ON film.id = one.film_id "
              f"UNION ALL SELECT {about}, 'cast', {credited}, one.character, one.note "
              "FROM film_cast AS one JOIN film ON film.id = one.film_id"),
-        View("people", "a row for each name, with how many films there are, in which roles, and the person's record",
-             "SELECT called.name, called.namesake, called.films, called.roles, called.first_year, called.last_year, "
-             "person.born, person.died, person.birthplace, person.biography FROM ("
-             "SELECT name, namesake, count(DISTINCT film_id) AS films, group_concat(DISTINCT role) AS roles, "
-             "min(year) AS first_year, max(year) AS last_year FROM credits GROUP BY name, namesake) AS called "
-             "LEFT JOIN person ON person.name = called.name AND person.namesake IS called.namesake "
-             "UNION ALL SELECT name, namesake, 0, NULL, NULL, NULL, born, died, birthplace, biography FROM person "
+        View("people", "a row for each name, with how many films there are, how many credits, and the person's record",
+             "SELECT counted.name, counted.namesake, counted.films, counted.credits, counted.first_year, "
+             "counted.last_year, person.born, person.died, person.birthplace, person.biography FROM ("
+             "SELECT name, namesake, count(DISTINCT film_id) AS films, count(*) AS credits, min(year) AS first_year, "
+             "max(year) AS last_year FROM credits GROUP BY name, namesake) AS counted "
+             "LEFT JOIN person ON person.name = counted.name "
+             "AND coalesce(person.namesake, '') = coalesce(counted.namesake, '') "
+             "UNION ALL SELECT name, namesake, 0, 0, NULL, NULL, born, died, birthplace, biography FROM person "
              "WHERE NOT EXISTS (SELECT 1 FROM credits WHERE credits.name = person.name "
-             "AND credits.namesake IS person.namesake)"),
+             "AND coalesce(credits.namesake, '') = coalesce(person.namesake, ''))"),
         View("companies", "a row for each company of each film",
              f"SELECT {about}, one.position, one.name, one.role, one.places "
              "FROM film_companies AS one JOIN film ON film.id = one.film_id"),

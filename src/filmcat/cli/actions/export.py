@@ -10,7 +10,7 @@ from filmcat.cli.options import as_path, word
 from filmcat.cli.output import say
 from filmcat.cli.problems import report_problems
 from filmcat.cli.roles import with_known_roles
-from filmcat.exporting.files import ExportedFilms, export_named
+from filmcat.exporting.programs.exports import ExportedFilms, export_named
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
 from filmcat.writable import new_file, new_folder

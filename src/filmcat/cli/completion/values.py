@@ -182,7 +182,7 @@ SOURCES: dict[str, Source] = {
     "NAME...": _names,
     "PATH": _files,
     "ROLE": _roles,
-    "PROGRAM": _one_of("exporting.files", "EXPORTS"),
+    "PROGRAM": _one_of("exporting.programs.exports", "EXPORTS"),
     "RULE": _one_of("model.rules", "RULES"),
     "RULE,...": _rules,
     "SHAPE": _one_of("importing.readers", "READERS"),

@@ -23,7 +23,8 @@ _COLUMNS = frozenset({"Directors", "imdbID", "tmdbID",
 class LetterboxdRow(NamedTuple):
     """One row about a film: its cells by header, and where it stands.
 
-    ``kind`` is ``diary``, ``list`` and so on, ``import`` of a file that Letterboxd would import. ``tags`` are those that the whole file gives its films: the name and the tags of a list.
+    ``kind`` is ``diary``, ``list`` and so on, ``import`` of a file that Letterboxd would import.
+    ``tags`` are those that the whole file gives its films: the name and the tags of a list.
     """
 
     file: str

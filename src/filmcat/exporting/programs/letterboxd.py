@@ -14,7 +14,7 @@ from filmcat.views.values import number_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.files import ExportedFilms
+    from filmcat.exporting.programs.exports import ExportedFilms
     from filmcat.model.record import FilmRecord, Viewing
 
 COLUMNS = (

@@ -15,7 +15,7 @@ from filmcat.writable import new_file
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.exporting.files import ExportedFilms
+    from filmcat.exporting.programs.exports import ExportedFilms
     from filmcat.model.record import FilmRecord
 
 _STARS = 10  # the best that Kodi gives

@@ -54,7 +54,7 @@ class Export(NamedTuple):
     @property
     def exporter(self) -> Exporter:
         """What writes it; the module is imported now."""
-        return cast("Exporter", import_module(f"filmcat.exporting.{self.module}"))
+        return cast("Exporter", import_module(f"filmcat.exporting.programs.{self.module}"))
 
 
 EXPORTS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from filmcat.exporting.files import ExportedFilms
+    from filmcat.exporting.programs.exports import ExportedFilms
 
 
 def write(films: ExportedFilms, path: str) -> int:

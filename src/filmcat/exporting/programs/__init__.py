@@ -1,0 +1,1 @@
+"""Exports: files and folders for other programs, one module each."""

@@ -1,0 +1,248 @@
+"""Exports for other programs, read back: whatever a format holds comes back as it was."""
+
+import csv
+import json
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from filmcat.exporting.programs.exports import EXPORTS
+from filmcat.exporting.programs.nfo import file_name
+from harness import BUNDLED, Outcome, Runner, film
+from hostile.values import VALUES, encodable, films_of
+from laws import generated
+
+FILMS = "".join(generated.catalogue(seed=3))
+READ_AS = {"sqlite": "sqlite", "letterboxd": "letterboxd", "nfo": "nfo"}
+
+
+def exported(run: Runner, name: str, catalogue: str | Path, *query: str) -> Path:
+    """What an export of a catalogue made."""
+    path = run.work / f"export.{name}"
+    outcome = run("export", name, str(path), *query, catalogue=catalogue)
+    assert (outcome.code, outcome.out) == (0, ""), outcome.err
+    return path
+
+
+def read_back(run: Runner, path: Path, name: str, scale: str = "") -> list[dict[str, object]]:
+    """The records of an empty catalogue that took in what was exported."""
+    catalogue = run.written(f"schema = 1\n{scale}", "back.toml")
+    outcome = run(
+        "import", str(path), "--from", READ_AS[name], "--yes", "--on-duplicate", "replace", catalogue=catalogue
+    )
+    assert outcome.code == 0, outcome.err
+    return records(run("list", "--json", catalogue=catalogue))
+
+
+def records(outcome: Outcome) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(outcome.out)
+    return found
+
+
+def distinct(seed: int) -> str:
+    """Films that no import takes for one: their titles are told apart by number."""
+    blocks = generated.catalogue(seed)
+    return "".join(
+        block.replace('"title" = "', f'"title" = "{place} of them: ', 1) for place, block in enumerate(blocks)
+    )
+
+
+def test_a_database_holds_every_field_of_every_film_and_person(run: Runner) -> None:
+    films = distinct(3)
+    wanted = records(run("list", "--json", catalogue=films))
+    path = exported(run, "sqlite", films)
+    with closing(sqlite3.connect(path)) as database:
+        rows = database.execute("SELECT id, json FROM film ORDER BY rank").fetchall()
+        (people,) = database.execute("SELECT count(*) FROM person").fetchone()
+    held = [json.loads(text) | {"id": id} for id, text in rows]
+    assert held == [{key: value for key, value in one.items() if value is not None} for one in wanted]
+    assert people == films.count("[[person]]")
+
+
+def test_the_bundled_catalogue_comes_back_from_a_database_as_it_was(run: Runner) -> None:
+    path = exported(run, "sqlite", BUNDLED)
+    assert read_back(run, path, "sqlite") == records(run("list", "--json", catalogue=BUNDLED))
+    back = run.home / "catalogues" / "back.toml"
+    assert run("person", "kovalenko", catalogue=back).out == run("person", "kovalenko", catalogue=BUNDLED).out
+
+
+HELD = {
+    "letterboxd": ("title", "year", "tags", "ids"),
+    "nfo": ("title", "year", "original_title", "countries", "genres", "tags", "synopsis", "tagline"),
+}
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_what_a_format_holds_of_the_bundled_films_comes_back(run: Runner, name: str) -> None:
+    path = exported(run, name, BUNDLED)
+    found = {one["id"]: one for one in read_back(run, path, name)}
+    for wanted in records(run("list", "--json", catalogue=BUNDLED)):
+        back = found[wanted["id"]]
+        for field in HELD[name]:
+            assert plain(back, field) == plain(wanted, field)
+        assert directors(back) == directors(wanted)
+
+
+def plain(record: Mapping[str, object], field: str) -> object:
+    """A value without the ids that the formats do not know, and prose without its line breaks."""
+    value = record[field]
+    if field == "ids" and isinstance(value, dict):
+        return {site: id for site, id in value.items() if site in {"imdb", "tmdb", "letterboxd"}} or None
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def directors(record: Mapping[str, object]) -> object:
+    credits = record["credits"]
+    return credits.get("director") if isinstance(credits, dict) else None
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_viewings_and_ratings_come_back_from_letterboxd_out_of_five_in_halves(run: Runner) -> None:
+    films = "schema = 1\nrating_scale = 10\n" + film(
+        "Mutt", "year = 2023", "rating = 7", 'notes = "A \\"good\\" one,\\nreally"', 'tags = ["forum", "seen"]',
+        'ids = { imdb = "tt1234567", letterboxd = "mutt-2023" }',
+        "viewings = [{ date = 2024-03-02, rating = 9 }, { date = 2024-05-01, rewatch = true }]",
+        credits='director = ["Vuk Lungulov-Klotz", "Bo"]',
+    )  # fmt: skip
+    path = exported(run, "letterboxd", films)
+    assert rows_of(path) == [
+        {
+            "Title": "Mutt", "Year": "2023", "Directors": "Vuk Lungulov-Klotz, Bo", "imdbID": "tt1234567", "tmdbID": "",
+            "LetterboxdURI": "https://letterboxd.com/film/mutt-2023/", "WatchedDate": date, "Rating": stars,
+            "Rewatch": again, "Tags": "forum, seen", "Review": review,
+        }
+        for date, stars, again, review in (
+            ("2024-03-02", "4.5", "", 'A "good" one,\nreally'), ("2024-05-01", "3.5", "Yes", ""),
+        )
+    ]  # fmt: skip
+    (back,) = read_back(run, path, "letterboxd", "rating_scale = 10\n")
+    assert back["viewings"] == [
+        {"date": "2024-03-02", "rating": 9, "rewatch": None, "note": None},
+        {"date": "2024-05-01", "rating": 7, "rewatch": True, "note": None},
+    ]
+    assert (back["ids"], back["notes"], back["tags"], back["sources"]) == (
+        {"imdb": "tt1234567", "letterboxd": "mutt-2023"}, 'A "good" one,\nreally', ["forum", "seen"],
+        [path.name],
+    )  # fmt: skip
+
+
+def test_a_day_that_is_not_known_is_no_day_for_letterboxd(run: Runner) -> None:
+    path = exported(run, "letterboxd", film("Mutt", 'viewings = ["2024-03", "one summer"]'))
+    assert [row["WatchedDate"] for row in rows_of(path)] == ["", ""]
+
+
+def test_an_nfo_file_has_what_kodi_reads(run: Runner) -> None:
+    films = film(
+        "Mutt", "year = 2023", "runtime = 87", "rating = 4", "age_rating = { FSK = 12 }", 'part_of = "Three Dogs"',
+        'cast = ["Lio Mehiel (Feña)", "Cole Doman"]', 'companies = ["Fox (Berlin)", { name = "S", role = "sales" }]',
+        'ids = { imdb = "tt1234567" }', credits='director = "Vuk"\nscreenplay = "Bo"',
+    )  # fmt: skip
+    folder = exported(run, "nfo", films)
+    movie = ET.parse(folder / "mutt-2023.nfo").getroot()  # noqa: S314 - our own
+    texts = {child.tag: child.text for child in movie if not len(child)}
+    assert texts == {
+        "title": "Mutt", "year": "2023", "runtime": "87", "mpaa": "Germany:12", "userrating": "8", "director": "Vuk",
+        "credits": "Bo", "studio": "Fox", "uniqueid": "tt1234567",
+    }  # fmt: skip
+    assert [[part.text for part in actor] for actor in movie.iter("actor")] == [
+        ["Lio Mehiel", "Feña", "0"], ["Cole Doman", "1"],
+    ]  # fmt: skip
+    (back,) = read_back(run, folder, "nfo", "rating_scale = 5\n")
+    assert (back["rating"], back["age_ratings"]) == (4, {"FSK": "12"})
+    assert back["part_of"] == {"title": "Three Dogs", "number": None}
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_what_is_there_already_is_only_overwritten_by_force(run: Runner, name: str) -> None:
+    path = run.work / "there"
+    if EXPORTS[name].is_folder:
+        path.mkdir()
+        (path / "mine.nfo").write_text("mine", "utf-8")
+    else:
+        path.write_text("mine", "utf-8")
+    refused = run("export", name, str(path), catalogue=film("Mutt"))
+    assert (refused.code, refused.err) == (5, f"There is {path} already.\n\nhint: --force writes over it\n")
+    kept = path / "mine.nfo" if path.is_dir() else path
+    assert kept.read_text("utf-8") == "mine"
+    forced = run("export", name, str(path), "--force", catalogue=film("Mutt"))
+    assert (forced.code, forced.err) == (0, f"1 film written to {path}.\n")
+    assert not path.is_dir() or kept.read_text("utf-8") == "mine"
+    assert [entry.name for entry in run.work.iterdir() if entry.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_a_query_exports_a_part(run: Runner, name: str) -> None:
+    path = run.work / "part"
+    outcome = run("export", name, str(path), "year:2023", "--or", "year:2022", catalogue=BUNDLED)
+    count = len(run("list", "year:2023", "--or", "year:2022", catalogue=BUNDLED).rows)
+    assert (outcome.code, outcome.err) == (0, f"{count} films written to {path}.\n")
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_nowhere_to_write_is_one_sentence(run: Runner, name: str) -> None:
+    for path in (
+        run.work / "no" / "folder" / "x" if not EXPORTS[name].is_folder else Path("/dev/null/x"),
+        Path("/dev/full"),
+    ):
+        outcome = run("export", name, str(path), "--force", catalogue=film("Mutt"))
+        assert outcome.code == 5, (path, outcome.err)
+        assert len(outcome.err.splitlines()) in {1, 3}
+
+
+def test_an_export_that_there_is_not_is_told_with_those_that_there_are(run: Runner) -> None:
+    outcome = run("export", "sqlit", "x", catalogue=film("Mutt"))
+    assert (outcome.code, outcome.err) == (2, "There is no export “sqlit”.\n\nhint: did you mean “sqlite”?\n")
+
+
+def test_films_that_lack_what_is_asked_for_are_counted(run: Runner) -> None:
+    outcome = run(
+        "export", "sqlite", str(run.work / "x"), "year:2023", catalogue=film("Mutt") + film("A", "year = 2023")
+    )
+    assert outcome.err.splitlines()[1:] == ["1 film was left out: unknown year."]
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_hostile_values_survive_an_export_and_its_import(run: Runner, name: str) -> None:
+    path = exported(run, name, films_of(encodable(dict(list(VALUES.items())[::25]))))
+    catalogue = run.written("schema = 1\n", "back.toml")
+    outcome = run("import", str(path), "--from", READ_AS[name], "--yes", "--on-duplicate", "skip", catalogue=catalogue)
+    assert outcome.code in {0, 3}, outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_an_id_that_cannot_name_a_file_is_written_as_in_an_address() -> None:
+    assert file_name("mutt-2023") == "mutt-2023"
+    assert file_name("a/b") == "a%2Fb"
+    assert file_name("../b") == "..%2Fb"
+    assert len(file_name("x" * 400).encode()) < 255
+    assert file_name("x" * 400) != file_name("x" * 401)
+
+
+def test_a_database_of_another_program_is_told(run: Runner) -> None:
+    path = run.work / "other.db"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE film (id)")
+    database.close()
+    outcome = run("import", str(path), "--yes", catalogue=run.written("schema = 1\n"))
+    assert (outcome.code, outcome.err.splitlines()[0].partition(": ")[2]) == (3, "It is a database.")
+    outcome = run("import", str(path), "--from", "sqlite", "--yes", catalogue=run.written("schema = 1\n"))
+    assert outcome.code == 3
+    assert "It is a database of another program." in outcome.err
+
+
+@pytest.mark.parametrize("cut", [0.1, 0.5, 0.9])
+def test_a_damaged_database_is_refused(run: Runner, cut: float) -> None:
+    path = exported(run, "sqlite", BUNDLED)
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * cut)])
+    outcome = run("import", str(path), "--yes", catalogue=run.written("schema = 1\n"))
+    assert outcome.code == 3, outcome.err
+    assert "Traceback" not in outcome.err
