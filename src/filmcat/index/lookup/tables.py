@@ -13,6 +13,8 @@ from filmcat.index.relations import relations, views
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from filmcat.index.lookup.select import Selection
+
     Cell = str | int | float | bytes | None
 
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE})
@@ -35,17 +37,13 @@ class Tables:
 
     def __init__(self, index: sqlite3.Connection) -> None:
         self._index = index
-        for name, sql in (
-            *((relation.name, relation.select()) for relation in relations()),
-            *((view.name, view.sql) for view in views()),
-        ):
-            index.execute(f'CREATE TEMP VIEW IF NOT EXISTS "{name}" AS {sql}')
 
     def ask(self, sql: str) -> tuple[list[str], Iterator[tuple[Cell, ...]]]:
         """The names of the columns, and the rows while they are read.
 
         Raises UsageError for what is no statement that reads relations and views, and where it fails.
         """
+        self._define()
         self._index.set_authorizer(_authorized)
         try:
             cursor = self._index.execute(sql)
@@ -59,11 +57,29 @@ class Tables:
 
     def told(self) -> Iterator[Told]:
         """Every column of every view, then of every relation."""
+        self._define()
         for view in views():
             for column in self._index.execute(f'SELECT * FROM "{view.name}" LIMIT 0').description:
                 yield Told(view.name, column[0], "", view.help)
         for relation in relations():
             yield from (Told(relation.name, column.name, column.type, "") for column in relation.columns)
+
+    def write_database(self, path: str, selection: Selection, *, is_whole: bool) -> int:
+        """Write films, with the persons whom they credit, into an empty file of a database; how many films.
+
+        Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
+        """
+        from filmcat.index.database import write_database
+
+        return write_database(self._index, path, selection.where(), is_whole=is_whole)
+
+    def _define(self) -> None:
+        """Make the relations and views; they have names that tables of the index have too."""
+        for name, sql in (
+            *((relation.name, relation.select()) for relation in relations()),
+            *((view.name, view.sql) for view in views()),
+        ):
+            self._index.execute(f'CREATE TEMP VIEW IF NOT EXISTS "{name}" AS {sql}')
 
     def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Cell, ...]]:
         try:
