@@ -75,7 +75,7 @@ def read_database(path: str) -> Iterator[tuple[str, str, str]]:
 
     Raises CatalogueUnreadable where it is none, or damaged.
     """
-    from filmcat.index.database import read_database
+    from filmcat.index.lookup.database import read_database
 
     return read_database(path)
 

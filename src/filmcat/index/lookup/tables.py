@@ -48,9 +48,9 @@ class Tables:
         try:
             cursor = self._index.execute(sql)
         except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError) as error:
-            raise self._refusal(error) from None
-        finally:
             self._index.set_authorizer(None)
+            raise self._refusal(error) from None
+        self._index.set_authorizer(None)
         if cursor.description is None:
             raise UsageError("The query asks for nothing.", "write SELECT title FROM films")
         return [str(column[0]) for column in cursor.description], self._rows(cursor)
@@ -69,7 +69,7 @@ class Tables:
 
         Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
         """
-        from filmcat.index.database import write_database
+        from filmcat.index.lookup.database import write_database
 
         return write_database(self._index, path, selection.where(), is_whole=is_whole)
 
