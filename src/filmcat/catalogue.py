@@ -132,7 +132,12 @@ class Catalogue:
 
     def interrupt(self) -> None:
         """Let a question that another thread asks end with an error."""
-        self._index.interrupt()
+        from sqlite3 import ProgrammingError
+
+        try:
+            self._index.interrupt()
+        except ProgrammingError:  # it was answered, and closed
+            return
 
     def film(self, number: int) -> tuple[str, str]:
         """The id of the film of this number, and its record as JSON without the id."""

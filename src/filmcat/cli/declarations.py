@@ -47,6 +47,7 @@ FilterOrOption = Annotated[bool, typer.Option("--or", hidden=True)]
 TitleArgument = Annotated[
     list[str], typer.Argument(metavar="TITLE...", help="A title or id; - reads ids from standard input.")
 ]
+BrowseIdsOption = Annotated[bool, typer.Option("--print-ids", help="Afterwards print the ids of what was marked.")]
 ExportArgument = Annotated[str, typer.Argument(metavar="PROGRAM", help="{exports}.")]
 ExportFileArgument = Annotated[str, typer.Argument(metavar="FILE", help="The file, or folder, that is made.")]
 ExportForceOption = Annotated[bool, typer.Option("--force", help="Write over what is there.")]

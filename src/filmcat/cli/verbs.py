@@ -18,6 +18,7 @@ COMMANDS = {
     "search": "Films by words of any text, best first.",
     "together": "With whom somebody worked.",
     "stats": "How many films of which country, decade, ...",
+    "browse": "Films in a full screen.",
     "add": "A new film.",
     "edit": "Change a film, a person, or many films.",
     "remove": "Take a film out.",

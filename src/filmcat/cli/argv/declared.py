@@ -177,6 +177,23 @@ def _stats() -> list[Parameter]:
     ]
 
 
+def _browse() -> list[Parameter]:
+    return [
+        Parameter("query", (), "[QUERY]...", "Words, or FIELD:VALUE; not: before it negates.", is_several=True),
+        Parameter("or_", ("--or",), "", "Between terms: begins an alternative.", default=False, is_flag=True),
+        Parameter(
+            "print_ids",
+            ("--print-ids",),
+            "",
+            "Afterwards print the ids of what was marked.",
+            default=False,
+            is_flag=True,
+        ),
+        Parameter("catalogue", ("-C", "--catalogue"), "PATH", "A TOML file, or a folder of them."),
+        Parameter("help", ("-h", "--help"), "", "Show this help.", default=False, is_flag=True, acts=True),
+    ]
+
+
 def _add() -> list[Parameter]:
     return [
         Parameter("words", (), "[TITLE] [FIELD=VALUE]...", "FIELD= empties it.", is_several=True),
@@ -397,6 +414,7 @@ _VERBS = {
     "search": _search,
     "together": _together,
     "stats": _stats,
+    "browse": _browse,
     "add": _add,
     "edit": _edit,
     "remove": _remove,

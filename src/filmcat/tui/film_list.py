@@ -1,0 +1,203 @@
+"""The list of films: only the rows that are seen are fetched, however many there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from filmcat.model.fields import listed_fields
+from filmcat.text.escape import legible, uncell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.events import Click, Resize
+
+_BLOCK = 100  # rows that are fetched at once
+_MOST_BLOCKS = 50  # of which the oldest are let go
+_PLACES = {row.name: place - 1 for place, row in enumerate(listed_fields()) if row.name != "id"}
+# The columns: heading, field, least and most width (columns), share of the width that is left, and from which width on.
+COLUMNS = (
+    ("Title", "title", 12, 60, 3, 0),
+    ("Year", "year", 4, 4, 0, 24),
+    ("Director", "directors", 8, 30, 2, 48),
+    ("Countries", "countries", 8, 24, 1, 72),
+    ("Min", "runtime", 4, 4, 0, 60),
+    ("Age", "age_rating", 3, 3, 0, 90),
+)
+_NUMBERS = {"runtime", "age_rating"}
+_GAP = 1
+_MARK, _NO_MARK = "●", " "
+
+
+class FilmList(ScrollView, can_focus=True):
+    """Films in rows below their headings, one of them under the cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "move(-1)", "Up", show=False),
+        Binding("down,j", "move(1)", "Down", show=False),
+        Binding("pageup", "move_page(-1)", "Page up", show=False),
+        Binding("pagedown", "move_page(1)", "Page down", show=False),
+        Binding("home,g", "move_to(0)", "First", show=False),
+        Binding("end,G", "move_to(-1)", "Last", show=False),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"films--cursor", "films--heading", "films--title"}
+
+    class Moved(Message):
+        """The cursor stands on another film, of this id; or on none."""
+
+        def __init__(self, id_: str) -> None:
+            super().__init__()
+            self.id = id_
+
+    class Chosen(Message):
+        """A film was chosen by Enter or a click."""
+
+    class Sorted(Message):
+        """The heading of a column was clicked: films are to be sorted by its field."""
+
+        def __init__(self, field: str) -> None:
+            super().__init__()
+            self.field = field
+
+    def __init__(self, fetch: Callable[[Sequence[str]], dict[str, str]], *, id: str) -> None:
+        super().__init__(id=id)
+        self._fetch = fetch
+        self._ids: list[str] = []
+        self._blocks: dict[int, dict[str, str]] = {}
+        self.cursor = 0
+        self.marked: dict[str, None] = {}
+        self.sort = ""
+
+    @property
+    def current(self) -> str:
+        """The id of the film under the cursor; empty where there is none."""
+        return self._ids[self.cursor] if self._ids else ""
+
+    @property
+    def count(self) -> int:
+        """How many films there are."""
+        return len(self._ids)
+
+    def show(self, ids: list[str], *, sort: str = "") -> None:
+        """Show other films; the cursor stays on its film where that is among them, else on its place."""
+        before, place = self.current, self.cursor
+        self._ids, self._blocks, self.sort = ids, {}, sort
+        self.virtual_size = Size(0, len(ids) + 1)
+        self.cursor = ids.index(before) if before in set(ids) else min(place, max(len(ids) - 1, 0))
+        self._follow()
+
+    def forget(self) -> None:
+        """Fetch rows anew: what they tell may have changed."""
+        self._blocks = {}
+        self.refresh()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor by so many rows."""
+        self._move_to(self.cursor + by)
+
+    def action_move_page(self, by: int) -> None:
+        """Move the cursor by screens."""
+        self._move_to(self.cursor + by * max(self.size.height - 2, 1))
+
+    def action_move_to(self, place: int) -> None:
+        """Move the cursor to a row, from the end where it is negative."""
+        self._move_to(place if place >= 0 else len(self._ids) + place)
+
+    def toggle_mark(self) -> None:
+        """Mark the film under the cursor, or take its mark away, and go on to the next."""
+        if self.current:
+            if self.current in self.marked:
+                del self.marked[self.current]
+            else:
+                self.marked[self.current] = None
+            self.action_move(1)
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One line: headings stay at the top, a row of a film below."""
+        width = self.size.width
+        if y == 0:
+            style = self.get_component_rich_style("films--heading")
+            return self._strip([heading for heading, *_ in COLUMNS], width, style, " ")
+        place = self.scroll_offset.y + y - 1
+        if place >= len(self._ids):
+            return Strip.blank(width, self.rich_style)
+        is_current = place == self.cursor
+        style = self.get_component_rich_style("films--cursor") if is_current else self.rich_style
+        id_ = self._ids[place]
+        return self._strip(self._cells(place), width, style, _MARK if id_ in self.marked else _NO_MARK)
+
+    def on_click(self, event: Click) -> None:
+        """A click on a row chooses the film, one on a heading sorts."""
+        if event.y == 0:
+            start = 2
+            for (_, field, *_), cells in self._widths(self.size.width):
+                if start <= event.x < start + cells + _GAP:
+                    self.post_message(self.Sorted(field))
+                start += cells + _GAP
+            return
+        place = self.scroll_offset.y + event.y - 1
+        if place < len(self._ids):
+            self._move_to(place)
+            self.post_message(self.Chosen())
+
+    def on_resize(self, _event: Resize) -> None:
+        """The cursor stays in sight."""
+        self._follow(is_told=False)
+
+    def _move_to(self, place: int) -> None:
+        before, self.cursor = self.cursor, min(max(place, 0), max(len(self._ids) - 1, 0))
+        if self.cursor != before:
+            self._follow()
+
+    def _follow(self, *, is_told: bool = True) -> None:
+        """Scroll to the cursor, and tell which film stands under it."""
+        height = max(self.size.height - 1, 1)
+        top = self.scroll_offset.y
+        if self.cursor < top or self.cursor >= top + height:
+            wanted = self.cursor if self.cursor < top else self.cursor - height + 1
+            self.scroll_to(y=wanted, animate=False, force=True)
+        self.refresh()
+        if is_told:
+            self.post_message(self.Moved(self.current))
+
+    def _cells(self, place: int) -> list[str]:
+        """The cells of a row, of which a block is fetched where it is not there."""
+        number = place // _BLOCK
+        if number not in self._blocks:
+            if len(self._blocks) >= _MOST_BLOCKS:
+                del self._blocks[next(iter(self._blocks))]
+            self._blocks[number] = self._fetch(self._ids[number * _BLOCK : (number + 1) * _BLOCK])
+        line = self._blocks[number].get(self._ids[place], self._ids[place])
+        cells = [legible(uncell(cell)) for cell in line.split("\t")]
+        return [cells[_PLACES[field]] if _PLACES[field] < len(cells) else "" for _, field, *_ in COLUMNS]
+
+    def _widths(self, width: int) -> list[tuple[tuple[str, str, int, int, int, int], int]]:
+        """The columns that a width has room for, each with its own."""
+        shown = [column for column in COLUMNS if width >= column[5]]
+        rest = width - 2 - sum(column[2] + _GAP for column in shown)
+        shares = sum(column[4] for column in shown) or 1
+        return [(column, min(column[2] + max(rest, 0) * column[4] // shares, column[3])) for column in shown]
+
+    def _strip(self, cells: Sequence[str], width: int, style: Style, mark: str) -> Strip:
+        texts = dict(zip((column[1] for column in COLUMNS), cells, strict=True))
+        parts = [mark, " "]
+        for (_, field, *_), size in self._widths(width):
+            parts += [_fitted(texts[field], size, is_number=field in _NUMBERS), " " * _GAP]
+        return Strip([Segment("".join(parts), style)]).adjust_cell_length(width, style)
+
+
+def _fitted(text: str, size: int, *, is_number: bool) -> str:
+    cells = cell_len(text)
+    if cells > size:
+        return f"{set_cell_size(text, size - 1)}…"
+    return " " * (size - cells) + text if is_number else text + " " * (size - cells)
