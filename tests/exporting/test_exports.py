@@ -179,6 +179,29 @@ def test_what_is_there_already_is_only_overwritten_by_force(run: Runner, name: s
 
 
 @pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("named", ["films", "films/a.toml"])
+def test_force_never_writes_over_the_catalogue_that_is_exported(run: Runner, name: str, named: str) -> None:
+    films = run.work / "films" / "a.toml"
+    films.parent.mkdir()
+    films.write_text(film("Mutt"), "utf-8")
+    link = run.work / "link.db"
+    link.symlink_to(films)
+    for path in (films, link, films.parent / ".." / "films" / "a.toml"):
+        outcome = run("export", name, str(path), "--force", catalogue=run.work / named)
+        assert outcome.code == 5, outcome.err
+        assert outcome.err == f"{path} is of the catalogue itself.\n\nhint: name another file\n"
+    assert films.read_text("utf-8") == film("Mutt")
+    assert link.is_symlink()
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_an_export_is_not_printed(run: Runner, name: str) -> None:
+    outcome = run("export", name, "-", catalogue=film("Mutt"))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("An export is a file, and is not printed.")
+
+
+@pytest.mark.parametrize("name", EXPORTS)
 def test_a_query_exports_a_part(run: Runner, name: str) -> None:
     path = run.work / "part"
     outcome = run("export", name, str(path), "year:2023", "--or", "year:2022", catalogue=BUNDLED)

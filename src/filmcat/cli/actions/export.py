@@ -10,6 +10,7 @@ from filmcat.cli.options import as_path, word
 from filmcat.cli.output import say
 from filmcat.cli.problems import report_problems
 from filmcat.cli.roles import with_known_roles
+from filmcat.errors import NotWritten, UsageError
 from filmcat.exporting.programs.exports import ExportedFilms, export_named
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
@@ -18,6 +19,7 @@ from filmcat.writable import new_file, new_folder
 if TYPE_CHECKING:
     from filmcat.query.question import Groups
 
+STANDARD_OUTPUT = "-"
 _BEST = 5  # of ratings, where there are none
 
 
@@ -25,7 +27,11 @@ def answer(asked: str | None, format: str, file: str, alternatives: list[Groups]
     """Write the films of any of the alternatives; then, on standard error, how many, and what was left out."""
     export = export_named(word(format))
     path = as_path(file)
+    if path == STANDARD_OUTPUT:
+        raise UsageError("An export is a file, and is not printed.", "name one; ./- is a file of that name")
     catalogue = opened(asked)
+    if catalogue.files.hold(path):
+        raise NotWritten(f"{path} is of the catalogue itself.", "name another file")
     groups, *others = [with_known_roles(catalogue, groups) for groups in alternatives]
     selection = catalogue.select(Question(groups, read_order("", reverse=False), None, others))
     films = ExportedFilms(catalogue, selection, not any(alternatives), catalogue.files.rating_scale() or _BEST)
