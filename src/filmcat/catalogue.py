@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from filmcat.index.lookup.asked_people import People as People
     from filmcat.index.lookup.beginnings import Beginnings as Beginnings
     from filmcat.index.lookup.companions import Companion as Companion
     from filmcat.index.lookup.companions import SharedFilm as SharedFilm
@@ -98,15 +99,6 @@ class Catalogue:
 
         return Tables(self._index)
 
-    def write_database(self, path: str, selection: Selection, *, is_whole: bool) -> int:
-        """Write films, with the persons whom they credit, into an empty file of a database; how many films.
-
-        Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
-        """
-        from filmcat.index.database import write_database
-
-        return write_database(self._index, path, selection.where(), is_whole=is_whole)
-
     def find(self, words: str) -> list[FoundFilm]:
         """The films that a title or id finds, in the order of the catalogue; one where it is unambiguous.
 
@@ -119,32 +111,28 @@ class Catalogue:
             raise NotFound("film", words, near_titles(self._index, words))
         return [found_film(self._index, number) for number in numbers]
 
-    def find_person(self, words: str) -> list[Person]:
-        """The people that a name finds. Raises NotFound, with names that come close, where there is none."""
-        from filmcat.index.lookup.people import find_people, near_names
+    @property
+    def people(self) -> People:
+        """The people that films and records name."""
+        from filmcat.index.lookup.asked_people import People
 
-        people = find_people(self._index, words)
-        if not people:
-            raise NotFound("person", words, near_names(self._index, words))
-        return people
+        return People(self._index)
 
-    def films_of(self, person: Person) -> list[PersonFilm]:
-        """Every film of a person, in every role: by role in the order of credits, then by year."""
-        from filmcat.index.lookup.people import films_of
+    def listed(self, ids: Sequence[str]) -> dict[str, str]:
+        """The listed lines (see ``terms.listed_line``) of films, by their ids; of one that is gone there is none."""
+        from json import dumps
 
-        return films_of(self._index, person)
+        sql = "SELECT id, line FROM film WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._index.execute(sql, (dumps(list(ids)),)))
 
-    def companions_of(self, person: Person, beside: Person | None) -> list[Companion]:
-        """The people of a person's films, those of the most films first; or only the one ``beside``."""
-        from filmcat.index.lookup.companions import companions_of
+    def number_of(self, id_: str) -> int | None:
+        """The number of the film of this id; None where there is none."""
+        found = self._index.execute("SELECT number FROM film WHERE id = ?", (id_,)).fetchone()
+        return None if found is None else int(found[0])
 
-        return companions_of(self._index, person, beside)
-
-    def person_json(self, person: Person) -> str | None:
-        """The record of a person, as JSON; None where there is none."""
-        from filmcat.index.lookup.person_records import record_json
-
-        return record_json(self._index, person.record) if person.record is not None else None
+    def interrupt(self) -> None:
+        """Let a question that another thread asks end with an error."""
+        self._index.interrupt()
 
     def film(self, number: int) -> tuple[str, str]:
         """The id of the film of this number, and its record as JSON without the id."""
@@ -184,12 +172,6 @@ class Catalogue:
         from filmcat.index.lookup.beginnings import Beginnings
 
         return Beginnings(self._index)
-
-    def persons(self, names: list[tuple[str, str | None]]) -> list[str]:
-        """The records, as JSON, of people by name and namesake; those without a record are left out."""
-        from filmcat.index.lookup.person_records import records_of
-
-        return records_of(self._index, names)
 
     def duplicates(self) -> Duplicates:
         """The way to look up, many at a time, what an import may state again."""

@@ -3,6 +3,7 @@
 import csv
 import json
 import sqlite3
+import tomllib
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -12,8 +13,12 @@ import pytest
 
 from filmcat.exporting.programs.exports import EXPORTS
 from filmcat.exporting.programs.nfo import file_name
+from filmcat.records import decode
+from filmcat.records.json_text import encoded
+from filmcat.records.values import Faults
 from harness import BUNDLED, Outcome, Runner, film
 from hostile.values import VALUES, encodable, films_of
+from importing.reading import films as drafts_of
 from laws import generated
 
 FILMS = "".join(generated.catalogue(seed=3))
@@ -68,6 +73,17 @@ def test_the_bundled_catalogue_comes_back_from_a_database_as_it_was(run: Runner)
     assert read_back(run, path, "sqlite") == records(run("list", "--json", catalogue=BUNDLED))
     back = run.home / "catalogues" / "back.toml"
     assert run("person", "kovalenko", catalogue=back).out == run("person", "kovalenko", catalogue=BUNDLED).out
+
+
+@pytest.mark.parametrize("seed", [4, 5, 6])
+def test_whatever_a_catalogue_holds_comes_back_from_a_database(run: Runner, seed: int) -> None:
+    films = "".join(generated.catalogue(seed))
+    held = tomllib.loads(films)
+    drafts = drafts_of(exported(run, "sqlite", films).read_bytes(), "sqlite")
+    back = [decode.film(draft.film, Faults()) for draft in drafts if draft.film]
+    assert list(map(encoded, back)) == [encoded(decode.film(one, Faults())) for one in held["film"]]
+    persons = [decode.person(person, Faults()) for draft in drafts for person in draft.persons]
+    assert list(map(encoded, persons)) == [encoded(decode.person(one, Faults())) for one in held["person"]]
 
 
 HELD = {
@@ -259,6 +275,51 @@ def test_a_database_of_another_program_is_told(run: Runner) -> None:
     outcome = run("import", str(path), "--from", "sqlite", "--yes", catalogue=run.written("schema = 1\n"))
     assert outcome.code == 3
     assert "It is a database of another program." in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("table", "held", "said"),
+    [
+        ("film", None, "The JSON ends half-way."),
+        ("film", "[" * 100_000, "Line 1: lists within lists without end."),
+        ("film", "5", "Line 1 holds a number, not the fields of a film."),
+        ("film", '{"title": "A"', "The JSON ends half-way."),
+        ("film", b"\xff", "The database cannot be read: Could not decode to UTF-8 column"),
+        ("person", "{}", "Line 1 is no record of a person."),
+        ("person", '{"name": 5, "names": 7}', "Line 1 is no record of a person."),
+        ("person", '{"name": " "}', "Line 1 is no record of a person."),
+    ],
+)
+def test_a_database_that_somebody_changed_is_refused_in_one_sentence(
+    run: Runner, table: str, held: str | bytes | None, said: str
+) -> None:
+    path = exported(run, "sqlite", film("Mutt"))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("DELETE FROM film")
+        database.execute(f"INSERT INTO {table} (rank, json) VALUES (1, ?)", (held,))
+        database.commit()
+    outcome = run("import", str(path), "--yes", catalogue=run.written("schema = 1\n"))
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err.startswith(f"{path}: {said}"), outcome.err
+
+
+def test_a_database_whose_films_are_a_query_is_of_another_program(run: Runner) -> None:
+    path = exported(run, "sqlite", film("Mutt"))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("ALTER TABLE film RENAME TO films_before")
+        database.execute(
+            "CREATE VIEW film AS WITH RECURSIVE number(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM number) "
+            "SELECT id, id AS rank, '{}' AS json FROM number"
+        )
+    outcome = run("import", str(path), "--yes", catalogue=run.written("schema = 1\n"))
+    assert (outcome.code, outcome.err.splitlines()[0]) == (3, f"{path}: It is a database of another program.")
+
+
+def test_no_character_makes_a_file_that_is_not_xml(run: Runner) -> None:
+    signs = {*range(0x3000), *range(0xFD00, 0x1_0400), 0x1FFFE, 0x10FFFF} - {*range(0xD800, 0xE000)}
+    every = "".join(f"\\U{sign:08x}" for sign in sorted(signs))
+    path = exported(run, "nfo", film("A Film", f'synopsis = "{every}"'))
+    ET.parse(path / "a-film.nfo")  # noqa: S314 - our own
 
 
 @pytest.mark.parametrize("cut", [0.1, 0.5, 0.9])

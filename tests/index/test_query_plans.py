@@ -101,9 +101,9 @@ def test_a_person_and_all_their_films_are_found_by_keys(
     traced: tuple[Catalogue, sqlite3.Connection, list[str]],
 ) -> None:
     catalogue, index, statements = traced
-    (person,) = catalogue.find_person("kovalenko alisa")
-    catalogue.films_of(person)
-    catalogue.person_json(person)
+    (person,) = catalogue.people.find("kovalenko alisa")
+    catalogue.people.films_of(person)
+    catalogue.people.record_json(person)
     assert [step for step in scans(index, statements) if "ORDER" not in step] == []
 
 

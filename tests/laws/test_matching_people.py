@@ -101,7 +101,7 @@ def people(large: Large) -> PlainPeople:
 
 
 def identity(catalogue: Catalogue, person: Person) -> Known:
-    record = catalogue.person_json(person)
+    record = catalogue.people.record_json(person)
     return (fold(person.name), person.disambiguator) if record is None else born_of(record)
 
 
@@ -129,13 +129,13 @@ def test_people_are_found_as_a_plain_reading_finds_them(large: Large, people: Pl
             assert len(known) == len(set(known)), (way, words)
             assert set(known) == wanted, (way, words)
             for one, person in zip(known, found, strict=True):
-                films = [(film.role, film.id) for film in catalogue.films_of(person)]
+                films = [(film.role, film.id) for film in catalogue.people.films_of(person)]
                 assert films == people.films_of(one), (way, words)
 
 
 def people_found(catalogue: Catalogue, words: str) -> list[Person]:
     try:
-        return catalogue.find_person(words)
+        return catalogue.people.find(words)
     except NotFound:
         return []
 
@@ -144,5 +144,5 @@ def test_the_records_of_people_are_those_with_any_of_their_names(large: Large, p
     for text, disambiguator in map(split_namesake, PEOPLE):
         wanted = {person for person in people.called(Name(text, disambiguator or "")) if isinstance(person, int)}
         for way, catalogue in large.indexed.items():
-            found = [born_of(record) for record in catalogue.persons([(text, disambiguator)])]
+            found = [born_of(record) for record in catalogue.people.records([(text, disambiguator)])]
             assert (set(found), len(found)) == (wanted, len(wanted)), (way, text)

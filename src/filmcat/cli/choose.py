@@ -77,7 +77,7 @@ def one_person(catalogue: Catalogue, words: str, output: Output) -> Person:
     if not words:
         raise UsageError("The name is empty.", "name a person: filmcat person NAME")
     try:
-        found = catalogue.find_person(words)
+        found = catalogue.people.find(words)
     except NotFound:
         report_broken(catalogue)
         raise
@@ -111,9 +111,9 @@ def _person_row(catalogue: Catalogue, person: Person) -> str:
 
     from filmcat.text.names import join_namesake
 
-    record = catalogue.person_json(person)
+    record = catalogue.people.record_json(person)
     born = loads(record)["born"] if record else None
-    ids = list(dict.fromkeys(film.id for film in catalogue.films_of(person)))
+    ids = list(dict.fromkeys(film.id for film in catalogue.people.films_of(person)))
     films = ", ".join(ids[:3]) + (", …" if len(ids) > 3 else "")
     parts = (join_namesake(person.name, person.disambiguator), f"born {born}" if born else "", films)
     return "  ".join(part for part in parts if part)

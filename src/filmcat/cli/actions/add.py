@@ -116,7 +116,7 @@ def _bundled(title: str) -> tuple[Stored, list[PersonRecord]]:
     """A film of the catalogue that ships with filmcat, and the records of its directors."""
     catalogue = opened(bundled())
     _, film = catalogue.stored(only_film(catalogue, title).number)
-    records = catalogue.persons(directors(cast("FilmRecord", film.record)))
+    records = catalogue.people.records(directors(cast("FilmRecord", film.record)))
     return film, [cast("PersonRecord", loads(record)) for record in records]
 
 

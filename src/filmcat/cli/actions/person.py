@@ -24,7 +24,7 @@ def answer(asked: str | None, name: list[str], output: Output) -> int:
     wording = output.wording
     catalogue = opened(asked)
     found = one_person(catalogue, joined(name), output)
-    record, films = _record(catalogue, found), catalogue.films_of(found)
+    record, films = _record(catalogue, found), catalogue.people.films_of(found)
     if wording is not None:
         record, films = wording.person(record), [_worded(catalogue, film, wording) for film in films]
     output.write(output.writer.person(PersonAnswer(Person(record), films, wording), output))
@@ -39,7 +39,7 @@ def _worded(catalogue: Catalogue, film: PersonFilm, wording: Wording) -> PersonF
 
 def _record(catalogue: Catalogue, found: FoundPerson) -> PersonRecord:
     """The record of a person; of somebody without one the name, and what tells it from those of namesakes."""
-    text = catalogue.person_json(found)
+    text = catalogue.people.record_json(found)
     if text is not None:
         return cast("PersonRecord", loads(text))
     from filmcat.model.empty import empty_person

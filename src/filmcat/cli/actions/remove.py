@@ -36,7 +36,7 @@ def remove_person(way: Way, name: str) -> int:
 
     def planned(catalogue: Catalogue) -> Planned:
         person = one_person(catalogue, name, way.output)
-        text = catalogue.person_json(person)
+        text = catalogue.people.record_json(person)
         if text is None or person.record is None:
             raise NotFound("person", name, [], f"{name} is credited, and has no record to remove")
         record = cast("PersonRecord", loads(text))

@@ -48,7 +48,7 @@ def _film(catalogue: Catalogue, number: int, wording: Wording | None) -> Film:
     """A film with the records of its directors, read back from the index, in the words that are asked for."""
     id_, text = catalogue.film(number)
     film = cast("FilmRecord", loads(text))
-    persons = [cast("PersonRecord", loads(record)) for record in catalogue.persons(directors(film))]
+    persons = [cast("PersonRecord", loads(record)) for record in catalogue.people.records(directors(film))]
     if wording is None:
         return Film(id_, film, list(map(Person, persons)))
     return Film(id_, wording.film(film), [Person(wording.person(person)) for person in persons], film["title"])

@@ -26,7 +26,7 @@ def answer(asked: str | None, name: list[str], other: str | None, output: Output
     beside = None if other is None else one_person(catalogue, joined([other]), output)
     if beside is not None and _is_same(person, beside):
         raise UsageError(f"{quoted(person.name)} is named twice.", "--with names somebody else")
-    companions = catalogue.companions_of(person, beside)
+    companions = catalogue.people.companions_of(person, beside)
     if beside is None:
         output.write(output.writer.together(Together(companions, wording), output))
         if not companions:
@@ -50,7 +50,7 @@ def _are_two(catalogue: Catalogue, words: list[str]) -> bool:
 
 def _names_somebody(catalogue: Catalogue, words: list[str]) -> bool:
     try:
-        catalogue.find_person(joined(words))
+        catalogue.people.find(joined(words))
     except NotFound:
         return False
     return True

@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 
 def write(films: ExportedFilms, path: str) -> int:
     """Write the database; how many films it holds."""
-    return films.catalogue.write_database(path, films.selection, is_whole=films.is_whole)
+    return films.catalogue.tables().write_database(path, films.selection, is_whole=films.is_whole)

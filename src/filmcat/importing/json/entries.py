@@ -1,6 +1,7 @@
 """The films of a JSON text, one after the other: an array, JSON Lines, or one object that may hold the list."""
 
 from collections.abc import Callable, Iterator, Mapping
+from io import StringIO
 from typing import NamedTuple
 
 from filmcat.importing.draft import Item, Refusal
@@ -49,6 +50,16 @@ def entries(source: Source) -> Iterator[Entry | Refusal]:
             yield from _of_array(text)
         else:
             yield from _of_lines(text)
+
+
+def entry_of(written: str, line: int) -> Entry | Refusal:
+    """The object that a text is, which stands on a line; a Refusal where it is none."""
+    text = JsonText(StringIO(written))
+    text.line = line
+    try:
+        return _entry(text)
+    except Fault as fault:
+        return Refusal(fault.line, fault.message, is_damage=True)
 
 
 def _of_array(text: JsonText) -> Iterator[Entry | Refusal]:

@@ -32,6 +32,10 @@ class Selection:
         """Id and listed line (see ``terms.listed_line``) of each film, in order."""
         return cast("Iterator[tuple[str, str]]", self._rows("film.id, film.line", "film"))
 
+    def ids(self) -> list[str]:
+        """The id of each film, in order."""
+        return [id_ for (id_,) in cast("Iterator[tuple[str]]", self._rows("film.id", "film"))]
+
     def records(self) -> Iterator[tuple[str, str]]:
         """Id and record, as JSON without the id, of each film, in order."""
         from filmcat.index.columns import completed

@@ -14,6 +14,8 @@ from filmcat.index.relations import relations, views
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from filmcat.index.lookup.select import Selection
+
     Cell = str | int | float | bytes | None
 
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE})
@@ -36,35 +38,49 @@ class Tables:
 
     def __init__(self, index: sqlite3.Connection) -> None:
         self._index = index
-        held = {relation.name: relation.select() for relation in relations()} | {one.name: one.sql for one in views()}
-        self._authorized = _only(frozenset(held))
-        for name, sql in held.items():
-            index.execute(f'CREATE TEMP VIEW IF NOT EXISTS "{name}" AS {sql}')
+        self._held = {relation.name: relation.select() for relation in relations()}
+        self._held |= {view.name: view.sql for view in views()}
 
     def ask(self, sql: str) -> tuple[list[str], Iterator[tuple[Cell, ...]]]:
         """The names of the columns, and the rows while they are read.
 
         Raises UsageError for what is no statement that reads relations and views, and where it fails.
         """
-        self._index.set_authorizer(self._authorized)
+        self._define()
+        self._index.set_authorizer(_only(frozenset(self._held)))
         try:
             with interruptible(self._index):
                 cursor = self._index.execute(sql)
         except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError) as error:
-            raise self._refusal(error) from None
-        finally:
             self._index.set_authorizer(None)
+            raise self._refusal(error) from None
+        self._index.set_authorizer(None)
         if cursor.description is None:
             raise UsageError("The query asks for nothing.", "write SELECT title FROM films")
         return [str(column[0]) for column in cursor.description], self._rows(cursor)
 
     def told(self) -> Iterator[Told]:
         """Every column of every view, then of every relation."""
+        self._define()
         for view in views():
             for column in self._index.execute(f'SELECT * FROM "{view.name}" LIMIT 0').description:
                 yield Told(view.name, column[0], "", view.help)
         for relation in relations():
             yield from (Told(relation.name, column.name, column.type, "") for column in relation.columns)
+
+    def write_database(self, path: str, selection: Selection, *, is_whole: bool) -> int:
+        """Write films, with the persons whom they credit, into an empty file of a database; how many films.
+
+        Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
+        """
+        from filmcat.index.lookup.database import write_database
+
+        return write_database(self._index, path, selection.where(), is_whole=is_whole)
+
+    def _define(self) -> None:
+        """Make the relations and views; they have names that tables of the index have too."""
+        for name, sql in self._held.items():
+            self._index.execute(f'CREATE TEMP VIEW IF NOT EXISTS "{name}" AS {sql}')
 
     def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Cell, ...]]:
         try:

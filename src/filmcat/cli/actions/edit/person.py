@@ -69,8 +69,8 @@ def _found(catalogue: Catalogue, name: str, output: Output) -> _Known:
     except NotFound:
         bare, disambiguator = split_namesake(name)
         return _Known(_named(bare, disambiguator), is_credited=False)
-    films = tuple(dict.fromkeys(film.id for film in catalogue.films_of(person)))
-    text = catalogue.person_json(person)
+    films = tuple(dict.fromkeys(film.id for film in catalogue.people.films_of(person)))
+    text = catalogue.people.record_json(person)
     if text is None:
         return _Known(_named(person.name, person.disambiguator), None, films)
     return _Known(cast("PersonRecord", loads(text)), person.record, films)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from filmcat.index.lookup.sql import Part
 
 APPLICATION = 0x66696C65  # "file", as SQLite's application_id: an index is "film"
+_TABLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('film', 'person')"  # no views
+_FILMS = "SELECT CAST(id AS TEXT), coalesce(CAST(json AS TEXT), '') AS json FROM film ORDER BY rank"
+_PERSONS = "SELECT '', coalesce(CAST(json AS TEXT), '') AS json FROM person ORDER BY rank"
 _OF_FILMS = " WHERE film.number IN (SELECT number FROM temp.exported_film)"
 _OF_PERSONS = " WHERE record.number IN (SELECT number FROM temp.exported_person)"
 _CREDITED = (
@@ -67,16 +70,17 @@ def _write(index: sqlite3.Connection, relation: Relation) -> None:
         index.execute(f'CREATE INDEX exported."{name}_of" ON "{name}" ("{relation.key}")')
 
 
-def read_database(path: str) -> Iterator[tuple[str, str, str]]:
-    """What a database that was written so holds: "film" or "person", id (of a film), and record as JSON.
+def read_database(path: str) -> Iterator[tuple[bool, str, str]]:
+    """What a database that was written so holds: whether it is a film, its id, and the record as JSON.
 
     Raises CatalogueUnreadable where it is none, or damaged.
     """
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as database:
-            if database.execute("PRAGMA application_id").fetchone() != (APPLICATION,):
+            ours = database.execute("PRAGMA application_id").fetchone() == (APPLICATION,)
+            if not ours or database.execute(_TABLES).fetchone() != (2,):
                 raise CatalogueUnreadable("It is a database of another program.", "filmcat export sqlite makes its own")
-            yield from database.execute("SELECT 'film', id, json FROM film ORDER BY rank")
-            yield from database.execute("SELECT 'person', '', json FROM person ORDER BY rank")
+            for is_film, read in ((True, _FILMS), (False, _PERSONS)):
+                yield from ((is_film, id_, json) for id_, json in database.execute(read))
     except sqlite3.Error as error:
         raise CatalogueUnreadable(f"The database cannot be read: {error}.", "") from error
