@@ -330,3 +330,55 @@ def test_a_damaged_database_is_refused(run: Runner, cut: float) -> None:
     outcome = run("import", str(path), "--yes", catalogue=run.written("schema = 1\n"))
     assert outcome.code == 3, outcome.err
     assert "Traceback" not in outcome.err
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 3, 100])
+def test_a_database_is_the_same_in_whatever_steps_it_is_written(
+    run: Runner, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    films = "".join(generated.catalogue(3)[:101])
+    whole = dump(exported(run, "sqlite", films))
+    monkeypatch.setattr("filmcat.index.lookup.database._AT_ONCE", at_once)
+    path = run.work / "steps.db"
+    assert run("export", "sqlite", str(path), catalogue=films).code == 0
+    assert dump(path) == whole
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as database:
+        return list(database.iterdump())
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_how_far_an_export_is_never_goes_back(run: Runner, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    films = run.written("".join(generated.catalogue(3)[:40]), "long.toml")
+    run("list", catalogue=films)
+    steps: list[tuple[int, int]] = []
+    monkeypatch.setattr("filmcat.cli.progress.Progress.__call__", lambda _bar, *step: steps.append(step))
+    monkeypatch.setattr("filmcat.index.lookup.database._AT_ONCE", 1)
+    exported(run, name, films)
+    done = [step for step, _ in steps]
+    wholes = {whole for _, whole in steps}
+    assert done == sorted(done)
+    assert len(done) >= 30
+    assert len(wholes) == 1
+    assert wholes == {0} or max(done) < wholes.pop()
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_an_interrupted_export_leaves_what_was_there(run: Runner, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    def interrupt(_bar: object, _done: int, _whole: int) -> None:
+        raise KeyboardInterrupt
+
+    path = run.work / "there"
+    if EXPORTS[name].is_folder:
+        path.mkdir()
+    else:
+        path.write_text("mine", "utf-8")
+    before = sorted(run.work.rglob("*"))
+    run("list", catalogue=BUNDLED)
+    monkeypatch.setattr("filmcat.cli.progress.Progress.__call__", interrupt)
+    outcome = run("export", name, str(path), "--force", catalogue=BUNDLED)
+    assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
+    assert sorted(run.work.rglob("*")) == before
+    assert path.is_dir() or path.read_text("utf-8") == "mine"

@@ -68,14 +68,17 @@ class Tables:
         for relation in relations():
             yield from (Told(relation.name, column.name, column.type, "") for column in relation.columns)
 
-    def write_database(self, path: str, selection: Selection, *, is_whole: bool) -> int:
+    def write_database(
+        self, path: str, selection: Selection, progress: Callable[[int, int], None], *, is_whole: bool
+    ) -> int:
         """Write films, with the persons whom they credit, into an empty file of a database; how many films.
 
-        Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
+        Where ``is_whole``, persons whom no film credits too. ``progress`` learns how much of how much is written.
+        Raises NotWritten where the disk says no.
         """
         from filmcat.index.lookup.database import write_database
 
-        return write_database(self._index, path, selection.where(), is_whole=is_whole)
+        return write_database(self._index, path, selection.where(), progress, is_whole=is_whole)
 
     def _define(self) -> None:
         """Make the relations and views; they have names that tables of the index have too."""
