@@ -150,6 +150,15 @@ def test_viewings_and_ratings_come_back_from_letterboxd_out_of_five_in_halves(ru
     )  # fmt: skip
 
 
+def test_what_is_noted_of_a_viewing_is_its_review_behind_the_notes_on_the_film(run: Runner) -> None:
+    viewings = (
+        'viewings = [{ date = 2024-03-02, note = "Wet" }, { date = 2024-05-01, note = "Dry" }, { date = 2024-06-01 }]'
+    )
+    path = exported(run, "letterboxd", film("Mutt", 'notes = "Good"', viewings) + film("A Film", viewings))
+    assert [row["Review"] for row in rows_of(path)] == ["Good\n\nWet", "Dry", "", "Wet", "Dry", ""]
+    assert [one["notes"] for one in read_back(run, path, "letterboxd")] == ["Good\n\nWet\n\nDry", "Wet\n\nDry"]
+
+
 def test_a_day_that_is_not_known_is_no_day_for_letterboxd(run: Runner) -> None:
     path = exported(run, "letterboxd", film("Mutt", 'viewings = ["2024-03", "one summer"]'))
     assert [row["WatchedDate"] for row in rows_of(path)] == ["", ""]
