@@ -269,7 +269,9 @@ def test_hostile_values_survive_an_export_and_its_import(run: Runner, name: str)
 def test_an_id_that_cannot_name_a_file_is_written_as_in_an_address() -> None:
     assert file_name("mutt-2023") == "mutt-2023"
     assert file_name("a/b") == "a%2Fb"
-    assert file_name("../b") == "..%2Fb"
+    assert file_name("../b") == "%2E%2E%2Fb"
+    assert file_name("a%2Fb") == "a%252Fb"
+    assert file_name("vol.2") == "vol.2"
     assert len(file_name("x" * 400).encode()) < 255
     assert file_name("x" * 400) != file_name("x" * 401)
 
