@@ -15,14 +15,14 @@ from filmcat.exporting.programs.exports import EXPORTS
 from filmcat.exporting.programs.nfo import file_name
 from filmcat.records import decode
 from filmcat.records.json_text import encoded
-from filmcat.records.values import Faults
+from filmcat.records.values import DEEPEST, Faults
 from harness import BUNDLED, Outcome, Runner, film
 from hostile.values import VALUES, encodable, films_of
 from importing.reading import films as drafts_of
 from laws import generated
 
 FILMS = "".join(generated.catalogue(seed=3))
-READ_AS = {"sqlite": "sqlite", "letterboxd": "letterboxd", "nfo": "nfo"}
+READ_AS = {"json": "json", "sqlite": "sqlite", "letterboxd": "letterboxd", "nfo": "nfo"}
 
 
 def exported(run: Runner, name: str, catalogue: str | Path, *query: str) -> Path:
@@ -86,10 +86,25 @@ def test_whatever_a_catalogue_holds_comes_back_from_a_database(run: Runner, seed
     assert list(map(encoded, persons)) == [encoded(decode.person(one, Faults())) for one in held["person"]]
 
 
+@pytest.mark.parametrize("name", ["sqlite", "json"])
+def test_what_a_catalogue_may_hold_is_not_too_deep_to_come_back(run: Runner, name: str) -> None:
+    films = film("A Film", f"extra = {{ a = {'[' * DEEPEST}{']' * DEEPEST} }}")
+    path = run.work / name
+    if name == "json":
+        path.write_text(run("list", "--json", catalogue=films).out, "utf-8")
+    else:
+        path = exported(run, "sqlite", films)
+    (back,) = read_back(run, path, name)
+    assert back["extra"] == records(run("list", "--json", catalogue=films))[0]["extra"]
+
+
 HELD = {
-    "letterboxd": ("title", "year", "tags", "ids"),
-    "nfo": ("title", "year", "original_title", "countries", "genres", "tags", "synopsis", "tagline"),
-}
+    "letterboxd": ("title", "year", "tags", "ids", "rating", "viewings"),
+    "nfo": (
+        "title", "year", "original_title", "runtime", "countries", "genres", "tags", "age_rating", "synopsis",
+        "tagline", "cast", "part_of", "rating", "ids",
+    ),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", HELD)
@@ -100,7 +115,8 @@ def test_what_a_format_holds_of_the_bundled_films_comes_back(run: Runner, name: 
         back = found[wanted["id"]]
         for field in HELD[name]:
             assert plain(back, field) == plain(wanted, field)
-        assert directors(back) == directors(wanted)
+        assert credited(back, "director") == credited(wanted, "director")
+        assert name != "nfo" or credited(back, "screenplay") == credited(wanted, "screenplay")
 
 
 def plain(record: Mapping[str, object], field: str) -> object:
@@ -111,9 +127,9 @@ def plain(record: Mapping[str, object], field: str) -> object:
     return " ".join(value.split()) if isinstance(value, str) else value
 
 
-def directors(record: Mapping[str, object]) -> object:
+def credited(record: Mapping[str, object], role: str) -> object:
     credits = record["credits"]
-    return credits.get("director") if isinstance(credits, dict) else None
+    return credits.get(role) if isinstance(credits, dict) else None
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

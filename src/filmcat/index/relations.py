@@ -49,7 +49,7 @@ class Relation(NamedTuple):
         return not self.key.endswith("_id")
 
     def select(self, of: str = "", where: str = "") -> str:
-        """The statement that reads it, behind another table ``of`` what is wanted where that is joined to it."""
+        """The statement that reads it; ``of`` is a table that it is joined to, ``where`` how."""
         columns = ", ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
         return f"SELECT {columns} FROM {of}{self.source}{where}"
 

@@ -9,8 +9,9 @@ from filmcat.importing.json.json_text import HALF_WAY, JsonText, value_lines
 from filmcat.importing.sources.lines import opened_text
 from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.header_names import field_of
+from filmcat.records.values import DEEPEST
 
-_DEEPEST = 40  # tables and lists within one another, as in a catalogue
+_DEEPEST = DEEPEST + 2  # a record, and in it a field that holds as many within one another as a catalogue may
 _MOST_FAULTS = 20  # in JSON Lines, until the rest is given up
 # Where an object that is no film holds its films, and what else it may list.
 _LISTS = ("results", "movies", "films", "items", "data", "search")
