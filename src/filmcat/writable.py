@@ -70,8 +70,8 @@ def new_folder(path: str, *, is_forced: bool) -> AbstractContextManager[str]:
     return new_file.folder(path, is_forced=is_forced)
 
 
-def read_database(path: str) -> Iterator[tuple[str, str, str]]:
-    """What an exported database holds: "film" or "person", id (of a film), and record as JSON.
+def read_database(path: str) -> Iterator[tuple[bool, str, str]]:
+    """What an exported database holds: whether it is a film, its id, and the record as JSON.
 
     Raises CatalogueUnreadable where it is none, or damaged.
     """

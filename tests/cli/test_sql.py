@@ -1,6 +1,7 @@
 """The catalogue asked in SQL."""
 
 import json
+import signal
 import sqlite3
 from contextlib import closing
 
@@ -61,6 +62,8 @@ def test_without_a_query_the_tables_are_told(run: Runner) -> None:
         "CREATE TABLE x (a)", "CREATE TEMP TABLE x (a)", "SELECT text FROM term", "SELECT json FROM main.record",
         "SELECT load_extension('x')", "SELECT 1; SELECT 2", "SELCT", "", " ", "-- nothing",
         "SELECT * FROM sqlite_master",
+        "SELECT * FROM temp.sqlite_temp_master", "WITH x AS (SELECT text FROM main.term) SELECT * FROM x",
+        "SELECT * FROM (SELECT text FROM main.term) AS x", "SELECT * FROM pragma_table_info('film')",
         "SELECT writefile('x', 'y')", "REINDEX", "ANALYZE", "SELECT char(0) || x'ff' || ?",
     ],
 )  # fmt: skip
@@ -103,6 +106,42 @@ def test_ids_in_an_answer_can_be_handed_on(run: Runner) -> None:
     ]  # fmt: skip
     assert run("sql", "SELECT title FROM films", "-f", "ids", catalogue=BUNDLED).code == 2
     assert run("sql", "SELECT title FROM films", "-f", "toml", catalogue=BUNDLED).code == 2
+
+
+def test_what_is_named_in_the_query_itself_is_read(run: Runner) -> None:
+    sql = (
+        "WITH known AS (SELECT title FROM films), all_of AS (SELECT * FROM known) SELECT title FROM all_of, (SELECT 1)"
+    )
+    assert run("sql", sql, catalogue=film("Mutt")).out == "Mutt\n"
+
+
+def test_two_columns_of_one_name_are_told_apart_for_json(run: Runner) -> None:
+    sql = "SELECT a.title, b.title FROM films AS a, films AS b"
+    assert run("sql", sql, catalogue=film("Mutt")).out == "Mutt\tMutt\n"
+    outcome = run("sql", sql, "--json", catalogue=film("Mutt"))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == "Two columns are called “title”.\n\nhint: name them apart: SELECT a.title AS first\n"
+
+
+ENDLESS = "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number) SELECT {} FROM number {}"
+
+
+@pytest.mark.parametrize(("wanted", "where"), [("count(*)", ""), ("n", "WHERE n < 2")])
+def test_a_query_without_end_can_be_interrupted(
+    run: Runner, monkeypatch: pytest.MonkeyPatch, wanted: str, where: str
+) -> None:
+    looks: list[int] = []
+
+    def interrupt() -> int:
+        looks.append(1)
+        if len(looks) == 3:
+            signal.raise_signal(signal.SIGINT)
+        return 0
+
+    monkeypatch.setattr("filmcat.index.interruptible._go_on", interrupt)
+    outcome = run("sql", ENDLESS.format(wanted, where), catalogue=film("Mutt"))
+    assert (outcome.code, outcome.err) == (130, "")
+    assert len(looks) == 3
 
 
 def test_lists_within_an_entry_are_json(run: Runner) -> None:

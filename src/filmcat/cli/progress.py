@@ -51,6 +51,14 @@ def writing(done: int, whole: int, seconds: float) -> str:
     return f"writing {_cells(done, whole)}  {rate:,.0f} a second  {_left(done, whole, rate)}"
 
 
+def exporting(done: int, whole: int, seconds: float) -> str:
+    """The bar of an export; ``whole`` is 0 where ``done`` are films of which nobody knows how many there will be."""
+    rate = done / seconds if seconds else 0.0
+    if not whole:
+        return f"exporting {done:,} films  {rate:,.0f} a second"
+    return f"exporting {_cells(done, whole)}  {_left(done, whole, rate)}"
+
+
 def planning(so_far: int, read: int, whole: int, seconds: float) -> str:
     """Films that are planned, and how much of their source is read: ``planning 12,000 films  ━━━─── 50 %  0:03 left``.
 

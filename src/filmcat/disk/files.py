@@ -58,6 +58,15 @@ def stamps(path: str) -> list[Stamp]:
     return listed
 
 
+def is_any_of(path: str, stamps: list[Stamp]) -> bool:
+    """Whether a path, through links too, leads to a file with one of these stamps."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return False
+    return (found.st_dev, found.st_ino) in {(stamp.device, stamp.inode) for stamp in stamps}
+
+
 def is_settled(stamp: Stamp, read_at: int) -> bool:
     """Whether a file with this stamp, read at that time, can have changed since only with another stamp."""
     newest = max(stamp.modified, stamp.changed)

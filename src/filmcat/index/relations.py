@@ -43,10 +43,15 @@ class Relation(NamedTuple):
         """The column of the film or person."""
         return self.columns[0].name
 
-    def select(self, where: str = "") -> str:
-        """The statement that reads it; ``where`` is about ``film.number`` or ``person.number``."""
+    @property
+    def is_main(self) -> bool:
+        """Whether it has a row for each film or person, and is no field of theirs."""
+        return not self.key.endswith("_id")
+
+    def select(self, of: str = "", where: str = "") -> str:
+        """The statement that reads it; ``of`` is a table that it is joined to, ``where`` how."""
         columns = ", ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
-        return f"SELECT {columns} FROM {self.source}{where}"
+        return f"SELECT {columns} FROM {of}{self.source}{where}"
 
 
 class View(NamedTuple):

@@ -7,8 +7,9 @@ import re
 
 # C0 and C1 controls, line and paragraph separators, bidirectional overrides and isolates, lone surrogates.
 _ACTING = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-# And what is there but not seen: zero width (but for what joins letters), deprecated controls, annotations, tags.
-_HIDDEN = rf"{_ACTING}\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
+# And what is there but not seen: zero width (but for what joins letters), deprecated controls, annotations, tags, and
+# what is no character and never will be.
+_HIDDEN = rf"{_ACTING}\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0001\U000e0020-\U000e007f"
 _SHORT = {"\t": "\\t", "\n": "\\n", "\\": "\\\\"}
 _LONG = {"t": "\t", "n": "\n", "\\": "\\"}
 

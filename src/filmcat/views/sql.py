@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from filmcat.errors import UsageError, quoted
 from filmcat.views.values import number_text
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ class SqlRows:
         return ([_text(cell) for cell in row] for row in self._counted())
 
     def objects(self) -> Iterator[dict[str, object]]:
-        """Each row by the names of its columns, of several alike the last."""
+        """Each row by the names of its columns. Raises UsageError where two have the same."""
+        if twice := next((name for name in self.columns if self.columns.count(name) > 1), None):
+            raise UsageError(f"Two columns are called {quoted(twice)}.", "name them apart: SELECT a.title AS first")
         return ({name: _value(cell) for name, cell in zip(self.columns, row, strict=True)} for row in self._counted())
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from filmcat.disk import files
 from filmcat.disk.files import Changed
 from filmcat.errors import CatalogueUnreadable
 from filmcat.index.snapshot import State
@@ -25,6 +26,10 @@ class CatalogueFiles:
         except (Changed, CatalogueUnreadable):
             return False
         return True
+
+    def hold(self, path: str) -> bool:
+        """Whether a path, by whatever name, is that of one of them."""
+        return files.is_any_of(path, files.stamps(self._path))
 
     def sources(self, numbers: Sequence[int]) -> list[RecordSource]:
         """The own texts of records, by their numbers. Raises CatalogueNotWritten where the catalogue has changed."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 from filmcat.errors import UnknownWord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from filmcat.catalogue import Catalogue, Selection
     from filmcat.model.record import FilmRecord
@@ -20,19 +20,22 @@ if TYPE_CHECKING:
 class ExportedFilms(NamedTuple):
     """The films of an export: those of a selection, or of a whole catalogue.
 
-    ``scale`` is the best of its ratings.
+    ``scale`` is the best of its ratings; ``progress`` learns how much is written, of how much where that is known.
     """
 
     catalogue: Catalogue
     selection: Selection
     is_whole: bool
     scale: int
+    progress: Callable[[int, int], None]
 
     def records(self) -> Iterator[tuple[str, FilmRecord]]:
         """Id and record of each film, in order."""
         from json import loads
 
-        return ((id_, cast("FilmRecord", loads(json))) for id_, json in self.selection.records())
+        for done, (id_, json) in enumerate(self.selection.records()):
+            self.progress(done, 0)
+            yield id_, cast("FilmRecord", loads(json))
 
 
 class Exporter(Protocol):

@@ -53,8 +53,8 @@ def _rows(film: FilmRecord, scale: int) -> Iterator[list[str]]:
     tags = ", ".join(film["tags"] or ())
     viewings: list[Viewing | None] = [*(film["viewings"] or ())] or [None]
     for number, viewing in enumerate(viewings):
-        review = (film["notes"] or "") if number == 0 else ""
-        yield [*about, *_seen(film, viewing, scale), tags, review]
+        notes = (film["notes"] if number == 0 else None, viewing["note"] if viewing else None)
+        yield [*about, *_seen(film, viewing, scale), tags, "\n\n".join(filter(None, notes))]
 
 
 def _seen(film: FilmRecord, viewing: Viewing | None, scale: int) -> list[str]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _STARS = 10  # the best that Kodi gives
 _PRODUCTION = "production"
 _LONGEST_NAME = 200  # bytes
+_NOT_IN_NAMES = (os.sep, "\0", "%")  # the last would be read as what it begins there
 _IDS = ("imdb", "tmdb", "wikidata", "eidr", "letterboxd")
 _AUTHORITIES = {"MPA": "US", "FSK": "Germany", "BBFC": "UK", "CNC": "France"}  # as Kodi names them by country
 
@@ -37,7 +38,8 @@ def write(films: ExportedFilms, path: str) -> int:
 
 def file_name(id_: str) -> str:
     """An id as the name of a file: what cannot stand in one is written as in an address, and a long one is cut."""
-    name = quote(id_, safe="") if os.sep in id_ or "\0" in id_ or id_.startswith(".") else id_
+    is_plain = not any(sign in id_ for sign in _NOT_IN_NAMES) and not id_.startswith(".")
+    name = id_ if is_plain else quote(id_, safe="").replace(".", "%2E")
     raw = name.encode("utf-8", "surrogateescape")
     if len(raw) <= _LONGEST_NAME:
         return name

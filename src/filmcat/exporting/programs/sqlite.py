@@ -10,4 +10,5 @@ if TYPE_CHECKING:
 
 def write(films: ExportedFilms, path: str) -> int:
     """Write the database; how many films it holds."""
-    return films.catalogue.tables().write_database(path, films.selection, is_whole=films.is_whole)
+    tables = films.catalogue.tables()
+    return tables.write_database(path, films.selection, films.progress, is_whole=films.is_whole)

@@ -1,6 +1,7 @@
 """The films of a JSON text, one after the other: an array, JSON Lines, or one object that may hold the list."""
 
 from collections.abc import Callable, Iterator, Mapping
+from io import StringIO
 from typing import NamedTuple
 
 from filmcat.importing.draft import Item, Refusal
@@ -8,8 +9,9 @@ from filmcat.importing.json.json_text import HALF_WAY, JsonText, value_lines
 from filmcat.importing.sources.lines import opened_text
 from filmcat.importing.sources.source import Fault, Source
 from filmcat.importing.tables.header_names import field_of
+from filmcat.records.values import DEEPEST
 
-_DEEPEST = 40  # tables and lists within one another, as in a catalogue
+_DEEPEST = DEEPEST + 2  # a record, and in it a field that holds as many within one another as a catalogue may
 _MOST_FAULTS = 20  # in JSON Lines, until the rest is given up
 # Where an object that is no film holds its films, and what else it may list.
 _LISTS = ("results", "movies", "films", "items", "data", "search")
@@ -49,6 +51,16 @@ def entries(source: Source) -> Iterator[Entry | Refusal]:
             yield from _of_array(text)
         else:
             yield from _of_lines(text)
+
+
+def entry_of(written: str, line: int) -> Entry | Refusal:
+    """The object that a text is, which stands on a line; a Refusal where it is none."""
+    text = JsonText(StringIO(written))
+    text.line = line
+    try:
+        return _entry(text)
+    except Fault as fault:
+        return Refusal(fault.line, fault.message, is_damage=True)
 
 
 def _of_array(text: JsonText) -> Iterator[Entry | Refusal]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from filmcat.editing.statements import film_statements, person_statements
-from filmcat.importing.draft import Draft, Item
+from filmcat.importing.draft import Draft, Item, Refusal
 from filmcat.importing.json import named_keys
 from filmcat.importing.json.entries import Entry, read_entries
 from filmcat.importing.sources.source import Source
@@ -39,6 +39,17 @@ def films(entry: Entry) -> Iterator[Item]:
     yield draft or next(named_keys.films(entry))
 
 
+def person(entry: Entry) -> Item:
+    """The person of one record; a Refusal of what is none."""
+    name = entry.value.get("name")
+    if isinstance(name, str) and name.strip():
+        try:
+            return Draft({}, (_stated(entry.value),), {"persons.0.name": entry.line})
+        except _NO_RECORD:
+            pass
+    return Refusal(entry.line, f"Line {entry.line} is no record of a person.", is_damage=True)
+
+
 def _draft(entry: Entry) -> Draft | None:
     value = entry.value
     title = value["title"]
@@ -50,11 +61,11 @@ def _draft(entry: Entry) -> Draft | None:
     if value.get("id") not in {None, film_slug(title, year if isinstance(year, int) else None)}:
         film["id"] = value["id"]
     listed = value.get("persons")
-    persons = tuple(map(_person, listed)) if isinstance(listed, list) else ()
+    persons = tuple(map(_stated, listed)) if isinstance(listed, list) else ()
     return Draft(film, persons, _lines(entry, film))
 
 
-def _person(value: Mapping[str, object]) -> Mapping[str, object]:
+def _stated(value: Mapping[str, object]) -> Mapping[str, object]:
     return person_statements(cast("PersonRecord", _PERSON | {key: value[key] for key in value.keys() & _PERSON.keys()}))
 
 

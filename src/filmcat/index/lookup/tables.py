@@ -8,10 +8,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.errors import UsageError, did_you_mean, quoted
+from filmcat.index.interruptible import interruptible
 from filmcat.index.relations import relations, views
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from filmcat.index.lookup.select import Selection
 
@@ -37,6 +38,8 @@ class Tables:
 
     def __init__(self, index: sqlite3.Connection) -> None:
         self._index = index
+        self._held = {relation.name: relation.select() for relation in relations()}
+        self._held |= {view.name: view.sql for view in views()}
 
     def ask(self, sql: str) -> tuple[list[str], Iterator[tuple[Cell, ...]]]:
         """The names of the columns, and the rows while they are read.
@@ -44,9 +47,10 @@ class Tables:
         Raises UsageError for what is no statement that reads relations and views, and where it fails.
         """
         self._define()
-        self._index.set_authorizer(_authorized)
+        self._index.set_authorizer(_only(frozenset(self._held)))
         try:
-            cursor = self._index.execute(sql)
+            with interruptible(self._index):
+                cursor = self._index.execute(sql)
         except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError) as error:
             self._index.set_authorizer(None)
             raise self._refusal(error) from None
@@ -64,26 +68,27 @@ class Tables:
         for relation in relations():
             yield from (Told(relation.name, column.name, column.type, "") for column in relation.columns)
 
-    def write_database(self, path: str, selection: Selection, *, is_whole: bool) -> int:
+    def write_database(
+        self, path: str, selection: Selection, progress: Callable[[int, int], None], *, is_whole: bool
+    ) -> int:
         """Write films, with the persons whom they credit, into an empty file of a database; how many films.
 
-        Where ``is_whole``, persons whom no film credits too. Raises NotWritten where the disk says no.
+        Where ``is_whole``, persons whom no film credits too. ``progress`` learns how much of how much is written.
+        Raises NotWritten where the disk says no.
         """
         from filmcat.index.lookup.database import write_database
 
-        return write_database(self._index, path, selection.where(), is_whole=is_whole)
+        return write_database(self._index, path, selection.where(), progress, is_whole=is_whole)
 
     def _define(self) -> None:
         """Make the relations and views; they have names that tables of the index have too."""
-        for name, sql in (
-            *((relation.name, relation.select()) for relation in relations()),
-            *((view.name, view.sql) for view in views()),
-        ):
+        for name, sql in self._held.items():
             self._index.execute(f'CREATE TEMP VIEW IF NOT EXISTS "{name}" AS {sql}')
 
     def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Cell, ...]]:
         try:
-            yield from cursor
+            with interruptible(self._index):
+                yield from cursor
         except (sqlite3.Error, OverflowError) as error:
             raise self._refusal(error) from None
 
@@ -100,12 +105,17 @@ class Tables:
         return UsageError(f"SQLite cannot answer the query: {message.rstrip('.')}.", _LISTED)
 
 
-def _authorized(action: int, name: str | None, column: str | None, database: str | None, within: str | None) -> int:
-    """Whether a part of a statement may run: what reads, and of the index itself only what a view reads.
+def _only(names: frozenset[str]) -> Callable[[int, str | None, str | None, str | None, str | None], int]:
+    """What SQLite asks of each part of a statement: whether it may run.
 
-    Without a column only rows are counted.
+    That is what reads these relations and views, and of the index itself what they read. Without a column only rows
+    are counted.
     """
-    is_seen = within is not None or database == "temp" or name in _ANYWHERE or not column
-    is_read = action == sqlite3.SQLITE_READ and is_seen
-    is_function = action == sqlite3.SQLITE_FUNCTION and column != "load_extension"
-    return sqlite3.SQLITE_OK if action in _READING or is_read or is_function else sqlite3.SQLITE_DENY
+
+    def answer(action: int, name: str | None, column: str | None, database: str | None, within: str | None) -> int:
+        is_told = database == "temp" and name in names
+        is_read = action == sqlite3.SQLITE_READ and (is_told or within in names or name in _ANYWHERE or not column)
+        is_function = action == sqlite3.SQLITE_FUNCTION and column != "load_extension"
+        return sqlite3.SQLITE_OK if action in _READING or is_read or is_function else sqlite3.SQLITE_DENY
+
+    return answer
