@@ -13,11 +13,23 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from synthetic import films
 
 READY, KEY_MS, MEMORY_MB = 1.3, 50, 120
+
+
+class Run(NamedTuple):
+    """What one run measured: seconds until it was ready, seconds of each key, megabytes."""
+
+    ready: float
+    keys: Sequence[float] = ()
+    memory: float = 0
+
+
 EMPTY = """
 import asyncio, json, resource, sys, time
 start = time.perf_counter()
@@ -69,7 +81,8 @@ async def main():
             name = {" ": "space", ":": "colon", ".": "full_stop"}.get(key, key)
             pressed = time.perf_counter()
             app.post_message(events.Key(name, key))
-            await until(lambda: app.shown is not None and app.shown.query == typed or app.query_one("#said").has_class("fault"))
+            is_shown = lambda: app.shown.query == typed or app.query_one('#said').has_class('fault')
+            await until(is_shown)
             keys.append(time.perf_counter() - pressed)
             await pilot.pause(0.2)  # as somebody types
         app.query_one("#query").value = ""
@@ -102,27 +115,30 @@ def main() -> int:
         with large.open("w", encoding="utf-8") as file:
             file.writelines(films(asked.films))
         print(
-            "| catalogue | ready, s | times an empty app | longest key, ms | memory, MB |\n| --- | --- | --- | --- | --- |"
+            "| catalogue | ready, s | times an empty app | a key, ms | longest | memory, MB |\n"
+            "| --- | --- | --- | --- | --- | --- |"
         )
         for name, path in (("82 films", bundled), (f"{asked.films:,} films", large)):
             _run(BROWSER, path)  # makes the index
-            empty, runs = [], []
+            empty: list[Run] = []
+            runs: list[Run] = []
             for _ in range(asked.rounds):
                 empty.append(_run(EMPTY, path))
                 runs.append(_run(BROWSER, path))
-            ready = statistics.median(run["ready"] for run in runs)
-            ratio = statistics.median(run["ready"] / one["ready"] for run, one in zip(runs, empty, strict=True))
-            key = statistics.median(max(run["keys"]) * 1000 for run in runs)
-            memory = statistics.median(run["memory"] for run in runs)
-            failed |= ratio > READY or key > KEY_MS or memory > MEMORY_MB
-            print(f"| {name} | {ready:.2f} | {ratio:.2f} | {key:.0f} | {memory:.0f} |")
-    print(f"| bound | | {READY} | {KEY_MS} | {MEMORY_MB} |")
+            ready = statistics.median(run.ready for run in runs)
+            ratio = statistics.median(run.ready / one.ready for run, one in zip(runs, empty, strict=True))
+            key = statistics.median(statistics.median(run.keys) * 1000 for run in runs)
+            longest = statistics.median(max(run.keys) * 1000 for run in runs)
+            memory = statistics.median(run.memory for run in runs)
+            failed |= ratio > READY or longest > KEY_MS or memory > MEMORY_MB
+            print(f"| {name} | {ready:.2f} | {ratio:.2f} | {key:.0f} | {longest:.0f} | {memory:.0f} |")
+    print(f"| bound | | {READY} | | {KEY_MS} | {MEMORY_MB} |")
     return int(failed)
 
 
-def _run(program: str, path: Path) -> dict[str, object]:
+def _run(program: str, path: Path) -> Run:
     done = subprocess.run([sys.executable, "-c", program, str(path)], check=True, capture_output=True, text=True)
-    return json.loads(done.stdout)
+    return Run(**json.loads(done.stdout))
 
 
 if __name__ == "__main__":

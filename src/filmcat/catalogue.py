@@ -70,11 +70,6 @@ class Catalogue:
         path = catalogue_path(asked, environment, folder)
         return cls(path, fresh_index(path, environment, progress))
 
-    @property
-    def is_piped(self) -> bool:
-        """Whether it came through standard input."""
-        return self.path == STANDARD_INPUT
-
     def select(self, question: Question) -> Selection:
         """The films of a question. Raises UnknownWord for a field or country that does not exist."""
         from filmcat.index.lookup.select import Selection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from filmcat.catalogue import STANDARD_INPUT
 from filmcat.cli.options import joined
 from filmcat.cli.output import say, say_error
 from filmcat.cli.problems import report_broken
@@ -48,7 +49,7 @@ class Chosen:
             return
         from filmcat.cli.named_films import named_films
 
-        if self._catalogue.is_piped:
+        if self._catalogue.path == STANDARD_INPUT:
             raise UsageError("Standard input is the catalogue, and cannot name films too.", "name them: show TITLE")
         for name in named_films(_standard_input()):
             try:

@@ -71,7 +71,7 @@ class FilmList(ScrollView, can_focus=True):
     def __init__(self, fetch: Callable[[Sequence[str]], dict[str, str]], *, id: str) -> None:
         super().__init__(id=id)
         self._fetch = fetch
-        self._ids: list[str] = []
+        self.ids: list[str] = []
         self._blocks: dict[int, dict[str, str]] = {}
         self.cursor = 0
         self.marked: dict[str, None] = {}
@@ -80,17 +80,17 @@ class FilmList(ScrollView, can_focus=True):
     @property
     def current(self) -> str:
         """The id of the film under the cursor; empty where there is none."""
-        return self._ids[self.cursor] if self._ids else ""
+        return self.ids[self.cursor] if self.ids else ""
 
     @property
     def count(self) -> int:
         """How many films there are."""
-        return len(self._ids)
+        return len(self.ids)
 
     def show(self, ids: list[str], *, sort: str = "") -> None:
         """Show other films; the cursor stays on its film where that is among them, else on its place."""
         before, place = self.current, self.cursor
-        self._ids, self._blocks, self.sort = ids, {}, sort
+        self.ids, self._blocks, self.sort = ids, {}, sort
         self.virtual_size = Size(0, len(ids) + 1)
         self.cursor = ids.index(before) if before in set(ids) else min(place, max(len(ids) - 1, 0))
         self._follow()
@@ -110,7 +110,7 @@ class FilmList(ScrollView, can_focus=True):
 
     def action_move_to(self, place: int) -> None:
         """Move the cursor to a row, from the end where it is negative."""
-        self._move_to(place if place >= 0 else len(self._ids) + place)
+        self._move_to(place if place >= 0 else len(self.ids) + place)
 
     def toggle_mark(self) -> None:
         """Mark the film under the cursor, or take its mark away, and go on to the next."""
@@ -129,33 +129,39 @@ class FilmList(ScrollView, can_focus=True):
             style = self.get_component_rich_style("films--heading")
             return self._strip([heading for heading, *_ in COLUMNS], width, style, " ")
         place = self.scroll_offset.y + y - 1
-        if place >= len(self._ids):
+        if place >= len(self.ids):
             return Strip.blank(width, self.rich_style)
         is_current = place == self.cursor
         style = self.get_component_rich_style("films--cursor") if is_current else self.rich_style
-        id_ = self._ids[place]
+        id_ = self.ids[place]
         return self._strip(self._cells(place), width, style, _MARK if id_ in self.marked else _NO_MARK)
 
     def on_click(self, event: Click) -> None:
         """A click on a row chooses the film, one on a heading sorts."""
         if event.y == 0:
-            start = 2
-            for (_, field, *_), cells in self._widths(self.size.width):
-                if start <= event.x < start + cells + _GAP:
-                    self.post_message(self.Sorted(field))
-                start += cells + _GAP
+            fields = [field for (_, field, *_), _ in self._widths(self.size.width) if self.heading_of(field) <= event.x]
+            self.post_message(self.Sorted(fields[-1] if fields else COLUMNS[0][1]))
             return
         place = self.scroll_offset.y + event.y - 1
-        if place < len(self._ids):
+        if place < len(self.ids):
             self._move_to(place)
             self.post_message(self.Chosen())
+
+    def heading_of(self, wanted: str) -> int:
+        """The column of the terminal at which the heading of a field begins; -1 where it is not shown."""
+        start = 2
+        for (_, field, *_), cells in self._widths(self.size.width):
+            if field == wanted:
+                return start
+            start += cells + _GAP
+        return -1
 
     def on_resize(self, _event: Resize) -> None:
         """The cursor stays in sight."""
         self._follow(is_told=False)
 
     def _move_to(self, place: int) -> None:
-        before, self.cursor = self.cursor, min(max(place, 0), max(len(self._ids) - 1, 0))
+        before, self.cursor = self.cursor, min(max(place, 0), max(len(self.ids) - 1, 0))
         if self.cursor != before:
             self._follow()
 
@@ -176,13 +182,13 @@ class FilmList(ScrollView, can_focus=True):
         if number not in self._blocks:
             if len(self._blocks) >= _MOST_BLOCKS:
                 del self._blocks[next(iter(self._blocks))]
-            self._blocks[number] = self._fetch(self._ids[number * _BLOCK : (number + 1) * _BLOCK])
-        line = self._blocks[number].get(self._ids[place], self._ids[place])
+            self._blocks[number] = self._fetch(self.ids[number * _BLOCK : (number + 1) * _BLOCK])
+        line = self._blocks[number].get(self.ids[place], self.ids[place])
         cells = [legible(uncell(cell)) for cell in line.split("\t")]
         return [cells[_PLACES[field]] if _PLACES[field] < len(cells) else "" for _, field, *_ in COLUMNS]
 
     def _widths(self, width: int) -> list[tuple[tuple[str, str, int, int, int, int], int]]:
-        """The columns that a width has room for, each with its own."""
+        """The columns that fit into a width, each with its own."""
         shown = [column for column in COLUMNS if width >= column[5]]
         rest = width - 2 - sum(column[2] + _GAP for column in shown)
         shares = sum(column[4] for column in shown) or 1

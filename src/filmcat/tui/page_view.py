@@ -47,16 +47,16 @@ class PageView(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self._lines: list[Text] = []
-        self._links: list[Link] = []
+        self.lines: list[Text] = []
+        self.links: list[Link] = []
         self._matches: list[tuple[int, int, int]] = []  # line, first and last column
         self.link = _NO_LINK
-        self._match = 0
+        self.match = 0
 
     def show(self, page: Page, phrases: Sequence[Phrase]) -> None:
         """Show a page from its top, with the words of some phrases marked."""
-        self._lines, self._links = page.lines, page.links
-        self.link, self._match = _NO_LINK, -1
+        self.lines, self.links = page.lines, page.links
+        self.link, self.match = _NO_LINK, -1
         self._matches = [
             (number, start, end)
             for number, line in enumerate(page.lines)
@@ -68,38 +68,38 @@ class PageView(ScrollView, can_focus=True):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._lines, self._links, self._matches, self.link = [], [], [], _NO_LINK
+        self.lines, self.links, self._matches, self.link = [], [], [], _NO_LINK
         self.virtual_size = Size(0, 0)
         self.refresh()
 
     def next_match(self, by: int) -> bool:
         """Go to another of the words that are sought, round and round; whether there is any."""
         if self._matches:
-            start = self._match if self._match >= 0 or by > 0 else 0
-            self._match = (start + by) % len(self._matches)
-            self._see(self._matches[self._match][0])
+            start = self.match if self.match >= 0 or by > 0 else 0
+            self.match = (start + by) % len(self._matches)
+            self._see(self._matches[self.match][0])
         return bool(self._matches)
 
     def action_link(self, by: int) -> None:
         """Go to another link, round and round."""
-        if self._links:
+        if self.links:
             start = self.link if self.link != _NO_LINK or by > 0 else 0
-            self.link = (start + by) % len(self._links)
-            self._see(self._links[self.link].line)
+            self.link = (start + by) % len(self.links)
+            self._see(self.links[self.link].line)
 
     def action_follow(self) -> None:
         """Follow the link that is marked; where none is, mark the first."""
         if self.link == _NO_LINK:
             self.action_link(1)
         else:
-            self.post_message(self.Followed(self._links[self.link]))
+            self.post_message(self.Followed(self.links[self.link]))
 
     def on_click(self, event: Click) -> None:
         """A click on a link follows it."""
         line, column = self.scroll_offset.y + event.y, event.x
-        if line < len(self._lines):
-            place = _place_at(self._lines[line].plain, column)
-            for number, link in enumerate(self._links):
+        if line < len(self.lines):
+            place = _place_at(self.lines[line].plain, column)
+            for number, link in enumerate(self.links):
                 if link.line == line and link.start <= place < link.end:
                     self.link = number
                     self.refresh()
@@ -108,15 +108,15 @@ class PageView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """One line, links underlined."""
         width, number = self.size.width, self.scroll_offset.y + y
-        if number >= len(self._lines):
+        if number >= len(self.lines):
             return Strip.blank(width, self.rich_style)
-        line = self._lines[number].copy()
-        for place, link in enumerate(self._links):
+        line = self.lines[number].copy()
+        for place, link in enumerate(self.links):
             if link.line == number:
                 line.stylize(_CURRENT if place == self.link else _LINK, link.start, link.end)
         for place, (of, start, end) in enumerate(self._matches):
             if of == number:
-                line.stylize(_FOUND_HERE if place == self._match else _FOUND, start, end)
+                line.stylize(_FOUND_HERE if place == self.match else _FOUND, start, end)
         strip = Strip(line.render(self.app.console)).apply_style(self.rich_style)
         return strip.adjust_cell_length(width, self.rich_style)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "filmcat browse",
     "filmcat browse country:ukraine year:2015..",
-    "filmcat browse --print-ids | filmcat show - -f md",
+    "filmcat browse festival:berlinale --print-ids",
 )
 
 

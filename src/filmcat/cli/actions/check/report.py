@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
+from filmcat.catalogue import STANDARD_INPUT
 from filmcat.checking.run import Rules, findings
 from filmcat.checking.select import selected
 from filmcat.checking.subject import Terms
@@ -101,7 +102,7 @@ def _found(catalogues: Iterable[Catalogue], asked: Asked) -> Iterator[Finding]:
     for catalogue in catalogues:
         rules = Rules(asked.terms(catalogue), catalogue)
         for one in findings(catalogue, rules):
-            yield one._replace(path=catalogue.path if catalogue.is_piped else shown_path(one.path))
+            yield one._replace(path=catalogue.path if catalogue.path == STANDARD_INPUT else shown_path(one.path))
 
 
 def _counted(found: Findings) -> Iterator[str]:

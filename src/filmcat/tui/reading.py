@@ -1,0 +1,131 @@
+"""The page beside the list: drawn when the cursor rests, with names that lead on, and a way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.text import Text
+from textual.widgets import Input
+
+from filmcat.tui import look, pages
+from filmcat.tui.asking import Asking
+from filmcat.tui.film_list import FilmList
+from filmcat.tui.page_view import PageView
+from filmcat.tui.pages import Page, Target
+from filmcat.tui.questions import Asked, phrases_of
+
+if TYPE_CHECKING:
+    from textual.events import Resize
+    from textual.timer import Timer
+
+_BEGIN = "This catalogue holds no films yet.\n\nPress a to add one, or leave with q and\n\n    filmcat import PAGE\n"
+_PAUSE = 0.05  # seconds that the cursor rests on a film before its page is drawn
+
+
+class Place(NamedTuple):
+    """Where one was before a link was followed: the query, the film under the cursor, and the page."""
+
+    asked: Asked
+    film: str
+    target: Target
+
+
+class Reading(Asking):
+    """The browser as it shows pages."""
+
+    _timer: Timer | None = None
+
+    def on_load(self) -> None:
+        """Nothing was followed yet."""
+        self._history: list[Place] = []
+
+    def on_film_list_moved(self, event: FilmList.Moved) -> None:
+        """Draw the page of the film when the cursor rests."""
+        self._target = Target(pages.FILM, event.id)
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(_PAUSE, self._draw)
+
+    def on_film_list_chosen(self) -> None:
+        """A click reads the film where list and page take turns."""
+        self.action_read()
+
+    def on_page_view_followed(self, event: PageView.Followed) -> None:
+        """Go where a link leads, and remember from where."""
+        self._history.append(Place(self._asked, self.films.current, self._target))
+        self._go(event.link.target)
+
+    def _go(self, target: Target) -> None:
+        if target.kind == pages.QUERY:
+            self.query_one("#query", Input).value = target.name
+            self.screen.set_focus(self.films)
+            self.screen.remove_class("reading")
+        else:
+            self._target = target
+            self._draw()
+
+    def _draw(self) -> None:
+        """Draw the page that is wanted."""
+        width = self.page.size.width or self.size.width
+        kind, name = self._target
+        page: Page | None = None
+        if name:
+            make = pages.person_of if kind == pages.PERSON else pages.film_of
+            page = make(self._catalogue, name, max(width - 1, 20))
+        if page is None:
+            self._draw_nothing()
+            return
+        self._sources = page.sources
+        self.page.show(page, phrases_of(self._asked.query))
+
+    def _draw_nothing(self) -> None:
+        """Of an empty catalogue say how to begin; of an empty answer nothing."""
+        self._target, self._sources = Target(pages.FILM, ""), ()
+        self.page.clear()
+        if self._catalogue.is_empty():
+            self.page.show(Page([Text(line) for line in _BEGIN.split("\n")], []), [])
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit list and page to the terminal."""
+        self.screen.set_class(event.size.width < look.NARROW, "narrow")
+        self.screen.set_class(event.size.width < look.LEAST, "small")
+        if self._target.name:
+            self.call_after_refresh(self._draw)
+
+    def action_query(self) -> None:
+        """Go to the query line."""
+        self.screen.remove_class("reading")
+        self.screen.set_focus(self.query_one("#query", Input))
+
+    def action_other(self) -> None:
+        """Go from the list to the page, and back."""
+        if self.films.has_focus:
+            self.action_read()
+        else:
+            self.screen.remove_class("reading")
+            self.screen.set_focus(self.films)
+
+    def action_read(self) -> None:
+        """Go to the page."""
+        if self.films.has_focus or not self.page.has_focus:
+            self.screen.add_class("reading")
+            self.screen.set_focus(self.page)
+            self.call_after_refresh(self._draw)
+
+    def action_return(self) -> None:
+        """Go back to where a link was followed; without one from the page to the list."""
+        if self._history:
+            place = self._history.pop()
+            if place.asked != self._asked:
+                self.query_one("#query", Input).value = place.asked.query
+                self._ask(place.asked)
+            self._target = place.target
+            self._draw()
+        else:
+            self.screen.remove_class("reading")
+            self.screen.set_focus(self.films)
+
+    def action_match(self, by: int) -> None:
+        """Go to another word of the query on the page."""
+        if not self.page.next_match(by):
+            self.say("No word of the query stands on this page.")
