@@ -58,6 +58,7 @@ from filmcat.catalogue import Catalogue
 from filmcat.tui.app import Browser
 from filmcat.tui.commands import Done
 class Nothing:
+    def has_terminal(self): return True
     def run(self, words, ids=()): return Done(0, "")
     take_terminal = run
 path = sys.argv[1]

@@ -178,6 +178,9 @@ async def _browser(mode: str) -> str:
     class Nothing:
         """No command is run."""
 
+        def has_terminal(self) -> bool:
+            return True
+
         def run(self, *_words: object) -> Done:
             return Done(0, "")
 

@@ -24,6 +24,10 @@ class Noted:
         self.run_: list[tuple[list[str], list[str]]] = []
         self._done = done or Done(0, "1 record written.")
 
+    def has_terminal(self) -> bool:
+        """It never goes."""
+        return True
+
     def run(self, words: Sequence[str], ids: Sequence[str] = ()) -> Done:
         """Note a command."""
         self.run_.append(([*words], [*ids]))
@@ -66,7 +70,7 @@ class Driven:
     async def rest(self) -> None:
         """Wait until nothing is asked any more, and the page is drawn."""
         await self.app.workers.wait_for_complete()
-        await self._pilot.pause(0.12)
+        await self._pilot.pause(0.07)
 
     async def until(self, is_so: Callable[[], bool]) -> None:
         """Wait until something is so."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _FIRST = 200  # films that are shown before the others are known
+_HUNG_UP = 129  # what a shell says of a program that ends with its terminal
 _LOOK = 1.0  # seconds between two looks at whether the catalogue has changed
 
 
@@ -91,7 +92,10 @@ class Asking(Parts):
         self._is_said = False
 
     def _look(self) -> None:
-        """Ask again where the files have changed."""
+        """Ask again where the files have changed; leave where the terminal is gone."""
+        if not self.is_headless and not self._commands.has_terminal():
+            self.exit(return_code=_HUNG_UP)
+            return
         if not self._catalogue.files.are_current():
             self._ask(self._asked)
 

@@ -14,6 +14,9 @@ class Done(NamedTuple):
 class Commands(Protocol):
     """The commands of filmcat, for the catalogue that is browsed."""
 
+    def has_terminal(self) -> bool:
+        """Whether the terminal is still there: one that was closed ends the browser."""
+
     def run(self, words: Sequence[str], ids: Sequence[str] = ()) -> Done:
         """Run a command that asks nothing, with ids of films as its standard input."""
 

@@ -65,7 +65,9 @@ class Reading(Asking):
             self._draw()
 
     def _draw(self) -> None:
-        """Draw the page that is wanted."""
+        """Draw the page that is wanted, unless the terminal is too small for any."""
+        if self.screen.has_class("small"):
+            return
         width = self.page.size.width or self.size.width
         kind, name = self._target
         page: Page | None = None

@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import sys
+import termios
 from typing import TYPE_CHECKING
 
 from filmcat.catalogue import Catalogue
@@ -52,6 +53,14 @@ class _Programs:
 
     def __init__(self, path: str) -> None:
         self._command = [sys.executable, "-m", "filmcat", "-C", path]
+
+    def has_terminal(self) -> bool:
+        """Whether the terminal is still there."""
+        try:
+            termios.tcgetattr(sys.stdin.fileno())
+        except (OSError, ValueError, termios.error):
+            return False
+        return True
 
     def run(self, words: Sequence[str], ids: Sequence[str] = ()) -> Done:
         """Run a command that asks nothing, with ids of films as its standard input."""
