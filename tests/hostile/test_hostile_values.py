@@ -28,7 +28,7 @@ KEPT = {"": "\n\t", "tsv": "\n\t", "csv": "\n\t"}
 @pytest.fixture
 def values(corpora: Corpora) -> dict[str, str]:
     """A part of the values."""
-    return dict(corpora("hostile values", list(VALUES.items()), 20))
+    return dict(corpora("hostile values", list(VALUES.items()), 30))
 
 
 def harmful(text: str, kept: str = "\n", *, is_data: bool = False) -> set[str]:

@@ -1,6 +1,7 @@
 """Full text, plainly: the texts of a film and of the records of its people, and whether words stand in them."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
@@ -13,7 +14,8 @@ from filmcat.text.titles import titles_of
 from laws.plain_people import casts, credited, names_of
 
 PROSE = tuple(row.name for row in FILM_FIELDS if row.kind == "prose")
-STEPS = 3  # titles, names, all texts of the film: each first as whole words, then as beginnings
+_KNOWN: dict[int, tuple[FilmRecord, list[PersonRecord]]] = {}
+_folded = cache(fold)
 
 
 def texts_of(film: FilmRecord) -> list[list[str]]:
@@ -38,7 +40,14 @@ def prose_of(record: FilmRecord | PersonRecord, *fields: str) -> list[str]:
 
 
 def records_of(film: FilmRecord, persons: list[PersonRecord]) -> list[PersonRecord]:
-    """The records of the people of a film."""
+    """The records of the people of a film; found once, since laws ask again and again."""
+    found = _KNOWN.get(id(film))
+    if found is None or found[0] is not film:
+        found = _KNOWN[id(film)] = film, _records_of(film, persons)
+    return found[1]
+
+
+def _records_of(film: FilmRecord, persons: list[PersonRecord]) -> list[PersonRecord]:
     keys = {one.name.key for one in credited(film)}
     return [person for person in persons if keys & {name.key for name in names_of(person)}]
 
@@ -56,9 +65,9 @@ def texts_of_people(film: FilmRecord, persons: list[PersonRecord]) -> list[str]:
 def holds(text: str, phrase: Phrase, *, whole: bool = False) -> bool:
     """Whether a phrase stands in a text; in Chinese, Japanese and the like it may begin and end anywhere."""
     if phrase.words[0][0] > "\u0e00":
-        return "".join(phrase.words) in fold(text).replace(" ", "")
+        return "".join(phrase.words) in _folded(text).replace(" ", "")
     ending = "" if phrase.is_open and not whole else " "
-    return f" {' '.join(phrase.words)}{ending}" in f" {fold(text)} "
+    return f" {' '.join(phrase.words)}{ending}" in f" {_folded(text)} "
 
 
 def text_test(criterion: Criterion, films: list[tuple[FilmRecord, list[PersonRecord]]]) -> list[bool]:
