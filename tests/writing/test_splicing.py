@@ -1,5 +1,6 @@
 """A record that changes in its own text: only the fields that change are touched, whatever form they have."""
 
+import re
 from collections.abc import Mapping
 from typing import cast
 
@@ -138,10 +139,18 @@ def test_whatever_field_goes_every_byte_outside_the_record_stays(content: bytes,
         assert comment in after or comment.decode() in values_text or digest_of(span) != pieces[place].digest
 
 
-def comments(raw: bytes) -> list[bytes]:
-    """The lines that are nothing but a comment, without what may stand in a text of several lines."""
-    import re
+_LEXEMES = re.compile(
+    rb'''#[^\n]*|"""(?:[^"\\]|\\.|"(?!""))*"{3,5}|\'{3}(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\[\]]''',
+    re.DOTALL,
+)
 
-    bare = re.sub(rb'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}|\'\'\'(?:[^\']|\'(?!\'\'))*\'{3,5}', b"", raw, flags=re.DOTALL)
-    bare = re.sub(rb"\[\s*\n(?:[^\]\"']|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*')*\]", b"", bare)
-    return [line.strip() for line in bare.split(b"\n") if line.strip().startswith(b"#")]
+
+def comments(raw: bytes) -> list[bytes]:
+    """The lines that are nothing but a comment, without those within a list."""
+    found, depth = [], 0
+    for lexeme in _LEXEMES.finditer(raw):
+        text, before = lexeme[0], raw[raw.rfind(b"\n", 0, lexeme.start()) + 1 : lexeme.start()]
+        depth += (text == b"[") - (text == b"]")
+        if text.startswith(b"#") and not depth and not before.strip():
+            found.append(text.strip())
+    return found
