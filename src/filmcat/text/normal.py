@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from itertools import groupby
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _SHORT = 500  # characters of a text that is quickly ordered, whatever it is
 _FEW = 50  # marks on one letter that are quickly ordered
+# More of what may be marks: no letter, blank or sign of ASCII is one, but for two of halfwidth kana.
+_MANY_MARKS = rf"(?:[^\w\s\x00-\x7f]|[\uff9e\uff9f]){{{_FEW + 1}}}"
 
 
 def normalized(form: Form, text: str) -> str:
@@ -29,7 +32,7 @@ def is_composed(text: str) -> bool:
 
 def ordered(form: Form, text: str) -> str:
     """A text that is normalized to the same, in which many marks on one letter stand in their order."""
-    if len(text) <= _SHORT or text.isascii():
+    if len(text) <= _SHORT or text.isascii() or re.search(_MANY_MARKS, text) is None:
         return text
     is_compatible = "K" in form
     parts = []

@@ -8,8 +8,6 @@ from filmcat.errors import CatalogueUnreadable
 from filmcat.index.snapshot import State
 from filmcat.model.change import Changes, RecordSource
 from filmcat.records.preamble import DEFAULT_SCALE, scale_said
-from filmcat.writing.source import number_at, sources
-from filmcat.writing.target import additions_by_file
 
 
 class CatalogueFiles:
@@ -33,6 +31,8 @@ class CatalogueFiles:
 
     def sources(self, numbers: Sequence[int]) -> list[RecordSource]:
         """The own texts of records, by their numbers. Raises CatalogueNotWritten where the catalogue has changed."""
+        from filmcat.writing.source import sources  # what writes weighs too much for who only asks how ratings count
+
         return sources(self._path, self._state, numbers)
 
     def number_at(self, place: str) -> int:
@@ -40,10 +40,14 @@ class CatalogueFiles:
 
         Raises UsageError where there is none.
         """
+        from filmcat.writing.source import number_at
+
         return number_at(self._path, self._state, place)
 
     def targets(self, changes: Changes) -> list[str]:
         """The files that take in what is added."""
+        from filmcat.writing.target import additions_by_file
+
         return list(additions_by_file(self._path, self._state, changes))
 
     def rating_scale(self) -> int | None:
