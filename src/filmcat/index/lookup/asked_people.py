@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from filmcat.errors import NotFound
-from filmcat.index.lookup.people import Person, PersonFilm, films_of, find_people, near_names
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from filmcat.index.lookup.companions import Companion
+    from filmcat.index.lookup.people import Person, PersonFilm
 
 
 class People:
@@ -20,6 +20,8 @@ class People:
 
     def find(self, words: str) -> list[Person]:
         """The people that a name finds. Raises NotFound, with names that come close, where there is none."""
+        from filmcat.index.lookup.people import find_people, near_names
+
         people = find_people(self._index, words)
         if not people:
             raise NotFound("person", words, near_names(self._index, words))
@@ -27,6 +29,8 @@ class People:
 
     def films_of(self, person: Person) -> list[PersonFilm]:
         """Every film of a person, in every role: by role in the order of credits, then by year."""
+        from filmcat.index.lookup.people import films_of
+
         return films_of(self._index, person)
 
     def companions_of(self, person: Person, beside: Person | None) -> list[Companion]:
