@@ -149,6 +149,11 @@ def test_without_colour_a_word_is_marked_by_asterisks(run: Runner) -> None:
     assert "  synopsis: Nobody crosses the Himalaya in *winter*." in out
 
 
+def test_markdown_has_no_marks_that_are_none_there(run: Runner) -> None:
+    out = run("search", "winter", "-f", "md", catalogue=CATALOGUE).out
+    assert "| synopsis | Nobody crosses the Himalaya in winter. |" in out
+
+
 def test_ids_can_be_handed_on(run: Runner) -> None:
     ids = run("search", "himalaya", "-f", "ids", catalogue=CATALOGUE).out
     assert ids.split() == [TITLE, TITLES, HOME, WALK]

@@ -54,8 +54,8 @@ def _counts(counted: CountedBy) -> Iterator[str]:
 
 
 def found(answer: Found, _look: Look) -> Iterator[str]:
-    """The films that a search finds as a table."""
-    return table(answer.labels(answer.wording or Wording()), answer.rows())
+    """The films that a search finds as a table, without marks, which are none there."""
+    return table(answer.labels(answer.wording or Wording()), answer.rows(mark=""))
 
 
 def sql(answer: SqlRows, _look: Look) -> Iterator[str]:

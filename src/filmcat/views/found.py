@@ -68,15 +68,15 @@ class Found:
         """What people read above the cells of a row."""
         return [words.label(name.capitalize()) for name in self.columns]
 
-    def rows(self) -> Iterator[list[str]]:
-        """The cells of each film; where several lines are told, their cells are lists."""
+    def rows(self, mark: str = MARK) -> Iterator[list[str]]:
+        """The cells of each film, words that were found between marks; of several lines the cells are lists."""
         return (
             [
                 film.id,
                 film.title,
                 film.year_text,
                 PARTED.join(line.field for line in film.lines),
-                PARTED.join(line.excerpt.marked(MARK, MARK) for line in film.lines),
+                PARTED.join(line.excerpt.marked(mark, mark) for line in film.lines),
             ]
             for film in self.films()
         )
