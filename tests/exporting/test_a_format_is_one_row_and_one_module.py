@@ -17,10 +17,10 @@ MODULE = '''"""A trial: the cells of every answer behind its kind."""
 
 from collections.abc import Iterator
 
-from filmcat.exporting.writer import Answer, CountsAnswer, Look
+from filmcat.exporting.writer import Answer, CountsAnswer, Look, RowsAnswer
 
 
-def _said(kind: str, answer: Answer | CountsAnswer) -> Iterator[str]:
+def _said(kind: str, answer: RowsAnswer) -> Iterator[str]:
     yield f"{kind}: {' '.join(answer.columns)}\\n"
     yield from (f"{kind}: {' / '.join(row)}\\n" for row in answer.rows())
 
@@ -52,6 +52,14 @@ def counts(answer: CountsAnswer, _look: Look) -> Iterator[str]:
 
 def together(answer: Answer, _look: Look) -> Iterator[str]:
     return _said("together", answer)
+
+
+def found(answer: Answer, _look: Look) -> Iterator[str]:
+    return _said("found", answer)
+
+
+def sql(answer: RowsAnswer, _look: Look) -> Iterator[str]:
+    return _said("sql", answer)
 '''
 CATALOGUE = """
 [[film]]
@@ -72,6 +80,11 @@ ANSWERS = {
         "together: name films roles titles\n",
         "together: Élő Beispiel / 1 / editing / Steppe\n",
     ),
+    ("search", "steppe"): (
+        "found: id title year field text\n",
+        "found: steppe-1931 / Steppe / 1931 / title / *Steppe*\n",
+    ),
+    ("sql", "SELECT title FROM films"): ("sql: title\n", "sql: Steppe\n"),
     ("import", "--dry-run", "new.toml"): ("plan: status ", "plan: new / append / film / stalker / Stalker / "),
 }
 COMMANDS = sorted({asked[0] for asked in ANSWERS})

@@ -1,6 +1,6 @@
 """The formats of answers, one row each: whatever is true of a format stands here, and only here.
 
-A module of a format offers seven functions (see ``writer``); nobody else tells formats apart by their names.
+A module of a format offers nine functions (see ``writer``); nobody else tells formats apart by their names.
 """
 
 from __future__ import annotations
