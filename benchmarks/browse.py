@@ -82,8 +82,8 @@ async def main():
             name = {" ": "space", ":": "colon", ".": "full_stop"}.get(key, key)
             pressed = time.perf_counter()
             app.post_message(events.Key(name, key))
-            is_shown = lambda: app.shown.query == typed or app.query_one('#said').has_class('fault')
-            await until(is_shown)
+            await until(lambda: app.shown is not None and app.shown.query == typed)
+            await pilot.pause()  # until it is drawn
             keys.append(time.perf_counter() - pressed)
             await pilot.pause(0.2)  # as somebody types
         app.query_one("#query").value = ""

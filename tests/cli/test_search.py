@@ -103,10 +103,23 @@ def test_two_slips_are_no_suggestion(run: Runner) -> None:
     assert "hint" not in run("search", "hmialya", catalogue=CATALOGUE).err
 
 
+def test_a_word_within_text_without_spaces_is_not_said_to_be_missing(run: Runner) -> None:
+    """Of 電影節的夜 any characters that stand together are found, and none of them is a slip."""
+    text = film("電影節的夜", "year = 2020")
+    assert run("search", "影節的", "nobody", catalogue=text).err == "No text has “nobody”.\n"
+
+
+def test_left_out_films_are_told_where_others_are_found(run: Runner) -> None:
+    text = film("A", 'countries = ["Nepal"]', 'tagline = "Snow."') + film("B", 'tagline = "Snow."')
+    outcome = run("search", "snow", "country:nepal", catalogue=text)
+    assert len(outcome.rows) == 1
+    assert outcome.err == "1 film was left out: unknown country.\n"
+
+
 def test_words_that_stand_in_no_film_together_say_so(run: Runner) -> None:
     assert run("search", "winter", "reise", catalogue=CATALOGUE).err == "No film has these words together.\n"
     narrowed = run("search", "winter", "country:nepal", catalogue=CATALOGUE)
-    assert narrowed.err == "No film with this word fits the other terms.\n"
+    assert narrowed.err == "No film with this word fits the other terms.\n1 film was left out: unknown country.\n"
 
 
 @pytest.mark.parametrize(

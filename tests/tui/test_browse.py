@@ -10,7 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
+from textual.binding import Binding
 
+from filmcat.tui import look
 from filmcat.tui.commands import Done
 from filmcat.tui.dialogs import KEYS
 from harness import BUNDLED, ROOT, Runner, film
@@ -162,6 +164,61 @@ def test_a_country_or_company_leads_to_its_films_and_back(run: Runner, catalogue
     browse(catalogue, run.home, steps)
 
 
+def test_back_from_the_films_of_a_company_is_the_film_one_came_from(run: Runner) -> None:
+    text = FILMS + film("Later", "year = 2005", 'companies = ["East Film"]')
+
+    async def steps(driven: Driven) -> None:
+        await driven.press("end", "tab")
+        (link,) = (one for one in driven.app.page.links if "East Film" in one.target.name)
+        await driven.click("#page", link.start + 2, link.line)
+        assert ids(driven) == [WALK, "later-2005"]
+        await driven.press("home")
+        assert driven.page.startswith("The Long Walk")
+        await driven.press("backspace")
+        assert driven.app.films.current == "later-2005"
+        assert driven.page.startswith("Later\n")
+
+    browse(run.written(text), run.home, steps)
+
+
+def test_back_from_the_films_of_a_company_is_the_person_one_came_from(run: Runner, catalogue: Path) -> None:
+    async def steps(driven: Driven) -> None:
+        await driven.type("country:nepal")
+        await driven.press("enter", "tab")
+        while driven.app.page.link < 0 or driven.target.name != "Daryna Proba":
+            await driven.press("right")
+        await driven.press("enter")
+        while driven.app.page.link < 0 or driven.target.name != HOME:
+            await driven.press("right")
+        await driven.press("enter")
+        (link,) = (one for one in driven.app.page.links if one.target.name == "'festival:Berlinale 2001'")
+        await driven.click("#page", link.start + 2, link.line)
+        assert ids(driven) == [HOME]
+        await driven.press("backspace", "backspace")
+        assert ids(driven) == [WALK]
+        assert driven.page.startswith("Daryna Proba")
+
+    browse(catalogue, run.home, steps)
+
+
+def test_the_link_of_a_namesake_leads_to_that_person(run: Runner) -> None:
+    text = (
+        film("Shame", "year = 2011", credits='director = "Steve Proba [1969]"')
+        + film("Bullitt", "year = 1968", 'cast = ["Steve Proba"]')
+        + '\n[[person]]\nname = "Steve Proba"\nborn = 1930\n'
+        + '\n[[person]]\nname = "Steve Proba [1969]"\nborn = 1969\n'
+    )
+
+    async def steps(driven: Driven) -> None:
+        for born, other in (("1969", "1930"), ("1930", "1969")):
+            await driven.press("tab", "right", "enter")
+            assert born in driven.page
+            assert other not in driven.page.replace("[1969]", "")
+            await driven.press("tab", "down")
+
+    browse(run.written(text), run.home, steps)
+
+
 def test_n_goes_from_one_word_of_the_query_to_the_next(run: Runner, catalogue: Path) -> None:
     async def steps(driven: Driven) -> None:
         await driven.press("n")
@@ -188,7 +245,7 @@ def test_films_are_sorted_by_a_heading_and_turned_about(run: Runner, catalogue: 
         await driven.press("R")
         assert ids(driven)[0] == CAIRO
         await driven.press("S")
-        assert driven.said.endswith("by directors")
+        assert driven.said.endswith("by countries")
 
     browse(catalogue, run.home, steps)
 
@@ -256,6 +313,19 @@ def test_a_catalogue_that_changes_is_read_again_and_the_place_kept(run: Runner, 
         await driven.rest()
         assert driven.app.films.current == HOME
         assert driven.page.startswith("Home\n")
+
+    browse(catalogue, run.home, steps)
+
+
+def test_the_page_of_a_person_stays_where_the_catalogue_changes(run: Runner, catalogue: Path) -> None:
+    async def steps(driven: Driven) -> None:
+        await driven.press("tab")
+        while driven.app.page.link < 0 or driven.target.name != "Daryna Proba":
+            await driven.press("right")
+        await driven.press("enter")
+        catalogue.write_text(FILMS.replace("She walks.", "She runs."), "utf-8")  # noqa: ASYNC240 - nobody waits for it
+        await driven.until(lambda: "She runs." in driven.page)
+        assert driven.page.startswith("Daryna Proba")
 
     browse(catalogue, run.home, steps)
 
@@ -332,19 +402,19 @@ def test_the_id_and_the_title_are_copied(run: Runner, catalogue: Path) -> None:
 
 
 # Six screens, as SVG pictures: FILMCAT_GOLDEN=write writes them anew.
-SCENES: dict[str, tuple[tuple[int, int], list[str], bool]] = {
-    "films": ((110, 30), [], True),
-    "query": ((110, 30), ["slash", *"country:nep"], True),
-    "person": ((110, 30), ["tab", "right", "right", "right", "enter"], True),
-    "keys": ((110, 30), ["question_mark"], True),
-    "narrow": ((50, 20), ["space", "space"], True),
-    "light": ((80, 24), ["d", "end"], False),
+SCENES: dict[str, tuple[tuple[int, int], list[str]]] = {
+    "films": ((110, 30), []),
+    "query": ((110, 30), ["slash", *"country:nep"]),
+    "person": ((110, 30), ["tab", "right", "right", "right", "enter"]),
+    "keys": ((110, 30), ["question_mark"]),
+    "narrow": ((50, 20), ["space", "space"]),
+    "light": ((80, 24), ["d", "end"]),
 }
 
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_screen_is_drawn_as_before(run: Runner, catalogue: Path, scene: str) -> None:
-    size, keys, _ = SCENES[scene]
+    size, keys = SCENES[scene]
     shown = ""
 
     async def steps(driven: Driven) -> None:
@@ -371,6 +441,14 @@ def test_the_document_has_every_key() -> None:
     text = (ROOT / "docs" / "browsing.md").read_text("utf-8")
     for key, about in KEYS:
         assert f"| {key} | {about} |" in text
+
+
+def test_every_key_is_told() -> None:
+    told = {"slash": "/", "asterisk": "*", "question_mark": "?", "space": "Space", "ctrl+c": "q"}
+    words = {word.strip(";") for line in KEYS for text in line for word in text.split()}
+    for binding in look.BINDINGS:
+        assert isinstance(binding, Binding)
+        assert told.get(binding.key, binding.key if len(binding.key) == 1 else binding.key.capitalize()) in words
 
 
 # In a terminal

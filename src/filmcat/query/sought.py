@@ -32,3 +32,8 @@ def read_phrases(text: str) -> list[Phrase]:
 def has_phrase(text: str) -> bool:
     """Whether a text has quotation marks, within which a comma parts nothing."""
     return not frozenset(_QUOTES).isdisjoint(text)
+
+
+def as_typed(phrase: Phrase) -> str:
+    """A phrase as it may be typed: ``read_phrases(as_typed(phrase)) == [phrase]``."""
+    return "-".join(phrase.words) if phrase.is_open else f'"{" ".join(phrase.words)}"'

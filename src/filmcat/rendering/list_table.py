@@ -8,7 +8,7 @@ from filmcat.rendering.table import Column, draw
 from filmcat.text.escape import uncell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from filmcat.views import columns
     from filmcat.views.listing import Films
@@ -22,8 +22,14 @@ def film_table(films: Films, width: int | None, first: int, *, color: bool) -> I
     Title (with the original), year, countries, directors, minutes, age; ``width`` is in columns, and the
     ``first`` rows decide the widths.
     """
-    label = films.wording.label if films.wording else str
     is_wide = width is None or width >= _WIDE
+    columns = film_columns(films.wording.label if films.wording else str, is_wide=is_wide)
+    rows = (film_cells(line, is_wide=is_wide) for _, line in films.lines())
+    return draw(columns, rows, width, first, color=color, dropped=films.dropped)
+
+
+def film_columns(label: Callable[[str], str] = str, *, is_wide: bool) -> list[Column]:
+    """The columns that help to choose a film, where it ``is_wide`` one for the original title too."""
     columns = [
         Column(label("Title"), "title", style="bold", least=20, share=3),
         Column(label("Original title"), "original_title", style="italic", least=10, share=2, rank=5),
@@ -33,10 +39,7 @@ def film_table(films: Films, width: int | None, first: int, *, color: bool) -> I
         Column(label("Min"), "runtime", least=None, rank=3),
         Column(label("Age"), "age_rating", style="yellow", least=None, rank=3),
     ]
-    if not is_wide:
-        del columns[1]
-    rows = (_cells(line, is_wide=is_wide) for _, line in films.lines())
-    return draw(columns, rows, width, first, color=color, dropped=films.dropped)
+    return columns if is_wide else [columns[0], *columns[2:]]
 
 
 def field_table(
@@ -59,7 +62,8 @@ def field_table(
     return draw(drawn, films.rows(), width, first, color=color, is_whole=True)
 
 
-def _cells(line: str, *, is_wide: bool) -> tuple[str, ...]:
+def film_cells(line: str, *, is_wide: bool) -> tuple[str, ...]:
+    """The cells of a listed line; the original title behind the title where it has no column."""
     cells = line.split("\t")
     title, original, year, countries, directors, runtime, age = map(uncell, cells) if "\\" in line else cells
     titles = (title, original) if is_wide else (f"{title} / {original}" if original not in {"", title} else title,)

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from filmcat.text.escape import legible
 
-_GAP = 2  # columns between two cells
+GAP = 2  # columns between two cells
 _LEAST_BEHIND = 12  # columns for a cell behind its heading
 _BATCH = 200  # rows drawn at a time
 _MOST = 85  # of a hundred cells, how many shall fit before the widest are thought of
@@ -79,15 +79,7 @@ def draw(  # noqa: PLR0913 - what a table depends on
     """
     plain = (tuple(map(legible, row)) for row in rows)
     screen = list(islice(plain, max(first, 1)))
-    sizes = [
-        sorted(map(cell_len, (column.heading, *cells)))
-        for column, cells in zip(columns, _turned(screen, len(columns)), strict=True)
-    ]
-    usual = [
-        max(cells[len(cells) * _MOST // 100], cell_len(column.heading))
-        for cells, column in zip(sizes, columns, strict=True)
-    ]
-    widths = fitted(columns, usual, [cells[-1] for cells in sizes], width)
+    widths = widths_for(columns, screen, width)
     shown = [place for place, cells in enumerate(widths) if cells]
     if is_whole and len(shown) < len(columns):
         yield from _blocks(columns, chain(screen, plain), width or 0, color=color)
@@ -119,6 +111,19 @@ def _blocks(columns: list[Column], rows: Iterable[tuple[str, ...]], width: int, 
         else:
             console.print(labelled(((heading, [cell]) for heading, cell in zip(headings, row, strict=True)), label))
         yield drawn(console)
+
+
+def widths_for(columns: list[Column], rows: list[tuple[str, ...]], width: int | None) -> list[int]:
+    """The width of each column for these rows of legible text, as ``fitted`` has it."""
+    sizes = [
+        sorted(map(cell_len, (column.heading, *cells)))
+        for column, cells in zip(columns, _turned(rows, len(columns)), strict=True)
+    ]
+    usual = [
+        max(cells[len(cells) * _MOST // 100], cell_len(column.heading))
+        for cells, column in zip(sizes, columns, strict=True)
+    ]
+    return fitted(columns, usual, [cells[-1] for cells in sizes], width)
 
 
 def fitted(columns: list[Column], usual: list[int], natural: list[int], width: int | None) -> list[int]:
@@ -156,7 +161,7 @@ def _widen(columns: list[Column], widths: list[int], wanted: list[int], width: i
 
 
 def _total(widths: list[int]) -> int:
-    return sum(widths) + _GAP * (len(widths) - 1)
+    return sum(widths) + GAP * (len(widths) - 1)
 
 
 def _turned(rows: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
@@ -169,13 +174,13 @@ def _table(
     """The rows as a table whose cells have their width, gap included: nothing is left for Rich to wrap or pad."""
     table = Table(box=None, padding=0, show_header=show_header, header_style="bold underline")
     for place in shown:
-        gap = 0 if place == shown[-1] else _GAP
+        gap = 0 if place == shown[-1] else GAP
         column, cells = columns[place], widths[place]
         table.add_column(
-            _sized(column.heading, cells, column), style=column.style, width=cells + gap, no_wrap=True, overflow="crop"
+            sized(column.heading, cells, column), style=column.style, width=cells + gap, no_wrap=True, overflow="crop"
         )
     for row in rows:
-        table.add_row(*(_Cell(_sized(row[place], widths[place], columns[place])) for place in shown))
+        table.add_row(*(_Cell(sized(row[place], widths[place], columns[place])) for place in shown))
     return table
 
 
@@ -191,7 +196,7 @@ class _Cell:
         yield Segment(self._text)
 
 
-def _sized(text: str, cells: int, column: Column) -> str:
+def sized(text: str, cells: int, column: Column) -> str:
     """Text of ``cells`` columns: cut with an ellipsis where it is longer, numbers at the right."""
     size = cell_len(text)
     if size > cells:

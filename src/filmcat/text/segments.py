@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from filmcat.typed import NamedTuple
 
@@ -36,7 +35,6 @@ def kept(folded: str) -> str:
     return " ".join(token for word in folded.split() for run in runs(word) for token in _kept_run(*run))
 
 
-@lru_cache(maxsize=256)
 def asked(phrase: Phrase) -> Phrase:
     """A phrase in the words of a kept text."""
     is_open = phrase.is_open

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.message import Message
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
@@ -26,8 +27,12 @@ class Asking(Parts):
     """The browser as it asks."""
 
     _being_asked: Catalogue | None = None
-    shown: Asked | None = None  # the question whose films are listed
+    shown: Asked | None = None  # the question that the list, or the line of what is wrong, answers
+    _cursor_at = ""  # the film that the cursor is to stand on in the next list
     _is_said = False  # what a command said stays until the next question
+
+    class Answered(Message):
+        """A question is answered whole."""
 
     def on_mount(self) -> None:
         """Ask the first question; look now and then whether the catalogue has changed."""
@@ -78,18 +83,20 @@ class Asking(Parts):
         """Show an answer; where it is a fault, the last good list stays."""
         if answer.asked != self._asked:
             return
+        self.shown = answer.asked
         if answer.fault:
             self.say(answer.fault, is_fault=True)
             return
         if not self._catalogue.files.are_current():
             self._reopen()
-        self.films.show(answer.ids, sort=answer.asked.sort)
-        self.shown = answer.asked
+        self.films.show(answer.ids, at=self._cursor_at)
         if not answer.is_whole:
             return
+        self._cursor_at = ""
         if not self._is_said:
             self.say(_told(answer, len(self.films.marked)))
         self._is_said = False
+        self.post_message(self.Answered())
 
     def _look(self) -> None:
         """Ask again where the files have changed; leave where the terminal is gone."""

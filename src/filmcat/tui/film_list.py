@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
@@ -13,8 +13,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from filmcat.model.fields import listed_fields
-from filmcat.text.escape import legible, uncell
+from filmcat.rendering.list_table import film_cells, film_columns
+from filmcat.rendering.table import GAP, sized, widths_for
+from filmcat.text.escape import legible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,19 +24,9 @@ if TYPE_CHECKING:
 
 _BLOCK = 100  # rows that are fetched at once
 _MOST_BLOCKS = 50  # of which the oldest are let go
-_PLACES = {row.name: place - 1 for place, row in enumerate(listed_fields()) if row.name != "id"}
-# The columns: heading, field, least and most width (columns), share of the width that is left, and from which width on.
-COLUMNS = (
-    ("Title", "title", 12, 60, 3, 0),
-    ("Year", "year", 4, 4, 0, 24),
-    ("Director", "directors", 8, 30, 2, 48),
-    ("Countries", "countries", 8, 24, 1, 72),
-    ("Min", "runtime", 4, 4, 0, 60),
-    ("Age", "age_rating", 3, 3, 0, 90),
-)
-_NUMBERS = {"runtime", "age_rating"}
-_GAP = 1
 _MARK, _NO_MARK = "●", " "
+_BEFORE = 2  # columns before the first cell: a mark and a blank
+COLUMNS = film_columns(is_wide=False)
 
 
 class FilmList(ScrollView, can_focus=True):
@@ -49,7 +40,7 @@ class FilmList(ScrollView, can_focus=True):
         Binding("home,g", "move_to(0)", "First", show=False),
         Binding("end,G", "move_to(-1)", "Last", show=False),
     ]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"films--cursor", "films--heading", "films--title"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"films--cursor", "films--heading"}
 
     class Moved(Message):
         """The cursor stands on another film, of this id; or on none."""
@@ -59,7 +50,7 @@ class FilmList(ScrollView, can_focus=True):
             self.id = id_
 
     class Chosen(Message):
-        """A film was chosen by Enter or a click."""
+        """A film was chosen by a click."""
 
     class Sorted(Message):
         """The heading of a column was clicked: films are to be sorted by its field."""
@@ -75,7 +66,7 @@ class FilmList(ScrollView, can_focus=True):
         self._blocks: dict[int, dict[str, str]] = {}
         self.cursor = 0
         self.marked: dict[str, None] = {}
-        self.sort = ""
+        self._widths: list[int] = []  # of the columns; decided from the first rows, 0 for those that do not fit
 
     @property
     def current(self) -> str:
@@ -87,13 +78,15 @@ class FilmList(ScrollView, can_focus=True):
         """How many films there are."""
         return len(self.ids)
 
-    def show(self, ids: list[str], *, sort: str = "") -> None:
-        """Show other films; the cursor stays on its film where that is among them, else on its place."""
-        before, place = self.current, self.cursor
-        self.ids, self._blocks, self.sort = ids, {}, sort
+    def show(self, ids: list[str], *, at: str = "") -> None:
+        """Show other films; the cursor stays on its film, or ``at`` one, where that is listed, else on its place."""
+        before, place, known = self.current, self.cursor, set(ids)
+        wanted = next((id_ for id_ in (at, before) if id_ in known), "")
+        self.ids, self._blocks = ids, {}
         self.virtual_size = Size(0, len(ids) + 1)
-        self.cursor = ids.index(before) if before in set(ids) else min(place, max(len(ids) - 1, 0))
-        self._follow()
+        self.cursor = ids.index(wanted) if wanted else min(place, max(len(ids) - 1, 0))
+        self._decide_widths()
+        self._follow(is_told=self.current != before)
 
     def forget(self) -> None:
         """Fetch rows anew: what they tell may have changed."""
@@ -127,7 +120,7 @@ class FilmList(ScrollView, can_focus=True):
         width = self.size.width
         if y == 0:
             style = self.get_component_rich_style("films--heading")
-            return self._strip([heading for heading, *_ in COLUMNS], width, style, " ")
+            return self._strip([column.heading for column in COLUMNS], width, style, _NO_MARK)
         place = self.scroll_offset.y + y - 1
         if place >= len(self.ids):
             return Strip.blank(width, self.rich_style)
@@ -139,8 +132,9 @@ class FilmList(ScrollView, can_focus=True):
     def on_click(self, event: Click) -> None:
         """A click on a row chooses the film, one on a heading sorts."""
         if event.y == 0:
-            fields = [field for (_, field, *_), _ in self._widths(self.size.width) if self.heading_of(field) <= event.x]
-            self.post_message(self.Sorted(fields[-1] if fields else COLUMNS[0][1]))
+            starts = [(self.heading_of(column.name), column.name) for column in COLUMNS]
+            behind = [name for start, name in starts if 0 <= start <= event.x]
+            self.post_message(self.Sorted(behind[-1] if behind else COLUMNS[0].name))
             return
         place = self.scroll_offset.y + event.y - 1
         if place < len(self.ids):
@@ -149,15 +143,16 @@ class FilmList(ScrollView, can_focus=True):
 
     def heading_of(self, wanted: str) -> int:
         """The column of the terminal at which the heading of a field begins; -1 where it is not shown."""
-        start = 2
-        for (_, field, *_), cells in self._widths(self.size.width):
-            if field == wanted:
+        start = _BEFORE
+        for column, width in zip(COLUMNS, self._widths, strict=True):
+            if width and column.name == wanted:
                 return start
-            start += cells + _GAP
+            start += width + GAP if width else 0
         return -1
 
     def on_resize(self, _event: Resize) -> None:
-        """The cursor stays in sight."""
+        """Fit the columns; the cursor stays in sight."""
+        self._decide_widths()
         self._follow(is_told=False)
 
     def _move_to(self, place: int) -> None:
@@ -176,34 +171,31 @@ class FilmList(ScrollView, can_focus=True):
         if is_told:
             self.post_message(self.Moved(self.current))
 
-    def _cells(self, place: int) -> list[str]:
+    def _decide_widths(self) -> None:
+        rows = [self._cells(place) for place in range(min(len(self.ids), _BLOCK))]
+        self._widths = widths_for(COLUMNS, rows, max(self.size.width - _BEFORE, 1))
+
+    def _cells(self, place: int) -> tuple[str, ...]:
         """The cells of a row, of which a block is fetched where it is not there."""
         number = place // _BLOCK
         if number not in self._blocks:
             if len(self._blocks) >= _MOST_BLOCKS:
                 del self._blocks[next(iter(self._blocks))]
             self._blocks[number] = self._fetch(self.ids[number * _BLOCK : (number + 1) * _BLOCK])
-        line = self._blocks[number].get(self.ids[place], self.ids[place])
-        cells = [legible(uncell(cell)) for cell in line.split("\t")]
-        return [cells[_PLACES[field]] if _PLACES[field] < len(cells) else "" for _, field, *_ in COLUMNS]
-
-    def _widths(self, width: int) -> list[tuple[tuple[str, str, int, int, int, int], int]]:
-        """The columns that fit into a width, each with its own."""
-        shown = [column for column in COLUMNS if width >= column[5]]
-        rest = width - 2 - sum(column[2] + _GAP for column in shown)
-        shares = sum(column[4] for column in shown) or 1
-        return [(column, min(column[2] + max(rest, 0) * column[4] // shares, column[3])) for column in shown]
+        line = self._blocks[number].get(self.ids[place])
+        if line is None:  # it is gone meanwhile
+            return (legible(self.ids[place]), *("" for _ in COLUMNS[1:]))
+        return tuple(map(legible, film_cells(line, is_wide=False)))
 
     def _strip(self, cells: Sequence[str], width: int, style: Style, mark: str) -> Strip:
-        texts = dict(zip((column[1] for column in COLUMNS), cells, strict=True))
-        parts = [mark, " "]
-        for (_, field, *_), size in self._widths(width):
-            parts += [_fitted(texts[field], size, is_number=field in _NUMBERS), " " * _GAP]
-        return Strip([Segment("".join(parts), style)]).adjust_cell_length(width, style)
+        parts = [
+            _padded(sized(cell, size, column), size)
+            for cell, size, column in zip(cells, self._widths, COLUMNS, strict=True)
+            if size
+        ]
+        text = f"{mark:{_BEFORE}}{(' ' * GAP).join(parts)}"
+        return Strip([Segment(text, style)]).adjust_cell_length(width, style)
 
 
-def _fitted(text: str, size: int, *, is_number: bool) -> str:
-    cells = cell_len(text)
-    if cells > size:
-        return f"{set_cell_size(text, size - 1)}…"
-    return " " * (size - cells) + text if is_number else text + " " * (size - cells)
+def _padded(text: str, size: int) -> str:
+    return text + " " * (size - cell_len(text))

@@ -5,7 +5,7 @@ from textual.binding import Binding, BindingType
 from filmcat.tui.film_list import COLUMNS
 
 NARROW, LEAST = 80, 40  # columns below which list and page take turns, and nothing can be shown
-SORTS = ("", *(field for _, field, *_ in COLUMNS if field not in {"age_rating", "countries"}), "rating")
+SORTS = ("", *(column.name for column in COLUMNS), "rating")
 CSS = """
 #query { border: none; height: 1; padding: 0 1; }
 #said { height: 1; padding: 0 1; color: $text-muted; }

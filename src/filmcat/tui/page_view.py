@@ -53,8 +53,8 @@ class PageView(ScrollView, can_focus=True):
         self.link = _NO_LINK
         self.match = 0
 
-    def show(self, page: Page, phrases: Sequence[Phrase]) -> None:
-        """Show a page from its top, with the words of some phrases marked."""
+    def show(self, page: Page, phrases: Sequence[Phrase], *, is_same: bool = False) -> None:
+        """Show a page, with the words of some phrases marked: from its top, or one that ``is_same`` where it stands."""
         self.lines, self.links = page.lines, page.links
         self.link, self.match = _NO_LINK, -1
         self._matches = [
@@ -63,7 +63,8 @@ class PageView(ScrollView, can_focus=True):
             for start, end in (found_in(line.plain, phrases)[1] if phrases else ())
         ]
         self.virtual_size = Size(0, len(page.lines))
-        self.scroll_to(y=0, animate=False, force=True)
+        if not is_same:
+            self.scroll_to(y=0, animate=False, force=True)
         self.refresh()
 
     def clear(self) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from json import loads
-from typing import TYPE_CHECKING, NamedTuple, cast
+from shlex import quote
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.text import Text
 
 from filmcat.errors import FilmcatError
-from filmcat.model.empty import empty_person
 from filmcat.rendering.film_page import film_page
 from filmcat.rendering.person_page import person_page
 from filmcat.text.escape import legible
-from filmcat.views.film import Film, directors
-from filmcat.views.person import Person, PersonAnswer
+from filmcat.text.names import join_namesake, split_namesake
+from filmcat.views import film as views_film
+from filmcat.views.person import Person, PersonAnswer, record_of
 from filmcat.views.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from filmcat.catalogue import Catalogue
-    from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.model.record import FilmRecord
 
 FILM, PERSON, QUERY = "film", "person", "query"
 
@@ -54,21 +54,23 @@ def film_of(catalogue: Catalogue, id_: str, width: int) -> Page | None:
     number = catalogue.number_of(id_)
     if number is None:
         return None
-    _, text = catalogue.film(number)
-    record = cast("FilmRecord", loads(text))
-    persons = [Person(cast("PersonRecord", loads(one))) for one in catalogue.people.records(directors(record))]
-    drawn = film_page(Film(id_, record, persons), width, Wording(), color=True)
-    return _page(drawn, _targets(record), tuple(record["sources"] or ()))
+    film = views_film.film_of(catalogue, number)
+    drawn = film_page(film, width, Wording(), color=True)
+    return _page(drawn, _targets(film.record), tuple(film.record["sources"] or ()))
 
 
 def person_of(catalogue: Catalogue, name: str, width: int) -> Page | None:
-    """The page of a person, ``width`` columns wide; None where the catalogue names nobody so."""
+    """The page of a person, ``width`` columns wide; None where the catalogue names nobody so.
+
+    Of namesakes it is the one whom the name tells apart, or who needs no telling.
+    """
     try:
-        found = catalogue.people.find(name)[0]
+        people = catalogue.people.find(name)
     except FilmcatError:
         return None
-    text = catalogue.people.record_json(found)
-    record = cast("PersonRecord", loads(text)) if text else empty_person(found.name)
+    _, disambiguator = split_namesake(name)
+    found = next((one for one in people if one.disambiguator == (disambiguator or "")), people[0])
+    record = record_of(catalogue, found)
     films = catalogue.people.films_of(found)
     drawn = person_page(PersonAnswer(Person(record), films), width, Wording(), color=True)
     targets = [(film.title, Target(FILM, film.id)) for film in films]
@@ -89,9 +91,8 @@ def _links(lines: list[str], targets: Iterable[tuple[str, Target]]) -> Iterator[
             start = line.find(name)
             while start >= 0:
                 end = start + len(name)
-                if not any(first < end and start < last for first, last in taken[number]) and _is_whole(
-                    line, start, end
-                ):
+                is_free = not any(first < end and start < last for first, last in taken[number])
+                if is_free and _is_whole(line, start, end):
                     taken[number].append((start, end))
                     yield Link(number, start, end, target)
                 start = line.find(name, end)
@@ -104,19 +105,25 @@ def _is_whole(line: str, start: int, end: int) -> bool:
 
 def _targets(film: FilmRecord) -> Iterator[tuple[str, Target]]:
     """The names on the page of a film, with where each leads."""
-    for names in (film["credits"] or {}).values():
-        yield from ((name, Target(PERSON, name)) for name in names)
-    for member in film["cast"] or ():
-        yield member["name"], Target(PERSON, member["name"])
-    yield from ((one["name"], Target(QUERY, _term("company", f"={one['name']}"))) for one in film["companies"] or ())
-    yield from ((name, Target(QUERY, _term("country", name))) for name in film["countries"] or ())
-    yield from (
-        (one["name"] or "", Target(QUERY, _term("festival", one["name"] or ""))) for one in film["festivals"] or ()
-    )
+    for name, namesake in _people(film):
+        yield name, Target(PERSON, join_namesake(name, namesake))
+    for company in film["companies"] or ():
+        yield company["name"], Target(QUERY, _term("company", f"={company['name']}"))
+    for country in film["countries"] or ():
+        yield country, Target(QUERY, _term("country", country))
+    for festival in film["festivals"] or ():
+        if festival["name"]:
+            yield festival["name"], Target(QUERY, _term("festival", festival["name"]))
+
+
+def _people(film: FilmRecord) -> Iterator[tuple[str, str | None]]:
+    """Everybody whom the page of a film names, with what tells namesakes apart."""
+    told = {(note["role"], note["position"]): note["namesake"] for note in film["credit_notes"] or ()}
+    for role, names in (film["credits"] or {}).items():
+        yield from ((name, told.get((role, place))) for place, name in enumerate(names, 1))
+    yield from ((member["name"], member["namesake"]) for member in film["cast"] or ())
 
 
 def _term(field: str, value: str) -> str:
     """A term of a query, in quotation marks where a shell needs them."""
-    from shlex import quote
-
     return quote(f"{field}:{value}")

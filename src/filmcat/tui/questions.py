@@ -6,7 +6,6 @@ import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
 from filmcat.errors import FilmcatError, UsageError
-from filmcat.query.criteria import TEXT
 from filmcat.query.order import read_order
 from filmcat.query.question import OR, Question, read_alternatives
 from filmcat.query.sought import read_phrases
@@ -52,7 +51,7 @@ def phrases_of(query: str) -> list[Phrase]:
         return [
             phrase
             for asked in criteria
-            if not asked.negated and not asked.lacking and (asked.field == TEXT or not asked.ranges)
+            if not asked.negated and not asked.lacking and not asked.ranges
             for phrase in read_phrases(asked.value)
         ]
     except FilmcatError:

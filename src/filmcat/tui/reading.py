@@ -34,14 +34,26 @@ class Reading(Asking):
     """The browser as it shows pages."""
 
     _timer: Timer | None = None
+    _drawn = Target(pages.FILM, "")  # of which the page is
+    _returning: Target | None = None  # the page that is wanted again when its list is there
 
     def on_load(self) -> None:
         """Nothing was followed yet."""
         self._history: list[Place] = []
 
     def on_film_list_moved(self, event: FilmList.Moved) -> None:
-        """Draw the page of the film when the cursor rests."""
+        """The page is that of the film under the cursor."""
         self._target = Target(pages.FILM, event.id)
+        self._draw_soon()
+
+    def on_asking_answered(self) -> None:
+        """What the page tells may be another by now, and other words are sought on it."""
+        if self._returning is not None:
+            self._target, self._returning = self._returning, None
+        self._draw_soon()
+
+    def _draw_soon(self) -> None:
+        """Draw the page when the cursor rests."""
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(_PAUSE, self._draw)
@@ -65,8 +77,8 @@ class Reading(Asking):
             self._draw()
 
     def _draw(self) -> None:
-        """Draw the page that is wanted, unless the terminal is too small for any."""
-        if self.screen.has_class("small"):
+        """Draw the page that is wanted, unless the terminal is too small for any, or left."""
+        if not self.screen_stack or self.screen.has_class("small"):
             return
         width = self.page.size.width or self.size.width
         kind, name = self._target
@@ -78,11 +90,13 @@ class Reading(Asking):
             self._draw_nothing()
             return
         self._sources = page.sources
-        self.page.show(page, phrases_of(self._asked.query))
+        self.page.show(page, phrases_of(self._asked.query), is_same=self._target == self._drawn)
+        self._drawn = self._target
 
     def _draw_nothing(self) -> None:
         """Of an empty catalogue say how to begin; of an empty answer nothing."""
         self._target, self._sources = Target(pages.FILM, ""), ()
+        self._drawn = self._target
         self.page.clear()
         if self._catalogue.is_empty():
             self.page.show(Page([Text(line) for line in _BEGIN.split("\n")], []), [])
@@ -118,11 +132,12 @@ class Reading(Asking):
         """Go back to where a link was followed; without one from the page to the list."""
         if self._history:
             place = self._history.pop()
-            if place.asked != self._asked:
-                self.query_one("#query", Input).value = place.asked.query
-                self._ask(place.asked)
-            self._target = place.target
-            self._draw()
+            if place.asked == self._asked:
+                self._go(place.target)
+                return
+            self._cursor_at, self._returning = place.film, place.target
+            self._ask(place.asked)
+            self.query_one("#query", Input).value = place.asked.query
         else:
             self.screen.remove_class("reading")
             self.screen.set_focus(self.films)

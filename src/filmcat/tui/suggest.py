@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from textual.suggester import Suggester
 
 from filmcat.errors import FilmcatError
-from filmcat.query.criteria import FIELDS
-from filmcat.text.roles import any_role_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,17 +40,10 @@ def _continued(word: str, known: Beginnings) -> str | None:
     if not word or (colon and not text):
         return None
     if not colon:
-        fields = (*(row.asked for row in FIELDS.values()), *known.roles())
-        return next((f"{name}:" for name in fields if name.startswith(word.casefold())), None)
+        return next((f"{name}:" for name in known.fields() if name.startswith(word.casefold())), None)
     head, comma, last = text.rpartition(",")
     if not last:
         return None
-    name = field.casefold()
-    if name in FIELDS:
-        values = known.values(name, last)
-    else:
-        role = any_role_key(field)
-        values = known.texts("person", last, role) if role in known.roles() else []
-    begun = (value for value in values if value.casefold().startswith(last.casefold()) and " " not in value)
-    value = next(begun, None)
+    begun = (value for value in known.values_of(field, last) if value.casefold().startswith(last.casefold()))
+    value = next((value for value in begun if " " not in value), None)  # the line is parted at blanks
     return f"{field}:{head}{comma}{last}{value[len(last) :]}" if value else None

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from filmcat.model.fields import FILM_FIELDS
-from filmcat.typed import TYPE_CHECKING
+from filmcat.typed import TYPE_CHECKING, cast
+from filmcat.views.person import Person
 from filmcat.views.record import RecordView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from filmcat.model.record import FilmRecord
+    from filmcat.catalogue import Catalogue
+    from filmcat.model.record import FilmRecord, PersonRecord
     from filmcat.views.columns import Column
     from filmcat.views.credits import Credits
     from filmcat.views.kinds import Row
-    from filmcat.views.person import Person
     from filmcat.views.wording import Wording
 
 
@@ -113,3 +114,15 @@ def directors(film: FilmRecord) -> list[tuple[str, str | None]]:
     }
     names = (film["credits"] or {}).get("director") or ()
     return [(name, namesakes.get(place)) for place, name in enumerate(names, 1)]
+
+
+def film_of(catalogue: Catalogue, number: int, wording: Wording | None = None) -> Film:
+    """The film of a number with the records of its directors, in the words that are asked for."""
+    from json import loads
+
+    id_, text = catalogue.film(number)
+    film = cast("FilmRecord", loads(text))
+    persons = [cast("PersonRecord", loads(record)) for record in catalogue.people.records(directors(film))]
+    if wording is None:
+        return Film(id_, film, list(map(Person, persons)))
+    return Film(id_, wording.film(film), [Person(wording.person(person)) for person in persons], film["title"])

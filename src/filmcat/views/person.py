@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from filmcat.model.fields import PERSON_FIELDS
-from filmcat.typed import TYPE_CHECKING
+from filmcat.typed import TYPE_CHECKING, cast
 from filmcat.views.record import RecordView
 from filmcat.views.values import life_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from filmcat.catalogue import PersonFilm
+    from filmcat.catalogue import Catalogue, PersonFilm
+    from filmcat.catalogue import Person as FoundPerson
     from filmcat.model.record import PersonRecord
     from filmcat.views.wording import Wording
 
@@ -67,3 +68,17 @@ class PersonAnswer:
     def ids(self) -> Iterator[str]:
         """The id of each film, once."""
         return iter(dict.fromkeys(film.id for film in self.films))
+
+
+def record_of(catalogue: Catalogue, found: FoundPerson) -> PersonRecord:
+    """The record of a person; of somebody without one the name, and what tells it from those of namesakes."""
+    text = catalogue.people.record_json(found)
+    if text is not None:
+        from json import loads
+
+        return cast("PersonRecord", loads(text))
+    from filmcat.model.empty import empty_person
+
+    record = empty_person(found.name)
+    record["namesake"] = found.disambiguator or None
+    return record

@@ -35,8 +35,9 @@ def answer(asked: str | None, query: list[str], output: Output, *, print_ids: bo
         raise UsageError("browse needs a terminal.", "filmcat list prints films in a pipe")
     typed = shlex.join(map(word, query)) if query else ""
     read_alternatives(words_of(typed))
-    catalogue = opened(asked)
-    path = catalogue.path
+    first = opened(asked)  # with a bar where its index has to be made
+    path = first.path
+    first.close()
     from filmcat.tui.app import Browser
 
     browser = Browser(lambda: Catalogue.open(path, os.environ, folder()), typed, _Programs(path))
@@ -45,7 +46,7 @@ def answer(asked: str | None, query: list[str], output: Output, *, print_ids: bo
         return browser.return_code
     if print_ids:
         output.write(f"{id_}\n" for id_ in marked)
-    return report_problems(catalogue)
+    return report_problems(opened(path))
 
 
 class _Programs:

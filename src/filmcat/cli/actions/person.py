@@ -9,13 +9,12 @@ from filmcat.cli.open_catalogue import opened
 from filmcat.cli.options import joined
 from filmcat.cli.problems import report_broken, report_problems
 from filmcat.typed import TYPE_CHECKING, cast
-from filmcat.views.person import Person, PersonAnswer
+from filmcat.views.person import Person, PersonAnswer, record_of
 
 if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue, PersonFilm
-    from filmcat.catalogue import Person as FoundPerson
     from filmcat.cli.output import Output
-    from filmcat.model.record import FilmRecord, PersonRecord
+    from filmcat.model.record import FilmRecord
     from filmcat.views.wording import Wording
 
 
@@ -24,7 +23,7 @@ def answer(asked: str | None, name: list[str], output: Output) -> int:
     wording = output.wording
     catalogue = opened(asked)
     found = one_person(catalogue, joined(name), output)
-    record, films = _record(catalogue, found), catalogue.people.films_of(found)
+    record, films = record_of(catalogue, found), catalogue.people.films_of(found)
     if wording is not None:
         record, films = wording.person(record), [_worded(catalogue, film, wording) for film in films]
     output.write(output.writer.person(PersonAnswer(Person(record), films, wording), output))
@@ -35,15 +34,3 @@ def _worded(catalogue: Catalogue, film: PersonFilm, wording: Wording) -> PersonF
     """A film of the person under the title that leads."""
     _, text = catalogue.film(film.number)
     return film._replace(title=wording.title(cast("FilmRecord", loads(text))))
-
-
-def _record(catalogue: Catalogue, found: FoundPerson) -> PersonRecord:
-    """The record of a person; of somebody without one the name, and what tells it from those of namesakes."""
-    text = catalogue.people.record_json(found)
-    if text is not None:
-        return cast("PersonRecord", loads(text))
-    from filmcat.model.empty import empty_person
-
-    record = empty_person(found.name)
-    record["namesake"] = found.disambiguator or None
-    return record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from filmcat.cli.empty_answer import explain
 from filmcat.cli.open_catalogue import opened
 from filmcat.cli.options import word
 from filmcat.cli.output import say
@@ -11,12 +12,12 @@ from filmcat.errors import ExitCode, UsageError, quoted
 from filmcat.query.criteria import TEXT, Criterion, read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from filmcat.query.sought import read_phrases
+from filmcat.query.sought import as_typed, read_phrases
 from filmcat.typed import TYPE_CHECKING
 from filmcat.views.found import Found
 
 if TYPE_CHECKING:
-    from filmcat.catalogue import Search
+    from filmcat.catalogue import Catalogue, Search
     from filmcat.cli.output import Output
     from filmcat.query.question import Groups
     from filmcat.text.segments import Phrase
@@ -29,7 +30,8 @@ def answer(asked: str | None, words: list[str], limit: int | None, output: Outpu
     phrases, groups = _parted([word(text) for text in words])
     wording = output.wording
     catalogue = opened(asked)
-    selection = catalogue.select(Question(with_known_roles(catalogue, groups), read_order("", reverse=False), None))
+    groups = with_known_roles(catalogue, groups)
+    selection = catalogue.select(Question(groups, read_order("", reverse=False), None))
     search = catalogue.search(phrases, selection, limit)
     found = Found(search.hits(), phrases, wording)
     output.write(output.writer.found(found, output))
@@ -37,6 +39,8 @@ def answer(asked: str | None, words: list[str], limit: int | None, output: Outpu
         _explain(search, phrases, is_narrowed=bool(groups))
     elif output.is_terminal and output.is_drawn:
         say("1 film." if found.count == 1 else f"{found.count:,} films.")
+    if groups:
+        _tell_left_out(catalogue, phrases, groups)
     code = report_problems(catalogue)
     return ExitCode.NOT_FOUND if exit_status and not found.count and code == ExitCode.DONE else code
 
@@ -62,6 +66,13 @@ def _parted(words: list[str]) -> tuple[list[Phrase], Groups]:
     if len(phrases) > _MOST_WORDS:
         raise UsageError(f"{len(phrases):,} words are searched for.", f"at most {_MOST_WORDS} are at once")
     return phrases, groups
+
+
+def _tell_left_out(catalogue: Catalogue, phrases: list[Phrase], groups: Groups) -> None:
+    """Say how many films with the words were left out because they lack what the terms ask for."""
+    words = [[Criterion("text", as_typed(phrase))] for phrase in phrases]
+    left_out = catalogue.select(Question([*words, *groups], read_order("", reverse=False), None)).left_out()
+    explain(catalogue, groups, left_out, is_empty=False)
 
 
 def _explain(search: Search, phrases: list[Phrase], *, is_narrowed: bool) -> None:

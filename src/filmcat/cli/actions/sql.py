@@ -19,9 +19,6 @@ def answer(asked: str | None, query: str | None, output: Output) -> int:
     """Print the rows of a query; without one every table with its columns."""
     catalogue = opened(asked)
     tables = catalogue.tables()
-    if query is None:
-        rows = SqlRows(_TOLD, ((one.table, one.column, one.type) for one in tables.told()))
-    else:
-        rows = SqlRows(*tables.ask(word(query)))
+    rows = SqlRows(_TOLD, tables.told()) if query is None else SqlRows(*tables.ask(word(query)))
     output.write(output.writer.sql(rows, output))
     return report_problems(catalogue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from filmcat.cli.completion.candidate import Candidate
 from filmcat.errors import FilmcatError
 from filmcat.query.criteria import FIELDS, TEXT, read_criterion
-from filmcat.text.roles import any_role_key, roles_begun
+from filmcat.text.roles import roles_begun
 from filmcat.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,20 +66,13 @@ def roles(catalogue: Beginnings | None, text: str) -> list[str]:
 
 
 def _fields(catalogue: Beginnings | None) -> Iterable[str]:
-    """Every word that a question may have before a colon: one for each field, then the roles."""
-    return dict.fromkeys((*(row.asked for row in FIELDS.values()), *roles(catalogue, "")))
+    """Every word that a question may have before a colon; without a catalogue those of fields."""
+    return catalogue.fields() if catalogue is not None else dict.fromkeys(row.asked for row in FIELDS.values())
 
 
 def _known(asked: Asked, field: str, text: str, head: str = "") -> Iterator[Candidate]:
-    catalogue, name = asked.catalogue, field.casefold()
-    if catalogue is None:
-        return
-    if name in FIELDS:
-        values = catalogue.values(name, text)
-    else:
-        role = any_role_key(field)
-        values = catalogue.texts("person", text, role) if role in catalogue.roles() else []
-    yield from (Candidate(head, value) for value in values)
+    if asked.catalogue is not None:
+        yield from (Candidate(head, value) for value in asked.catalogue.values_of(field, text))
 
 
 def _is_text(word: str) -> bool:

@@ -72,6 +72,24 @@ class Beginnings:
         """The roles that anybody is credited in, by their keys."""
         return [row[0] for row in self._index.execute("SELECT key FROM role WHERE key <> '' ORDER BY number")]
 
+    def fields(self) -> list[str]:
+        """Every word that a question may have before a colon: one for each field, then the roles."""
+        from filmcat.query.criteria import FIELDS
+
+        return list(dict.fromkeys((*(row.asked for row in FIELDS.values()), *self.roles())))
+
+    def values_of(self, word: str, text: str) -> list[str]:
+        """Values of what a word before a colon names, a field or a role in any of its labels."""
+        from filmcat.query.criteria import FIELDS
+
+        name = word.casefold()
+        if name in FIELDS:
+            return self.values(name, text)
+        from filmcat.text.roles import any_role_key
+
+        role = any_role_key(word)
+        return self.texts("person", text, role) if role in self.roles() else []
+
     def values(self, field: str, text: str) -> list[str]:
         """Values of a field that a question may name, by what the field is called there."""
         from filmcat.index.kinds import KINDS

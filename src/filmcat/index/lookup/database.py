@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from filmcat.errors import CatalogueUnreadable, NotWritten
 from filmcat.index.connection import NO_FILES_BESIDE, begin_reading
 from filmcat.index.interruptible import interruptible
+from filmcat.index.lookup.person_records import ALIASES_OF_LINKS
 from filmcat.index.relations import SCHEMA, Relation, relations, views
 
 if TYPE_CHECKING:
@@ -21,11 +22,7 @@ _TABLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN (
 _FILMS = "SELECT CAST(id AS TEXT), coalesce(CAST(json AS TEXT), '') AS json FROM film ORDER BY rank"
 _PERSONS = "SELECT '', coalesce(CAST(json AS TEXT), '') AS json FROM person ORDER BY rank"
 _AT_ONCE = 2_000  # films, or persons, between two looks at how far it is
-_CREDITED = (
-    "SELECT alias.person FROM temp.exported_film AS one JOIN link ON link.film = one.number JOIN term AS same "
-    "ON same.number = link.term JOIN term AS own ON own.field = same.field AND own.key = same.key "
-    "AND own.disambiguator = same.disambiguator JOIN alias ON alias.term = own.number"
-)
+_CREDITED = "SELECT alias.person FROM temp.exported_film AS one JOIN link ON link.film = one.number " + ALIASES_OF_LINKS
 
 
 def write_database(

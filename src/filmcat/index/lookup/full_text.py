@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from filmcat.index.columns import KNOWN_BITS
 from filmcat.index.full_text import FILM_COLUMNS, PERSON_COLUMNS, column_of_person
+from filmcat.index.lookup.person_records import ALIASES_OF_LINKS
 from filmcat.index.lookup.sql import NEVER, Condition, Part, Test, all_of, any_of, judged, none_of, simple
 from filmcat.index.lookup.where import lacks
 from filmcat.query.criteria import FIELDS
@@ -30,9 +31,8 @@ _FILMS_OF_PERSONS = (
     "WHERE full_text MATCH ?"
 )
 PERSONS_OF_FILM = (
-    "SELECT DISTINCT person.number, person.json FROM link JOIN term AS same ON same.number = link.term "
-    "JOIN term AS own ON own.field = same.field AND own.key = same.key AND own.disambiguator = same.disambiguator "
-    "JOIN alias ON alias.term = own.number JOIN person ON person.number = alias.person WHERE link.film = ?"
+    f"SELECT DISTINCT person.number, person.json FROM link {ALIASES_OF_LINKS} "
+    "JOIN person ON person.number = alias.person WHERE link.film = ?"
 )
 
 

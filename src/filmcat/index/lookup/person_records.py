@@ -6,6 +6,11 @@ from filmcat.index.columns import TERM_FIELDS
 from filmcat.text.fold import fold
 
 _PERSON = TERM_FIELDS["person"]
+# From the links of films to those whose record has a name that they credit, however it is written.
+ALIASES_OF_LINKS = (
+    "JOIN term AS same ON same.number = link.term JOIN term AS own ON own.field = same.field AND own.key = same.key "
+    "AND own.disambiguator = same.disambiguator JOIN alias ON alias.term = own.number"
+)
 
 
 def records_of(index: Connection, names: list[tuple[str, str | None]]) -> list[str]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from itertools import islice
 
 from filmcat.index.columns import completed
-from filmcat.index.full_text import FILM_COLUMNS, NAME_COLUMNS, PERSON_COLUMNS
+from filmcat.index.full_text import COLUMNS, FILM_COLUMNS, NAME_COLUMNS, PERSON_COLUMNS
 from filmcat.index.lookup.full_text import PERSONS_OF_FILM, anywhere, matching
 from filmcat.index.lookup.sql import Part, all_of, both
+from filmcat.text.segments import Phrase
 from filmcat.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from sqlite3 import Connection
-
-    from filmcat.text.segments import Phrase
 
 # Where all words have to stand, the best first; each once as whole words, once as beginnings.
 _STEPS = (("title",), NAME_COLUMNS, FILM_COLUMNS)
@@ -53,9 +52,9 @@ class Search:
 
     def near_words(self) -> list[tuple[str, list[str]]]:
         """Each word that stands in no text, with words of texts that begin so but for one slip."""
-        self._index.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.text_word USING fts5vocab(main, full_text, row)")
-        missing = [word for phrase in self._phrases for word in phrase.words if not self._is_there(word)]
-        return [(word, self._near(word)) for word in dict.fromkeys(missing)]
+        words = dict.fromkeys(word for phrase in self._phrases for word in phrase.words)
+        missing = [word for word in words if not self._is_there(Phrase((word,), is_open=True), COLUMNS)]
+        return [(word, self._near(word)) for word in missing]
 
     def _numbers(self) -> Iterator[tuple[int, bool]]:
         """The numbers of films, and whether words of theirs stand in the record of somebody."""
@@ -93,9 +92,7 @@ class Search:
 
     def _are_people_meant(self) -> bool:
         """Whether any word stands in the record of a person: else every film was found by its own texts."""
-        sql = "SELECT 1 FROM full_text WHERE full_text MATCH ? LIMIT 1"
-        asked = (matching([phrase], PERSON_COLUMNS, whole=False) for phrase in self._phrases)
-        return any(self._index.execute(sql, (match,)).fetchone() for match in asked)
+        return any(self._is_there(phrase, PERSON_COLUMNS) for phrase in self._phrases)
 
     def _persons(self, film: int) -> list[str]:
         sql = f"{PERSONS_OF_FILM} AND person.number IN (SELECT rowid FROM full_text WHERE full_text MATCH ?)"
@@ -104,12 +101,13 @@ class Search:
             found |= dict(self._index.execute(sql, (film, matching([phrase], PERSON_COLUMNS, whole=False))))
         return list(found.values())
 
-    def _is_there(self, word: str) -> bool:
-        sql = "SELECT 1 FROM text_word WHERE term >= ? AND term < ? LIMIT 1"
-        return self._index.execute(sql, (word, f"{word}\U0010ffff")).fetchone() is not None
+    def _is_there(self, phrase: Phrase, columns: Sequence[str]) -> bool:
+        sql = "SELECT 1 FROM full_text WHERE full_text MATCH ? LIMIT 1"
+        return self._index.execute(sql, (matching([phrase], columns, whole=False),)).fetchone() is not None
 
     def _near(self, word: str) -> list[str]:
         """Words with the same first letter, which are soon looked through; only where none is near, all words."""
+        self._index.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.text_word USING fts5vocab(main, full_text, row)")
         sql = "SELECT term FROM text_word WHERE length(term) >= ?1 AND term >= ?2 AND term < ?3 ORDER BY doc DESC, term"
         for first in (word[0], ""):
             rows = self._index.execute(sql, (len(word) - 1, first, f"{first}\U0010ffff"))

@@ -25,12 +25,11 @@ _LISTED = "filmcat sql alone lists what can be asked"
 
 
 class Told(NamedTuple):
-    """One column of a relation or view: its name there, its type, and what the whole is for."""
+    """One column of a relation or view: its name there, and its type where it has one."""
 
     table: str
     column: str
     type: str
-    help: str
 
 
 class Tables:
@@ -64,9 +63,9 @@ class Tables:
         self._define()
         for view in views():
             for column in self._index.execute(f'SELECT * FROM "{view.name}" LIMIT 0').description:
-                yield Told(view.name, column[0], "", view.help)
+                yield Told(view.name, column[0], "")
         for relation in relations():
-            yield from (Told(relation.name, column.name, column.type, "") for column in relation.columns)
+            yield from (Told(relation.name, column.name, column.type) for column in relation.columns)
 
     def write_database(
         self, path: str, selection: Selection, progress: Callable[[int, int], None], *, is_whole: bool
