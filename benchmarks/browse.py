@@ -51,8 +51,9 @@ async def main():
 asyncio.run(main())
 """
 BROWSER = """
-import asyncio, json, os, resource, sys, time
+import asyncio, gc, json, os, resource, sys, time
 start = time.perf_counter()
+gc.set_threshold(200_000)  # as the console script does
 from textual import events
 from filmcat.catalogue import Catalogue
 from filmcat.tui.app import Browser
@@ -83,7 +84,9 @@ async def main():
             pressed = time.perf_counter()
             app.post_message(events.Key(name, key))
             await until(lambda: app.shown is not None and app.shown.query == typed)
-            await pilot.pause()  # until it is drawn
+            drawn = asyncio.Event()
+            app.call_after_refresh(drawn.set)
+            await drawn.wait()
             keys.append(time.perf_counter() - pressed)
             await pilot.pause(0.2)  # as somebody types
         app.query_one("#query").value = ""

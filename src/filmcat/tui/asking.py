@@ -13,12 +13,13 @@ from filmcat.errors import FilmcatError
 from filmcat.tui import look
 from filmcat.tui.film_list import FilmList
 from filmcat.tui.parts import Parts
-from filmcat.tui.questions import Answer, Asked, answered, sentence
+from filmcat.tui.questions import Answer, Asked, first_answer, sentence, whole_answer
 
 if TYPE_CHECKING:
+    from textual.worker import Worker
+
     from filmcat.catalogue import Catalogue
 
-_FIRST = 200  # films that are shown before the others are known
 _HUNG_UP = 129  # what a shell says of a program that ends with its terminal
 _LOOK = 1.0  # seconds between two looks at whether the catalogue has changed
 
@@ -37,7 +38,7 @@ class Asking(Parts):
     def on_mount(self) -> None:
         """Ask the first question; look now and then whether the catalogue has changed."""
         self.screen.set_focus(self.films)
-        self._show(answered(self._catalogue, self._asked, _FIRST))
+        self._show(first_answer(self._catalogue, self._asked))
         self._ask(self._asked)
         self.set_interval(_LOOK, self._look)
 
@@ -68,16 +69,21 @@ class Asking(Parts):
             return
         self._being_asked = catalogue
         try:
-            for limit in (_FIRST, None):
-                found = answered(catalogue, asked, limit)
-                if worker.is_cancelled or asked != self._asked:
-                    return
+            found = first_answer(catalogue, asked)
+            if self._is_wanted(asked, worker):
                 self.call_from_thread(self._show, found)
+                if not found.fault:
+                    found = whole_answer(catalogue, asked, found)
+                    if self._is_wanted(asked, worker):
+                        self.call_from_thread(self._show, found)
         except Exception as error:  # noqa: BLE001 - an interrupted question, or one that the index cannot answer
-            if not worker.is_cancelled and asked == self._asked:
+            if self._is_wanted(asked, worker):
                 self.call_from_thread(self.say, f"The question could not be answered: {error}.", is_fault=True)
         finally:
             catalogue.close()
+
+    def _is_wanted(self, asked: Asked, worker: Worker[None]) -> bool:
+        return not worker.is_cancelled and asked == self._asked
 
     def _show(self, answer: Answer) -> None:
         """Show an answer; where it is a fault, the last good list stays."""

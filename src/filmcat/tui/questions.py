@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.text.segments import Phrase
 
+FIRST = 60  # films that are shown before the others are known
 _OR = "--or"
 
 
@@ -58,14 +59,23 @@ def phrases_of(query: str) -> list[Phrase]:
         return []
 
 
-def answered(catalogue: Catalogue, asked: Asked, limit: int | None = None) -> Answer:
-    """The answer to a question: whole, or its first films, of which it is not said what was left out."""
+def first_answer(catalogue: Catalogue, asked: Asked) -> Answer:
+    """The first films of a question; it is not said what was left out."""
+    return _answered(catalogue, asked, FIRST)
+
+
+def whole_answer(catalogue: Catalogue, asked: Asked, first: Answer) -> Answer:
+    """The answer to a question of which the ``first`` films are known."""
+    return _answered(catalogue, asked, None, first.ids if len(first.ids) < FIRST else None)
+
+
+def _answered(catalogue: Catalogue, asked: Asked, limit: int | None, ids: list[str] | None = None) -> Answer:
     try:
         groups, *others = read_alternatives(words_of(asked.query))
         selection = catalogue.select(Question(groups, read_order(asked.sort, reverse=False), limit, others))
-        ids = selection.ids()
         if limit is not None:
-            return Answer(asked, ids, is_whole=False)
+            return Answer(asked, selection.ids(), is_whole=False)
+        ids = selection.ids() if ids is None else ids
         left_out = selection.left_out()[0] if groups or others else 0
         return Answer(asked, ids, left_out, has_broken=sum(one.is_broken for _, one in catalogue.problems()))
     except FilmcatError as error:

@@ -124,4 +124,4 @@ def _films_with(entries: Part) -> Test:
 def _but_not(test: Test, other: Test) -> Test:
     """The films of one test that do not pass another."""
     not_so = none_of(other)
-    return Test(both(test.seek, not_so.seek), both(test.probe, not_so.probe), test.sample)
+    return Test(both(test.seek, not_so.seek), both(test.probe, not_so.probe), test.sample, test.cost)

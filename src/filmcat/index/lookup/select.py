@@ -78,7 +78,8 @@ class Selection:
         others = [asked for asked in conditions if [asked.unknown] != unknown]
         elsewhere = [all_of(*_holding(other)) for other in self._alternatives if other is not conditions]
         not_found = [none_of(any_of(*elsewhere))] if elsewhere else []
-        where = self._chosen([*(asked.possible for asked in others), any_of(*unknown), *not_found], MANY)
+        chosen = self._chosen([*(asked.possible for asked in others), any_of(*unknown), *not_found], MANY)
+        where = both(*(part for part in chosen if part is not None))
         sql = f"SELECT film.number FROM film WHERE {where.sql} LIMIT {MANY + 1}"
         return [number for (number,) in self._index.execute(sql, where.values)]
 
@@ -103,27 +104,40 @@ class Selection:
         return [*_holding(shared), *rest]
 
     def _rows(self, columns: str, tables: str) -> Iterator[object]:
-        where, limit = self.where(), ""
-        if self._question.limit is not None:
-            limit = f" LIMIT {self._question.limit:d}"
-            where = self._chosen(self._tests(), self._question.limit)
-        sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {self._order()}{limit}"
-        return self._index.execute(sql, where.values)
+        limit = self._question.limit
+        if limit is None:
+            where = self.where()
+            sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {self._order()}"
+            return self._index.execute(sql, where.values)
+        where, last = self._chosen(self._tests(), limit)
+        if last is None:
+            sql = f"SELECT {columns} FROM {tables} WHERE {where.sql} ORDER BY {self._order()} LIMIT {limit:d}"
+            return self._index.execute(sql, where.values)
+        # In order before they are looked at, which ends with the last that is wanted; LIMIT -1 keeps them apart.
+        ordered = f"SELECT film.number FROM film WHERE {where.sql} ORDER BY {self._order()} LIMIT -1"
+        sql = (
+            f"SELECT {columns} FROM ({ordered}) AS ordered CROSS JOIN {tables} "
+            f"WHERE film.number = ordered.number AND ({last.sql}) LIMIT {limit:d}"
+        )
+        return self._index.execute(sql, (*where.values, *last.values))
 
-    def _chosen(self, tests: list[Test], limit: int) -> Part:
-        """How to go about tests when only so many films are wanted.
+    def _chosen(self, tests: list[Test], limit: int) -> tuple[Part, Part | None]:
+        """How to go about tests when only so many films are wanted: a condition, and one that is dear, to come last.
 
         To seek costs as much as there are films that fit, to probe one film after the other as much as it takes to
-        meet enough of them: where k of n films fit, k against limit * n / k. A test is small where seeking is
+        meet enough of them: where k of n films fit, k against cost * limit * n / k. A test is small where seeking is
         cheaper; the small ones lead, and the others only probe what they find.
         """
         highest = int(self._index.execute("SELECT ifnull(max(number), 0) FROM film").fetchone()[0])
-        few = max(isqrt(limit * highest), _FEW)
-        return both(*(test.seek if self._is_small(test, few) else test.probe for test in tests))
+        small = [test for test in tests if self._is_small(test, limit * highest)]
+        parts = [test.seek if test in small else test.probe for test in tests if test in small or test.cost == 1]
+        dear = [test.probe for test in tests if test not in small and test.cost > 1]
+        return both(*parts), both(*dear) if dear else None
 
-    def _is_small(self, test: Test, few: int) -> bool:
+    def _is_small(self, test: Test, looked_at: int) -> bool:
         if test.sample is None:
             return False
+        few = max(isqrt(test.cost * looked_at), _FEW)
         asked = (test.sample, few)
         if asked not in self._counted:
             sql = f"SELECT count(*) FROM (SELECT 1 FROM ({test.sample.sql}) LIMIT {few})"

@@ -17,12 +17,13 @@ class Test(NamedTuple):
 
     ``seek`` finds the films through an index, which pays where they are few; ``probe`` looks at one film at a time,
     which pays where they are many and only some are wanted. ``sample`` selects a row for each film (None where they
-    are sure to be many), to find out which it is.
+    are sure to be many), to find out which it is; ``cost`` is what a probe costs, in films that are sought.
     """
 
     seek: Part
     probe: Part
     sample: Part | None
+    cost: int = 1
 
 
 class Condition(NamedTuple):
@@ -63,6 +64,11 @@ def union(parts: Sequence[Part]) -> Part:
     return _joined(" UNION ", list(map(selected, parts)) if len(parts) > 1 else parts, selected)
 
 
+def chain(parts: Sequence[Part]) -> Part:
+    """What each of several statements selects, one after the other."""
+    return _joined(" UNION ALL ", list(map(selected, parts)), selected)
+
+
 def negated(part: Part) -> Part:
     """The opposite of a condition; true as well where SQL does not know, as of a year that is NULL."""
     return Part(f"({part.sql}) IS NOT TRUE", part.values)
@@ -91,7 +97,7 @@ def all_of(*tests: Test) -> Test:
     if len(tests) == 1:
         return tests[0]
     sample = tests[0].sample if tests else None
-    return Test(both(*(test.seek for test in tests)), both(*(test.probe for test in tests)), sample)
+    return Test(both(*(test.seek for test in tests)), both(*(test.probe for test in tests)), sample, _cost(tests))
 
 
 def any_of(*tests: Test) -> Test:
@@ -102,13 +108,17 @@ def any_of(*tests: Test) -> Test:
     samples = [test.sample for test in tests if test.sample is not None]
     sample = None
     if len(samples) == len(tests):
-        sample = _joined(" UNION ALL ", list(map(selected, samples)), selected)
-    return Test(either(*(test.seek for test in tests)), either(*(test.probe for test in tests)), sample)
+        sample = chain(samples)
+    return Test(either(*(test.seek for test in tests)), either(*(test.probe for test in tests)), sample, _cost(tests))
 
 
 def none_of(test: Test) -> Test:
     """The opposite of a test: of many films."""
-    return Test(negated(test.seek), negated(test.probe), None)
+    return Test(negated(test.seek), negated(test.probe), None, test.cost)
+
+
+def _cost(tests: Sequence[Test]) -> int:
+    return max((test.cost for test in tests), default=1)
 
 
 def _joined(joint: str, parts: Sequence[Part], as_part: Callable[[Part], Part]) -> Part:

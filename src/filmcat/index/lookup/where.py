@@ -5,6 +5,7 @@ from __future__ import annotations
 from filmcat.index.columns import KNOWN_BITS, MOST_ROLES, TERM_FIELDS
 from filmcat.index.kinds import KINDS
 from filmcat.index.lookup import resolve
+from filmcat.index.lookup.held_words import held
 from filmcat.index.lookup.ranges import column_of, in_ranges, on_days
 from filmcat.index.lookup.sql import (
     NEVER,
@@ -19,7 +20,7 @@ from filmcat.index.lookup.sql import (
     simple,
     union,
 )
-from filmcat.index.lookup.words import as_written, terms_meant_by, terms_of, terms_with
+from filmcat.index.lookup.words import as_written, reading_of, terms_meant_by, terms_of, terms_with
 from filmcat.query.criteria import FIELDS, TEXT, Criterion
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
@@ -135,7 +136,8 @@ def _with_words(index: Connection, fields: tuple[str, ...], text: str) -> Test:
     """Films in whose terms every word of a text is the beginning of one, be it each in another."""
     printed = {fold(word): word for word in text.split()}
     words = [printed.get(word, word) for word in fold(text).split(" ")]
-    return all_of(*(_films_of(terms_with(index, word, fields), fields, None) for word in words))
+    readings = [reading_of(index, word, fields) for word in words]
+    return all_of(*(held(index, _films_of(terms_of(one, fields), fields, None), [one], fields) for one in readings))
 
 
 def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from filmcat.index.columns import TERM_FIELDS, romanised_field
-from filmcat.index.lookup.sql import MOST_WORDS, Part, intersection, selected, union
+from filmcat.index.lookup.sql import MOST_WORDS, Part, chain, intersection, selected, union
 from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake
 from filmcat.typed import TYPE_CHECKING
@@ -65,14 +65,19 @@ def in_another_script(index: Connection, text: str) -> Reading | None:
 
 def terms_with(index: Connection, text: str, fields: tuple[str, ...]) -> Part:
     """Terms of one of the fields with all words of a text as beginnings, by the first reading that finds any."""
+    return terms_of(reading_of(index, text, fields), fields)
+
+
+def reading_of(index: Connection, text: str, fields: tuple[str, ...]) -> Reading:
+    """The first reading of a text with which terms of some fields are found; as it is written where none is."""
     written = as_written(index, text)
     if spelt_otherwise(index, text) is None and not _has_other_letters(index, text):
-        return terms_of(written, fields)  # whether it finds any or not
+        return written  # whether it finds any or not
     for read in (as_written, spelt_otherwise, in_another_script):
         reading = read(index, text)
         if reading and any(_finds(index, terms_of(reading, (field,))) for field in fields):
-            return terms_of(reading, fields)
-    return terms_of(written, fields)
+            return reading
+    return written
 
 
 def terms_of(reading: Reading, fields: tuple[str, ...], *, whole: bool = False) -> Part:
@@ -82,6 +87,14 @@ def terms_of(reading: Reading, fields: tuple[str, ...], *, whole: bool = False) 
     return union(
         [intersection([_terms_with_word(word, field, whole=whole) for word in reading.words]) for field in fields]
     )
+
+
+def links_of(reading: Reading, fields: tuple[str, ...]) -> Part:
+    """The links of the terms of a reading, one after the other: how many they are is counted as far as is wanted."""
+    if not reading.words:
+        return Part("SELECT 0 WHERE 0")
+    terms = (intersection([_terms_with_word(word, field, whole=False) for word in reading.words]) for field in fields)
+    return chain([Part(f"SELECT film FROM ({one.sql}) JOIN link USING (term)", one.values) for one in terms])
 
 
 def terms_called(reading: Reading, fields: tuple[str, ...]) -> Part:

@@ -1,0 +1,101 @@
+"""Words looked for in one film at a time: its terms are made again from its record, as the build makes them.
+
+That pays where a word is in so many films that finding them all takes longer than meeting the few that are wanted.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+
+from filmcat.index.lookup.sql import Part, Test, chain
+from filmcat.index.lookup.words import links_of
+from filmcat.text.fold import fold
+from filmcat.typed import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from sqlite3 import Connection
+
+    from filmcat.index.lookup.words import Reading
+    from filmcat.model.record import FilmRecord
+
+_COST = 40  # what looking at one film costs, in films that are found through the index
+_MOST = 600  # films that are looked at before they are found through the index after all
+_number = count()
+
+
+def held(index: Connection, test: Test, readings: Sequence[Reading], fields: tuple[str, ...]) -> Test:
+    """A test by terms of some fields that hold all words of a reading, with a probe of one film at a time."""
+    function = f"holds_words_{next(_number)}"
+    index.create_function(function, 2, _looking_for(index, readings, fields))
+    record = f"SELECT {function}(record.json, film.known) FROM record WHERE record.number = film.number"
+    probe = f"CASE ({record}) WHEN 1 THEN 1 WHEN 0 THEN 0 ELSE {test.seek.sql} END"
+    sample = chain([links_of(reading, fields) for reading in readings])
+    return Test(test.seek, Part(probe, test.seek.values), sample, _COST)
+
+
+def _looking_for(
+    index: Connection, readings: Sequence[Reading], fields: tuple[str, ...]
+) -> Callable[[str, int], bool | None]:
+    """The function that looks at a film; it answers None where it has looked at enough."""
+    looked = 0
+    other_names: dict[tuple[str, str], list[str]] | None = None
+
+    def holds(json: str, known: int) -> bool | None:
+        nonlocal looked, other_names
+        looked += 1
+        if looked > _MOST:
+            return None
+        from json import loads
+
+        from filmcat.index.build.terms import film_terms
+        from filmcat.index.columns import completed
+
+        film = cast("FilmRecord", loads(completed(json, known)))
+        terms = [term for term in film_terms(film) if term[0] in fields]
+        if any(_fits(fold(text), text, readings) for _, text, _, _ in terms):
+            return True
+        if "person" not in fields:
+            return False
+        if other_names is None:
+            other_names = _other_names(index)
+        if not other_names:
+            return False
+        others = (other_names.get((fold(text), told), ()) for field, text, told, _ in terms if field == "person")
+        return any(_fits(fold(text), text, readings) for texts in others for text in texts)
+
+    return holds
+
+
+def _fits(key: str, text: str, readings: Sequence[Reading]) -> bool:
+    """Whether each word of a reading begins one of a text, whose key this is."""
+    words = f" {key}"
+    return any(
+        all(
+            any(f" {begin}" in (_words_made_of(text, key) if is_made else words) for begin, is_made in spellings)
+            for spellings in reading.words
+        )
+        for reading in readings
+    )
+
+
+def _words_made_of(text: str, key: str) -> str:
+    """The Latin words of a text in other letters, each behind a blank."""
+    if key.isascii():
+        return ""
+    from filmcat.text.romanise import romanised
+
+    return f" {romanised(text, key)}"
+
+
+def _other_names(index: Connection) -> dict[tuple[str, str], list[str]]:
+    """By the key of a name and what tells namesakes apart: the other names of the same person's record."""
+    sql = (
+        "SELECT own.key, own.disambiguator, other.text FROM alias JOIN alias AS second USING (person) "
+        "JOIN term AS own ON own.number = alias.term JOIN term AS other ON other.number = second.term "
+        "WHERE alias.person IN (SELECT person FROM alias GROUP BY person HAVING count(*) > 1)"
+    )
+    names: dict[tuple[str, str], list[str]] = {}
+    for key, told, text in index.execute(sql):
+        names.setdefault((key, told), []).append(text)
+    return names
