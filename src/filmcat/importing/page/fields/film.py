@@ -12,6 +12,7 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_characters,
     without_companies,
     without_dates,
+    without_heading_director,
     without_players,
 )
 from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
@@ -37,7 +38,7 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
             continue
         if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
-    free = without_facts(reading, sheet)
+    free = without_heading_director(without_facts(reading, sheet), sheet)
     free = without_players(free, sheet)
     free = without_characters(free, reading, sheet)
     free = without_companies(free, reading, sheet)

@@ -36,6 +36,7 @@ _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "
 _ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
+_AGE_BEHIND = re.compile(r"\s*\((?:U|PG|\d{1,2}A?)\)$")  # "USA 2017 101 mins. (15)"
 _SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 
@@ -88,11 +89,11 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
     def read(statement: Statement, sheet: Sheet) -> bool:
         understood = False
         for line in statement.values:
-            found = scan(line.text, field)
+            found = scan(_AGE_BEHIND.sub("", line.text), field)
             values = [str(fact.value) for fact in found.facts if fact.key == field]
             items = [item for item in _ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
             if found.rest:
-                values = [item for item in items if meaning(item)]
+                values = [item for item in items if meaning(item) and not _means_none(item)]
                 values = (
                     [item for item in items if meaning(item) or _is_proper(item)]
                     if values and field == "languages"
@@ -222,6 +223,11 @@ def _url(statement: Statement, sheet: Sheet) -> bool:
 def _tagline(statement: Statement, sheet: Sheet) -> bool:
     sheet.put("tagline", " ".join(line.text for line in statement.values), statement.values[0])
     return True
+
+
+def _means_none(item: str) -> bool:
+    """Whether an item that could be a code in small letters says that there is none: "Language: no"."""
+    return len(item) < _LONGEST_CODE and item.islower()
 
 
 def _is_proper(item: str) -> bool:

@@ -25,7 +25,7 @@ def without_prose(free: Free, reading: Reading, sheet: Sheet) -> Free:
     """State synopsis and biographies: under their headings, under a director's name, or as the first prose."""
     told = _Told({fold(name): name for name in sheet.names("director")})
     told.hear(reading.statements, sheet)
-    if not told.people and (named := _director_by_biography(free)):
+    if not told.people and (named := _director_by_biography(free, reading)):
         told.people[fold(named.text)] = named.text
         sheet.credit("director", named.text, None, named.by(OF_BIOGRAPHY))
     left = [(place, line) for place, line in free if not told.takes(place, line)]
@@ -133,8 +133,12 @@ def _tells_of_person(text: str) -> bool:
     return is_about_director(text) or born_in(text) != (None, None)
 
 
-def _director_by_biography(free: Free) -> Line | None:
+def _director_by_biography(free: Free, reading: Reading) -> Line | None:
     """The name above a biography that speaks of a director, where no label names one."""
+    told = {one.place: one.values[0].text for one in reading.statements if one.keys[0] == "biography" and one.values}
+    for place, name in free:
+        if is_name(name.text) and is_about_director(told.get(place + 1, "")):
+            return name
     for (place, name), (after, prose) in pairwise(free):
         if after - place == 1 and is_name(name.text) and is_prose(prose.text) and is_about_director(prose.text):
             return name

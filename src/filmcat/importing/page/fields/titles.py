@@ -14,8 +14,10 @@ from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
 from filmcat.importing.page.values.facts import scan
 from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
 
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
+_OF_LINES = ("year", "countries", "runtime")  # facts that make a line one of facts
 _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 
@@ -23,11 +25,14 @@ _MOST_DIRECTORS = 20
 def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...]) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
-    head = _head(free, reading, sheet)
+    ordered = _ordered(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     titles = frozenset(fold(line.text) for line in stated.values())
-    of_heads = Page(known, directors, given, titles, _above(reading, directors), sheet.page)
+    above_director = _above(ordered, reading, directors)
+    above_facts = _above_facts(ordered, reading, sheet)
+    head = _head(free, reading, sheet, above_facts)
+    of_heads = Page(known, directors, given, titles, above_director, above_facts, sheet.page)
     found = heading_titles(head, of_heads)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
@@ -51,12 +56,20 @@ def _stated(reading: Reading) -> dict[str, Line]:
     return found
 
 
-def _head(free: Free, reading: Reading, sheet: Sheet) -> list[Line]:
-    """The lines before the first fact of the film, and a page's headings of the first level."""
+def _head(free: Free, reading: Reading, sheet: Sheet, above: frozenset[int]) -> list[Line]:
+    """The lines before the first fact of the film, and those right ``above`` facts, below its text.
+
+    A page's headings of the first level are among them wherever they stand.
+    """
     apart = ("persons", *ANYWHERE, "festivals", "sources")
     first = min([line for field, line in sheet.lines.items() if not field.startswith(apart)], default=10**9)
     shown = {one.label.number for one in reading.statements if one.keys[0] in _SHOWINGS}  # "UK" of "UK Premiere"
-    head = [line for _, line in free if line.number not in shown and (line.number <= first or line.level == 1)]
+    is_above = above | {before.number for (_, before), (_, line) in pairwise(free) if line.number in above}
+    head = [
+        line
+        for _, line in free
+        if line.number not in shown and (line.number <= first or line.level == 1 or line.number in is_above)
+    ]
     return sorted([*head, *_below_sections(reading, first)], key=lambda line: line.number)
 
 
@@ -74,17 +87,30 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
     return [line._replace(signs=()) for line in below]  # a title is none for standing below a section
 
 
-def _above(reading: Reading, directors: set[str]) -> dict[int, int]:
+def _ordered(reading: Reading) -> list[int]:
+    """The numbers of all lines of a page, in their order."""
+    numbers = {line.number for _, line in reading.free}
+    numbers |= {one.label.number for one in reading.statements}
+    return sorted(numbers | {line.number for one in reading.statements for line in one.values})
+
+
+def _above(ordered: list[int], reading: Reading, directors: set[str]) -> dict[int, int]:
     """The number of each line that stands right above one that names a director, with that of the latter."""
-    named = [
-        (line.number, any(name in fold(line.text) for name in directors))
+    named = {
+        line.number
         for _, line in reading.free
-        if len(line.text) < _LONGEST_NAMES
-    ]
-    named += [(one.label.number, "director" in one.keys) for one in reading.statements]
-    named += [(line.number, False) for one in reading.statements for line in one.values]
-    ordered = sorted(dict(sorted(named)).items())
-    return {above: number for (above, _), (number, is_director) in pairwise(ordered) if is_director}
+        if len(line.text) < _LONGEST_NAMES and any(name in fold(line.text) for name in directors)
+    }
+    named |= {one.label.number for one in reading.statements if "director" in one.keys}
+    return {above: number for above, number in pairwise(ordered) if number in named}
+
+
+def _above_facts(ordered: list[int], reading: Reading, sheet: Sheet) -> frozenset[int]:
+    """The numbers of the lines right above one that states facts of the film without a label."""
+    labelled = {one.label.number for one in reading.statements}
+    labelled |= {line.number for one in reading.statements for line in one.values}
+    facts = {sheet.lines[field] for field in _OF_LINES if field in sheet.lines} - labelled
+    return frozenset(above for above, number in pairwise(ordered) if number in facts and above not in facts)
 
 
 def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> set[int]:
@@ -113,8 +139,9 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> s
 
 
 def _state_year_behind(line: Line, sheet: Sheet) -> None:
-    """State the year in brackets behind a title: "Solaris (1972)"."""
-    behind = scan(line.text.rpartition("(")[2].rstrip(")")) if line.text.endswith(")") else None
+    """State the year in brackets behind a title: "Solaris (1972)", "Solaris (Mosfilm, 1972)"."""
+    inside = split_last_parenthesis(line.text.rstrip("."))[1] or ""
+    behind = scan(inside.rpartition(", ")[2]) if inside else None
     if behind and not behind.rest and behind.kinds == {"year"}:
         sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)
 

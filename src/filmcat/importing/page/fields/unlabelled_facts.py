@@ -14,6 +14,7 @@ from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import (
     ALONE_ON_LINE,
+    AMONG_FACTS,
     BARE_NUMBER,
     BEFORE_FACTS,
     BEHIND_NAME,
@@ -25,11 +26,13 @@ from filmcat.importing.page.layout.signs import (
 )
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
+from filmcat.importing.page.values.companies import looks_like_company
 from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.words import SMALL
+from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
@@ -201,7 +204,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
         others = [text for text in others if not _state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))
-    if len(kinds) < 2 or not kinds & {"year", "countries"} or not is_covered or is_timed:
+    is_of_film = bool(kinds & {"year", "countries"}) or kinds >= {"runtime", "colour"}
+    if len(kinds) < 2 or not is_of_film or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)
     by = line.by(covered(len(parts) - len(others), len(parts)))
     state_facts(tuple(facts), by, sheet)
@@ -209,10 +213,21 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
+    elif place > 0 and "director" not in sheet.credits and len(kinds) >= _SURE:
+        _state_director_among(others, by, sheet)
     left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
     return [(place, line._replace(text=parts[0][0]))] if is_title else []
+
+
+def _state_director_among(others: list[str], line: Line, sheet: Sheet) -> None:
+    """State the one name among the facts of a line as the director: "Cert 15 / Laura Wandel | Belgium | 2021"."""
+    players = {fold(str(one["name"])) for one in sheet.cast}
+    named = [text for text in others if all_names(text) and may_direct(text, sheet) and not looks_like_company(text)]
+    if len(named) == 1 and not players & set(map(fold, names_in(named[0]))):
+        for name in names_in(named[0]):
+            sheet.credit("director", name, None, line.by(AMONG_FACTS))
 
 
 def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:

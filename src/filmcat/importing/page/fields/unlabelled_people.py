@@ -9,6 +9,7 @@ from filmcat.importing.page.layout.signs import (
     ALTERNATING,
     BELOW_PRODUCERS,
     DATED,
+    IN_HEADING,
     WITH_PLACE,
     WRITTEN_AS_PLAYERS,
 )
@@ -23,8 +24,40 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
+_AT_HEAD = 8  # lines among which a heading stands
+_FILM_OF = (
+    r"(?P<between>(?:un|a|ein|en|een) film (?:de|di|by|von|af|av|van)|(?:ein )?film von|film by|d[ei]|by|von|od|av|af"
+    r"|van|reż\.|dir\.)\s+(?P<names>[^\W\d_][^\d()]{3,80}?)"
+)
+_OF_DIRECTOR = re.compile(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
+_BY_DIRECTOR = re.compile(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
+_DATED = re.compile(r"\((?:19|20)\d\d\)$")
 _NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
+
+
+def without_heading_director(free: Free, sheet: Sheet) -> Free:
+    """State the director behind the title in the heading, where no label names one: "QUITTER LA NUIT de D. Girard"."""
+    if "director" in sheet.credits:
+        return free
+    for at, (place, line) in enumerate(free[:_AT_HEAD]):
+        below = _BY_DIRECTOR.match(line.text) if at else None
+        found = below or _OF_DIRECTOR.match(line.text)
+        if not found or not (below or _is_told_apart(found)) or not all_names(found["names"]):
+            continue
+        for name in names_in(found["names"]):
+            sheet.credit("director", name, None, line.by(IN_HEADING))
+        if below:
+            sheet.put("year", int(below["year"]), line.by(IN_HEADING), below["year"])
+        title = [] if below else [(place, line._replace(text=found["title"]))]
+        return [*free[:at], *title, *free[at + 1 :]]
+    return free
+
+
+def _is_told_apart(found: re.Match[str]) -> bool:
+    """Whether a title is in capitals and the name behind it is not, or dated, or the words between say whose it is."""
+    is_capital = found["title"].isupper() and not found["names"].isupper()
+    return is_capital or "film" in fold(found["between"]) or _DATED.search(found["title"]) is not None
 
 
 def without_players(free: Free, sheet: Sheet) -> Free:
@@ -126,7 +159,9 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
 
 
 def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool:
-    """Whether two lines, or one and a name that the page knows, leave a line for a title above."""
+    """Whether two lines, or one and a name that the page knows, leave a line for a title above; an item is no title."""
+    if line.bullet and place > 1:
+        return True
     above = [one for at, one in free if at < place and not is_prose(one.text)]
     heading = next((at for at, one in enumerate(above) if one.level == 1), 0)
     is_known = bool(known) and any(fold(name) in known for name in names_in(line.text))

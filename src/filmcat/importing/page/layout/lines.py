@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.importing.page.layout.signs import Sign, Signs
 from filmcat.text.normal import normalized
 
-_BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S))\s*")
+_BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S)|/{2,}(?=\s+\S))\s*")
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _BLANKS = re.compile(r"[^\S\t]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))

@@ -8,7 +8,7 @@ from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS, fits
 from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, scan
-from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, within_brackets
+from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, parted_at_facts, within_brackets
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of, may_begin_label
 from filmcat.importing.page.vocabulary.word_list import either
@@ -20,6 +20,8 @@ _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _LONGEST_LABEL = 8  # words
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_GLUED_KEYS = frozenset({"year", "countries", "runtime", "languages"})
 _STARTS = re.compile(
     rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
@@ -164,7 +166,7 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
     if not words or words[0].start() != start:
         return None
     if not may_begin_label(words[0][0]):
-        words = words[:1] if _GLUED.search(words[0][0]) else []
+        words = words[:1] if _GLUED_FACT.search(words[0][0]) else []
     for word in reversed(words):
         label = text[start : word.end()].rstrip(".,")
         if _IS_CUT.search(label) or text[word.end() - 1] == ",":
@@ -174,10 +176,21 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
             return _Mark(start, sign.end(), keys, label, is_strong=True)
         if keys and fits(keys, label, text, word.end(), is_first=start == 0):
             return _Mark(start, word.end(), keys, label, is_strong=False)
+        if fact := _glued_fact(text, start, word, language):
+            return fact
         for glue in _GLUED.finditer(text, word.start(), word.end()):
             keys = keys_of(text[start : glue.start()], language)
             if keys and is_role(keys[0]) and fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
                 return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
+    return None
+
+
+def _glued_fact(text: str, start: int, word: re.Match[str], language: str) -> _Mark | None:
+    """The label of a fact that a lost layout glued to its value: "PaísEspaña. Año2020. Duración110 minutos."."""
+    for glue in _GLUED_FACT.finditer(text, word.start(), word.end()):
+        keys = keys_of(text[start : glue.start()], language)
+        if keys and keys[0] in _GLUED_KEYS and keys[0] in scan(text[glue.start() :].partition(". ")[0]).kinds:
+            return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
     return None
 
 
@@ -205,7 +218,7 @@ def _behind_as(text: str, language: str) -> Labelled | None:
 def _labelled(mark: _Mark, raw: str) -> Labelled | None:
     value, rest = raw.strip(END), ""
     if is_role(mark.keys[0]):
-        value, rest = (within_brackets(value), "") if is_company(mark.keys[0]) else names_of(value)
+        value, rest = parted_at_facts(within_brackets(value)) if is_company(mark.keys[0]) else names_of(value)
     elif mark.keys == ("credits",) and is_facts(value):
         value, rest = "", value  # "Technical data: black and white, 78 min"
     if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):

@@ -46,6 +46,8 @@ def runs(text: str, language: str) -> tuple[Run, ...] | None:
     """
     if len(text) > _LONGEST or text.isupper() or sum(map(str.isupper, text)) < 2 * _SHORTEST or is_prose(text):
         return None
+    if text.count(": ") >= _ENOUGH:
+        return None
     cuts = _cuts(text, language)
     sure = [cut for cut in cuts if cut.is_sure]
     if len(sure) < 2 or sum(is_role(cut.keys[0]) for cut in sure) < 2:

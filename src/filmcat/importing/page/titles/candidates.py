@@ -1,14 +1,17 @@
 """Which lines at the head of a page may be a title, and which are its menus, paths, sections and festivals."""
 
 import re
+from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line, is_prose
-from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import (
     AWARD_WORDS,
     FILLERS,
     GENRE_WORDS,
+    MONTH_WORDS,
     PLACE_WORDS,
     PREMIERES,
     SECTION_WORDS,
@@ -18,12 +21,13 @@ from filmcat.importing.page.vocabulary.words import (
 )
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
 
 LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
-    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|^\W*$|^[+&]"
+    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&]"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
     r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
     re.IGNORECASE,
@@ -57,6 +61,9 @@ _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
 _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
+_OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
+_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
+_DASHES = re.compile(r"\s+[–—-]\s+")
 _BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
@@ -65,14 +72,16 @@ _STRAND = frozenset(STRAND_WORDS)
 _PLACES = frozenset(PLACE_WORDS)
 _GENRES = frozenset(GENRE_WORDS)
 _TIME = re.compile(
-    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|h\b)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.", re.IGNORECASE
+    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
+    re.IGNORECASE,
 )
-_TEMPLATE = re.compile(r"^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
+_TEMPLATE = re.compile(r"^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
 # "+ Q&A", a dash that nothing follows, a date
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONG = 3  # words of a line that names an award
+_BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
 
 
@@ -127,9 +136,22 @@ def names_a_section(text: str) -> bool:
 def has_section_word(text: str) -> bool:
     """Whether a line holds a word that names a part of a festival or a cinema."""
     found = fold(text).split(" ")
-    if len(found) >= _LONG and any(word in AWARD_WORDS for word in found):
+    if len(found) >= _LONG and (any(word in AWARD_WORDS for word in found) or found[0] in _BEST):
         return True
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)
+
+
+def reads_as_date(text: str) -> bool:
+    """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
+    found = [word.strip(".,") for word in text.casefold().split()]
+    return any(
+        (one in MONTH_WORDS and _is_day(other)) or (other in MONTH_WORDS and _is_day(one))
+        for one, other in pairwise(word for word in found if word not in {"de", "of"})
+    )
+
+
+def _is_day(word: str) -> bool:
+    return word.isdecimal() and len(word) < 3
 
 
 def may_be_a_strand(text: str) -> bool:
@@ -148,16 +170,35 @@ def end_of_path(text: str) -> str | None:
     return None
 
 
-def without_additions(text: str, directors: set[str]) -> str:
-    """A title without what a page sets before or behind it: "UK Premiere: Mutt + Q&A", "Lucile H. – Innocence"."""
-    bare = _ADDED.sub("", text)
+def without_additions(text: str, directors: set[str], known: set[str]) -> str:
+    """A title without what a page sets before or behind it: "UK Premiere: Mutt + Q&A", "Lucile H. – Innocence".
+
+    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them.
+    """
+    text = text[:-1] if text.endswith(").") else text
+    bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
+    quoted = _QUOTED.match(text)
+    if quoted and (reads_as_date(quoted["rest"]) or _TIME.search(quoted["rest"])):
+        return quoted["title"]
+    first, *others = _DASHES.split(bare)
+    if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
+        return _without_form(first)
     headed = _HEADED.match(bare)
     if headed and _is_no_part(headed["head"], directors):
         bare = headed["title"]
+    parts = _DASHES.split(bare)
+    if len(parts) > 1 and names_a_section(parts[-1]) and not any(map(names_a_section, parts[:-1])):
+        bare = bare[: bare.rindex(parts[-1])].rstrip(" –—-")
     before, _, last = bare.rpartition(" ")
     if before and last.islower() and fold(last) in _GENRES and not before.islower():
         bare = before
     return _without_director(bare, directors)
+
+
+def _without_form(text: str) -> str:
+    """A title without a form in brackets behind it: "Desolado (Corto)"."""
+    title, inside = split_last_parenthesis(text)
+    return title if inside and (value_of("filler", inside) or is_facts(inside)) else text
 
 
 def _is_no_part(head: str, directors: set[str]) -> bool:

@@ -4,7 +4,15 @@ import re
 from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.layout.signs import BESIDE_TITLE, BY_PLACE, EVENT, IN_MENU, REPEATED, TWO_LANGUAGES
+from filmcat.importing.page.layout.signs import (
+    ABOVE_LINE_OF_FACTS,
+    BESIDE_TITLE,
+    BY_PLACE,
+    EVENT,
+    IN_MENU,
+    REPEATED,
+    TWO_LANGUAGES,
+)
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
@@ -13,6 +21,7 @@ from filmcat.importing.page.titles.candidates import (
     may_be_a_strand,
     may_be_title,
     names_a_section,
+    reads_as_date,
     without_additions,
 )
 from filmcat.importing.page.titles.head import Head, Page, is_event, key_of, margin, points_of
@@ -26,6 +35,8 @@ _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is loo
 _APART = 0.25  # of englishness, between titles in two languages
 _ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
+_NEAR_ABOVE = 2  # lines
+_BY_ITSELF = 3  # points of a line for which something speaks besides its place
 _OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
@@ -44,9 +55,11 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     if not head.lines:
         return []
     best = max(head.scores.values())
-    if best < 1 or (best <= _BY_PLACE and len([line for line in head.lines if _is_plain(line)]) > _MOST_WITHOUT_SIGN):
-        return []
     chosen = [line for line in head.lines if head.scores[line] == best][-1]
+    is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
+    if best < 1 or (is_by_place and len([line for line in head.lines if _is_plain(line)]) > _MOST_WITHOUT_SIGN):
+        return []
+    best = min(best, _BY_PLACE) if is_by_place else best
     at = head.lines.index(chosen)
     beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
@@ -75,11 +88,12 @@ def _head(free: list[Line], page: Page) -> Head:
         if (end := end_of_path(line.text)) and not is_menu(end) and not keys_of(end, "en")
     }
     whole = [line for line in free if end_of_path(line.text) is None and _may_begin(line, page)]
-    bare = [line._replace(text=without_additions(line.text, page.directors)) for line in whole]
+    bare = [line._replace(text=without_additions(line.text, page.directors, page.known)) for line in whole]
     lines = [line for line in bare if _may_be_title(line, page)]
     printed = {key_of(line) for line in lines}
     closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
     lines += [end for end in closing if key_of(end) not in printed and _may_be_title(end, page)]
+    lines = [line for line in lines if not _is_caption(line, lines)]
     distinct = list({key_of(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
@@ -95,9 +109,15 @@ def _head(free: list[Line], page: Page) -> Head:
     return head
 
 
+def _is_caption(line: Line, lines: list[Line]) -> bool:
+    """Whether a line begins with the title that stands right above, as the words for its picture do: "Mutt poster"."""
+    above = [one for one in lines if 0 < line.number - one.number <= _NEAR_ABOVE]
+    return any(line.text.startswith(f"{one.text} ") for one in above)
+
+
 def _may_begin(line: Line, page: Page) -> bool:
     """Whether a line may be a title, or one with a time or a talk behind it."""
-    return _may_be_title(line, page) or without_additions(line.text, page.directors) != line.text
+    return _may_be_title(line, page) or without_additions(line.text, page.directors, page.known) != line.text
 
 
 def _may_be_title(line: Line, page: Page) -> bool:
@@ -106,6 +126,8 @@ def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and any(_are_spelt_alike(fold(line.text), name) for name in page.known):
         return False
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
+    if not is_given and (reads_as_date(line.text) or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
+        return False
     return may_be_title(line, page.known) or (is_given and is_menu(line.text))
 
 
@@ -145,7 +167,7 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     if may_be_a_strand(first.text) or (second.level and not first.level):
         return False
     above = [line for line in free if line.number < first.number]
-    is_block = not second.gap and (first.gap or first.number == 1)
+    is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)
     is_sure = not above or _reads_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import (
     ABOVE_DIRECTOR,
+    ABOVE_LINE_OF_FACTS,
     AHEAD,
     CONFIRMS,
     END_OF_PATH,
@@ -34,7 +35,8 @@ class Page(NamedTuple):
 
     ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
     the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
-    of each line right above one that names a director, with that of the latter, ``text`` the whole page.
+    of each line right above one that names a director, with that of the latter, ``above_facts`` the numbers of those
+    right above a line of facts, ``text`` the whole page.
     """
 
     known: set[str]
@@ -42,6 +44,7 @@ class Page(NamedTuple):
     given: tuple[str, ...]
     stated: frozenset[str]
     above_director: Mapping[int, int]
+    above_facts: frozenset[int]
     text: str
 
 
@@ -77,10 +80,17 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (1, IN_OWN_TITLE, any(key in one for one in given)),
         (3, END_OF_PATH, key in head.paths),
         (-3, SECTION_WORD, names_a_section(line.text)),
-        (3, ABOVE_DIRECTOR, line.number in page.above_director),
+        (3, ABOVE_DIRECTOR, line.number in page.above_director or line.number in page.above_director.values()),
+        (3, ABOVE_LINE_OF_FACTS, _is_above_facts(line, page)),
         (3, RECURS, _recurs(bare_title(line.text), head, page)),
     )
     return [(number, sign) for number, sign, holds in points if holds]
+
+
+def _is_above_facts(line: Line, page: Page) -> bool:
+    """Whether a line stands right above facts, is no section's name, and not below the director's."""
+    is_below_director = any(number < line.number for number in page.above_director.values())
+    return line.number in page.above_facts and not is_below_director and not names_a_section(line.text)
 
 
 def _recurs(title: str, head: Head, page: Page) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.importing.page.values.contacts import is_contact, without_contacts
 from filmcat.importing.page.values.names import is_name, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
-from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.word_list import listed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
@@ -18,7 +18,11 @@ _SEMICOLON = re.compile(r"\s*;\s*")
 _SMALL_WORDS = listed(
     "a an the of and or in on at to by for with from der die das ein eine und von mit im am les la le"
 )
-_ANDS = re.compile(r"\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
+_ENDINGS = ("film", "films", "produktion", "verleih", "фільм", "akademie", "hochschule")
+_LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
+_LONGEST_ENDING = 5  # letters of what is no word with such an ending
+_EVERYWHERE = phrases("international; internationally; mezinárodní; weltweit; worldwide; world; monde; mondo; świat")
+_ANDS = re.compile(r"(?<!-)\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
 
 
 class Company(NamedTuple):
@@ -38,10 +42,7 @@ def looks_like_company(name: str) -> bool:
         any(word in company_words.MARKERS for word in folded[1:])
         or (len(folded) > 1 and folded[0] in company_words.FIRST_WORDS)
         or bool(len(folded) == 1 and folded[0] in company_words.MARKERS and len(folded[0]) > 2)
-        or any(
-            part.endswith(("film", "films", "produktion", "filmproduktion", "verleih", "фільм")) and len(part) > 5
-            for part in folded
-        )
+        or any(part.endswith(_ENDINGS) and len(part) > _LONGEST_ENDING for part in folded)
     )
 
 
@@ -126,6 +127,9 @@ def is_address(text: str) -> bool:
 
 
 def _company(text: str) -> Company:
+    territory, colon, behind = text.partition(": ")
+    if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):  # "Česko: AČFK"
+        return _company(behind)
     name, inside = split_last_parenthesis(text)
     if inside and not looks_like_company(inside):
         places = tuple(part.strip() for part in re.split(r"[,/]", inside) if part.strip())
@@ -157,8 +161,10 @@ def _parted_behind_city(text: str) -> list[str]:
 
 
 def _parted_at_bar(text: str) -> list[str]:
-    """Broadcasters with nothing but a bar between: "SWR/WDR/ARTE" is three, "Zentropa A/S" one."""
+    """Companies with nothing but a bar between: "SWR/WDR/ARTE" is three, "Zentropa A/S" one."""
     parts = text.split("/")
+    if all(len(part) > _LEGAL_FORM and part[0].isupper() for part in parts) and any(map(looks_like_company, parts)):
+        return parts
     return parts if all(len(part) > 2 and part.isupper() and part.isalpha() for part in parts) else [text]
 
 

@@ -13,12 +13,13 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
 from filmcat.text.languages import language_tag
+from filmcat.text.names import split_last_parenthesis
 
 LONGEST = 500  # characters of a line that is searched for facts
 _SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*°]|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
-_PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–—-]\s+|(?<=[^\W_]{2})\.\s+")
+_PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–—-]\s+|(?<=[^\W_][\w)])\.\s+")
 _COMMA = re.compile(r"\s*,\s*")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
@@ -94,11 +95,19 @@ def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     parts = [part for part in _PARTS.split(text.strip(" .")) if part]
     found: list[tuple[str, Scan]] = []
     for part in parts:
-        whole = scan(part)
+        whole = _without_region(part, scan(part))
         smaller = [(one, scan(one)) for one in _COMMA.split(part) if one] if whole.rest and "," in part else []
         is_finer = any(not facts.rest for _, facts in smaller)
         found.extend(smaller if is_finer else [(part, whole)])
     return tuple(found)
+
+
+def _without_region(text: str, found: Scan) -> Scan:
+    """The facts of a country with a part of it in brackets: "Canada (Québec)"."""
+    if len(found.rest) == 1 and found.kinds == {"countries"}:
+        head, inside = split_last_parenthesis(text)
+        return scan(head) if inside == found.rest[0] else found
+    return found
 
 
 def leading(text: str) -> tuple[tuple[Fact, ...], str]:

@@ -17,7 +17,7 @@ def names_of(raw: str) -> tuple[str, str]:
     """The names that follow a label, and what follows them in another sentence, or as facts."""
     value = within_brackets(raw)
     names, rest = _parted_at_stop(value)
-    return (names, rest) if rest else _parted_at_facts(value)
+    return (names, rest) if rest else parted_at_facts(value)
 
 
 def names_then_facts(text: str) -> tuple[str, str] | None:
@@ -43,7 +43,7 @@ def _parted_at_stop(value: str) -> tuple[str, str]:
     return value, ""
 
 
-def _parted_at_facts(value: str) -> tuple[str, str]:
+def parted_at_facts(value: str) -> tuple[str, str]:
     """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
     if parted := names_then_facts(value):
         return parted

@@ -4,7 +4,7 @@ import re
 from typing import Generic, NamedTuple, TypeVar
 
 from filmcat.importing.page.vocabulary.word_list import either as _any
-from filmcat.importing.page.vocabulary.words import HOUR_WORDS, MINUTE_WORDS
+from filmcat.importing.page.vocabulary.words import AND_WORDS, HOUR_WORDS, MINUTE_WORDS
 from filmcat.text.years import read_year
 
 _T = TypeVar("_T")
@@ -18,7 +18,7 @@ _RUNTIME = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    rf"(\d{{1,2}})\s*(?:h|hrs?|{_any(HOUR_WORDS)})(?![^\W\d_])\.?\s*(?:(?:and|und|et|e)\s+)?"
+    rf"(\d{{1,2}})\s*(?:h|hrs?|{_any(HOUR_WORDS)})(?![^\W\d_])\.?\s*(?:(?:{_any(AND_WORDS)})\s+)?"
     rf"(?:(\d{{1,2}})(?!\d)\s*{_MINUTE}?)?",
     re.IGNORECASE,
 )

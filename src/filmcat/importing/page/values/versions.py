@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from filmcat.importing.page.values.patterns import Found
 from filmcat.importing.page.vocabulary.fact_words import TONGUES
 from filmcat.importing.page.vocabulary.word_list import either, keyed
-from filmcat.importing.page.vocabulary.words import BESIDE_WORDS, SUBTITLED_WORDS
+from filmcat.importing.page.vocabulary.words import AND_WORDS, BESIDE_WORDS, SUBTITLED_WORDS
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
@@ -36,6 +36,10 @@ _SUBTITLED = re.compile(
 _DUBBED = re.compile(
     rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)(?!\w)"
 )
+_SUBTITLED_LIST = re.compile(
+    rf"(?P<names>[^\W\d_]{{2,}}\.?(?:,\s?[^\W\d_]{{2,}}){{1,6}}\s(?:{either(AND_WORDS)}|&)\s[^\W\d_]{{2,}}\.?)"
+    rf"\s(?i:{_TITLES})(?!\w)"
+)  # "French, English and Lithuanian subtitles"
 _BEHIND = re.compile(rf"(?P<names>{_LIST})\s(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))")
 _BEFORE = re.compile(
     rf"(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
@@ -51,6 +55,7 @@ _INFLECTED = (
     ("ською", "ська"), ("цькою", "цька"),
 )  # fmt: skip
 _ABBREVIATIONS = keyed(TONGUES)
+_JOINTS = frozenset(AND_WORDS)
 _SHORTEST = 4  # letters of an adjective that is no abbreviation
 
 
@@ -60,7 +65,13 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         return None
     if match := _SUBTITLES.match(line, at):
         return Found((), match.end())
-    for pattern, is_spoken in ((_SUBTITLED, False), (_DUBBED, False), (_BEHIND, True), (_BEFORE, True)):
+    for pattern, is_spoken in (
+        (_SUBTITLED, False),
+        (_SUBTITLED_LIST, False),
+        (_DUBBED, False),
+        (_BEHIND, True),
+        (_BEFORE, True),
+    ):
         match = pattern.match(line, at)
         if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
             return Found(found.value if is_spoken else (), found.end)
@@ -92,7 +103,7 @@ def _tongues(match: re.Match[str], *, ends_there: bool) -> Found[tuple[str, ...]
     end = None
     is_list = ":" in match[0][: match.start("names") - match.start()]
     for word in _WORD.finditer(match["names"]):
-        if word[0] in {"und", "and", "et", "та"}:
+        if word[0] in _JOINTS:
             continue
         name = tongue(word[0])
         if name is None and is_list and names and _closes_item(match, word):

@@ -84,10 +84,16 @@ def may_begin_label(word: str) -> bool:
 
 
 def _alike(parts: list[str], language: str) -> str | None:
-    """What all parts of a label can mean, in one language or another: "Buch/ Script"."""
-    said = [{meaning(fold(part), language), LABELS.get(fold(part))} - {None} for part in parts]
+    """What all parts of a label can mean, in one language or another: "Buch/ Script", "Distribuție/Cast"."""
+    said = [{meaning(fold(part), language), *_meanings(fold(part))} - {None} for part in parts]
     shared = set.intersection(*said)
     return next(iter(sorted(map(str, shared))), None)
+
+
+@lru_cache(maxsize=1024)
+def _meanings(folded: str) -> frozenset[str | None]:
+    """What a folded label can mean, in whatever language."""
+    return frozenset([LABELS.get(folded), *(own.get(folded) for own in OWN.values())])
 
 
 def _joint(keys: list[str | None]) -> tuple[str, ...]:
