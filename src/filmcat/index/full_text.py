@@ -6,7 +6,7 @@ be stated again, so both are made here, of the record alone.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from itertools import repeat
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS
 from filmcat.text.fold import fold
@@ -14,7 +14,7 @@ from filmcat.text.segments import kept
 from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from filmcat.index.value_terms import Term
     from filmcat.model.record import FilmRecord, PersonRecord
@@ -38,25 +38,19 @@ def column_of_person(field: str) -> str:
     return f"person_{field}"
 
 
-@lru_cache(maxsize=1 << 15)
-def _kept_name(name: str) -> str:
-    """The words of a name; many come again and again."""
-    return kept(fold(name))
-
-
-def film_texts(film: FilmRecord, terms: Iterable[Term]) -> tuple[str | None, ...]:
-    """The words of a film, one text a column: those of its terms, then its prose."""
-    by_column: dict[str, list[str]] = {column: [] for column in NAME_COLUMNS}
-    for field, text, _, _ in terms:
+def film_texts(film: FilmRecord, terms: Sequence[Term], keys: Iterable[str] | None = None) -> tuple[str | None, ...]:
+    """The words of a film, one text a column: those of its terms, whose ``keys`` may be known, then its prose."""
+    by_column: dict[str, dict[str, None]] = {column: {} for column in NAME_COLUMNS}
+    for (field, text, _, _), key in zip(terms, repeat(None) if keys is None else keys, strict=False):
         if field in OF_TERMS:
-            by_column[OF_TERMS[field]].append(_kept_name(text))
-    named = tuple(_joined(dict.fromkeys(texts)) for texts in by_column.values())
+            by_column[OF_TERMS[field]][fold(text) if key is None else key] = None
+    named = [_joined(map(kept, texts)) for texts in by_column.values()]
     return (*named, *_prose(film, _FILM_PROSE), *_NO_PERSON)
 
 
 def person_texts(person: PersonRecord, names: Iterable[Term]) -> tuple[str | None, ...]:
     """The words of a person's record: every name, then the prose."""
-    called = _joined(_kept_name(name) for _, name, _, _ in names)
+    called = _joined(kept(fold(name)) for _, name, _, _ in names)
     return (*_NO_FILM, called, *_prose(person, _PERSON_PROSE))
 
 

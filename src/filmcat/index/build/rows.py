@@ -96,7 +96,7 @@ class RowMaker:
 
     def __init__(self) -> None:
         # by field, and disambiguator where there is one: of all three, each credit of each film would make a tuple
-        self._numbers: defaultdict[str | tuple[str, str], dict[str, int]] = defaultdict(dict)
+        self._terms: defaultdict[str | tuple[str, str], dict[str, tuple[int, str]]] = defaultdict(dict)
         self._made = self._remembered = 0
         self._new: list[TermRow] = []
 
@@ -105,7 +105,7 @@ class RowMaker:
         new, self._new = self._new, []
         self._remembered += len(new)
         if self._remembered > _MANY:
-            self._numbers.clear()
+            self._terms.clear()
             self._remembered = 0
         return new
 
@@ -126,6 +126,7 @@ class RowMaker:
 
     def _film(self, film: FilmRecord, explicit_id: str | None) -> FilmRows:
         terms, days = film_terms(film), film_days(film)
+        made = [self._term(field, text, disambiguator) for field, text, disambiguator, _ in terms]
         values = cast("Mapping[str, object]", film)
         known = {name: value for name, value in values.items() if value is not None}
         return FilmRows(
@@ -134,34 +135,35 @@ class RowMaker:
             columns=(*_AS_THEY_ARE(values), *[made(film, name) for made, name in _MADE]),
             json=encoded(known),
             known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms, days),
-            links=[(self._number(field, text, disambiguator), role) for field, text, disambiguator, role in terms],
+            links=[(number, term[3]) for (number, _), term in zip(made, terms, strict=True)],
             days=days,
-            texts=film_texts(film, terms),
+            texts=film_texts(film, terms, [key for _, key in made]),
         )
 
     def _person(self, person: PersonRecord) -> PersonRows:
         terms = person_terms(person)
-        names = [self._number(field, text, disambiguator) for field, text, disambiguator, _ in terms]
+        names = [self._term(field, text, disambiguator)[0] for field, text, disambiguator, _ in terms]
         return PersonRows(encoded(person), names, person_texts(person, terms))
 
-    def _number(self, field: str, text: str, disambiguator: str) -> int:
-        numbers = self._numbers[(field, disambiguator) if disambiguator else field]
-        number = numbers.get(text)
-        if number is None:
+    def _term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:
+        """The number of a term, and its key."""
+        terms = self._terms[(field, disambiguator) if disambiguator else field]
+        term = terms.get(text)
+        if term is None:
             row = term_row(field, text, disambiguator)
             if field in PARTS:
                 row = row._replace(parts=tuple(self._parts(field, disambiguator)))
-            number = numbers[text] = self._made
+            term = terms[text] = self._made, row.key
             self._made += 1
             self._new.append(row)
-        return number
+        return term
 
     def _parts(self, field: str, held: str) -> Iterator[PartRow]:
         """The parts of an entry; those that are terms are made before it."""
         for row, texts in parts_of(field, held):
             for text in texts:
                 if KINDS[row.kind].asked == "words":
-                    yield PartRow(TERM_FIELDS[row.asked], self._number(row.asked, text, ""), None, None)
+                    yield PartRow(TERM_FIELDS[row.asked], self._term(row.asked, text, "")[0], None, None)
                 else:
                     span = (int(text), int(text)) if KINDS[row.kind].asked == "range" else day_span(text)
                     yield PartRow(TERM_FIELDS[row.asked], None, *(span or (None, None)))
