@@ -4,6 +4,7 @@ from filmcat.importing.page.fields.companies import is_producing, produce, produ
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
+from filmcat.importing.page.values.companies import is_surely_company
 from filmcat.importing.page.values.facts import value_of
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
@@ -13,6 +14,8 @@ from filmcat.text.names import split_last_parenthesis
 
 _SPOKEN = frozenset({"voices", "narrator"})
 _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
+_PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer"})
+_NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
 _LONGEST_GUILD = 4  # letters
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
@@ -22,6 +25,7 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
     """State every credit of a page; producers last, when all other names are known."""
     recorded = any("record" in fold(one.label.text) and "sound_recording" in one.keys for one in statements)
     roles = [_settled(one, is_recorded=recorded) for one in statements if is_role(one.keys[0])]
+    roles = _without_pictures(roles, sheet)
     told = [line.text for one in statements if one.keys[0] == "synopsis" for line in one.values]
     prose = frozenset(word for text in told for word in words(text))
     for one in roles:
@@ -45,6 +49,18 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
             produce(one, sheet, known, has_producers=has_producers)
         elif is_company(one.keys[0]):
             state_companies(one, one.values, sheet, known)
+
+
+def _without_pictures(roles: list[Statement], sheet: Sheet) -> list[Statement]:
+    """The credits without the name of who made a still: "Foto: Motlys", where no other credit stands near it."""
+    left = []
+    for one in roles:
+        near = (abs(other.label.number - one.label.number) for other in roles if other is not one)
+        if fold(one.label.text) in {"foto", "photo"} and min(near, default=_NEAR + 1) > _NEAR:
+            sheet.leave(*one.whole())
+        else:
+            left.append(one)
+    return left
 
 
 def _settled(statement: Statement, *, is_recorded: bool) -> Statement:
@@ -73,6 +89,9 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             is_code = value_of("filler", name) is not None or (len(names) > 1 and _is_guild(name))
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
+                continue
+            if set(statement.keys) <= _PRODUCING and is_surely_company(name):
+                sheet.company(name, "production", (), line)
                 continue
             for role in statement.keys:
                 sheet.credit(role, name, note, line)

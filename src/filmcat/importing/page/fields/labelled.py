@@ -29,7 +29,7 @@ TITLES = ("title", "original_title", "english_title", "local_title", "other_titl
 _LONGEST_CODE = 3
 _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _NO_LANGUAGES = phrases(
-    "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; tba; n/a"
+    "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
 )
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
@@ -94,11 +94,8 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
             items = [item for item in _ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
             if found.rest:
                 values = [item for item in items if meaning(item) and not _means_none(item)]
-                values = (
-                    [item for item in items if meaning(item) or _is_proper(item)]
-                    if values and field == "languages"
-                    else values
-                )
+                if values and field == "languages":
+                    values = [item for item in items if meaning(item) or _is_proper(item)]
             if not values and field == "languages" and statement.is_strong:
                 values = [item for item in items if _is_proper(item) and fold(item) not in _NO_LANGUAGES]
                 values = values if len(values) == len(items) else []

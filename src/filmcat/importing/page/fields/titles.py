@@ -8,7 +8,8 @@ from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
-from filmcat.importing.page.titles.candidates import bare_title, is_menu
+from filmcat.importing.page.titles.additions import is_doubled
+from filmcat.importing.page.titles.candidates import bare_title, films_named, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
@@ -31,8 +32,12 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     titles = frozenset(fold(line.text) for line in stated.values())
     above_director = _above(ordered, reading, directors)
     above_facts = _above_facts(ordered, reading, sheet)
-    head = _head(free, reading, sheet, above_facts)
-    of_heads = Page(known, directors, given, titles, above_director, above_facts, sheet.page)
+    doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
+    head = _head(free, reading, sheet, above_facts | doubled)
+    named = films_named(sheet.page)
+    head += [Line(head[-1].number if head else 1, text) for text in named if not _holds(head, text)]
+    quoted = frozenset(map(fold, named))
+    of_heads = Page(known, directors, given, titles, above_director, above_facts, quoted, sheet.page)
     found = heading_titles(head, of_heads)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
@@ -110,7 +115,14 @@ def _above_facts(ordered: list[int], reading: Reading, sheet: Sheet) -> frozense
     labelled = {one.label.number for one in reading.statements}
     labelled |= {line.number for one in reading.statements for line in one.values}
     facts = {sheet.lines[field] for field in _OF_LINES if field in sheet.lines} - labelled
-    return frozenset(above for above, number in pairwise(ordered) if number in facts and above not in facts)
+    above = {above for above, number in pairwise(ordered) if number in facts and above not in facts}
+    return frozenset(above | facts)  # what is free on a line of facts is a title before them
+
+
+def _holds(head: list[Line], text: str) -> bool:
+    """Whether a title is a line at the head."""
+    key = fold(text)
+    return any(fold(bare_title(line.text)) == key for line in head if line.text)
 
 
 def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> set[int]:

@@ -1,6 +1,7 @@
 """Players, directors and companies on lines without labels, known by how and where they stand."""
 
 import re
+from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
@@ -142,13 +143,15 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
     facts = [sheet.lines[field] for field in ("countries", "year", "runtime") if field in sheet.lines]
     first = min(facts, default=0)
     bare = {first} - labelled
+    numbers = {line.number for _, line in reading.free}
     for place, line in free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
             sheet.dated = sheet.dated or line._replace(text=stated).by(DATED)
             continue
         names, land = split_last_parenthesis(line.text)
         is_placed = land is not None and country_key(land) is not None
-        is_above = line.number + 1 in bare or (is_placed and 0 < first - line.number < _NEAR)
+        is_parted = line.number + 1 not in numbers | labelled and _is_named_twice(place, free)
+        is_above = line.number + 1 + is_parted in bare or (is_placed and 0 < first - line.number < _NEAR)
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in names_in(names if is_placed else line.text):
@@ -156,6 +159,12 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
             continue
         left.append((place, line))
     return left
+
+
+def _is_named_twice(place: int, free: Free) -> bool:
+    """Whether one of the lines above a name holds another, as a title that is printed twice does."""
+    above = [fold(line.text) for at, line in free if at < place]
+    return any(one in other for one, other in pairwise(above))
 
 
 def _is_below_title(place: int, line: Line, free: Free, known: set[str]) -> bool:

@@ -10,8 +10,8 @@ from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary import role_words
 from filmcat.importing.page.vocabulary.company_words import FIRST_WORDS
 from filmcat.importing.page.vocabulary.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role
-from filmcat.importing.page.vocabulary.word_list import phrases
-from filmcat.importing.page.vocabulary.words import PLACE_WORDS
+from filmcat.importing.page.vocabulary.word_list import either, phrases
+from filmcat.importing.page.vocabulary.words import BESIDE_WORDS, PLACE_WORDS
 from filmcat.text.fold import fold
 
 PREPOSITIONS = phrases(
@@ -22,6 +22,8 @@ PREPOSITIONS = phrases(
     """
 )  # labels that stand in lower case before a name
 
+_WITH = re.compile(rf",\s(?={either(BESIDE_WORDS)}\s[^\W\d_a-z])")  # "von Boudewijn Koole, mit Rick Lens"
+_AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
 _ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
 
@@ -33,6 +35,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     if not _may_stand_bare(keys, label, text, at, is_first=is_first):
         return False
     ahead = text[at:].partition(";")[0] if is_role(keys[0]) else text[at:]
+    ahead = _WITH.split(ahead, maxsplit=1)[0] if is_role(keys[0]) else ahead
     value = ahead.strip(END) if is_first else _until_stop(ahead).strip(END)
     key = keys[0]
     value = "" if fold(value) in PLACE_WORDS else value
@@ -54,7 +57,7 @@ def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is
     is_marked = len(label) > 2 and (has_stop or (label.isupper() and not text.isupper()))
     if is_abbreviation(label) and not is_marked:
         return False
-    is_sentence = text[-1] in ".!?:" and not looks_like_company(text)
+    is_sentence = text[-1] in ".!?:" and not text.endswith(_AND_OTHERS) and not looks_like_company(text)
     if _is_small(label) and (is_sentence or not (is_first or has_stop) or not is_role(keys[0])):
         return False
     return fold(label) not in FIRST_WORDS and not label[-1].isdigit()

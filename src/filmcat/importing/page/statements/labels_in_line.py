@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS, fits
+from filmcat.importing.page.statements.rewritten import listed
 from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, parted_at_facts, within_brackets
@@ -25,6 +26,8 @@ _GLUED_KEYS = frozenset({"year", "countries", "runtime", "languages"})
 _STARTS = re.compile(
     rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
+_COMMA = re.compile(r",\s+")
+_LONGEST_FACTS = 200  # characters before a label behind facts
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
 _IS_CUT = re.compile(
     r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
@@ -63,6 +66,8 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
         text = text[1:-1].strip()
     if (in_capitals := runs(text, language)) is not None:
         return _run_on(text, in_capitals)
+    if in_list := listed(text, language):
+        return "", tuple(Labelled(keys, label, value, is_strong=True) for keys, label, value in in_list)
     marks = [] if _says_it_itself(text) else _settled(_marks(text, language), text)
     if not marks:
         behind = _behind_as(text, language)
@@ -102,10 +107,17 @@ def is_labelled(text: str, language: str) -> bool:
 
 
 def _marks(text: str, language: str) -> list[_Mark]:
-    starts = [0, *(match.end() for match in _STARTS.finditer(text[:20_000]))]
-    marks = [mark for start in starts if (mark := _mark_from(text, start, language))]
+    firsts = [0, *_behind_facts(text)]
+    starts = [*firsts, *(match.end() for match in _STARTS.finditer(text[:20_000]))]
+    marks = [mark for start in starts if (mark := _mark_from(text, start, language, is_first=start in firsts))]
     marks += [mark for colon in _COLONS.finditer(text[:20_000]) if (mark := _mark_before(text, colon, language))]
     return sorted(set(marks), key=lambda mark: (mark.start, -mark.value))
+
+
+def _behind_facts(text: str) -> list[int]:
+    """Where something begins behind facts and a comma: "UKR 2021, 17 Min., Regie Anastasia Babenko"."""
+    commas = list(_COMMA.finditer(text[:_LONGEST_FACTS]))
+    return [comma.end() for comma in commas if is_facts(text[: comma.start()])][-1:]
 
 
 def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
@@ -157,10 +169,14 @@ def _is_behind_facts(mark: _Mark, text: str) -> bool:
 def _is_apart(text: str, mark: _Mark) -> bool:
     """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
     head = text[: mark.start].strip(END)
+    sign = text[mark.start + len(mark.label) : mark.value]
+    before = text[: mark.start].rstrip()
+    if ":" in sign and (before.endswith(")") or (before.endswith(",") and all_names(text[mark.value :]))):
+        return True
     return bool(_STARTS.search(text[max(0, mark.start - 5) : mark.start])) or not scan(head).rest
 
 
-def _mark_from(text: str, start: int, language: str) -> _Mark | None:
+def _mark_from(text: str, start: int, language: str, *, is_first: bool) -> _Mark | None:
     """The longest label that begins at a place, if what follows it is what such a label heads."""
     words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
     if not words or words[0].start() != start:
@@ -172,9 +188,9 @@ def _mark_from(text: str, start: int, language: str) -> _Mark | None:
         if _IS_CUT.search(label) or text[word.end() - 1] == ",":
             continue
         keys = keys_of(label, language)
-        if keys and (sign := _STRONG.match(text, word.end())) and (start == 0 or sign[0].strip()):
+        if keys and (sign := _STRONG.match(text, word.end())) and (is_first or sign[0].strip()):
             return _Mark(start, sign.end(), keys, label, is_strong=True)
-        if keys and fits(keys, label, text, word.end(), is_first=start == 0):
+        if keys and fits(keys, label, text, word.end(), is_first=is_first):
             return _Mark(start, word.end(), keys, label, is_strong=False)
         if fact := _glued_fact(text, start, word, language):
             return fact

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line, is_prose
+from filmcat.importing.page.statements.rewritten import rewritten
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS, is_abbreviation, is_company, is_role, keys_of
 
@@ -39,7 +40,7 @@ class _Part(NamedTuple):
 
 def in_style(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page with labels and values told apart as the page itself does."""
-    lines = _unglued(lines, language)
+    lines = _unglued(rewritten(lines, language), language)
     lines = _names_below(lines, language)
     parts = [part for place, line in enumerate(lines) if (part := _part(place, line, language))]
     found = list(lines)

@@ -4,16 +4,15 @@ import re
 from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line, is_prose
-from filmcat.importing.page.values.facts import is_facts, scan, value_of
-from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.values.facts import scan, value_of
+from filmcat.importing.page.values.names import names_in
+from filmcat.importing.page.values.patterns import runtime_at
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import (
     AWARD_WORDS,
-    FILLERS,
     GENRE_WORDS,
     MONTH_WORDS,
     PLACE_WORDS,
-    PREMIERES,
     SECTION_WORDS,
     SITE_WORDS,
     STEM_WORDS,
@@ -21,7 +20,6 @@ from filmcat.importing.page.vocabulary.words import (
 )
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
-from filmcat.text.names import split_last_parenthesis
 
 LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
@@ -52,6 +50,7 @@ _DATE = re.compile(
 _ADDRESS = re.compile(
     r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tv|eu|de|at|ch|fr|it|pl|ua|uk|es|pt|cz|film)$", re.IGNORECASE
 )
+_STREET = re.compile(r"\([^()]*\s\d{1,3}[a-z]?\.?\)")
 _AGE = re.compile(r"\s*\((?:U|PG|PG-13|R|12A?|15|16|18|FSK \d+|\d{1,2}\+)\)$")
 _PRINT = re.compile(r"\b(?:[248]K|DCP|(?:8|16|35|70)\s?mm|OmU|OmeU)\b")
 _EDITION = re.compile(
@@ -60,11 +59,13 @@ _EDITION = re.compile(
 _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
-_BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
-_OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
-_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
-_DASHES = re.compile(r"\s+[–—-]\s+")
-_BEHIND = re.compile(r"\s+[–—-]\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
+_NAMED = re.compile(
+    r"\b(?:\w*film\w{0,5}|filem\w*|фільм\w*|фильм\w*|кинофильм\w*|филм\w*|ταινί\w*|elokuva\w*|películ\w*|longa-metragem"
+    r"|dokumentar\w*|documental|documentaire|documentario|documentarul)\s+[“„”«\"»](?P<title>[^“”„«»\"]{1,100})[”“»«\"]"
+    r"(?!\s*(?:,|i|and|und|et|e|y|та|и)\s*[“„”«\"])",
+    re.IGNORECASE,
+)
+_BEGINNING = 3000  # characters of a page in which its film is called one
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
 _SECTION = frozenset(SECTION_WORDS)
@@ -76,9 +77,6 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(r"^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
-# "+ Q&A", a dash that nothing follows, a date
-_ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
-_HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONG = 3  # words of a line that names an award
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
@@ -95,6 +93,12 @@ def bare_title(text: str) -> str:
     return plain or text
 
 
+def films_named(page: str) -> list[str]:
+    """What stands in quotation marks behind a word for a film where a page begins: "Показ фильма «Облако-рай»"."""
+    found = [bare_title(match["title"].strip()) for match in _NAMED.finditer(page[:_BEGINNING])]
+    return list(dict.fromkeys(title for title in found if len(title) <= LONGEST))
+
+
 def may_be_title(line: Line, known: set[str]) -> bool:
     """Whether a line could be a title at all; ``known`` are folded names of persons and companies."""
     text = line.text
@@ -107,9 +111,26 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         return False
     if all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
         return False
-    if _is_saying(text) or (text[0] in '“„"«»' and len(text) > 60):
+    if (
+        (line.bullet and country_key(text))
+        or _holds_address(text)
+        or _begins_with_minutes(text)
+        or _is_saying(text)
+        or (text[0] in '“„"«»' and len(text) > 60)
+    ):
         return False
     return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
+
+
+def _begins_with_minutes(text: str) -> bool:
+    """Whether more stands behind a running time: "101 dk./min", which no title is as "90 Minutes" may be."""
+    found = runtime_at(text, 0)
+    return found is not None and found.end < len(text)
+
+
+def _holds_address(text: str) -> bool:
+    """Whether the address of a site, or a number in a street, stands within a line: "(Vaszy Viktor tér 3.)"."""
+    return bool(_STREET.search(text)) or any(_ADDRESS.match(word) for word in text.split()[1:])
 
 
 def is_menu(text: str) -> bool:
@@ -141,6 +162,11 @@ def has_section_word(text: str) -> bool:
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)
 
 
+def tells_a_time(text: str) -> bool:
+    """Whether a line is one of a timetable: "16:00 Uhr", "um 20 h"."""
+    return _TIME.search(text) is not None
+
+
 def reads_as_date(text: str) -> bool:
     """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
     found = [word.strip(".,") for word in text.casefold().split()]
@@ -165,61 +191,10 @@ def end_of_path(text: str) -> str | None:
     if len(parts) > 1 and all(parts):
         return parts[-1]
     parts = [part.strip() for part in _SLASHES.split(text)]
-    if len(parts) > 1 and all(parts) and any(is_menu(part) for part in parts[:-1]):
+    is_table = any(_TIME.search(part) or _NOT_A_TITLE.search(part) for part in parts[:-1])
+    if len(parts) > 1 and all(parts) and not is_table and any(is_menu(part) for part in parts[:-1]):
         return parts[-1]
     return None
-
-
-def without_additions(text: str, directors: set[str], known: set[str]) -> str:
-    """A title without what a page sets before or behind it: "UK Premiere: Mutt + Q&A", "Lucile H. – Innocence".
-
-    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them.
-    """
-    text = text[:-1] if text.endswith(").") else text
-    bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
-    quoted = _QUOTED.match(text)
-    if quoted and (reads_as_date(quoted["rest"]) or _TIME.search(quoted["rest"])):
-        return quoted["title"]
-    first, *others = _DASHES.split(bare)
-    if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
-        return _without_form(first)
-    headed = _HEADED.match(bare)
-    if headed and _is_no_part(headed["head"], directors):
-        bare = headed["title"]
-    parts = _DASHES.split(bare)
-    if len(parts) > 1 and names_a_section(parts[-1]) and not any(map(names_a_section, parts[:-1])):
-        bare = bare[: bare.rindex(parts[-1])].rstrip(" –—-")
-    before, _, last = bare.rpartition(" ")
-    if before and last.islower() and fold(last) in _GENRES and not before.islower():
-        bare = before
-    return _without_director(bare, directors)
-
-
-def _without_form(text: str) -> str:
-    """A title without a form in brackets behind it: "Desolado (Corto)"."""
-    title, inside = split_last_parenthesis(text)
-    return title if inside and (value_of("filler", inside) or is_facts(inside)) else text
-
-
-def _is_no_part(head: str, directors: set[str]) -> bool:
-    """Whether what stands before a colon is an event, a festival or the director, and no part of a title."""
-    folded = fold(head)
-    if folded in directors or folded in PREMIERES or has_section_word(head):
-        return True
-    surnames = {name.rsplit(" ", 1)[-1] for name in directors}
-    is_director = is_name(head) and any(word.startswith(name) for word in folded.split(" ") for name in surnames)
-    return is_director or any(word in _PLACES or word in FILLERS for word in folded.split(" "))
-
-
-def _without_director(text: str, directors: set[str]) -> str:
-    """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
-    for sign in list(_BEFORE.finditer(text))[:1]:
-        if fold(text[: sign.start()]) in directors:
-            return text[sign.end() :].strip() or text
-    for sign in list(_BEHIND.finditer(text))[-1:]:
-        if fold(text[sign.end() :]) in directors:
-            return text[: sign.start()].strip() or text
-    return text
 
 
 def _states_facts(text: str) -> bool:
@@ -232,7 +207,7 @@ def _states_facts(text: str) -> bool:
 
 def _names_genres(text: str) -> bool:
     """Whether a line is a list of genres: "Drama, Comedy"."""
-    return all(fold(part) in _GENRES for part in _ITEMS.split(text))
+    return all(fold(part) in _GENRES or value_of("form", part) for part in _ITEMS.split(text))
 
 
 def _is_list_of_countries(text: str) -> bool:

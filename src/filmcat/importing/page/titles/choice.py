@@ -13,6 +13,7 @@ from filmcat.importing.page.layout.signs import (
     REPEATED,
     TWO_LANGUAGES,
 )
+from filmcat.importing.page.titles.additions import without_additions
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
@@ -22,11 +23,10 @@ from filmcat.importing.page.titles.candidates import (
     may_be_title,
     names_a_section,
     reads_as_date,
-    without_additions,
 )
 from filmcat.importing.page.titles.head import Head, Page, is_event, key_of, margin, points_of
 from filmcat.importing.page.values.names import is_name, names_in
-from filmcat.importing.page.vocabulary.english import englishness, is_english
+from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.fold import fold
 
@@ -40,6 +40,7 @@ _BY_ITSELF = 3  # points of a line for which something speaks besides its place
 _OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
+_MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
@@ -63,7 +64,10 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     at = head.lines.index(chosen)
     beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
-        is_parted = page.above_director.get(first.number, second.number) < second.number
+        is_before_director = (
+            second.gap and second.number in page.above_director.values() and not _is_translated(first, second)
+        )
+        is_parted = page.above_director.get(first.number, second.number) < second.number or is_before_director
         if not is_parted and _belong_together(first, second, chosen, head):
             rivals = [line for line in head.lines if line not in (first, second)]
             by = (*head.signs[chosen], margin(best, rivals, head))
@@ -166,10 +170,18 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
         return is_told or not second.gap
     if may_be_a_strand(first.text) or (second.level and not first.level):
         return False
+    is_close = abs(_length(first.text) - _length(second.text)) <= _MOST_WORDS_APART
     above = [line for line in free if line.number < first.number]
+    if is_close:
+        above = [line for line in above if _is_plain(line) and not is_menu(line.text)]
     is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)
     is_sure = not above or _reads_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
+
+
+def _is_translated(first: Line, second: Line) -> bool:
+    """Whether the first of two titles is English, and the second surely is not."""
+    return is_english(first.text) and is_foreign(second.text)
 
 
 def _are_of_two_languages(first: Line, second: Line) -> bool:

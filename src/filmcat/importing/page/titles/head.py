@@ -6,17 +6,21 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import (
+    A_SENTENCE,
     ABOVE_DIRECTOR,
     ABOVE_LINE_OF_FACTS,
     AHEAD,
+    AN_ITEM,
     CONFIRMS,
     END_OF_PATH,
     HARDLY_AHEAD,
     HEADING,
+    IN_CAPITALS,
     IN_OWN_TITLE,
     NO_OTHER,
     NOT_AHEAD,
     OWN_TITLE,
+    QUOTED_AS_FILM,
     RECURS,
     SECOND_HEADING,
     SECTION_WORD,
@@ -27,6 +31,8 @@ from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.text.fold import fold
 
 _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
+_WORDS_OF_SENTENCE = 6
+_DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
 
 
@@ -36,7 +42,8 @@ class Page(NamedTuple):
     ``known`` are folded names of persons and companies, ``directors`` those of the directors among them, ``given``
     the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
     of each line right above one that names a director, with that of the latter, ``above_facts`` the numbers of those
-    right above a line of facts, ``text`` the whole page.
+    right above a line of facts or on one, ``quoted`` folded titles that stand in quotation marks behind a word for a
+    film, ``text`` the whole page.
     """
 
     known: set[str]
@@ -45,6 +52,7 @@ class Page(NamedTuple):
     stated: frozenset[str]
     above_director: Mapping[int, int]
     above_facts: frozenset[int]
+    quoted: frozenset[str]
     text: str
 
 
@@ -65,6 +73,8 @@ def key_of(line: Line) -> str:
 
 def is_event(printed: str, title: str) -> bool:
     """Whether what a page sets beside a title is an event's: "UK Premiere: Mutt + Q&A"."""
+    if printed != title and len(_DASHES.findall(printed)) > 1 and not _DASHES.search(title):
+        return True  # facts and the festival stand behind it
     return printed != title and ("+" in printed.replace(title, "") or "premiere" in fold(printed.replace(title, "")))
 
 
@@ -82,9 +92,24 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (-3, SECTION_WORD, names_a_section(line.text)),
         (3, ABOVE_DIRECTOR, line.number in page.above_director or line.number in page.above_director.values()),
         (3, ABOVE_LINE_OF_FACTS, _is_above_facts(line, page)),
+        (-3, AN_ITEM, line.bullet and any(not one.bullet and one.number < line.number for one in head.lines)),
+        (4, QUOTED_AS_FILM, key in page.quoted),
+        (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
+        (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
         (3, RECURS, _recurs(bare_title(line.text), head, page)),
     )
     return [(number, sign) for number, sign, holds in points if holds]
+
+
+def _reads_as_sentence(text: str) -> bool:
+    """Whether most of many words are in small letters, as in no title: "Film nagrodzony 5 Oscarami wraca na ekran"."""
+    words = text.split()
+    return len(words) >= _WORDS_OF_SENTENCE and sum(word.islower() for word in words) >= len(words) - 2
+
+
+def _is_below_words(line: Line, head: Head) -> bool:
+    """Whether a line stands below one of few words, which may be the title that it says something of."""
+    return any(one.number < line.number and len(one.text.split()) < _WORDS_OF_SENTENCE for one in head.lines)
 
 
 def _is_above_facts(line: Line, page: Page) -> bool:

@@ -4,15 +4,18 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.titles.additions import undoubled
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
 from filmcat.importing.page.vocabulary.language import language_of, small_words_in
+from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.countries import country_key
 from filmcat.text.fold import words
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
+_THREE = 3
 _STEM = 5  # letters
 _MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
 _MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
@@ -26,7 +29,7 @@ _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_SLASH = re.compile(r"\s*/\s+|\s+::\s+")
+_SLASH = re.compile(r"\s*/\s+|\s+(?:::|·)\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -59,6 +62,8 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
     if not of_page.is_stated and of_page.spoken == {"en"} and len(lines) == 2:
         return Pair(lines[0])  # a film of English-speaking countries has no second name: a saying stands below it
+    if len(lines) == 1 and len(three := _SLASH.split(bare_title(lines[0].text))) == _THREE:
+        return _of_three([lines[0]._replace(text=bare_title(part.strip())) for part in three], of_page)
     return _paired(lines, of_page) if lines else None
 
 
@@ -90,6 +95,17 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
     if is_translation is None:
         return Pair(first, None, (second, *others))
     return Pair(first, second, others) if is_translation else Pair(second, first, others)
+
+
+def _of_three(names: list[Line], of_page: Setting) -> Pair:
+    """The titles of a line in three languages: the English one, one in a language of the film, and one more."""
+    title = max(names, key=lambda line: (is_english(line.text), englishness(line.text)))
+    others = [line for line in names if line is not title]
+    spoken = of_page.spoken or frozenset({of_page.tongue or "en"})
+    foreign = frozenset(SMALL) - spoken
+    original = max(others[::-1] if of_page.tongue not in spoken else others,
+                   key=lambda line: _small_words(line.text, spoken) - _small_words(line.text, foreign))  # fmt: skip
+    return Pair(title, original, tuple(line for line in others if line is not original))
 
 
 def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
@@ -133,7 +149,7 @@ def in_one_line(line: Line) -> list[Line]:
     text = bare_title(line.text)
     parts = [part.strip() for part in _SLASH.split(text)]
     if len(parts) == 2 and all(parts):
-        return [line._replace(text=bare_title(part)) for part in parts]
+        return [line._replace(text=undoubled(bare_title(part))) for part in parts]
     parts = [part.strip() for part in _DASH.split(text)]
     if len(parts) == 2 and all(parts) and _are_of_two_languages(*parts):
         return [line._replace(text=bare_title(part)) for part in parts]

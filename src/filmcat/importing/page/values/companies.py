@@ -21,6 +21,7 @@ _SMALL_WORDS = listed(
 _ENDINGS = ("film", "films", "produktion", "verleih", "фільм", "akademie", "hochschule")
 _LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
 _LONGEST_ENDING = 5  # letters of what is no word with such an ending
+_ADDRESS = re.compile(r"(?<=\w)\s+(?:https?://|www\.)\S+$")
 _EVERYWHERE = phrases("international; internationally; mezinárodní; weltweit; worldwide; world; monde; mondo; świat")
 _ANDS = re.compile(r"(?<!-)\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
 
@@ -127,6 +128,7 @@ def is_address(text: str) -> bool:
 
 
 def _company(text: str) -> Company:
+    text = _ADDRESS.sub("", text)
     territory, colon, behind = text.partition(": ")
     if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):  # "Česko: AČFK"
         return _company(behind)

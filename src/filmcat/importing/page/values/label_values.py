@@ -9,13 +9,19 @@ from filmcat.importing.page.values.names import all_names
 _LONGEST_FACTS = 500  # characters of a line of names and facts
 _STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
 _SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
+_DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"
+_BASED = re.compile(
+    r",\s+(?:da un[’'a]?\s?\w|según |nach (?:einer|einem|dem|der|motiven) |based on |d[’']après |from an? "
+    r"|по мотив|na podstawie |podle ).*$",
+    re.IGNORECASE,
+)  # "Joe Vignola, da un’idea di Joe Vignola"
 _COVERED = 0.6  # share of the parts of a line of facts that are facts
 END = " \t,;|•·–—-/_"  # signs around a label and its value
 
 
 def names_of(raw: str) -> tuple[str, str]:
     """The names that follow a label, and what follows them in another sentence, or as facts."""
-    value = within_brackets(raw)
+    value = _BASED.sub("", within_brackets(raw))
     names, rest = _parted_at_stop(value)
     return (names, rest) if rest else parted_at_facts(value)
 
@@ -47,6 +53,8 @@ def parted_at_facts(value: str) -> tuple[str, str]:
     """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
     if parted := names_then_facts(value):
         return parted
+    if (dated := _DATED.match(value)) and all_names(dated["names"]):
+        return dated["names"], dated["rest"]
     signs = [sign for sign in _SIGNS.finditer(value) if len(value) - sign.end() <= _LONGEST_FACTS]
     for sign in signs:
         tail = value[sign.end() :]

@@ -12,9 +12,11 @@ _PARTICLES = listed(
     """
     de la le du des d l van von vom der den dem di da del della dello dei degli dal dos das do e y i zu
     zur zum af av ter ten te 't el al ul bin ibn ben bint abu ap ab gen. a as os san st. lo
+    ντε ντι ντα φον βαν фон ван де ди да ла дер
     """
 )
 _JOINTS = listed("of the and und et & aka alias")  # in the name of a group, behind a label
+_CALLED = listed("dit dite genannt detto detta alias")  # before the name that somebody goes by
 _GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
 _GUILDS = listed("asc bsc sbc nce afc bvk nsc psc ace csc aec acs bfs isc")  # letters behind a name
 _INITIAL = re.compile(
@@ -28,7 +30,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _AND_OTHERS = re.compile(
-    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\.\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\ba\.\s?o\."
+    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\b\.?\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\b[aeo]\.\s?[ao]\b\.?"
     r"|\b(?:and|und|et) (?:(?:many|vielen?|weitere|bien d['’])\s?)?(?:others|anderen?|autres|more)"
     r"|\bund (?:viele )?weitere|\bed? altri|\bi in(?:ni|\.)|\b(?:та|й) (?:інші|ін\.)|\by otros|\be outros"
     r"|…|\.\.\.)\s*$",
@@ -77,7 +79,7 @@ def all_names(text: str, *, loose: bool = False) -> bool:
 
 
 def _may_stand_in_a_name(word: str, *, loose: bool) -> bool:
-    if word.casefold() in _PARTICLES or (loose and word.casefold() in _JOINTS):
+    if word.casefold() in _PARTICLES or word.casefold() in _CALLED or (loose and word.casefold() in _JOINTS):
         return True
     if _GLUED_PARTICLE.match(word) or _INITIAL.match(word):
         return True

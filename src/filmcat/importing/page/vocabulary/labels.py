@@ -7,6 +7,7 @@ from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.word_list import either, listed
 from filmcat.importing.page.vocabulary.words import AND_WORDS, INITIALS, OWN
 from filmcat.text.fold import fold
+from filmcat.text.form_names import FORMS
 from filmcat.text.roles import is_company_role
 from filmcat.text.vocabulary import meanings
 
@@ -16,6 +17,7 @@ SECTIONS = frozenset({
 UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", "keywords", "premiere_date", "unknown"})
 
 _MOST_WORDS_TWICE = 5
+_BY = frozenset({"von", "by", "de", "di", "van", "af", "av", "od", "du"})
 _SHORTEST = 3  # letters of a label that may be a plural
 LONGEST = 70  # characters of a label with its brackets
 _JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
@@ -80,7 +82,7 @@ def may_begin_label(word: str) -> bool:
     """Whether a label may begin with a word, by the first words of all: most words of running text begin none."""
     first = fold(word).partition(" ")[0]
     forms = (first, first.removesuffix("s"), first.removesuffix("innen"), first.removesuffix("in"))
-    return not first or any(form in _first_words() for form in forms)
+    return not first or first in FORMS or any(form in _first_words() for form in forms)
 
 
 def _alike(parts: list[str], language: str) -> str | None:
@@ -132,6 +134,9 @@ def _key(text: str, language: str) -> str | None:
                   bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
         if key := meaning(label, language):
             return key
+    form, _, last = folded.rpartition(" ")
+    if last in _BY and form in FORMS:
+        return "director"  # "Spielfilm von"
     return _said_twice(folded.split(" "), language)
 
 

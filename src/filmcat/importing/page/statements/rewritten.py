@@ -1,0 +1,158 @@
+"""Layouts that part labels from their values, written anew as "Label: value": lists of both, labels that end lines.
+
+Also characters before their actors below the heading of a cast, which are written "Actor (Character)".
+"""
+
+import re
+from itertools import groupby
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.values.names import all_names, is_name
+from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_role, keys_of
+from filmcat.text.fold import fold
+
+_ENOUGH = 3  # lines of one kind that make a list
+_AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
+_PLAYED = re.compile(r"^(?P<character>[^:]{1,60}?)\s*:\s+(?P<actor>\S.*)$")
+_LONGEST = 200  # characters of a line that may end with a label
+_LONGEST_LIST = 3000  # characters of a line of credits between commas
+_MOST_WORDS = 4  # of a label in it
+_HEADING = "Cast"
+_UNKNOWN = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_a-zà-ÿ]")  # small words before a name
+_NAMED = re.compile(r"^(?P<name>[^()–—-]{3,50}?)\s+[–—-]\s+(?P<part>[^()]{2,60}?),?$")
+_MANY = 4  # names with characters that no heading heads
+_FULL = {
+    "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
+    "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producer", "production": "Production",
+}  # fmt: skip
+
+
+def rewritten(lines: list[Line], language: str) -> list[Line]:
+    """The lines of a page without lists of labels behind which their values stand, and the like."""
+    parted = _labels_at_end(_two_lists(lines, language), language)
+    return _cast_before_crew(_cast_behind(parted, language), language)
+
+
+def _two_lists(lines: list[Line], language: str) -> list[Line]:
+    """Write "Label: value" for items that are labels, and behind them as many that are their values."""
+    found: list[Line] = []
+    for is_item, run in groupby(lines, key=lambda line: line.bullet):
+        items = list(run)
+        half, rest = divmod(len(items), 2)
+        labels, values = items[:half], items[half:]
+        if is_item and not rest and half >= _ENOUGH and _are_labels(labels, values, language):
+            pairs = zip(labels, values, strict=True)
+            found += [value._replace(text=f"{_full(label.text, language)}: {value.text}", bullet=False)
+                      for label, value in pairs]  # fmt: skip
+        else:
+            found += items
+    return found
+
+
+def _are_labels(labels: list[Line], values: list[Line], language: str) -> bool:
+    """Whether all of some items but one are labels, and hardly any of those behind them."""
+    known, among_values = (sum(bool(keys_of(line.text, language)) for line in lines) for lines in (labels, values))
+    return known >= max(_ENOUGH, len(labels) - 1) and among_values < _ENOUGH
+
+
+def _full(label: str, language: str) -> str:
+    """A label that is no mere initial: "Director" for "R"."""
+    keys = keys_of(label, language)
+    return _FULL.get(keys[0], label) if keys and is_abbreviation(label) else label
+
+
+def _labels_at_end(lines: list[Line], language: str) -> list[Line]:
+    """Part labels from the value of another that a lost line break glued them to: "Yesim UstaogluScenario"."""
+    cuts: dict[int, re.Match[str]] = {}
+    for place, line in enumerate(lines[:-1]):
+        cut = _AT_END.match(line.text) if len(line.text) <= _LONGEST else None
+        if cut and _may_head(cut["label"], language) and not keys_of(line.text, language):
+            cuts[place] = cut
+    if len(cuts) < 2:
+        return lines
+    found: list[Line] = []
+    for place, line in enumerate(lines):
+        if cut := cuts.get(place):
+            found += [line._replace(text=cut["value"]), line._replace(text=cut["label"], gap=False)]
+        else:
+            found.append(line)
+    return found
+
+
+def _may_head(label: str, language: str) -> bool:
+    keys = keys_of(label, language)
+    return bool(keys) and keys[0] not in {"title", "related", "media"}
+
+
+def _cast_behind(lines: list[Line], language: str) -> list[Line]:
+    """Write "Actor (Character)" below the heading of a cast where each line has "Character : Actor"."""
+    found = list(lines)
+    for place, line in enumerate(lines):
+        if not {"cast", "distribution"} & set(keys_of(line.text, language)):
+            continue
+        played = []
+        for below in lines[place + 1 :]:
+            match = _PLAYED.match(below.text)
+            if match is None or keys_of(match["character"], language):
+                break
+            played.append(match)
+        actors = sum(all_names(match["actor"]) for match in played)
+        characters = sum(is_name(match["character"]) for match in played)
+        if len(played) >= _ENOUGH and actors == len(played) > characters:
+            found[place] = line._replace(text=_HEADING)
+            for at, match in enumerate(played, place + 1):
+                found[at] = lines[at]._replace(text=f"{match['actor']} ({match['character']})")
+    return found
+
+
+def _cast_before_crew(lines: list[Line], language: str) -> list[Line]:
+    """Write "Actor (Character)" as items where lines "Actor - Character" stand right above "Director - Name"."""
+    found = list(lines)
+    run: list[int] = []
+    for place, line in enumerate(lines):
+        match = _NAMED.match(line.text)
+        if match and is_name(match["name"]) and not keys_of(match["part"], language):
+            run.append(place)
+            continue
+        is_crew = match is not None and bool(keys_of(match["name"], language)) and all_names(match["part"])
+        if is_crew and len(run) >= _MANY:
+            for at in run:
+                actor = _NAMED.match(lines[at].text)
+                if actor:
+                    found[at] = lines[at]._replace(text=f"{actor['name']} ({actor['part']})", bullet=True)
+        run = []
+    return found
+
+
+def listed(text: str, language: str) -> list[tuple[tuple[str, ...], str, str]] | None:
+    """The labels of a line of credits between commas, each right before its names; None for any other line.
+
+    ``listed("režija A. Name, zvok B. Name, C. Name, montaža D. Name", "sl")``.
+    """
+    if ":" in text or len(text) > _LONGEST_LIST or text.count(",") + text.count(";") < _ENOUGH - 1:
+        return None
+    found: list[tuple[tuple[str, ...], str, list[str]]] = []
+    for part in re.split(r"[,;]\s+", text.strip(" .")):
+        if headed := _headed(part, language):
+            found.append(headed)
+        elif found and all_names(part, loose=True):
+            found[-1][2].append(part)
+        elif found and _UNKNOWN.match(part):
+            found.append((("unknown",), part, []))  # a label that nobody knows, and its name
+        else:
+            return None
+    known = [one for one in found if one[2]]
+    if len({keys for keys, _, _ in known}) < _ENOUGH or 2 * len(known) < len(found):
+        return None
+    return [(keys, label, ", ".join(values)) for keys, label, values in found]
+
+
+def _headed(part: str, language: str) -> tuple[tuple[str, ...], str, list[str]] | None:
+    """A label and the name right behind it."""
+    words = part.split(" ")
+    for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label, value = " ".join(words[:count]), " ".join(words[count:])
+        keys = keys_of(label, language)
+        if keys and is_role(keys[0]) and all_names(value, loose=True) and fold(value) != fold(label):
+            return keys, label, [value]
+    return None

@@ -1,0 +1,120 @@
+"""What pages set before and behind a title: events, times, versions, sections, the director; and titles without it."""
+
+import re
+
+from filmcat.importing.page.titles.candidates import (
+    has_section_word,
+    names_a_section,
+    reads_as_date,
+    tells_a_time,
+)
+from filmcat.importing.page.values.facts import is_facts, value_of
+from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.vocabulary.labels import keys_of
+from filmcat.importing.page.vocabulary.words import FILLERS, GENRE_WORDS, PLACE_WORDS, PREMIERES, WEEKDAY_WORDS
+from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
+
+# "+ Q&A", a dash that nothing follows, a date
+_ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
+_HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
+_BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
+_BEHIND = re.compile(r"\s+[–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
+_DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
+_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
+_OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
+_TECHNICAL = re.compile(
+    r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
+    r"(?:[ ,/]+\w+)?$",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"^(?:\d{1,2}[:.]\d\d(?:\s*h)?\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))")  # "18:00 MAČJI KRIK"
+_LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
+_ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
+_VERSION = re.compile(r"(?:V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
+_DIGITS_OF_YEAR = 3
+_KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
+_WEEKDAYS = frozenset(WEEKDAY_WORDS)
+
+
+def without_additions(text: str, directors: set[str], known: set[str]) -> str:
+    """A title without what a page sets before or behind it: "UK Premiere: Mutt + Q&A", "Lucile H. – Innocence".
+
+    ``known`` are folded names of persons and companies, ``directors`` those of the directors among them.
+    """
+    text = undoubled(_trimmed(text))
+    quoted = _QUOTED.match(text)
+    if quoted and (reads_as_date(quoted["rest"]) or tells_a_time(quoted["rest"])):
+        return quoted["title"]
+    bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
+    first, *others = _DASHES.split(bare)
+    if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
+        return _without_form(first)
+    headed = _HEADED.match(bare)
+    if headed and _is_no_part(headed["head"], directors):
+        bare = headed["title"]
+    parts = _DASHES.split(bare)
+    is_dated = len(parts) > 1 and reads_as_date(parts[-1])
+    if is_dated or (len(parts) > 1 and names_a_section(parts[-1]) and not any(map(names_a_section, parts[:-1]))):
+        bare = bare[: bare.rindex(parts[-1])].rstrip(" –—-/")
+    before, _, last = bare.rpartition(" ")
+    if before and last.islower() and fold(last) in _KINDS and not before.islower():
+        bare = before
+    return _without_director(bare, directors)
+
+
+def _trimmed(text: str) -> str:
+    """A title without a time or a tag before it, and without a day, a print or a section behind it."""
+    labelled = _LABEL_WITHIN.match(text)
+    text = labelled["title"] if labelled and keys_of(labelled["label"], "en") else text
+    text = _BEGINS.sub("", text[:-1] if text.endswith(").") else text)
+    first, _, last = text.rpartition(" ")
+    if last.isdecimal() and len(last) < _DIGITS_OF_YEAR and fold(first.rpartition(" ")[2]) in _WEEKDAYS:
+        text = first.rpartition(" ")[0]
+    text = _TECHNICAL.sub("", text)
+    title, inside = split_last_parenthesis(text)
+    if inside and (has_section_word(inside) or _VERSION.match(inside)):
+        text = title
+    head, colon, behind = text.partition(": ")
+    return head if colon and _ANNIVERSARY.match(behind) and head.isupper() else text
+
+
+def is_doubled(text: str) -> bool:
+    """Whether a line prints a title twice: "Dvorišče Dvorišče"."""
+    return undoubled(text) != text
+
+
+def undoubled(text: str) -> str:
+    """A title that a line prints twice, once: "Budejimas BUDĖJIMAS"; the print that has more signs of its own."""
+    words = text.split(" ")
+    first, second = " ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])
+    if len(words) % 2 or fold(first) != fold(second) or second[:1].islower():
+        return text
+    return second if first.isascii() and not second.isascii() else first
+
+
+def _without_form(text: str) -> str:
+    """A title without a form in brackets behind it: "Desolado (Corto)"."""
+    title, inside = split_last_parenthesis(text)
+    return title if inside and (value_of("filler", inside) or is_facts(inside)) else text
+
+
+def _is_no_part(head: str, directors: set[str]) -> bool:
+    """Whether what stands before a colon is an event, a festival or the director, and no part of a title."""
+    folded = fold(head)
+    if folded in directors or folded in PREMIERES or has_section_word(head):
+        return True
+    surnames = {name.rsplit(" ", 1)[-1] for name in directors}
+    is_director = is_name(head) and any(word.startswith(name) for word in folded.split(" ") for name in surnames)
+    return is_director or any(word in _OF_SITES or word in FILLERS for word in folded.split(" "))
+
+
+def _without_director(text: str, directors: set[str]) -> str:
+    """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
+    for sign in list(_BEFORE.finditer(text))[:1]:
+        if fold(text[: sign.start()]) in directors:
+            return text[sign.end() :].strip() or text
+    for sign in list(_BEHIND.finditer(text))[-1:]:
+        if fold(text[sign.end() :]) in directors:
+            return text[: sign.start()].strip() or text
+    return text
