@@ -53,7 +53,7 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     of_source = SourceText(text, numbers, numbered if numbers else ())
     url = source.url or laid.url
     drafts = [
-        drafted(reading, titles, url, Sheet("\n".join(line.text for line in part), of_source))
+        drafted(reading, titles, url, Sheet("\n".join(line.text for line in part), of_source), language)
         for part, reading in parts
     ]
     is_one = len(drafts) == 1 and _is_film(drafts[0]) and ("credits" in drafts[0].film or not is_list(whole))

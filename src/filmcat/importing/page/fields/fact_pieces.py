@@ -3,11 +3,18 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.values.facts import Fact, value_of
-from filmcat.importing.page.values.names import names_in
+from filmcat.importing.page.fields.labelled import state_facts
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
+from filmcat.importing.page.values.facts import Fact, Scan, value_of
+from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.words import SUBTITLED_WORDS
 from filmcat.text.fold import fold
 
 _LONGEST_CODE = 2
+_SUBTITLED = frozenset(map(fold, SUBTITLED_WORDS))
+_TONGUES = frozenset({"languages", "countries"})  # codes may be either
+_FEWEST = 2  # players in a line of names and facts
 
 
 def without_codes(facts: list[Fact]) -> list[Fact]:
@@ -16,9 +23,39 @@ def without_codes(facts: list[Fact]) -> list[Fact]:
     return [one for one in facts if not (is_named and one.key == "countries" and len(one.text) <= _LONGEST_CODE)]
 
 
+def before_subtitles(parts: tuple[tuple[str, Scan], ...]) -> tuple[tuple[str, Scan], ...]:
+    """The parts of a line of facts, without the languages of subtitles at its end: "90' / ST - OND: FR - NL"."""
+    for place, (text, _) in enumerate(parts):
+        if fold(text.partition(":")[0]) in _SUBTITLED:
+            return parts[:place] + tuple(part for part in parts[place:] if not part[1].kinds <= _TONGUES)
+    return parts
+
+
 def names_a_length(text: str) -> bool:
     """Whether a part of a line of facts is a kind of film, not a title: "Innovative Cinema Short"."""
     return any(value_of("filler", word) for word in text.split())
+
+
+def state_between_names(parts: tuple[tuple[str, Scan], ...], line: Line, sheet: Sheet) -> bool:
+    """State a line of a director, countries with the year, and players; False where a line is none.
+
+    "Ann Hui, Hong Kong 1982, George Lam, Cora Miao".
+    """
+    of_facts = [place for place, (_, found) in enumerate(parts) if found.facts and not found.rest]
+    if not of_facts or {"director", "cast"} & set(sheet.credits) or sheet.cast:
+        return False
+    first, last = of_facts[0], of_facts[-1]
+    facts = [fact for _, found in parts[first : last + 1] for fact in found.facts]
+    directors, players = ([text for text, _ in some] for some in (parts[:first], parts[last + 1 :]))
+    is_line = len(of_facts) == last + 1 - first and {fact.key for fact in facts} == {"countries", "year"}
+    if not is_line or not directors or len(players) < _FEWEST or not all(map(is_name, [*directors, *players])):
+        return False
+    state_facts(tuple(facts), line.by(BEHIND_NAME), sheet)
+    for name in directors:
+        sheet.credit("director", name, None, line.by(BEFORE_FACTS))
+    for name in players:
+        sheet.player(name, None, line.by(BEHIND_FACTS))
+    return True
 
 
 def may_direct(names: str, sheet: Sheet) -> bool:

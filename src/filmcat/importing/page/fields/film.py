@@ -1,9 +1,10 @@
 """From what a page states, under labels and without, to the draft of a film and its directors."""
 
 from filmcat.importing.draft import Draft
+from filmcat.importing.page.fields.announced import announced
 from filmcat.importing.page.fields.credits import credit
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import TITLES, state, state_facts
+from filmcat.importing.page.fields.labelled import state, state_facts
 from filmcat.importing.page.fields.mentions import state_debut, state_form
 from filmcat.importing.page.fields.texts import state_filmographies, without_prose
 from filmcat.importing.page.fields.titles import without_titles
@@ -17,16 +18,17 @@ from filmcat.importing.page.fields.unlabelled_people import (
 )
 from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
 from filmcat.importing.page.statements.statements import Reading, Statement
+from filmcat.importing.page.titles.candidates import films_named
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.vocabulary.labels import is_role
+from filmcat.importing.page.vocabulary.labels import TITLES, is_role
 
 _OF_SITES = frozenset({"languages", "countries"})
 _NEAR = 2  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 
-def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sheet: Sheet) -> Draft:
+def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sheet: Sheet, language: str) -> Draft:
     """The draft of the film that a page is about, on an empty sheet; what no module takes is left unread."""
     reading = reading._replace(statements=tuple(map(_spoken, reading.statements)))
     credit(reading.statements, sheet)
@@ -39,12 +41,13 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
         if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
     free = without_heading_director(without_facts(reading, sheet), sheet)
+    named = [*films_named(sheet.page), *announced(free, sheet, language)]
     free = without_players(free, sheet)
     free = without_characters(free, reading, sheet)
     free = without_companies(free, reading, sheet)
     free = without_dates(free, reading, sheet)
     free = without_prose(free, reading, sheet)
-    free = without_titles(free, reading, sheet, given_titles)
+    free = without_titles(free, reading, sheet, given_titles, named)
     state_filmographies(reading, sheet)
     state_form(reading, sheet)
     state_debut(reading, sheet)

@@ -25,7 +25,6 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
-TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
 _LONGEST_CODE = 3
 _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _NO_LANGUAGES = phrases(

@@ -3,17 +3,18 @@
 from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import TITLES
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.additions import is_doubled
-from filmcat.importing.page.titles.candidates import bare_title, films_named, is_menu
+from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
 from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.label_values import has_place_behind
+from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -23,8 +24,11 @@ _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 
 
-def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...]) -> Free:
-    """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
+def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], named: list[str]) -> Free:
+    """State the titles of labels and of the page's head, and the line between title and prose as tagline.
+
+    ``given`` are the titles in the head of an HTML page, ``named`` those that a sentence calls a film's.
+    """
     stated = _stated(reading)
     ordered = _ordered(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
@@ -34,7 +38,6 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     above_facts = _above_facts(ordered, reading, sheet)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
     head = _head(free, reading, sheet, above_facts | doubled)
-    named = films_named(sheet.page)
     head += [Line(head[-1].number if head else 1, text) for text in named if not _holds(head, text)]
     quoted = frozenset(map(fold, named))
     of_heads = Page(known, directors, given, titles, above_director, above_facts, quoted, sheet.page)
@@ -44,7 +47,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     pair = paired(found, of_page)
     if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
         pair = pair._replace(original=pair.title)
-    taken = _state_titles(stated, pair, sheet)
+    taken = _state_titles(stated, pair, _others(reading), sheet)
     for line in head:
         if line.number == sheet.lines.get("title"):
             _state_year_behind(line, sheet)
@@ -59,6 +62,15 @@ def _stated(reading: Reading) -> dict[str, Line]:
         if one.keys[0] in TITLES and one.values:
             found.setdefault(one.keys[0], one.values[0]._replace(text=bare_title(one.values[0].text)))
     return found
+
+
+def _others(reading: Reading) -> list[Line]:
+    """The further titles that labels head, without the countries where they are in use."""
+    lines = [line for one in reading.statements if one.keys[0] == "other_titles" for line in one.values]
+    return [
+        line._replace(text=split_last_parenthesis(line.text)[0] if has_place_behind(line.text) else line.text)
+        for line in lines
+    ]
 
 
 def _head(free: Free, reading: Reading, sheet: Sheet, above: frozenset[int]) -> list[Line]:
@@ -125,7 +137,7 @@ def _holds(head: list[Line], text: str) -> bool:
     return any(fold(bare_title(line.text)) == key for line in head if line.text)
 
 
-def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> set[int]:
+def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line], sheet: Sheet) -> set[int]:
     """State the titles; the lines of the page's head that are used up by it."""
     pair = _confirmed(pair, stated)
     head, above = (pair.title, pair.original) if pair else (None, None)
@@ -140,7 +152,7 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, sheet: Sheet) -> s
     sheet.put("title", bare_title(title.text), title)
     if original and fold(original.text) != fold(title.text):
         sheet.put("original_title", bare_title(original.text), original)
-    listed = [*(line for key, line in stated.items() if key in {"local_title", "other_titles"})]
+    listed = [*(line for key, line in stated.items() if key == "local_title"), *others]
     listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
     printed = {fold(title.text), fold(original.text) if original else ""}
     further = {text: line for line in listed if fold(text := bare_title(line.text)) not in printed}

@@ -5,8 +5,10 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.fact_pieces import (
     are_directors,
+    before_subtitles,
     may_direct,
     names_a_length,
+    state_between_names,
     tells_a_time,
     without_codes,
 )
@@ -196,11 +198,14 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)
-    facts = without_codes([fact for _, found in parts if not found.rest for fact in found.facts])
+    if state_between_names(parts, line, sheet):
+        return []
+    facts = without_codes([fact for _, found in before_subtitles(parts) if not found.rest for fact in found.facts])
     kinds = {fact.key for fact in facts}
     others = [text for text, found in parts if found.rest]
+    heading = parts[0][0] if place == 0 and others and len(kinds) > 1 else None
     telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
-    is_covered = len(set(others) & set(telling)) <= _MOST_OTHERS * len(telling)
+    is_covered = len(set(others) & set(telling) - {heading}) <= _MOST_OTHERS * len(telling)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
         others = [text for text in others if not _state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))

@@ -5,33 +5,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import is_prose
-from filmcat.importing.page.statements.fit import PREPOSITIONS, fits
+from filmcat.importing.page.statements.fit import PREPOSITIONS
+from filmcat.importing.page.statements.marks import OF_FACTS, Mark, mark_before, mark_from
 from filmcat.importing.page.statements.rewritten import listed
 from filmcat.importing.page.statements.run_on import Run, runs
-from filmcat.importing.page.values.facts import is_facts, scan
+from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, parted_at_facts, within_brackets
 from filmcat.importing.page.values.names import all_names, is_name, names_in
-from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of, may_begin_label
+from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
 from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
 
 _FEW = 2  # labels in one line; more make each other sure
-_LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
-_LONGEST_LABEL = 8  # words
-_STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
-_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
-_GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
-_GLUED_KEYS = frozenset({"year", "countries", "runtime", "languages"})
 _STARTS = re.compile(
     rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
 _COMMA = re.compile(r",\s+")
+_LONGEST_VALUE = 50  # characters between the labels with which running text begins
 _LONGEST_FACTS = 200  # characters before a label behind facts
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
-_IS_CUT = re.compile(
-    r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
-)  # "Cast &", "Directors’": half of something longer
 _CAPTIONS = frozenset({"photo", "photos", "foto", "fotos", "image", "still"})  # in the middle of a line, of a picture
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
 
@@ -49,14 +42,6 @@ class Labelled(NamedTuple):
     is_strong: bool
     is_doubtful: bool = False
     rest: str = ""
-
-
-class _Mark(NamedTuple):
-    start: int
-    value: int
-    keys: tuple[str, ...]
-    label: str
-    is_strong: bool
 
 
 @lru_cache(maxsize=4096)
@@ -106,11 +91,11 @@ def is_labelled(text: str, language: str) -> bool:
     return bool(labelled) and not head
 
 
-def _marks(text: str, language: str) -> list[_Mark]:
+def _marks(text: str, language: str) -> list[Mark]:
     firsts = [0, *_behind_facts(text)]
     starts = [*firsts, *(match.end() for match in _STARTS.finditer(text[:20_000]))]
-    marks = [mark for start in starts if (mark := _mark_from(text, start, language, is_first=start in firsts))]
-    marks += [mark for colon in _COLONS.finditer(text[:20_000]) if (mark := _mark_before(text, colon, language))]
+    marks = [mark for start in starts if (mark := mark_from(text, start, language, is_first=start in firsts))]
+    marks += [mark for colon in _COLONS.finditer(text[:20_000]) if (mark := mark_before(text, colon, language))]
     return sorted(set(marks), key=lambda mark: (mark.start, -mark.value))
 
 
@@ -120,17 +105,17 @@ def _behind_facts(text: str) -> list[int]:
     return [comma.end() for comma in commas if is_facts(text[: comma.start()])][-1:]
 
 
-def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
+def _settled(marks: list[Mark], text: str) -> list[Mark]:
     """The marks that hold beside each other: none within another's label, none in the middle of prose."""
     if marks and marks[0].start == 0 and not marks[0].is_strong and names_then_facts(text[marks[0].value :].strip()):
         return marks[:1]
-    kept: list[_Mark] = []
+    kept: list[Mark] = []
     for mark in marks:
         if (not kept or mark.start >= kept[-1].value) and not _is_fact(mark, text):
             kept.append(mark)
     several = [mark for mark in kept if mark.is_strong and is_role(mark.keys[0])]
     if is_prose(text) and len(kept) < 3:
-        kept = [mark for mark in kept if mark.start == 0 and mark.is_strong]
+        kept = _leading(kept)
     if len(kept) == 1 and kept[0].start > 0 and fold(kept[0].label) in _CAPTIONS:
         return []
     if len(several) < 2:
@@ -145,28 +130,42 @@ def _settled(marks: list[_Mark], text: str) -> list[_Mark]:
     return kept
 
 
-def _is_fact(mark: _Mark, text: str) -> bool:
-    """Whether a label behind others is itself a fact, as no colon follows it: "Fiction – Couleur – DCP"."""
+def _leading(marks: list[Mark]) -> list[Mark]:
+    """The labels with which a line begins, each right behind the value of the one before."""
+    found: list[Mark] = []
+    for mark in marks:
+        begins = found[-1].value + _LONGEST_VALUE if found else 0
+        if mark.start > begins or not mark.is_strong:
+            break
+        found.append(mark)
+    return found
+
+
+def _is_fact(mark: Mark, text: str) -> bool:
+    """Whether a label is itself a fact, as no colon follows it: "Fiction – Couleur – DCP", "Farbe / 90 min / OmU"."""
     sign = text[mark.start + len(mark.label) : mark.value]
-    if mark.start == 0 or is_role(mark.keys[0]) or re.search("[:：=\t]", sign):
+    if is_role(mark.keys[0]) or re.search("[:：=\t]", sign):
         return False
+    if mark.start == 0:
+        kinds = scan(text[mark.value :]).kinds
+        return sign.strip() == "/" and is_facts(mark.label) and bool(kinds) and mark.keys[0] not in kinds
     return sign.strip() == "/" or is_facts(mark.label)
 
 
-def _is_told(mark: _Mark, text: str) -> bool:
+def _is_told(mark: Mark, text: str) -> bool:
     """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
     sign = text[mark.start + len(mark.label) : mark.value]
     is_capital = not mark.is_strong and mark.label.isupper() and not text.isupper()
     return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
 
 
-def _is_behind_facts(mark: _Mark, text: str) -> bool:
+def _is_behind_facts(mark: Mark, text: str) -> bool:
     """Whether an abbreviation with a colon stands behind facts and nothing else: "D 1921, R: Fritz Lang"."""
     head = text[: mark.start].strip(END)
     return bool(head) and text[mark.start + len(mark.label)] == ":" and is_facts(head)
 
 
-def _is_apart(text: str, mark: _Mark) -> bool:
+def _is_apart(text: str, mark: Mark) -> bool:
     """Whether a label in the middle of a line stands behind facts, or behind a sign that parts it from them."""
     head = text[: mark.start].strip(END)
     sign = text[mark.start + len(mark.label) : mark.value]
@@ -174,52 +173,6 @@ def _is_apart(text: str, mark: _Mark) -> bool:
     if ":" in sign and (before.endswith(")") or (before.endswith(",") and all_names(text[mark.value :]))):
         return True
     return bool(_STARTS.search(text[max(0, mark.start - 5) : mark.start])) or not scan(head).rest
-
-
-def _mark_from(text: str, start: int, language: str, *, is_first: bool) -> _Mark | None:
-    """The longest label that begins at a place, if what follows it is what such a label heads."""
-    words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
-    if not words or words[0].start() != start:
-        return None
-    if not may_begin_label(words[0][0]):
-        words = words[:1] if _GLUED_FACT.search(words[0][0]) else []
-    for word in reversed(words):
-        label = text[start : word.end()].rstrip(".,")
-        if _IS_CUT.search(label) or text[word.end() - 1] == ",":
-            continue
-        keys = keys_of(label, language)
-        if keys and (sign := _STRONG.match(text, word.end())) and (is_first or sign[0].strip()):
-            return _Mark(start, sign.end(), keys, label, is_strong=True)
-        if keys and fits(keys, label, text, word.end(), is_first=is_first):
-            return _Mark(start, word.end(), keys, label, is_strong=False)
-        if fact := _glued_fact(text, start, word, language):
-            return fact
-        for glue in _GLUED.finditer(text, word.start(), word.end()):
-            keys = keys_of(text[start : glue.start()], language)
-            if keys and is_role(keys[0]) and fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
-                return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
-    return None
-
-
-def _glued_fact(text: str, start: int, word: re.Match[str], language: str) -> _Mark | None:
-    """The label of a fact that a lost layout glued to its value: "PaísEspaña. Año2020. Duración110 minutos."."""
-    for glue in _GLUED_FACT.finditer(text, word.start(), word.end()):
-        keys = keys_of(text[start : glue.start()], language)
-        if keys and keys[0] in _GLUED_KEYS and keys[0] in scan(text[glue.start() :].partition(". ")[0]).kinds:
-            return _Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
-    return None
-
-
-def _mark_before(text: str, colon: re.Match[str], language: str) -> _Mark | None:
-    """The longest label that ends at a colon in the middle of a line, if it begins like one."""
-    words = list(_LABEL_WORD.finditer(text, max(0, colon.start() - 60), colon.start()))[-_LONGEST_LABEL:]
-    for word in words:
-        label = text[word.start() : colon.start()].lstrip("([")
-        begins = text[: word.start()].rstrip(" ([")
-        is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
-        if is_begun and (keys := keys_of(label, language)):
-            return _Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
-    return None
 
 
 def _behind_as(text: str, language: str) -> Labelled | None:
@@ -231,12 +184,16 @@ def _behind_as(text: str, language: str) -> Labelled | None:
     return Labelled(keys, match["label"], match["name"], is_strong=True)
 
 
-def _labelled(mark: _Mark, raw: str) -> Labelled | None:
+def _labelled(mark: Mark, raw: str) -> Labelled | None:
     value, rest = raw.strip(END), ""
     if is_role(mark.keys[0]):
         value, rest = parted_at_facts(within_brackets(value)) if is_company(mark.keys[0]) else names_of(value)
     elif mark.keys == ("credits",) and is_facts(value):
         value, rest = "", value  # "Technical data: black and white, 78 min"
+    elif mark.keys[0] in OF_FACTS and is_prose(value):
+        facts, rest = leading(value)
+        value = value.removesuffix(rest).strip(END) if facts else value
+        rest = rest if facts else ""
     if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
         value = value.rstrip(".")
     names = names_in(value)

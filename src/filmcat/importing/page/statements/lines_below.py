@@ -17,8 +17,10 @@ from filmcat.importing.page.values.companies import (
 )
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.filmography import is_heading, is_programme, style_of
+from filmcat.importing.page.values.label_values import has_place_behind, states_a_fact
 from filmcat.importing.page.values.names import all_names, is_name
-from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, keys_of
+from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, is_company, keys_of
+from filmcat.text.names import split_last_parenthesis
 
 _LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
 _BOTH_GENDERS = re.compile(r"\((?:e|s|es|in|a|ы|и)\)$")  # of a label: "Référent(e)"
@@ -101,8 +103,16 @@ class Below:
             facts = scan(line.text, prefer)
             if found and (key not in _LISTS or line.gap or facts.rest or facts.kinds != {wanted}):
                 break
-            if not found and (is_prose(line.text) or (key == "colour" and "colour" not in facts.kinds)):
+            is_other = key == "colour" and "colour" not in facts.kinds
+            if not found and (is_prose(line.text) or is_other or (key in TITLES and states_a_fact(line.text))):
                 break
+            found.append(line)
+        return found
+
+    def titles(self, first: str) -> list[Line]:
+        """One title a line with its country behind it, as the first has: "Une seconde mère (França)"."""
+        found: list[Line] = []
+        while has_place_behind(first) and (line := self._at(len(found) + 1)) and has_place_behind(line.text):
             found.append(line)
         return found
 
@@ -204,7 +214,9 @@ class Below:
         first, _, rest = text.partition(" ")
         keys = keys_of(first, self._language) if rest else ()
         is_headed = any(map(is_company, keys)) or (bool(keys) and len(first) > 2 and is_abbreviation(first))
-        return text.endswith(":") or is_prose(text) or is_facts(text) or is_headed
+        inside = split_last_parenthesis(text)[1] or ""
+        is_dated = any(map(str.isdigit, inside)) and is_facts(inside)  # a life: "Jayro Bustamante (Guatemala, 1977)"
+        return text.endswith(":") or is_prose(text) or is_facts(text) or is_headed or is_dated
 
     def _begins_with_colons(self, line: Line) -> bool:
         """Whether two lines at least are a player, a colon and a character each: "Bruno Ganz: Damiel"."""

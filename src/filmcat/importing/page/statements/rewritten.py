@@ -111,8 +111,8 @@ def _cast_before_crew(lines: list[Line], language: str) -> list[Line]:
     run: list[int] = []
     for place, line in enumerate(lines):
         match = _NAMED.match(line.text)
-        if match and is_name(match["name"]) and not keys_of(match["part"], language):
-            run.append(place)
+        if match and not keys_of(match["name"], language) and not keys_of(match["part"], language):
+            run += [place] * is_name(match["name"])
             continue
         is_crew = match is not None and bool(keys_of(match["name"], language)) and all_names(match["part"])
         if is_crew and len(run) >= _MANY:

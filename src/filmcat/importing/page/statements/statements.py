@@ -138,6 +138,8 @@ def _last(lines: list[Line], place: int, label: Labelled, start: int, language: 
         values = below.filmography(label.value)
     elif key in SECTIONS:
         values = []
+    elif key == "other_titles" and first:
+        values = below.titles(label.value)
     elif not is_role(key):
         values = [] if first else below.facts(key)
     elif is_company(key) or (key == "producers" and not first and below.begins_with_company()):

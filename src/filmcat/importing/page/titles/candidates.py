@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line, is_prose
-from filmcat.importing.page.values.facts import scan, value_of
+from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import names_in
 from filmcat.importing.page.values.patterns import runtime_at
 from filmcat.importing.page.vocabulary.word_list import listed
@@ -65,6 +65,9 @@ _NAMED = re.compile(
     r"(?!\s*(?:,|i|and|und|et|e|y|та|и)\s*[“„”«\"])",
     re.IGNORECASE,
 )
+_UNFINISHED = listed(
+    "da das de del della delle dem den der des di die do dos du el la las le les los the und y vom zum zur"
+)
 _BEGINNING = 3000  # characters of a page in which its film is called one
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
@@ -102,12 +105,12 @@ def films_named(page: str) -> list[str]:
 def may_be_title(line: Line, known: set[str]) -> bool:
     """Whether a line could be a title at all; ``known`` are folded names of persons and companies."""
     text = line.text
-    if not text or len(text) > LONGEST or "\t" in text or is_prose(text) or _IS_CUT_OFF.search(text):
+    if not text or len(text) > LONGEST or "\t" in text or is_prose(text):
         return False
     patterns = (_NOT_A_TITLE, _EVENT, _DATE, _PRINT, _TIME, _TEMPLATE)
     if any(pattern.search(text) for pattern in patterns):
         return False
-    if "|" in text and any(map(str.isdigit, text)):
+    if ("|" in text and any(map(str.isdigit, text))) or _is_cut_off(text):
         return False
     if all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
         return False
@@ -120,6 +123,12 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     ):
         return False
     return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
+
+
+def _is_cut_off(text: str) -> bool:
+    """Whether a text goes on elsewhere: it ends with a colon or a comma, with a stop, or with a small word as "do"."""
+    last = text.rpartition(" ")[2]
+    return bool(_IS_CUT_OFF.search(text)) or (last.islower() and last in _UNFINISHED)
 
 
 def _begins_with_minutes(text: str) -> bool:
@@ -136,7 +145,7 @@ def _holds_address(text: str) -> bool:
 def is_menu(text: str) -> bool:
     """Whether a line consists of words of menus, or holds several beside others."""
     folded = fold(text)
-    if folded in _PLACES:
+    if folded in _PLACES or folded in _SITE:
         return True
     found = folded.split(" ")
     of_menus = sum(word in _SITE or word.isdecimal() for word in found)
@@ -191,7 +200,7 @@ def end_of_path(text: str) -> str | None:
     if len(parts) > 1 and all(parts):
         return parts[-1]
     parts = [part.strip() for part in _SLASHES.split(text)]
-    is_table = any(_TIME.search(part) or _NOT_A_TITLE.search(part) for part in parts[:-1])
+    is_table = any(_TIME.search(part) or _NOT_A_TITLE.search(part) or is_facts(part) for part in parts[:-1])
     if len(parts) > 1 and all(parts) and not is_table and any(is_menu(part) for part in parts[:-1]):
         return parts[-1]
     return None

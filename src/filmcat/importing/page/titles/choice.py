@@ -10,6 +10,7 @@ from filmcat.importing.page.layout.signs import (
     BY_PLACE,
     EVENT,
     IN_MENU,
+    QUOTED_AS_FILM,
     REPEATED,
     TWO_LANGUAGES,
 )
@@ -42,6 +43,7 @@ _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
+_MOST_SMALL_WORDS = 6  # of a title in small letters
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
 
@@ -68,6 +70,7 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
             second.gap and second.number in page.above_director.values() and not _is_translated(first, second)
         )
         is_parted = page.above_director.get(first.number, second.number) < second.number or is_before_director
+        is_parted = is_parted or (QUOTED_AS_FILM in head.signs[chosen] and not _are_both_quoted(first, second, page))
         if not is_parted and _belong_together(first, second, chosen, head):
             rivals = [line for line in head.lines if line not in (first, second)]
             by = (*head.signs[chosen], margin(best, rivals, head))
@@ -132,7 +135,14 @@ def _may_be_title(line: Line, page: Page) -> bool:
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     if not is_given and (reads_as_date(line.text) or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
         return False
-    return may_be_title(line, page.known) or (is_given and is_menu(line.text))
+    is_small = line.number in page.above_facts and line.text[0].islower() and _begins_small(line)
+    whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line
+    return may_be_title(whole, page.known) or (is_given and is_menu(line.text))
+
+
+def _begins_small(line: Line) -> bool:
+    """Whether a title may begin in small letters: a short one on the first line of the page."""
+    return line.number == 1 and len(line.text.split()) <= _MOST_SMALL_WORDS
 
 
 def _are_spelt_alike(one: str, other: str) -> bool:
@@ -177,6 +187,10 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)
     is_sure = not above or _reads_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
+
+
+def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:
+    return {key_of(first), key_of(second)} <= page.quoted
 
 
 def _is_translated(first: Line, second: Line) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.signs import BESIDE_TITLE
 from filmcat.importing.page.titles.additions import undoubled
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.importing.page.values.facts import is_facts
@@ -16,12 +17,16 @@ from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 _THREE = 3
+_MOST_WORDS_MORE = 3
 _STEM = 5  # letters
 _MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
 _MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
 _COUNTRIES = {
     "de": {"DE", "AT"}, "fr": {"FR"}, "it": {"IT"}, "pl": {"PL"}, "uk": {"UA"}, "es": {"ES", "AR", "MX", "CL"},
-    "pt": {"PT", "BR"}, "en": {"US", "GB", "AU", "NZ", "IE"},
+    "pt": {"PT", "BR"}, "en": {"US", "GB", "AU", "NZ", "IE"}, "ru": {"RU", "SUHH"}, "cs": {"CZ", "CSHH"},
+    "sk": {"SK"}, "sl": {"SI"}, "hr": {"HR", "YUCS"}, "sr": {"RS", "YUCS"}, "hu": {"HU"}, "ro": {"RO"},
+    "el": {"GR"}, "tr": {"TR"}, "da": {"DK"}, "sv": {"SE"}, "no": {"NO"}, "lt": {"LT"}, "lv": {"LV"}, "et": {"EE"},
+    "bg": {"BG"}, "nl": {"NL"},
 }  # fmt: skip
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
@@ -62,9 +67,17 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     """Which of two titles is the original: the first, as most print them, unless the prose's language tells."""
     if not of_page.is_stated and of_page.spoken == {"en"} and len(lines) == 2:
         return Pair(lines[0])  # a film of English-speaking countries has no second name: a saying stands below it
+    if is_at_home(of_page) and (titles := [line for line in lines if not _is_other_line(line, lines)]) != lines:
+        return _paired(titles, of_page)  # nor has one of the country whose language the page is in
     if len(lines) == 1 and len(three := _SLASH.split(bare_title(lines[0].text))) == _THREE:
         return _of_three([lines[0]._replace(text=bare_title(part.strip())) for part in three], of_page)
     return _paired(lines, of_page) if lines else None
+
+
+def _is_other_line(line: Line, lines: list[Line]) -> bool:
+    """Whether a line that merely stands beside a title has so many words more that it is no name of the same film."""
+    fewest = min(len(one.text.split()) for one in lines)
+    return BESIDE_TITLE in line.signs and len(line.text.split()) - fewest > _MOST_WORDS_MORE
 
 
 def _paired(lines: list[Line], of_page: Setting) -> Pair:

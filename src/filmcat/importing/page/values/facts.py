@@ -19,6 +19,9 @@ LONGEST = 500  # characters of a line that is searched for facts
 _SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*°]|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
+_LONGEST_CODE = 3
+_LONGEST_CERTIFICATE = 4  # letters
+_MANY_KINDS = 3  # of facts in a line
 _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
 _COMMA = re.compile(r"\s*,\s*")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
@@ -95,7 +98,7 @@ def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     parts = [part for part in _PARTS.split(text.strip(" .")) if part]
     found: list[tuple[str, Scan]] = []
     for part in parts:
-        whole = _without_region(part, scan(part))
+        whole = _without_certificate(_without_region(part, scan(part)))
         smaller = [(one, scan(one)) for one in _COMMA.split(part) if one] if whole.rest and "," in part else []
         is_finer = any(not facts.rest for _, facts in smaller)
         found.extend(smaller if is_finer else [(part, whole)])
@@ -108,6 +111,12 @@ def _without_region(text: str, found: Scan) -> Scan:
         head, inside = split_last_parenthesis(text)
         return scan(head) if inside == found.rest[0] else found
     return found
+
+
+def _without_certificate(found: Scan) -> Scan:
+    """The facts of a line without the one word in capitals among them, a certificate: "Australia 2017 MA 113 mins"."""
+    is_code = len(found.rest) == 1 and found.rest[0].isupper() and len(found.rest[0]) <= _LONGEST_CERTIFICATE
+    return found._replace(rest=()) if is_code and len(found.kinds) >= _MANY_KINDS else found
 
 
 def leading(text: str) -> tuple[tuple[Fact, ...], str]:
@@ -209,10 +218,11 @@ def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None
     if phrase.casefold() in _SHORT_COUNTRIES and before and before[-1].key == "countries":
         return "countries"
     is_code = bool(_CODE.match(phrase))
-    if len(phrase) <= 3 and not is_code:
+    if len(phrase) <= _LONGEST_CODE and not is_code:
         return None
     is_country, is_language = _codes(phrase)
-    is_country = is_country and phrase[0].isupper()
+    is_listed = bool(before) and before[-1].key == "countries" and len(phrase) > _LONGEST_CODE
+    is_country = is_country and (phrase[0].isupper() or is_listed)  # "France mauritanie"
     is_language = is_language and len(phrase) > 1
     if is_code and is_country and len(phrase) == 2 and _countries_are_done(before):
         is_country = False

@@ -5,9 +5,10 @@ import re
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names
+from filmcat.text.names import split_last_parenthesis
 
 _LONGEST_FACTS = 500  # characters of a line of names and facts
-_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])(?<!Prof)\.\s+")
+_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDMH][rst])(?<!Prof)\.\s+")
 _SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
 _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"
 _BASED = re.compile(
@@ -73,3 +74,14 @@ def within_brackets(value: str) -> str:
         if depth < 0:
             return value[:place].strip(END)
     return value
+
+
+def states_a_fact(text: str) -> bool:
+    """Whether a line is a label, though an unknown one, with a fact: "Ano do Festival: 2021"."""
+    return is_facts(text.partition(": ")[2])
+
+
+def has_place_behind(text: str) -> bool:
+    """Whether a line ends with countries in brackets."""
+    inside = split_last_parenthesis(text)[1]
+    return bool(inside) and not (found := scan(inside)).rest and found.kinds == {"countries"}

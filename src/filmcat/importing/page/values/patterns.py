@@ -59,7 +59,7 @@ _AGES = (
     ),  # "déconseillé aux moins de 12 ans"
     re.compile(r"(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"),
     re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
-    re.compile(r"(?:cert(?:ificate|\.)?|MN)\s(\d{1,2})(?![\w:.])", re.IGNORECASE),
+    re.compile(r"(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.])", re.IGNORECASE),
     re.compile(r"[KN]-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
     re.compile(r"(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"),
 )

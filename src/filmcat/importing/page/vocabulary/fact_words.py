@@ -34,6 +34,11 @@ Serbisch = serb
 Slowenisch = slowen
 Slowakisch = slowak
 Anglais = angl
+Czech = cz
+Danish = dk
+Greek = gr
+Japanese = jp
+Ukrainian = ua
 """
 
 # Languages that tags do not name, or with so few letters that only a word listed here is no code.

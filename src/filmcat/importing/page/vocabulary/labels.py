@@ -33,13 +33,14 @@ _ABBREVIATIONS = listed(
     """
 )
 _FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS)).union(*INITIALS.values())
+TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
 
 LABELS = meanings(words.LABELS)
 _NO_WORDS: dict[str, str] = {}
-_HEADINGS = SECTIONS | UNUSED_FACTS | {
-    "title", "original_title", "english_title", "local_title", "other_titles", "year", "countries", "languages",
+_HEADINGS = SECTIONS | UNUSED_FACTS | set(TITLES) | {
+    "year", "countries", "languages",
     "runtime", "colour", "form", "premiere", "age_rating", "debut", "url",
 }  # fmt: skip
 

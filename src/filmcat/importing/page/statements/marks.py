@@ -1,0 +1,74 @@
+"""Where a label of a line begins and where its value does: at a place, glued to the value, or before a colon."""
+
+import re
+from typing import NamedTuple
+
+from filmcat.importing.page.statements.fit import fits
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.vocabulary.labels import is_role, keys_of, may_begin_label
+
+_LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
+_LONGEST_LABEL = 8  # words
+_STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_IS_CUT = re.compile(
+    r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
+)  # "Cast &", "Directors’": half of something longer
+OF_FACTS = frozenset({"year", "countries", "runtime", "languages"})
+
+
+class Mark(NamedTuple):
+    """Where a label begins in its line, where its value does, and whether a sign such as a colon stands between."""
+
+    start: int
+    value: int
+    keys: tuple[str, ...]
+    label: str
+    is_strong: bool
+
+
+def mark_from(text: str, start: int, language: str, *, is_first: bool) -> Mark | None:
+    """The longest label that begins at a place, if what follows it is what such a label heads."""
+    words = [word for word, _ in zip(_LABEL_WORD.finditer(text, start), range(_LONGEST_LABEL), strict=False)]
+    if not words or words[0].start() != start:
+        return None
+    if not may_begin_label(words[0][0]):
+        words = words[:1] if _GLUED_FACT.search(words[0][0]) else []
+    for word in reversed(words):
+        label = text[start : word.end()].rstrip(".,")
+        if _IS_CUT.search(label) or text[word.end() - 1] == ",":
+            continue
+        keys = keys_of(label, language)
+        if keys and (sign := _STRONG.match(text, word.end())) and (is_first or sign[0].strip()):
+            return Mark(start, sign.end(), keys, label, is_strong=True)
+        if keys and fits(keys, label, text, word.end(), is_first=is_first):
+            return Mark(start, word.end(), keys, label, is_strong=False)
+        if fact := _glued_fact(text, start, word, language):
+            return fact
+        for glue in _GLUED.finditer(text, word.start(), word.end()):
+            keys = keys_of(text[start : glue.start()], language)
+            if keys and is_role(keys[0]) and fits(keys, text[start : glue.start()], text, glue.start(), is_first=True):
+                return Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
+    return None
+
+
+def _glued_fact(text: str, start: int, word: re.Match[str], language: str) -> Mark | None:
+    """The label of a fact that a lost layout glued to its value: "PaísEspaña. Año2020. Duración110 minutos."."""
+    for glue in _GLUED_FACT.finditer(text, word.start(), word.end()):
+        keys = keys_of(text[start : glue.start()], language)
+        if keys and keys[0] in OF_FACTS and keys[0] in scan(text[glue.start() :].partition(". ")[0]).kinds:
+            return Mark(start, glue.start(), keys, text[start : glue.start()], is_strong=False)
+    return None
+
+
+def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
+    """The longest label that ends at a colon in the middle of a line, if it begins like one."""
+    words = list(_LABEL_WORD.finditer(text, max(0, colon.start() - 60), colon.start()))[-_LONGEST_LABEL:]
+    for word in words:
+        label = text[word.start() : colon.start()].lstrip("([")
+        begins = text[: word.start()].rstrip(" ([")
+        is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
+        if is_begun and (keys := keys_of(label, language)):
+            return Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
+    return None
