@@ -41,7 +41,7 @@ _OPEN = re.compile(
     r"|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
 )  # labels that head persons as well as companies, folded
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
-_FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для) (?P<company>[^\W\d_a-z].*)$")
+_FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для|FOR|FÜR|POUR|PER) (?P<company>[^\W\d_a-z].*)$")
 _IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
 _BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
@@ -156,9 +156,19 @@ def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: s
         if match and _is_partner(match, known):
             sheet.credit(parts[0], match["name"], None, line)
             sheet.company(match["company"], parts[1], (), line)
+            if match.re is _FOR_COMPANY:
+                left = _credited(left, parts[0], line, sheet)
         else:
             left.append(item)
     return line.text if len(left) == len(items) else ", ".join(left)
+
+
+def _credited(items: list[str], role: str, line: Line, sheet: Sheet) -> list[str]:
+    """State those who stand before the one who produces for a company, as they do so too; what is left of a list."""
+    left = list(items)
+    while left and is_name(left[-1]) and not looks_like_company(left[-1]):
+        sheet.credit(role, left.pop(), None, line)
+    return left
 
 
 def _is_partner(match: re.Match[str], known: set[str] | None) -> bool:

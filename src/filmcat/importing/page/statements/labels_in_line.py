@@ -113,6 +113,8 @@ def _settled(marks: list[Mark], text: str) -> list[Mark]:
     for mark in marks:
         if (not kept or mark.start >= kept[-1].value) and not _is_fact(mark, text):
             kept.append(mark)
+    if kept and kept[0].start == 0 and kept[0].is_strong and is_company(kept[0].keys[0]):
+        kept = [mark for mark in kept if mark.is_strong or text[: mark.start].rstrip()[-1:] != ";"]
     several = [mark for mark in kept if mark.is_strong and is_role(mark.keys[0])]
     if is_prose(text) and len(kept) < 3:
         kept = _leading(kept)

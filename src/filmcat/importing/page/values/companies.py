@@ -14,6 +14,12 @@ from filmcat.text.names import split_last_parenthesis
 _SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+")
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
 _COMMA = re.compile(r"\s*,\s*")
+_LONGEST = 160  # characters of a company, or of several between commas
+_PARTNERS = re.compile(
+    r"(?:^|,?\s+)(?:in|en|em|w|v|ve)\s+(?:(?:co|ko)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
+    r"|współpracy|spolupráci)\s+(?:with|con|avec|mit|com|de|z|ze|s|se)\s+",
+    re.IGNORECASE,
+)  # "Dribbling Pictures in co-production with Survivance"
 _SEMICOLON = re.compile(r"\s*;\s*")
 _SMALL_WORDS = listed(
     "a an the of and or in on at to by for with from der die das ein eine und von mit im am les la le"
@@ -58,7 +64,7 @@ def may_be_company(text: str) -> bool:
     text = without_contacts(text)[0]
     if (
         not text
-        or len(text) > 160
+        or max(map(len, _SEMICOLON.split(text))) > _LONGEST
         or text.endswith((":", "?", "!"))
         or re.search(r"\d{1,2}[:.]\d\d|[€$£@]|https?:", text)
     ):
@@ -79,7 +85,7 @@ def companies_in(text: str) -> list[Company]:
     """
     if pairs := _in_pairs(text):
         return [company for pair in pairs for company in _of_pair(*pair)]
-    bare, is_reached = without_contacts(text.strip(" ,;|•·"))
+    bare, is_reached = without_contacts(_PARTNERS.sub(", ", text).strip(" ,;|•·"))
     parts = outside_brackets(bare, _SPLITS)
     if is_reached:
         parts = parts[:1] + [

@@ -22,7 +22,7 @@ _STREET = re.compile(
 )
 _POSTCODE = re.compile(r"^(?:[A-Z]{1,3}[- ])?\d{2}-?\d{2,3}(?:\s?[A-Z]{2})?\s+(?P<place>[^\W\d_][^\d,]{2,40})$")
 _NUMBER = re.compile(r"^\d{1,4}[a-zA-Z]?(?:/\d{1,3}[a-z]?)?$")
-_ENDS = re.compile(r"^\d|\d[a-zA-Z]?(?:/\d{1,3}[a-z]?)?$")
+_ENDS = re.compile(r"^\d|\d\s?[a-zA-Z]?(?:/\d{1,3}[a-z]?)?$")
 _NAMED_STREET = re.compile(r"^(?:ul\.|ulica|вул\.|вулиця|via|viale|piazza)\s+\S+(?:\s\S+)?$", re.IGNORECASE)
 _FEWEST_DIGITS = 6
 _LONGEST = 600  # characters of a line of companies and addresses
@@ -43,6 +43,8 @@ def without_contacts(text: str) -> tuple[str, bool]:
             _NUMBER.match(parts[place])
         )
         reaching[place - 1] |= place > 1 and reaching[place] and bool(_NAMED_STREET.match(parts[place - 1]))
+    for place in range(len(parts) - 1, 1, -1):  # a number ends the street before the town: "Weizenbergi 2-10"
+        reaching[place - 1] |= reaching[place] and _ends_street(parts[place - 1])
     if not any(reaching) and bare == text:
         return text, False
     kept = []
@@ -68,6 +70,11 @@ def _reaches(part: str) -> bool:
     if not any(map(str.isdigit, part)):
         return False
     return bool(_ENDS.search(part) and _STREET.search(part)) or _is_postcode(part)
+
+
+def _ends_street(part: str) -> bool:
+    """Whether a part before a town ends with a number as streets do, and bears no mark of companies."""
+    return bool(_ENDS.search(part)) and not set(words(part)) & MARKERS
 
 
 def _is_postcode(part: str) -> bool:
