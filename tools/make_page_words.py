@@ -25,7 +25,7 @@ VALUES = {
 }
 FORM = ("Documentary", "Fiction", "Animation", "Experimental")
 WORDS = (
-    *("minute", "hour", "month", "weekday", "born", "born place", "subtitled", "and", "beside", "genre"),
+    *("minute", "hour", "month", "weekday", "born", "born place", "subtitled", "and", "others", "beside", "genre"),
     *("place on a site", "small", "site word", "section word", "strand word", "stem of sections", "award word"),
 )  # words that are no labels
 _HEAD = (
@@ -108,7 +108,7 @@ def births(files: Mapping[str, dict[str, list[str]]]) -> dict[str, str]:
 
 def folds(key: str) -> Callable[[str], str]:
     """How the words of a key are compared: whole ones folded, those within a line as they stand, without case."""
-    return str.casefold if key in {"minute", "hour", "subtitled", "and", "beside"} else fold
+    return str.casefold if key in {"minute", "hour", "subtitled", "and", "others", "beside"} else fold
 
 
 def constant(name: str, kind: str, meaning: str, value: object) -> str:

@@ -4,7 +4,8 @@ import re
 
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.titles.candidates import is_menu
-from filmcat.importing.page.values.facts import Fact, pieces, scan
+from filmcat.importing.page.values.fact import Fact
+from filmcat.importing.page.values.facts import pieces, scan
 from filmcat.importing.page.values.filmography import style_of
 
 _NO_PAGE = re.compile(

@@ -150,7 +150,7 @@ def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: s
     ``known`` are the names of other credits where the label heads companies alone, such as "Final Cut for Real".
     """
     items = outside_brackets(line.text, _ITEMS)
-    left = []
+    left: list[str] = []
     for item in items:
         match = _FOR_COMPANY.match(item) or _with_company(item)
         if match and _is_partner(match, known):

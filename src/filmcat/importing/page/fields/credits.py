@@ -2,6 +2,7 @@
 
 from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, state_companies
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
 from filmcat.importing.page.values.companies import is_surely_company
@@ -25,7 +26,7 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
     """State every credit of a page; producers last, when all other names are known."""
     recorded = any("record" in fold(one.label.text) and "sound_recording" in one.keys for one in statements)
     roles = [_settled(one, is_recorded=recorded) for one in statements if is_role(one.keys[0])]
-    roles = _without_pictures(roles, sheet)
+    roles = _without_authors(_without_pictures(roles, sheet), sheet)
     told = [line.text for one in statements if one.keys[0] == "synopsis" for line in one.values]
     prose = frozenset(word for text in told for word in words(text))
     for one in roles:
@@ -57,6 +58,24 @@ def _without_pictures(roles: list[Statement], sheet: Sheet) -> list[Statement]:
     for one in roles:
         near = (abs(other.label.number - one.label.number) for other in roles if other is not one)
         if fold(one.label.text) in {"foto", "photo"} and min(near, default=_NEAR + 1) > _NEAR:
+            sheet.leave(*one.whole())
+        else:
+            left.append(one)
+    return left
+
+
+def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
+    """The credits without whom a mere "by" names, the author of the text, where a label names other directors."""
+    stated = [one for one in roles if "director" in one.keys and fold(one.label.text) not in PREPOSITIONS]
+    names = {fold(name) for one in stated for line in one.values for name in names_in(line.text)}
+    left = []
+    for one in roles:
+        is_told_by_small = one.keys == ("director",) and fold(one.label.text) in PREPOSITIONS
+        if (
+            is_told_by_small
+            and names
+            and not any(fold(name) in names for line in one.values for name in names_in(line.text))
+        ):
             sheet.leave(*one.whole())
         else:
             left.append(one)

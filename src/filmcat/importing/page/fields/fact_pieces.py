@@ -6,14 +6,20 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
-from filmcat.importing.page.values.facts import Fact, Scan, value_of
+from filmcat.importing.page.values.fact import Fact, Scan
+from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SUBTITLED_WORDS
 from filmcat.text.fold import fold
 
 _LONGEST_CODE = 2
 _SUBTITLED = frozenset(map(fold, SUBTITLED_WORDS))
 _TONGUES = frozenset({"languages", "countries"})  # codes may be either
+_OF_SITES = listed(
+    "AR BG CA CN CS CZ DA DE DK EE EL EN ES ET EU FI FR GL GR HR HU IT JA JP KO LT LV NL NO PL PT RO RU SI SK SL SR SV"
+    " TR UA UK ZH"
+)  # languages in which sites are written, as their menus print them
 _FEWEST = 2  # players in a line of names and facts
 
 
@@ -72,3 +78,15 @@ def are_directors(text: str, sheet: Sheet) -> bool:
     """Whether a text names directors of the film and nobody else."""
     directors = {fold(name) for name in sheet.names("director")}
     return bool(directors) and all(fold(name) in directors for name in names_in(text))
+
+
+def is_choice_of_languages(text: str) -> bool:
+    """Whether a line is a site's menu of languages, not the film's facts: "PL CZ EN"."""
+    found = scan(text)
+    codes = [fact.text for fact in found.facts]
+    return (
+        found.kinds <= {"countries", "languages"}
+        and len(codes) > 1
+        and all(len(code) == 2 and code.isupper() for code in codes)
+        and all(code in _OF_SITES for code in codes)
+    )

@@ -16,7 +16,8 @@ from filmcat.importing.page.layout.signs import (
     Sign,
 )
 from filmcat.importing.page.statements.statements import Statement
-from filmcat.importing.page.values.facts import Fact, scan, value_of
+from filmcat.importing.page.values.fact import Fact
+from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
 from filmcat.importing.page.vocabulary.word_list import either, phrases
 from filmcat.importing.page.vocabulary.words import AND_WORDS

@@ -6,6 +6,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.fact_pieces import (
     are_directors,
     before_subtitles,
+    is_choice_of_languages,
     may_direct,
     names_a_length,
     state_between_names,
@@ -62,7 +63,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
-        if _is_choice_of_languages(line.text):
+        if is_choice_of_languages(line.text):
             left.append((place, line))
         elif line.text and not found.rest:
             run.append((place, line))
@@ -70,17 +71,6 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
             left += _named_facts(place, line, sheet)
     subtitled = {one.place - 1 for one in reading.statements if one.keys == ("subtitles",)}
     return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet, subtitled)
-
-
-def _is_choice_of_languages(text: str) -> bool:
-    """Whether a line is a site's menu of languages, not the film's facts: "PL CZ EN"."""
-    found = scan(text)
-    codes = [fact.text for fact in found.facts]
-    return (
-        found.kinds <= {"countries", "languages"}
-        and len(codes) > 1
-        and all(len(code) == 2 and code.isupper() for code in codes)
-    )
 
 
 def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:

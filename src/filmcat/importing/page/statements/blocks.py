@@ -11,6 +11,7 @@ from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_o
 from filmcat.importing.page.vocabulary.words import INITIALS
 from filmcat.text.fold import fold
 
+_NO_WORDS: dict[str, str] = {}
 _ENOUGH = 3  # labels of one style that make a block
 _MOST_VALUES = 40  # lines below one label
 _LONGEST = 90  # characters of a value on a line of its own
@@ -110,7 +111,7 @@ def _key_of_pair(mark: re.Match[str], language: str) -> str | None:
     """What a label in two languages means, by the English half first."""
     one, other = (fold(mark[half].replace(".", "")) for half in ("one", "other"))
     of_english = _OF_TWO.get(other) or _OF_TWO.get(one)
-    key = of_english or INITIALS.get(language, {}).get(one) or meaning(other, language) or meaning(one, language)
+    key = of_english or INITIALS.get(language, _NO_WORDS).get(one) or meaning(other, language) or meaning(one, language)
     return key if key and is_role(key) else None
 
 

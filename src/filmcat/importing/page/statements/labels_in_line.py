@@ -19,8 +19,10 @@ from filmcat.text.fold import fold
 
 _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
-    rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
+    rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
+_ITEMS = re.compile(r"\s*[,|/•·]\s*")
+_BRACKETS = re.compile(r"\([^()]{4,120}\)\s+")
 _COMMA = re.compile(r",\s+")
 _LONGEST_VALUE = 50  # characters between the labels with which running text begins
 _LONGEST_FACTS = 200  # characters before a label behind facts
@@ -101,6 +103,8 @@ def _marks(text: str, language: str) -> list[Mark]:
 
 def _behind_facts(text: str) -> list[int]:
     """Where something begins behind facts and a comma: "UKR 2021, 17 Min., Regie Anastasia Babenko"."""
+    if (bracket := _BRACKETS.match(text)) and is_facts(bracket[0]):
+        return [bracket.end()]  # "(Germania, Austria, 2016) di Maren Ade"
     commas = list(_COMMA.finditer(text[:_LONGEST_FACTS]))
     return [comma.end() for comma in commas if is_facts(text[: comma.start()])][-1:]
 
@@ -124,7 +128,10 @@ def _settled(marks: list[Mark], text: str) -> list[Mark]:
         kept = [
             mark
             for mark in kept
-            if not is_abbreviation(mark.label) or _is_told(mark, text) or _is_behind_facts(mark, text)
+            if not is_abbreviation(mark.label)
+            or _is_told(mark, text)
+            or _is_behind_facts(mark, text)
+            or _is_before_facts(mark, text)
         ]
         kept = [
             mark for mark in kept if mark.start == 0 or not mark.is_strong or len(kept) > 1 or _is_apart(text, mark)
@@ -165,6 +172,14 @@ def _is_behind_facts(mark: Mark, text: str) -> bool:
     """Whether an abbreviation with a colon stands behind facts and nothing else: "D 1921, R: Fritz Lang"."""
     head = text[: mark.start].strip(END)
     return bool(head) and text[mark.start + len(mark.label)] == ":" and is_facts(head)
+
+
+def _is_before_facts(mark: Mark, text: str) -> bool:
+    """Whether a line is an abbreviation, a name and facts: "r. Paweł Pawlikowski|Poľsko, Dánsko|2013|1h 20m"."""
+    name, *others = _ITEMS.split(text[mark.value :].strip(" ."))
+    is_stopped = mark.start == 0 and text[: mark.value].rstrip().endswith(".")
+    facts = [item for item in others if is_facts(item)]
+    return is_stopped and " " in name and is_name(name) and len(facts) > 1 and len(facts) == len(others)
 
 
 def _is_apart(text: str, mark: Mark) -> bool:

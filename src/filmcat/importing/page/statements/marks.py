@@ -65,10 +65,16 @@ def _glued_fact(text: str, start: int, word: re.Match[str], language: str) -> Ma
 def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
     """The longest label that ends at a colon in the middle of a line, if it begins like one."""
     words = list(_LABEL_WORD.finditer(text, max(0, colon.start() - 60), colon.start()))[-_LONGEST_LABEL:]
-    for word in words:
-        label = text[word.start() : colon.start()].lstrip("([")
-        begins = text[: word.start()].rstrip(" ([")
+    starts = [start for word in words for start in (word.start(), *_behind_slashes(word))]
+    for start in starts:
+        label = text[start : colon.start()].lstrip("([")
+        begins = text[:start].rstrip(" ([")
         is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
         if is_begun and (keys := keys_of(label, language)):
             return Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None
+
+
+def _behind_slashes(word: re.Match[str]) -> list[int]:
+    """Where something begins behind a slash within a word: "Sales" of "Film/Sales"."""
+    return [word.start() + place + 1 for place, sign in enumerate(word[0][:-1]) if sign == "/"]

@@ -8,7 +8,7 @@ from filmcat.importing.page.titles.candidates import (
     reads_as_date,
     tells_a_time,
 )
-from filmcat.importing.page.values.facts import is_facts, value_of
+from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.words import FILLERS, GENRE_WORDS, PLACE_WORDS, PREMIERES, WEEKDAY_WORDS
@@ -32,6 +32,10 @@ _BEGINS = re.compile(r"^(?:\d{1,2}[:.]\d\d(?:\s*h)?\s+(?=[^\W\d])|\[[^\[\]]{2,30
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
 _VERSION = re.compile(r"(?:V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
+_A_FILM = re.compile(
+    r"(?:film|movie|película|pelicula|filme|ταινία|фильм|фільм|филм|filmas|elokuva|filma|filmi|kino|cinema)",
+    re.IGNORECASE,
+)  # before a title and a colon: "PELÍCULA: RELATOS SALVAJES"
 _DIGITS_OF_YEAR = 3
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
 _WEEKDAYS = frozenset(WEEKDAY_WORDS)
@@ -73,10 +77,17 @@ def _trimmed(text: str) -> str:
         text = first.rpartition(" ")[0]
     text = _TECHNICAL.sub("", text)
     title, inside = split_last_parenthesis(text)
-    if inside and (has_section_word(inside) or _VERSION.match(inside)):
+    if inside and (has_section_word(inside) or _VERSION.match(inside) or _names_countries(inside)):
         text = title
     head, colon, behind = text.partition(": ")
+    if colon and _A_FILM.fullmatch(head.strip()):
+        return behind
     return head if colon and _ANNIVERSARY.match(behind) and head.isupper() else text
+
+
+def _names_countries(text: str) -> bool:
+    """Whether a text is facts and a country among them: "Serbia,France,Qatar"."""
+    return is_facts(text) and "countries" in scan(text).kinds
 
 
 def is_doubled(text: str) -> bool:

@@ -79,7 +79,7 @@ _TIME = re.compile(
     r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
     re.IGNORECASE,
 )
-_TEMPLATE = re.compile(r"^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
+_TEMPLATE = re.compile(r"^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONG = 3  # words of a line that names an award
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")

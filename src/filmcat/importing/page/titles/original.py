@@ -137,7 +137,9 @@ def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
             return more > 0
     if tongue is None or not spoken or tongue in spoken:
         return None if is_stated and tongue == "en" and len(spoken) > 1 else False
-    if told := _small_words(second, spoken) - _small_words(first, spoken):
+    of_film = _small_words(second, spoken) - _small_words(first, spoken)
+    of_site = small_words_in(first, tongue) - small_words_in(second, tongue)  # "Die Jagd" on a German page
+    if told := of_film or of_site:
         return told > 0
     prose = set(words(of_page.prose))
     known = _known_words(first, prose) - _known_words(second, prose)

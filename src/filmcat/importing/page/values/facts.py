@@ -2,8 +2,9 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from filmcat.importing.page.values.fact import Fact, Scan, without_nations
+from filmcat.importing.page.values.glued import unglued
 from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.values.versions import language_version_at
 from filmcat.importing.page.vocabulary import words
@@ -26,31 +27,9 @@ _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^
 _COMMA = re.compile(r"\s*,\s*")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
-_CODE = re.compile(r"^[A-Z]{1,3}$|^(?:[A-Z]\.){2,3}$")
+_CODE = re.compile(r"^[A-ZÁČĐŠŽΑ-ΩА-ЯІЇЄ]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_]+)?)\s*[,/]\s*")  # a word and the sign behind it
-_GLUED_YEAR = re.compile(r"(?<=[^\W\d_]{3})((?:19|20)\d\d)(?=[^\W\d_]{3}|\d{2,3}\s?['’′]|$)")
-_GLUED_MINUTES = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,3}\s?(?:['’′]|min))")
-
-
-class Fact(NamedTuple):
-    """One fact of a line: the field, its value in the shape of a record, and the text that states it."""
-
-    key: str
-    value: object
-    text: str
-
-
-class Scan(NamedTuple):
-    """The facts of a text in their order, and the words that are none."""
-
-    facts: tuple[Fact, ...]
-    rest: tuple[str, ...]
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The fields that the facts are of."""
-        return frozenset(fact.key for fact in self.facts)
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +40,7 @@ def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Sca
     """
     line = text[:LONGEST]
     found = _scan(line, prefer, is_whole=is_whole)
-    if found.rest and (spread := _spread(line)) != line and not (parted := _scan(spread, prefer, is_whole=True)).rest:
+    if found.rest and (spread := unglued(line)) != line and not (parted := _scan(spread, prefer, is_whole=True)).rest:
         found = parted
     return found._replace(rest=(*found.rest, text[LONGEST:])) if len(text) > LONGEST else found
 
@@ -74,23 +53,22 @@ def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
         if gap := _SEPARATORS.match(line, at):
             at = gap.end()
             continue
+        start = at
         found, at = _next(line, at, facts, prefer)
         if found is None and (word := _between_tongues(line, at, facts, prefer)):
             found, at = [Fact("languages", word, word)], at + len(word)
         if found is None:
             unread = _WORD.match(line, at)
             at, piece = (unread.end(), unread[0]) if unread else (at + 1, line[at])
+            facts = without_nations(facts, piece, line[:at])
             rest.append(piece)
             if is_whole:
                 break
         else:
+            if not found or found[0].key == "form":
+                facts = without_nations(facts, line[start:at], line[:at])
             facts.extend(found)
     return Scan(tuple(facts), tuple(rest))
-
-
-def _spread(line: str) -> str:
-    """A line whose facts a lost layout glued together, with blanks between: "Polska2017dokument85'"."""
-    return _GLUED_MINUTES.sub(" ", _GLUED_YEAR.sub(r" \1 ", line))
 
 
 def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
@@ -121,7 +99,7 @@ def _without_certificate(found: Scan) -> Scan:
 
 def leading(text: str) -> tuple[tuple[Fact, ...], str]:
     """The facts that a line begins with, though a lost layout glued them together, and what follows them."""
-    spread = _spread(text[:LONGEST])
+    spread = unglued(text[:LONGEST])
     found = _scan(spread, "countries", is_whole=True)
     rest = spread[spread.index(found.rest[0], len(found.facts[-1].text) if found.facts else 0) :] if found.rest else ""
     return found.facts, rest

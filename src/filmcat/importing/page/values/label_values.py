@@ -13,7 +13,8 @@ _SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
 _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"
 _BASED = re.compile(
     r",\s+(?:da un[’'a]?\s?\w|según |nach (?:einer|einem|dem|der|motiven) |based on |d[’']après |from an? "
-    r"|по мотив|na podstawie |podle ).*$",
+    r"|по мотив|na podstawie |podle ).*$"
+    r"|\s+(?:efter (?:egen|eget|en|et) |regénye alapján|basad[oa] (?:en|no|na) |tratto da ).*$",
     re.IGNORECASE,
 )  # "Joe Vignola, da un’idea di Joe Vignola"
 _COVERED = 0.6  # share of the parts of a line of facts that are facts

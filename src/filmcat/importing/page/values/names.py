@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page.vocabulary.word_list import either, listed
-from filmcat.importing.page.vocabulary.words import AND_WORDS
+from filmcat.importing.page.vocabulary.words import AND_WORDS, OTHERS_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.names import split_last_parenthesis, straight
 
@@ -29,13 +29,7 @@ _NOBODY = re.compile(
     r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|null|none|undefined|unknown|unbekannt|various|diverse|div\.)\.?$",
     re.IGNORECASE,
 )
-_AND_OTHERS = re.compile(
-    r"(?:,|\s)*\s*(?:\bu\.\s?v?\.?\s?a\b\.?\s?m?\.?|\bu\.\s?v\.\s?m\.?|\bet al\.?|\betc\.?|\b[aeo]\.\s?[ao]\b\.?"
-    r"|\b(?:and|und|et) (?:(?:many|vielen?|weitere|bien d['’])\s?)?(?:others|anderen?|autres|more)"
-    r"|\bund (?:viele )?weitere|\bed? altri|\bi in(?:ni|\.)|\b(?:та|й) (?:інші|ін\.)|\by otros|\be outros"
-    r"|…|\.\.\.)\s*$",
-    re.IGNORECASE,
-)
+_AND_OTHERS = re.compile(rf"(?:,|\s)*\s*(?:(?<!\w)(?:{either(OTHERS_WORDS)})\.?|…|\.\.\.)\s*$", re.IGNORECASE)
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")

@@ -174,6 +174,9 @@ SUBTITLED_WORDS: tuple[str, ...] = ("altyazı", "altyazılar", "altyazılı", "a
 # words for: and
 AND_WORDS: tuple[str, ...] = ("a", "and", "e", "ed", "en", "et", "i", "in", "ir", "ja", "och", "og", "oraz", "si", "un", "und", "ve", "y", "és", "și", "και", "и", "й", "та", "і")
 
+# words for: others
+OTHERS_WORDS: tuple[str, ...] = ("a další", "a iní", "a jiní", "a ďalší", "a.o", "ad.", "and many more", "and many others", "and others", "e altre", "e altri", "e outras", "e outros", "e.a.", "e.v.a.", "ed altri", "en anderen", "entre outros", "et al", "et autres", "et bien d'autres", "etc", "i dr.", "i drugi", "i in.", "i inne", "i inni", "i ostali", "idr.", "in drugi", "ir kiti", "ir kt.", "ja muut", "ja teised", "jt.", "m fl", "m. fl.", "m.fl.", "med flera", "med flere", "o.a.", "stb.", "u. a.", "u. v. a.", "u.a", "u.a.", "u.c.", "u.v.a", "u.v.a.", "u.v.a.m.", "u.v.m", "u.v.m.", "un citi", "und andere", "und anderen", "und viele andere", "und viele weitere", "und weitere", "v.d.", "vd.", "ve diğerleri", "y más", "y otras", "y otros", "ym.", "és mások", "és még sokan mások", "ș.a.", "și alții", "κ.ά.", "κ.α.", "και άλλοι", "и др.", "и други", "и другие", "й ін.", "й інші", "та ін.", "та інш.", "та інші")
+
 # words for: beside
 BESIDE_WORDS: tuple[str, ...] = ("ar", "avec", "com", "con", "cu", "koos", "med", "met", "mit", "s", "sa", "se", "so", "su", "with", "z", "ze", "με", "з", "зі", "с", "са", "со", "със", "із")
 
