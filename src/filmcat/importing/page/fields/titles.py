@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
-from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.additions import is_doubled
@@ -38,9 +38,12 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     above_facts = _above_facts(ordered, reading, sheet)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
     head = _head(free, reading, sheet, above_facts | doubled)
+    head = head or _head(free, reading, sheet, _above_label(ordered, reading))
     head += [Line(head[-1].number if head else 1, text) for text in named if not _holds(head, text)]
     quoted = frozenset(map(fold, named))
-    of_heads = Page(known, directors, given, titles, above_director, above_facts, quoted, sheet.page)
+    of_heads = Page(
+        known, directors, given, titles, above_director, above_facts, quoted, _first_text(reading), sheet.page
+    )
     found = heading_titles(head, of_heads)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
@@ -53,6 +56,13 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
             _state_year_behind(line, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
+
+
+def _first_text(reading: Reading) -> int:
+    """The number of the first line of running text, under a label or free; a large one where there is none."""
+    free = (line for _, line in reading.free)
+    headed = (line for one in reading.statements for line in one.values)
+    return min((line.number for line in (*free, *headed) if is_prose(line.text)), default=10**9)
 
 
 def _stated(reading: Reading) -> dict[str, Line]:
@@ -120,6 +130,16 @@ def _above(ordered: list[int], reading: Reading, directors: set[str]) -> dict[in
     }
     named |= {one.label.number for one in reading.statements if "director" in one.keys}
     return {above: number for above, number in pairwise(ordered) if number in named}
+
+
+def _above_label(ordered: list[int], reading: Reading) -> frozenset[int]:
+    """The numbers of the lines right above the label of a director, in a block with others."""
+    labels = {one.label.number: one.keys for one in reading.statements}
+    return frozenset(
+        above
+        for above, number, below in zip(ordered, ordered[1:], ordered[2:], strict=False)
+        if "director" in labels.get(number, ()) and below in labels
+    )
 
 
 def _above_facts(ordered: list[int], reading: Reading, sheet: Sheet) -> frozenset[int]:

@@ -44,6 +44,7 @@ ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
+_KINDS = 2  # of facts with which no running text begins
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
 _CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
@@ -185,7 +186,8 @@ def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
 
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
-    if len(line.text) > _LONGEST_MIXED or is_prose(line.text) or born_in(line.text) != (None, None):
+    is_text = is_prose(line.text) and len({fact.key for fact in leading(line.text)[0]}) < _KINDS
+    if len(line.text) > _LONGEST_MIXED or is_text or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)
     if state_between_names(parts, line, sheet):
@@ -195,7 +197,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     others = [text for text, found in parts if found.rest]
     heading = parts[0][0] if place == 0 and others and len(kinds) > 1 else None
     telling = [text for text, _ in parts if text not in others or not text.isdecimal()]
-    is_covered = len(set(others) & set(telling) - {heading}) <= _MOST_OTHERS * len(telling)
+    rest = set(others) & set(telling) - {heading}
+    is_covered = len(rest) <= _MOST_OTHERS * max(len(telling), len(facts) if len(kinds) > _SURE else 0)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
         others = [text for text in others if not _state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))

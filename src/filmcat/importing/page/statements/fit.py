@@ -5,7 +5,7 @@ import re
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.companies import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.values.label_values import END, names_of, names_then_facts
+from filmcat.importing.page.values.label_values import END, is_name_before_facts, names_of, names_then_facts
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary import role_words
 from filmcat.importing.page.vocabulary.company_words import FIRST_WORDS
@@ -55,9 +55,11 @@ def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is
     """Whether a label needs no sign behind it: an abbreviation a stop or capitals, small letters a role."""
     has_stop = text[at - 1] == "."
     is_marked = len(label) > 2 and (has_stop or (label.isupper() and not text.isupper()))
-    if is_abbreviation(label) and not is_marked:
+    if is_abbreviation(label) and not (is_marked or (has_stop and is_first and is_name_before_facts(text[at:]))):
         return False
     is_sentence = text[-1] in ".!?:" and not text.endswith(_AND_OTHERS) and not looks_like_company(text)
+    if has_stop and is_abbreviation(label):
+        return True
     if _is_small(label) and (is_sentence or not (is_first or has_stop) or not is_role(keys[0])):
         return False
     return fold(label) not in FIRST_WORDS and not label[-1].isdigit()

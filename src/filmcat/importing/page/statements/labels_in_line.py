@@ -10,7 +10,14 @@ from filmcat.importing.page.statements.marks import OF_FACTS, Mark, mark_before,
 from filmcat.importing.page.statements.rewritten import listed
 from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, leading, scan
-from filmcat.importing.page.values.label_values import END, names_of, names_then_facts, parted_at_facts, within_brackets
+from filmcat.importing.page.values.label_values import (
+    END,
+    is_name_before_facts,
+    names_of,
+    names_then_facts,
+    parted_at_facts,
+    within_brackets,
+)
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
 from filmcat.importing.page.vocabulary.word_list import either
@@ -21,7 +28,6 @@ _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
     rf"(?:(?<=[^\W_]{{2}})\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
-_ITEMS = re.compile(r"\s*[,|/•·]\s*")
 _BRACKETS = re.compile(r"\([^()]{4,120}\)\s+")
 _COMMA = re.compile(r",\s+")
 _LONGEST_VALUE = 50  # characters between the labels with which running text begins
@@ -175,11 +181,8 @@ def _is_behind_facts(mark: Mark, text: str) -> bool:
 
 
 def _is_before_facts(mark: Mark, text: str) -> bool:
-    """Whether a line is an abbreviation, a name and facts: "r. Paweł Pawlikowski|Poľsko, Dánsko|2013|1h 20m"."""
-    name, *others = _ITEMS.split(text[mark.value :].strip(" ."))
-    is_stopped = mark.start == 0 and text[: mark.value].rstrip().endswith(".")
-    facts = [item for item in others if is_facts(item)]
-    return is_stopped and " " in name and is_name(name) and len(facts) > 1 and len(facts) == len(others)
+    """Whether a line is an abbreviation with a stop, a name and facts: "reż. Paweł Pawlikowski, Polska, 80 min."."""
+    return mark.start == 0 and text[: mark.value].rstrip().endswith(".") and is_name_before_facts(text[mark.value :])
 
 
 def _is_apart(text: str, mark: Mark) -> bool:

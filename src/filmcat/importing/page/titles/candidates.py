@@ -83,7 +83,7 @@ _TEMPLATE = re.compile(r"^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONG = 3  # words of a line that names an award
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
-_SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival")
+_SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival", "kino")
 
 
 def bare_title(text: str) -> str:
@@ -149,6 +149,8 @@ def is_menu(text: str) -> bool:
         return True
     found = folded.split(" ")
     of_menus = sum(word in _SITE or word.isdecimal() for word in found)
+    if len(found) > 1 and not any(word in _SITE for word in found):
+        return False  # numbers of a date
     return of_menus == len(found) or (of_menus > 2 and of_menus * 2 > len(found))
 
 

@@ -25,7 +25,7 @@ from filmcat.importing.page.titles.candidates import (
     names_a_section,
     reads_as_date,
 )
-from filmcat.importing.page.titles.head import Head, Page, is_event, key_of, margin, points_of
+from filmcat.importing.page.titles.head import Head, Page, heads_text, is_event, key_of, margin, points_of
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
 from filmcat.importing.page.vocabulary.labels import keys_of
@@ -42,7 +42,7 @@ _OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
-_PARTS = re.compile(r"\s*/\s+|\s+(?:\||::)\s+")
+_PARTS = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:\||::)\s+")
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
@@ -104,8 +104,12 @@ def _head(free: list[Line], page: Page) -> Head:
     distinct = list({key_of(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
-    repeated = {key for key in printed if sum(key_of(line) == key for line in lines) > 1}
-    last = next((line for line in reversed(distinct) if _is_plain(line)), distinct[-1] if distinct else None)
+    names = {line: {key_of(line), *map(fold, _PARTS.split(line.text))} for line in lines}
+    printed_names = [name for line in lines for name in names[line]]
+    repeated = {key_of(line) for line in lines if any(printed_names.count(name) > 1 for name in names[line])}
+    plain = [line for line in distinct if _is_plain(line)]
+    above = [line for line in plain if line.number < page.first_text] if heads_text(distinct, page) else []
+    last = next(reversed(above or plain or distinct), None)
     for line in distinct:
         points = points_of(line, head, page)
         points += [(2, REPEATED)] * (key_of(line) in repeated)

@@ -11,6 +11,7 @@ from filmcat.importing.page.layout.signs import (
     ABOVE_LINE_OF_FACTS,
     AHEAD,
     AN_ITEM,
+    BELOW_TEXT,
     CONFIRMS,
     END_OF_PATH,
     HARDLY_AHEAD,
@@ -34,6 +35,7 @@ _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
 _WORDS_OF_SENTENCE = 6
 _DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
+_FIRST = 3  # lines with which a page begins
 
 
 class Page(NamedTuple):
@@ -43,7 +45,7 @@ class Page(NamedTuple):
     the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
     of each line right above one that names a director, with that of the latter, ``above_facts`` the numbers of those
     right above a line of facts or on one, ``quoted`` folded titles that stand in quotation marks behind a word for a
-    film, ``text`` the whole page.
+    film, ``first_text`` the number of the first line of running text, ``text`` the whole page.
     """
 
     known: set[str]
@@ -53,6 +55,7 @@ class Page(NamedTuple):
     above_director: Mapping[int, int]
     above_facts: frozenset[int]
     quoted: frozenset[str]
+    first_text: int
     text: str
 
 
@@ -95,6 +98,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (-3, AN_ITEM, line.bullet and any(not one.bullet and one.number < line.number for one in head.lines)),
         (4, QUOTED_AS_FILM, key in page.quoted),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
+        (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
         (3, RECURS, _recurs(bare_title(line.text), head, page)),
     )
@@ -105,6 +109,16 @@ def _reads_as_sentence(text: str) -> bool:
     """Whether most of many words are in small letters, as in no title: "Film nagrodzony 5 Oscarami wraca na ekran"."""
     words = text.split()
     return len(words) >= _WORDS_OF_SENTENCE and sum(word.islower() for word in words) >= len(words) - 2
+
+
+def heads_text(lines: list[Line], page: Page) -> bool:
+    """Whether a line at the very beginning, above the page's first text, may be the title of it."""
+    return any(one.number <= min(_FIRST, page.first_text) and not names_a_section(one.text) for one in lines)
+
+
+def _is_below_text(line: Line, head: Head, page: Page) -> bool:
+    """Whether the page's first text stands above a line, and another that may be the title above the text."""
+    return line.number > page.first_text and heads_text(head.lines, page)
 
 
 def _is_below_words(line: Line, head: Head) -> bool:

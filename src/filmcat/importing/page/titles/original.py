@@ -34,7 +34,7 @@ _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_SLASH = re.compile(r"\s*/\s+|\s+(?:::|·)\s+")
+_SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·)\s+")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -129,23 +129,37 @@ def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
     """
     _, tongue, spoken, is_stated = of_page
     is_foreign_film = is_stated and tongue not in spoken
-    if not (is_stated and spoken == {"en"}):
-        if is_english(first) != is_english(second):
-            return is_english(first)
-        more = englishness(first) - englishness(second)
-        if abs(more) > (_MARGIN if is_foreign_film and tongue == "en" else _MARGIN_AT_HOME):
-            return more > 0
+    if not (is_stated and spoken == {"en"}) and (told := _told_by_english(first, second, of_page)) is not None:
+        return told
     if tongue is None or not spoken or tongue in spoken:
         return None if is_stated and tongue == "en" and len(spoken) > 1 else False
-    of_film = _small_words(second, spoken) - _small_words(first, spoken)
-    of_site = small_words_in(first, tongue) - small_words_in(second, tongue)  # "Die Jagd" on a German page
-    if told := of_film or of_site:
-        return told > 0
+    if small := _told_by_small_words(first, second, of_page):
+        return small > 0
     prose = set(words(of_page.prose))
     known = _known_words(first, prose) - _known_words(second, prose)
     if known == 0 and is_foreign_film and tongue != "en":
         return None
     return is_stated and known > 0
+
+
+def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:
+    """Whether the first of two titles is the more English one by a margin, or the translated one by its small words."""
+    _, tongue, spoken, is_stated = of_page
+    if is_english(first) != is_english(second):
+        return is_english(first)
+    small = _told_by_small_words(first, second, of_page) if tongue not in {None, "en", *spoken} else 0
+    if small:
+        return small > 0
+    more = englishness(first) - englishness(second)
+    is_foreign_film = is_stated and tongue not in spoken
+    return more > 0 if abs(more) > (_MARGIN if is_foreign_film and tongue == "en" else _MARGIN_AT_HOME) else None
+
+
+def _told_by_small_words(first: str, second: str, of_page: Setting) -> int:
+    """By how many small words of the film's language, or of the page's, the second title is the original one."""
+    of_film = _small_words(second, of_page.spoken) - _small_words(first, of_page.spoken) if of_page.spoken else 0
+    tongue = of_page.tongue or ""
+    return of_film or small_words_in(first, tongue) - small_words_in(second, tongue)  # "Die Jagd" on a German page
 
 
 def is_at_home(of_page: Setting) -> bool:

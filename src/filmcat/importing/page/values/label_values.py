@@ -9,6 +9,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _LONGEST_FACTS = 500  # characters of a line of names and facts
 _STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDMH][rst])(?<!Prof)\.\s+")
+_ITEMS = re.compile(r"\s*[,|/•·]\s*")
 _SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
 _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"
 _BASED = re.compile(
@@ -18,12 +19,12 @@ _BASED = re.compile(
     re.IGNORECASE,
 )  # "Joe Vignola, da un’idea di Joe Vignola"
 _COVERED = 0.6  # share of the parts of a line of facts that are facts
-END = " \t,;|•·–—-/_"  # signs around a label and its value
+END = " \t,;|•·*–—-/_"  # signs around a label and its value
 
 
 def names_of(raw: str) -> tuple[str, str]:
     """The names that follow a label, and what follows them in another sentence, or as facts."""
-    value = _BASED.sub("", within_brackets(raw))
+    value = _BASED.sub("", within_brackets(raw.partition(" * ")[0]))
     names, rest = _parted_at_stop(value)
     return (names, rest) if rest else parted_at_facts(value)
 
@@ -86,3 +87,9 @@ def has_place_behind(text: str) -> bool:
     """Whether a line ends with countries in brackets."""
     inside = split_last_parenthesis(text)[1]
     return bool(inside) and not (found := scan(inside)).rest and found.kinds == {"countries"}
+
+
+def is_name_before_facts(text: str) -> bool:
+    """Whether a text is a name and facts behind signs, nothing else: "Paweł Pawlikowski|Poľsko, Dánsko|2013|1h 20m"."""
+    name, *others = _ITEMS.split(text.strip(" ."))
+    return " " in name and all_names(name) and len(others) > 1 and all(map(is_facts, others))

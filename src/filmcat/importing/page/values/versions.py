@@ -28,7 +28,7 @@ _SUBTITLES = re.compile(
 )  # "OV mit englischen Untertiteln"
 _SUBTITLED = re.compile(
     r"(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
-    r"|(?:s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitled|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
+    r"|(?:s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitle[sd]|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
     r"(?:en\s|in\s)?)"
     rf"(?P<names>{_LIST})",
     re.IGNORECASE,
