@@ -61,7 +61,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
     """Producers and productions, persons or companies: a label that may head both is decided by what follows."""
     key = producing_key(statement)
     role = _PERSONS.get(key, key)
-    is_open = _OPEN.fullmatch(fold(statement.label.text)) is not None
+    is_open = _is_open(statement)
     heads_companies = key in _PERSONS or (is_open and has_producers)
     seats, persons = seats_in(statement.values), list[str]()
     for printed_line in statement.values:
@@ -92,6 +92,11 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
         )
 
 
+def _is_open(statement: Statement) -> bool:
+    """Whether a label, or a half of one in two languages, heads persons as well as companies."""
+    return any(_OPEN.fullmatch(fold(part)) for part in (statement.label.text, *statement.label.text.split("/")))
+
+
 def _told_apart(
     line: Line, statement: Statement, known: set[str], *, heads_companies: bool, has_producers: bool
 ) -> tuple[list[str], list[str]]:
@@ -100,7 +105,7 @@ def _told_apart(
     bare = [split_last_parenthesis(name)[0] for name in names]
     are_known = bool(bare) and all(fold(name) in known for name in bare)
     if heads_companies:
-        is_open = _OPEN.fullmatch(fold(statement.label.text)) is not None and not has_producers
+        is_open = _is_open(statement) and not has_producers
         are_names = all(is_name(name) and not _IS_NOBODY.search(name) for name in bare)
         are_persons = bool(bare) and are_names and not any(map(looks_like_company, bare))
         has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
@@ -126,6 +131,9 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             sheet.leave(line)
             continue
         for printed in companies_in(line.text):
+            if country_key(printed.name) is not None:
+                sheet.leave(line._replace(text=printed.name))
+                continue
             company = _without_person(printed, role, line, sheet, known)
             persons = [place for place in company.places if is_name(place) and "(" not in place and not is_place(place)]
             has_persons = bool(persons) and role in {"production", "co-production"}

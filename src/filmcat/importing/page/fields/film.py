@@ -38,7 +38,9 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
             state_facts(scan(statement.label.text).facts, statement.label.by(OWN_WORD), sheet)
         if _is_elsewhere(statement, reading):
             continue
-        if not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
+        if key == "unknown" and _tells_premiere(statement):
+            state_facts(scan(statement.values[0].text).facts, statement.values[0].by(OWN_WORD), sheet)
+        elif not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
     free = without_heading_director(without_facts(reading, sheet), sheet)
     named = [*films_named(sheet.page), *announced(free, sheet, language)]
@@ -56,6 +58,12 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
         sheet.address(url, ADDRESS)
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
+
+
+def _tells_premiere(statement: Statement) -> bool:
+    """Whether what a label heads that nobody knows is a premiere: "Status at our festival: European Premiere"."""
+    found = scan(statement.values[0].text) if len(statement.values) == 1 else None
+    return found is not None and not found.rest and found.kinds == {"premiere"}
 
 
 def _spoken(statement: Statement) -> Statement:

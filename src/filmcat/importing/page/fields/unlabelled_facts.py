@@ -30,9 +30,10 @@ from filmcat.importing.page.layout.signs import (
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.companies import looks_like_company
+from filmcat.importing.page.values.fact import Fact
 from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
-from filmcat.importing.page.values.names import all_names, names_in
+from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
@@ -105,6 +106,8 @@ def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
     if key == "languages":
         version = language_version_at(text, 0)
         return (version is not None and bool(version.value)) or tells_subtitles(text)
+    if key == "countries":
+        return is_near and len(scan(text).facts) > 1 and not any(fact.text.isupper() for fact in scan(text).facts)
     return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
 
 
@@ -160,6 +163,10 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
         state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
+    if inside and (named := _named_in_brackets(inside)):
+        other, behind = named
+        state_facts(behind, line.by(IN_BRACKETS), sheet)
+        return [(place, line._replace(text=f"{title} / {other}"))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
@@ -176,6 +183,14 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         sheet.credit("director", name, None, line.by(BEFORE_FACTS))
     state_facts(scan(facts).facts, line.by(BEHIND_NAME), sheet)
     return left
+
+
+def _named_in_brackets(inside: str) -> tuple[str, tuple[Fact, ...]] | None:
+    """Part the other title from the facts behind it in brackets: "Mandarinas (Mandariinid, Estonia, 2013)"."""
+    other, comma, behind = inside.partition(", ")
+    found = scan(behind, is_whole=True) if comma else None
+    is_title = found is not None and not found.rest and found.kinds >= {"year", "countries"} and not scan(other).facts
+    return (other, found.facts) if found and is_title and not (is_name(other) and " " in other) else None
 
 
 def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:

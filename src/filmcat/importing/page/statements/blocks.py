@@ -15,6 +15,9 @@ _NO_WORDS: dict[str, str] = {}
 _ENOUGH = 3  # labels of one style that make a block
 _MOST_VALUES = 40  # lines below one label
 _LONGEST = 90  # characters of a value on a line of its own
+_GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{2})(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ]+ )")
+_MANY = 5  # names on one line
+_MOST_OF_TEN = 9
 _PAIR = re.compile(r"(?:^|(?<=[\s,;]))(?P<one>[^\W\d_][\w.]{0,9})[|/](?P<other>[\w.]{1,9})(?:\sby)?:?\s+(?=\S)")
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
@@ -121,3 +124,17 @@ def _name_persons(marks: list[re.Match[str]], keys: list[str | None], text: str)
     named = [all_names(text[mark.end() : end].strip(" ,;|"), loose=True)
              for mark, key, end in zip(marks, keys, ends, strict=True) if key]  # fmt: skip
     return sum(named) * 2 > len(named)
+
+
+def parted_names(lines: list[Line]) -> list[Line]:
+    """The lines of a page, with commas between names that a lost layout glued together: "Ricardo DarínRita Cortese"."""
+    return [line._replace(text=_names_apart(line.text)) if _GLUE.search(line.text) else line for line in lines]
+
+
+def _names_apart(text: str) -> str:
+    label, colon, value = text.partition(": ")
+    names = [name for part in re.split(r"\s*,\s*", value if colon else text) for name in _GLUE.split(part)]
+    whole = sum(is_name(name) and " " in name for name in names)
+    if len(names) < _MANY or whole * 10 < len(names) * _MOST_OF_TEN:
+        return text
+    return f"{label}{colon}{', '.join(names)}" if colon else ", ".join(names)

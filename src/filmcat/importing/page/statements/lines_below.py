@@ -24,6 +24,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
 _BOTH_GENDERS = re.compile(r"\((?:e|s|es|in|a|ы|и)\)$")  # of a label: "Référent(e)"
+_MOST_SPACED = 8  # names with blank lines between
 _FURTHEST = 400  # lines below one label
 
 
@@ -193,7 +194,7 @@ class Below:
             if is_cast:
                 return is_cast_line(line.text) or self._begins_with_colons(line)
             return all_names(line.text, loose=True) or _is_credit(line.text)
-        if line.gap and not (line.bullet and found and found[0].bullet):
+        if line.gap and not (line.bullet and found and found[0].bullet) and not self._is_spaced(found):
             return False
         if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
             return True
@@ -208,6 +209,17 @@ class Below:
         if is_cast:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)
         return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
+
+    def _is_spaced(self, found: list[Line]) -> bool:
+        """Whether a blank line stands above each name of a list, the first as well, up to the next label."""
+        if not found or not found[0].gap:
+            return False
+        for line in self._lines[self._place + len(found) + 1 :][:_MOST_SPACED]:
+            if is_labelled(line.text, self._language):
+                return True
+            if not line.gap or not is_name(line.text):
+                return False
+        return False
 
     def _is_no_name(self, text: str) -> bool:
         """Whether a line is prose, facts, a label, or begins with the label of a company, though no company follows."""

@@ -7,7 +7,7 @@ import re
 from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.statements.blocks import joined_blocks, parted_pairs
+from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_role, keys_of
 from filmcat.text.fold import fold
@@ -30,7 +30,7 @@ _FULL = {
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
-    lines = joined_blocks(parted_pairs(lines, language), language)
+    lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
     return _cast_before_crew(_cast_behind(parted, language), language)
 

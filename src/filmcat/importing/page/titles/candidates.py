@@ -7,7 +7,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import names_in
 from filmcat.importing.page.values.patterns import runtime_at
-from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.word_list import listed, phrases
 from filmcat.importing.page.vocabulary.words import (
     AWARD_WORDS,
     GENRE_WORDS,
@@ -68,6 +68,8 @@ _NAMED = re.compile(
 _UNFINISHED = listed(
     "da das de del della delle dem den der des di die do dos du el la las le les los the und y vom zum zur"
 )
+_NATION_AND_FILM = 2  # words
+_FILMS = phrases("film; filme; φιλμ; ταινία; фильм; фільм; филм; filmas; filma; elokuva; kino; película; movie")
 _BEGINNING = 3000  # characters of a page in which its film is called one
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
@@ -168,6 +170,8 @@ def names_a_section(text: str) -> bool:
 def has_section_word(text: str) -> bool:
     """Whether a line holds a word that names a part of a festival or a cinema."""
     found = fold(text).split(" ")
+    if len(found) == _NATION_AND_FILM and found[1] in _FILMS:
+        return True  # "Ελληνική ταινία", "Polski film"
     if len(found) >= _LONG and (any(word in AWARD_WORDS for word in found) or found[0] in _BEST):
         return True
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)

@@ -198,8 +198,9 @@ def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:
 
 
 def _is_translated(first: Line, second: Line) -> bool:
-    """Whether the first of two titles is English, and the second surely is not."""
-    return is_english(first.text) and is_foreign(second.text)
+    """Whether the first of two titles is English and the second surely is not, or the two are spelt much alike."""
+    is_alike = _begin(key_of(first)) == _begin(key_of(second))
+    return (is_english(first.text) and is_foreign(second.text)) or is_alike
 
 
 def _are_of_two_languages(first: Line, second: Line) -> bool:
@@ -208,12 +209,17 @@ def _are_of_two_languages(first: Line, second: Line) -> bool:
     if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
         return True
     one, other = key_of(first), key_of(second)
-    is_alike = one[:_ALIKE] == other[:_ALIKE] and one.split(" ")[0] != other.split(" ")[0]
+    is_alike = _begin(one) == _begin(other) and one.split(" ")[0] != other.split(" ")[0]
     return (
         is_alike
         or _differ_in_the_middle(one, other)
         or abs(englishness(first.text) - englishness(second.text)) > _APART
     )
+
+
+def _begin(key: str) -> str:
+    """The first letters of a folded title: "bezbo" of "bez boga"."""
+    return key.replace(" ", "")[:_ALIKE]
 
 
 def _length(text: str) -> int:

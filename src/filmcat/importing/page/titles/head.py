@@ -17,6 +17,7 @@ from filmcat.importing.page.layout.signs import (
     HARDLY_AHEAD,
     HEADING,
     IN_CAPITALS,
+    IN_MARKS,
     IN_OWN_TITLE,
     NO_OTHER,
     NOT_AHEAD,
@@ -35,6 +36,7 @@ _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
 _WORDS_OF_SENTENCE = 6
 _DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
+_MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
 _FIRST = 3  # lines with which a page begins
 
 
@@ -97,6 +99,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, ABOVE_LINE_OF_FACTS, _is_above_facts(line, page)),
         (-3, AN_ITEM, line.bullet and any(not one.bullet and one.number < line.number for one in head.lines)),
         (4, QUOTED_AS_FILM, key in page.quoted),
+        (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),

@@ -139,7 +139,7 @@ def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
     known = _known_words(first, prose) - _known_words(second, prose)
     if known == 0 and is_foreign_film and tongue != "en":
         return None
-    return is_stated and known > 0
+    return known > 0 if is_stated else tongue != "en" and known >= 0
 
 
 def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:

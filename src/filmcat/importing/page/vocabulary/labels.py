@@ -33,6 +33,7 @@ _ABBREVIATIONS = listed(
     """
 )
 _FOLDED_ABBREVIATIONS = frozenset(map(fold, _ABBREVIATIONS)).union(*INITIALS.values())
+_PERSONS_OR_COMPANIES = ({"production", "producers"}, {"co_production", "co_producers"})  # "Produzione / Produced by"
 TITLES = ("title", "original_title", "english_title", "local_title", "other_titles")
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
@@ -105,6 +106,8 @@ def _joint(keys: list[str | None]) -> tuple[str, ...]:
         return (keys[0],)
     if set(keys) <= _FACTS_TOGETHER:
         return ("countries" if "countries" in keys else str(keys[0]),)
+    if set(keys) in _PERSONS_OR_COMPANIES:
+        return ("production" if "production" in keys else "co_production",)
     roles = [key for key in keys if key and is_role(key)]
     return tuple(dict.fromkeys(roles)) if len(roles) == len(keys) else ()
 
