@@ -162,10 +162,10 @@ def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: s
     for item in items:
         match = _FOR_COMPANY.match(item) or _with_company(item)
         if match and _is_partner(match, known):
-            sheet.credit(parts[0], match["name"], None, line)
-            sheet.company(match["company"], parts[1], (), line)
             if match.re is _FOR_COMPANY:
                 left = _credited(left, parts[0], line, sheet)
+            sheet.credit(parts[0], match["name"], None, line)
+            sheet.company(match["company"], parts[1], (), line)
         else:
             left.append(item)
     return line.text if len(left) == len(items) else ", ".join(left)
@@ -173,10 +173,12 @@ def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: s
 
 def _credited(items: list[str], role: str, line: Line, sheet: Sheet) -> list[str]:
     """State those who stand before the one who produces for a company, as they do so too; what is left of a list."""
-    left = list(items)
-    while left and is_name(left[-1]) and not looks_like_company(left[-1]):
-        sheet.credit(role, left.pop(), None, line)
-    return left
+    first = len(items)
+    while first and is_name(items[first - 1]) and not looks_like_company(items[first - 1]):
+        first -= 1
+    for name in items[first:]:
+        sheet.credit(role, name, None, line)
+    return items[:first]
 
 
 def _is_partner(match: re.Match[str], known: set[str] | None) -> bool:

@@ -9,6 +9,7 @@ from filmcat.importing.page.layout.signs import BEFORE_FACTS, BEHIND_FACTS, BEHI
 from filmcat.importing.page.values.fact import Fact, Scan
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SUBTITLED_WORDS
 from filmcat.text.fold import fold
@@ -90,3 +91,23 @@ def is_choice_of_languages(text: str) -> bool:
         and all(len(code) == 2 and code.isupper() for code in codes)
         and all(code in _OF_SITES for code in codes)
     )
+
+
+def named_in_brackets(inside: str) -> tuple[str, tuple[Fact, ...]] | None:
+    """Part the other title from the facts behind it in brackets: "Mandarinas (Mandariinid, Estonia, 2013)"."""
+    other, comma, behind = inside.partition(", ")
+    found = scan(behind, is_whole=True) if comma else None
+    is_title = found is not None and not found.rest and found.kinds >= {"year", "countries"} and not scan(other).facts
+    return (other, found.facts) if found and is_title and not (is_name(other) and " " in other) else None
+
+
+def speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
+    """Whether a lone fact can be nothing else: "Minutes" in full might be a title, a language or a form a menu."""
+    if key == "form":
+        return is_near
+    if key == "languages":
+        version = language_version_at(text, 0)
+        return (version is not None and bool(version.value)) or tells_subtitles(text)
+    if key == "countries":
+        return is_near and len(scan(text).facts) > 1 and not any(fact.text.isupper() for fact in scan(text).facts)
+    return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)

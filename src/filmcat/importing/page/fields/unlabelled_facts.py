@@ -8,7 +8,9 @@ from filmcat.importing.page.fields.fact_pieces import (
     before_subtitles,
     is_choice_of_languages,
     may_direct,
+    named_in_brackets,
     names_a_length,
+    speaks_for_itself,
     state_between_names,
     tells_a_time,
     without_codes,
@@ -30,11 +32,9 @@ from filmcat.importing.page.layout.signs import (
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.companies import looks_like_company
-from filmcat.importing.page.values.fact import Fact
 from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
-from filmcat.importing.page.values.names import all_names, is_name, names_in
-from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
+from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
@@ -88,7 +88,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
         if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
             (kind,) = found.kinds
             is_spoken = kind == "languages" and place in subtitled
-            if is_spoken or _speaks_for_itself(line.text, kind, is_near=is_near):
+            if is_spoken or speaks_for_itself(line.text, kind, is_near=is_near):
                 lone.setdefault(kind, []).append((place, line))
     taken: Free = []
     for kind, alike in lone.items():
@@ -97,18 +97,6 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
             state_facts(scan(alike[0][1].text).facts, alike[0][1].by(ALONE_ON_LINE), sheet)
         taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
     return [piece for piece in free if piece not in taken]
-
-
-def _speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
-    """Whether a lone fact can be nothing else: "Minutes" in full might be a title, a language or a form a menu."""
-    if key == "form":
-        return is_near
-    if key == "languages":
-        version = language_version_at(text, 0)
-        return (version is not None and bool(version.value)) or tells_subtitles(text)
-    if key == "countries":
-        return is_near and len(scan(text).facts) > 1 and not any(fact.text.isupper() for fact in scan(text).facts)
-    return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
@@ -163,10 +151,10 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
         state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
-    if inside and (named := _named_in_brackets(inside)):
+    if inside and fold(title) not in map(fold, sheet.names()) and (named := named_in_brackets(inside)):
         other, behind = named
         state_facts(behind, line.by(IN_BRACKETS), sheet)
-        return [(place, line._replace(text=f"{title} / {other}"))]
+        return [(place, line._replace(text=f"{title} (orig. {other})"))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
@@ -183,14 +171,6 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         sheet.credit("director", name, None, line.by(BEFORE_FACTS))
     state_facts(scan(facts).facts, line.by(BEHIND_NAME), sheet)
     return left
-
-
-def _named_in_brackets(inside: str) -> tuple[str, tuple[Fact, ...]] | None:
-    """Part the other title from the facts behind it in brackets: "Mandarinas (Mandariinid, Estonia, 2013)"."""
-    other, comma, behind = inside.partition(", ")
-    found = scan(behind, is_whole=True) if comma else None
-    is_title = found is not None and not found.rest and found.kinds >= {"year", "countries"} and not scan(other).facts
-    return (other, found.facts) if found and is_title and not (is_name(other) and " " in other) else None
 
 
 def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:

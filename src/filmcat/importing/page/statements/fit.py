@@ -48,7 +48,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
         return False
     if is_company(key):
         return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
-    return _persons_fit(first, value, text)
+    return (is_first and is_name_before_facts(text[at:])) or _persons_fit(first, value, text)
 
 
 def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool) -> bool:

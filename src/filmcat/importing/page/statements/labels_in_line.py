@@ -125,6 +125,7 @@ def _settled(marks: list[Mark], text: str) -> list[Mark]:
             kept.append(mark)
     if kept and kept[0].start == 0 and kept[0].is_strong and is_company(kept[0].keys[0]):
         kept = [mark for mark in kept if mark.is_strong or text[: mark.start].rstrip()[-1:] != ";"]
+        kept = [mark for mark in kept if not (mark.keys == ("contact",) and text[: mark.start].rstrip()[-1:] == ",")]
     several = [mark for mark in kept if mark.is_strong and is_role(mark.keys[0])]
     if is_prose(text) and len(kept) < 3:
         kept = _leading(kept)
@@ -221,7 +222,8 @@ def _labelled(mark: Mark, raw: str) -> Labelled | None:
     is_short = is_person and len(names) == 1 and " " not in names[0]
     is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in PREPOSITIONS
     is_small_word = is_word and mark.value == mark.start + len(mark.label)
-    is_doubtful = not mark.is_strong and (is_short or is_small_word or is_abbreviation(mark.label))
+    is_told = is_name_before_facts(raw)
+    is_doubtful = not mark.is_strong and not is_told and (is_short or is_small_word or is_abbreviation(mark.label))
     is_picture = mark.keys == ("media",) and fold(mark.label) in _CAPTIONS and all_names(value)
     keys = ("cinematography",) if is_picture else mark.keys
     return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

@@ -5,13 +5,13 @@ import re
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.labels_in_line import is_labelled
 from filmcat.importing.page.values.biography import as_of
-from filmcat.importing.page.values.cast import is_colon_player, is_player
+from filmcat.importing.page.values.cast import is_cast_line, is_colon_player
 from filmcat.importing.page.values.companies import (
     are_places,
-    companies_in,
     is_address,
     is_seat,
     is_surely_company,
+    is_with_place,
     looks_like_company,
     may_be_company,
 )
@@ -133,7 +133,7 @@ class Below:
             if _BOTH_GENDERS.search(line.text) or is_facts(line.text) or (not is_first and is_strong and first):
                 break
             is_item = line.bullet and found and found[0].bullet
-            if not is_first and not (looks_like_company(line.text) or is_item or _is_with_place(line)):
+            if not is_first and not (looks_like_company(line.text) or is_item or is_with_place(line)):
                 break
             if not is_first and line.gap and not (found and found[0].gap):
                 break
@@ -240,22 +240,6 @@ class Below:
         return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
 
 
-def is_cast_line(text: str) -> bool:
-    """Whether a line names actors, with or without characters: "Bruno Ganz (Damiel)", "Bruno Ganz as Damiel"."""
-    return all_names(text, loose=True) or is_player(text)
-
-
 def _is_credit(text: str) -> bool:
     """A name with its company or task in brackets, or a company where persons may stand too."""
     return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))
-
-
-def _is_with_place(line: Line) -> bool:
-    """Whether a line right below companies names another with its city, or a broadcaster: "NDR, Hamburg"."""
-    name, comma, _ = line.text.partition(",")
-    first = name.split(maxsplit=1)[0] if name.strip() else ""
-    if line.gap or is_name(name):
-        return False
-    is_broadcaster = first.isupper() and looks_like_company(first)
-    found = companies_in(line.text) if comma or is_broadcaster else []
-    return len(found) == 1 and (bool(found[0].places) or is_broadcaster)

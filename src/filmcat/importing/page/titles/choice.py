@@ -26,15 +26,21 @@ from filmcat.importing.page.titles.candidates import (
     reads_as_date,
 )
 from filmcat.importing.page.titles.head import Head, Page, heads_text, is_event, key_of, margin, points_of
+from filmcat.importing.page.titles.similarity import (
+    PARTS,
+    are_of_two_languages,
+    are_spelt_alike,
+    is_latin,
+    is_translated,
+    length_of,
+    reads_english,
+)
 from filmcat.importing.page.values.names import is_name, names_in
-from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.fold import fold
 
 _LONGEST_HEAD = 40  # lines, the headings among those before not counted
 _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
-_APART = 0.25  # of englishness, between titles in two languages
-_ALIKE = 5  # letters that two names of one film may share: "Infanterie", "Infantry"
 _BY_PLACE = 2
 _NEAR_ABOVE = 2  # lines
 _BY_ITSELF = 3  # points of a line for which something speaks besides its place
@@ -42,9 +48,7 @@ _OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
-_PARTS = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:\||::)\s+")
 _MOST_SMALL_WORDS = 6  # of a title in small letters
-_FIRST_OF_OTHER_SCRIPTS = "\u0370"
 
 
 def heading_titles(free: list[Line], page: Page) -> list[Line]:
@@ -67,14 +71,14 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
         is_before_director = (
-            second.gap and second.number in page.above_director.values() and not _is_translated(first, second)
+            second.gap and second.number in page.above_director.values() and not is_translated(first, second)
         )
         is_parted = page.above_director.get(first.number, second.number) < second.number or is_before_director
         is_parted = is_parted or (QUOTED_AS_FILM in head.signs[chosen] and not _are_both_quoted(first, second, page))
         if not is_parted and _belong_together(first, second, chosen, head):
             rivals = [line for line in head.lines if line not in (first, second)]
             by = (*head.signs[chosen], margin(best, rivals, head))
-            told = TWO_LANGUAGES if _are_of_two_languages(first, second) else BESIDE_TITLE
+            told = TWO_LANGUAGES if are_of_two_languages(first, second) else BESIDE_TITLE
             return [line.by(*by, *([] if line == chosen else [told])) for line in (first, second)]
     return [chosen.by(*head.signs[chosen], margin(best, [line for line in head.lines if line != chosen], head))]
 
@@ -104,7 +108,7 @@ def _head(free: list[Line], page: Page) -> Head:
     distinct = list({key_of(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
-    names = {line: {key_of(line), *map(fold, _PARTS.split(line.text))} for line in lines}
+    names = {line: {key_of(line), *map(fold, PARTS.split(line.text))} for line in lines}
     printed_names = [name for line in lines for name in names[line]]
     repeated = {key_of(line) for line in lines if any(printed_names.count(name) > 1 for name in names[line])}
     plain = [line for line in distinct if _is_plain(line)]
@@ -134,7 +138,7 @@ def _may_begin(line: Line, page: Page) -> bool:
 def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
         return False  # a director in another spelling
-    if is_name(line.text) and any(_are_spelt_alike(fold(line.text), name) for name in page.known):
+    if is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in page.known):
         return False
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     if not is_given and (reads_as_date(line.text) or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
@@ -147,12 +151,6 @@ def _may_be_title(line: Line, page: Page) -> bool:
 def _begins_small(line: Line) -> bool:
     """Whether a title may begin in small letters: a short one on the first line of the page."""
     return line.number == 1 and len(line.text.split()) <= _MOST_SMALL_WORDS
-
-
-def _are_spelt_alike(one: str, other: str) -> bool:
-    """Whether two folded names are one in two romanisations: "aleksandr dovjenko", "aleksandr dovzhenko"."""
-    (first, last), (given, family) = one.rpartition(" ")[::2], other.rpartition(" ")[::2]
-    return bool(first) and first == given and last[:3] == family[:3] and abs(len(last) - len(family)) < _ALIKE
 
 
 def _is_plain(line: Line) -> bool:
@@ -174,74 +172,27 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
     is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
-    is_longer = is_section or abs(_length(first.text) - _length(second.text)) > _MOST_WORDS_MORE
+    is_longer = is_section or abs(length_of(first.text) - length_of(second.text)) > _MOST_WORDS_MORE
     if is_longer or not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
-    is_told = _are_of_two_languages(first, second)
-    if _reads_english(first.text) and _reads_english(second.text) and not is_told:
+    is_told = are_of_two_languages(first, second)
+    if reads_english(first.text) and reads_english(second.text) and not is_told:
         return False
     if chosen is first:
         return is_told or not second.gap
     if may_be_a_strand(first.text) or (second.level and not first.level):
         return False
-    is_close = abs(_length(first.text) - _length(second.text)) <= _MOST_WORDS_APART
+    is_close = abs(length_of(first.text) - length_of(second.text)) <= _MOST_WORDS_APART
     above = [line for line in free if line.number < first.number]
     if is_close:
         above = [line for line in above if _is_plain(line) and not is_menu(line.text)]
     is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)
-    is_sure = not above or _reads_english(second.text) or (_is_latin(first.text) != _is_latin(second.text))
+    is_sure = not above or reads_english(second.text) or (is_latin(first.text) != is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 
 
 def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:
     return {key_of(first), key_of(second)} <= page.quoted
-
-
-def _is_translated(first: Line, second: Line) -> bool:
-    """Whether the first of two titles is English and the second surely is not, or the two are spelt much alike."""
-    is_alike = _begin(key_of(first)) == _begin(key_of(second))
-    return (is_english(first.text) and is_foreign(second.text)) or is_alike
-
-
-def _are_of_two_languages(first: Line, second: Line) -> bool:
-    """Whether two titles look like one name in two languages, English one of them as a rule."""
-    by_words = _reads_english(first.text), _reads_english(second.text)
-    if by_words[0] != by_words[1] or first.text.isascii() != second.text.isascii():
-        return True
-    one, other = key_of(first), key_of(second)
-    is_alike = _begin(one) == _begin(other) and one.split(" ")[0] != other.split(" ")[0]
-    return (
-        is_alike
-        or _differ_in_the_middle(one, other)
-        or abs(englishness(first.text) - englishness(second.text)) > _APART
-    )
-
-
-def _begin(key: str) -> str:
-    """The first letters of a folded title: "bezbo" of "bez boga"."""
-    return key.replace(" ", "")[:_ALIKE]
-
-
-def _length(text: str) -> int:
-    """The number of words of a title, of the longest of several."""
-    return max(len(part.split()) for part in _PARTS.split(text))
-
-
-def _reads_english(text: str) -> bool:
-    """Whether a title is English, or one of two that a slash or a bar parts."""
-    return any(map(is_english, _PARTS.split(text)))
-
-
-def _differ_in_the_middle(one: str, other: str) -> bool:
-    """Whether two names share most words, but each has its own: "Kong gegen Godzilla", "Kong vs. Godzilla"."""
-    first, second = set(one.split(" ")), set(other.split(" "))
-    alone = (first - second, second - first)
-    shared = len(first & second)
-    return shared > 1 and all(words and shared >= len(words) and "".join(words).isalpha() for words in alone)
-
-
-def _is_latin(text: str) -> bool:
-    return not any(letter.isalpha() and letter >= _FIRST_OF_OTHER_SCRIPTS for letter in text)
 
 
 def _is_second_title(line: Line) -> bool:

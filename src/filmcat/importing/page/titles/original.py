@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.layout.signs import BESIDE_TITLE
+from filmcat.importing.page.layout.signs import BESIDE_TITLE, SAID_ORIGINAL
 from filmcat.importing.page.titles.additions import undoubled
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.importing.page.values.facts import is_facts
@@ -104,7 +104,8 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
-    is_translation = _is_translation(first.text, second.text, of_page)
+    is_said = SAID_ORIGINAL in second.signs
+    is_translation = is_said or _is_translation(first.text, second.text, of_page)
     if is_translation is None:
         return Pair(first, None, (second, *others))
     return Pair(first, second, others) if is_translation else Pair(second, first, others)
@@ -185,13 +186,15 @@ def in_one_line(line: Line) -> list[Line]:
     brackets = _BRACKETS.match(text)
     title, inside = brackets.groups() if brackets else split_last_parenthesis(text)
     if inside and _may_be_other_name(title, inside):
-        return [line._replace(text=title), line._replace(text=_ORIGINAL.sub("", inside))]
+        other = line._replace(text=_ORIGINAL.sub("", inside))
+        return [line._replace(text=title), other.by(SAID_ORIGINAL) if _ORIGINAL.match(inside) else other]
     return [line._replace(text=text)]
 
 
 def _may_be_other_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
-    inside = _ORIGINAL.sub("", inside)
+    if _ORIGINAL.match(inside):
+        return True
     if (
         len(inside) < 3
         or re.search(r"\d", _ORDINAL.sub("", inside))

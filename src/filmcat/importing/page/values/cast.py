@@ -2,7 +2,7 @@
 
 import re
 
-from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
+from filmcat.importing.page.values.names import all_names, is_name, names_in, outside_brackets
 from filmcat.text.fold import words
 from filmcat.text.names import split_last_parenthesis
 
@@ -96,3 +96,8 @@ def _of_pairs(items: list[str], pairs: list[tuple[str, str] | None]) -> list[tup
         elif found and (character := found[-1][1]) and len(character) < _LONGEST:
             found[-1] = (found[-1][0], f"{character}, {item}")
     return found
+
+
+def is_cast_line(text: str) -> bool:
+    """Whether a line names actors, with or without characters: "Bruno Ganz (Damiel)", "Bruno Ganz as Damiel"."""
+    return all_names(text, loose=True) or is_player(text)

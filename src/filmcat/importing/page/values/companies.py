@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.values.contacts import is_contact, without_contacts
 from filmcat.importing.page.values.names import is_name, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
@@ -229,3 +230,14 @@ def _may_be_town(text: str) -> bool:
     is_proper = bool(words_of) and text[0].isupper() and words_of[-1][0].isupper() and len(words_of) < 5
     has_letters = all(sign.isalpha() or sign in " -'’." for sign in text)
     return is_proper and has_letters and not text.isupper() and not looks_like_company(text)
+
+
+def is_with_place(line: Line) -> bool:
+    """Whether a line right below companies names another with its city, or a broadcaster: "NDR, Hamburg"."""
+    name, comma, _ = line.text.partition(",")
+    first = name.split(maxsplit=1)[0] if name.strip() else ""
+    if line.gap or is_name(name):
+        return False
+    is_broadcaster = first.isupper() and looks_like_company(first)
+    found = companies_in(line.text) if comma or is_broadcaster else []
+    return len(found) == 1 and (bool(found[0].places) or is_broadcaster)

@@ -10,7 +10,7 @@ from filmcat.text.names import split_last_parenthesis
 _LONGEST_FACTS = 500  # characters of a line of names and facts
 _STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDMH][rst])(?<!Prof)\.\s+")
 _ITEMS = re.compile(r"\s*[,|/•·]\s*")
-_SIGNS = re.compile(r"\s+[/|–—•·]\s+|,\s+")
+_SIGNS = re.compile(r"\s+[/–—•·]\s+|\s*\|\s*|,\s+")
 _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"
 _BASED = re.compile(
     r",\s+(?:da un[’'a]?\s?\w|según |nach (?:einer|einem|dem|der|motiven) |based on |d[’']après |from an? "
