@@ -58,7 +58,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
     run: Free = []
     for place, line in [*reading.free, (-9, Line(0, ""))]:
         is_next = not run or place - run[-1][0] <= 1
-        found = scan(line.text)
+        found = scan(line.text, is_whole=True)
         if run and is_next and _BARE_MINUTES.match(line.text):
             run.append((place, line))
             continue
@@ -83,7 +83,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     lone: dict[str, Free] = {}
     head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
     for place, line in free:
-        found = scan(line.text)
+        found = scan(line.text, is_whole=True)
         is_near = any(abs(line.number - number) <= _NEAR for number in head)
         if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
             (kind,) = found.kinds

@@ -1,6 +1,7 @@
 """A page as lines: what stands where, without bullets and doubled blanks, and what is prose."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.signs import Sign, Signs
@@ -88,6 +89,7 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     return Line(number, text, level, gap, bullet)
 
 
+@lru_cache(maxsize=2048)
 def is_prose(text: str) -> bool:
     """Whether a line is running text: long, with a sentence that ends, most of its words in lower case."""
     if len(text) < 60:

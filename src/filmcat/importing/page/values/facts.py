@@ -17,6 +17,7 @@ from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 LONGEST = 500  # characters of a line that is searched for facts
+_LONGEST_GLUED = 200  # characters of a line whose facts may be glued together
 _SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*°]|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
@@ -40,8 +41,9 @@ def scan(text: str, prefer: str = "countries", *, is_whole: bool = False) -> Sca
     """
     line = text[:LONGEST]
     found = _scan(line, prefer, is_whole=is_whole)
-    if found.rest and (spread := unglued(line)) != line and not (parted := _scan(spread, prefer, is_whole=True)).rest:
-        found = parted
+    if found.rest and len(line) <= _LONGEST_GLUED and (spread := unglued(line)) != line:
+        parted = _scan(spread, prefer, is_whole=True)
+        found = found if parted.rest else parted
     return found._replace(rest=(*found.rest, text[LONGEST:])) if len(text) > LONGEST else found
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from filmcat.importing.page.vocabulary.words import SMALL
 
 _SMALL = {language: frozenset(words.split()) for language, words in SMALL.items()}
+_ALL_SMALL = frozenset().union(*_SMALL.values())
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3  # small words that settle a language
 
@@ -16,7 +17,8 @@ def language_of(text: str) -> str | None:
     ``language_of("The director left the keys with the neighbours") == "en"``.
     """
     counted = Counter(_WORD.findall(text[:6000].casefold()))
-    found = {language: sum(counted[word] for word in words) for language, words in _SMALL.items()}
+    seen = counted.keys() & _ALL_SMALL
+    found = {language: sum(counted[word] for word in seen & words) for language, words in _SMALL.items()}
     best = max(found, key=lambda language: found[language])
     return best if found[best] >= _ENOUGH else None
 
