@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from corpora import Corpora
 from filmcat.disk import spans
 from filmcat.disk.spans import cuts
-from filmcat.index.build import batches, full, refresh
+from filmcat.index.build import batches, full, refresh, rows, writer
 from filmcat.records import scan
 from harness import BUNDLED, Outcome, Runner, film, opened
 
@@ -63,6 +63,37 @@ def test_processes_make_the_same_index(tmp_path: Path) -> None:
         elsewhere = opened(catalogue, tmp_path / "elsewhere")._index  # noqa: SLF001 - as above
     assert contents(here) == contents(elsewhere)
     assert len(contents(here)["films"]) == 30 * 82
+
+
+def test_terms_that_were_forgotten_meanwhile_stand_in_the_index_once(tmp_path: Path) -> None:
+    catalogue = tmp_path / "films.toml"
+    of_edition = 'festivals = [{ name = "Berlinale", year = 2023, section = "Forum", awards = ["FIPRESCI Prize"] }]'
+    person = '[[person]]\nname = "Alisa Kovalenko"\nalso = ["A. Kovalenko"]\n'
+    further = [film(f"Film {number}", of_edition) for number in range(40)]
+    catalogue.write_text("\n".join([BUNDLED.read_text("utf-8"), person, *further, person]), "utf-8")
+    whole = opened(catalogue, tmp_path / "whole")._index  # noqa: SLF001 - to compare all of it
+    with (
+        mock.patch.object(rows, "_MANY", 40),
+        mock.patch.object(writer, "_MANY_TERMS", 60),
+        mock.patch.object(batches, "_SIZE", 5000),
+    ):
+        forgetful = opened(catalogue, tmp_path / "forgetful")._index  # noqa: SLF001 - as above
+    assert everything(forgetful) == everything(whole)
+    twice = "SELECT text FROM term GROUP BY field, text, disambiguator HAVING count(*) > 1"
+    assert forgetful.execute(twice).fetchall() == []
+
+
+def everything(index: sqlite3.Connection) -> dict[str, object]:
+    """What an index holds, by value, with the parts of entries and the names of persons."""
+    parts = """
+        SELECT entry.text, entry.disambiguator, part.field, term.text, first, last
+        FROM part JOIN term AS entry ON entry.number = entry LEFT JOIN term ON term.number = part.term
+    """
+    aliases = (
+        "SELECT term.text, person.json FROM alias JOIN term ON term.number = term JOIN person ON person.number = person"
+    )
+    return {**contents(index), "parts": sorted(map(repr, index.execute(parts))),
+            "aliases": sorted(map(repr, index.execute(aliases)))}  # fmt: skip
 
 
 def test_without_processes_the_work_is_done_here(run: Runner) -> None:

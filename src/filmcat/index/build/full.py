@@ -146,7 +146,8 @@ class _Renewal:
         maker = RowMaker()
         for piece in whole_pieces(self._stamps, lambda _digest: False):
             rows = maker.rows(piece.digest, piece.lines, piece.decoded or Decoded())
-            yield Batch([(piece.file, rows)], maker.new_terms())
+            by = (0, maker.generation)
+            yield Batch([(piece.file, rows)], maker.new_terms(), by)
 
     def _read(self, size: int) -> None:
         self._bytes_read += size

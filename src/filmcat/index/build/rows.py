@@ -31,7 +31,7 @@ _BEYOND = tuple(
     if row.name in KNOWN_BITS and KINDS[row.kind].asked in {"words", "days"}
 )
 _ROMANISED = frozenset({"title", "person", "credited"})
-_MANY = 300_000  # terms remembered as made; more are forgotten, and made again
+_MANY = 100_000  # terms remembered as made; more are forgotten, and made again under new numbers
 
 
 class PartRow(NamedTuple):
@@ -92,21 +92,28 @@ class SpanRows(NamedTuple):
 
 
 class RowMaker:
-    """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number."""
+    """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number.
+
+    What was made is forgotten now and then: another ``generation`` of terms is numbered from 0 on again.
+    """
 
     def __init__(self) -> None:
         # by field, and disambiguator where there is one: of all three, each credit of each film would make a tuple
         self._terms: defaultdict[str | tuple[str, str], dict[str, tuple[int, str]]] = defaultdict(dict)
-        self._made = self._remembered = 0
+        self._made = 0
         self._new: list[TermRow] = []
+        self.generation = 0
 
     def new_terms(self) -> list[TermRow]:
-        """The terms that were made since this was last asked, in the order of their numbers."""
+        """The terms of this generation that were made since this was last asked, in the order of their numbers.
+
+        After it another generation may begin.
+        """
         new, self._new = self._new, []
-        self._remembered += len(new)
-        if self._remembered > _MANY:
+        if self._made > _MANY:
             self._terms.clear()
-            self._remembered = 0
+            self._made = 0
+            self.generation += 1
         return new
 
     def span(self, raw: bytes) -> SpanRows:

@@ -7,6 +7,8 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import cast
 
+from filmcat.index.build import aside
+from filmcat.index.build.batches import Maker
 from filmcat.index.build.rows import FilmRows, PartRow, SpanRows, TermRow, term_row
 from filmcat.index.build.schema import FILM_WIDTH
 from filmcat.index.build.terms import KEYED, film_terms, person_terms, term_words
@@ -24,6 +26,7 @@ _WIDTHS = {
 _TEXTS = f"full_text (rowid, {', '.join(TEXT_COLUMNS)})"
 # Of a new index more words are gathered before they are written (bytes), and not merged meanwhile: half the time.
 _WHEN_NEW, _WHEN_CHANGED = {"hashsize": 8 << 20, "automerge": 0}, {"hashsize": 1 << 20, "automerge": 4}
+_MANY_TERMS = 200_000  # remembered as written into a new index; more are forgotten, and united when all are written
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
 
@@ -38,7 +41,9 @@ class Writer:
         self._index = index
         self._is_new = is_new
         self._terms: dict[str, int] = {}
-        self._numbers: dict[int, array[int]] = {}  # by maker of terms: the number here for each of its numbers
+        self._has_forgotten = False  # terms of a new index, so that some may stand in it twice
+        # by process: the generation of its maker of terms, and the number here for each of the maker's numbers
+        self._numbers: dict[int, tuple[int, array[int]]] = {}
         self._roles: dict[str, int] = {"": 0} | dict(index.execute("SELECT key, number FROM role"))
         self._next_term = 1 + _highest(index, "term")
         self._next_span = 1 + _highest(index, "span")
@@ -49,14 +54,19 @@ class Writer:
         self.touched: set[str] = set()  # the ids of changed films, before they are told apart
         self._places = {name: name for name in _WIDTHS} | {"full_text": _TEXTS}
         if is_new:
-            index.execute("CREATE TEMP TABLE side_link (term INTEGER, role INTEGER, film INTEGER)")
-            index.execute("CREATE TEMP TABLE side_word (field INTEGER, word TEXT, term INTEGER)")
-            self._places |= {"link": "temp.side_link", "word": "temp.side_word"}
+            aside.create(index)
+            self._places |= aside.PLACES
             self._configure_texts(_WHEN_NEW)
 
-    def numbers(self, new_terms: Iterable[TermRow], maker: int = 0) -> Sequence[int]:
+    def numbers(self, new_terms: Iterable[TermRow], maker: Maker = (0, 0)) -> Sequence[int]:
         """The number in the index for each number of a maker, who made these terms since the last time."""
-        numbers = self._numbers.setdefault(maker, array("q"))
+        process, generation = maker
+        if self._numbers.get(process, (None,))[0] != generation:
+            self._numbers[process] = generation, array("q")
+        numbers = self._numbers[process][1]
+        if self._is_new and len(self._terms) > _MANY_TERMS:
+            self._terms.clear()
+            self._has_forgotten = True
         for row in new_terms:
             new, number = self._next_term, self._term(row)
             numbers.append(number)
@@ -98,10 +108,7 @@ class Writer:
         self.flush()
         self._drop_unused_roles()
         if self._is_new:
-            self._index.execute("INSERT OR IGNORE INTO link SELECT * FROM side_link ORDER BY term, role, film")
-            self._index.execute("INSERT OR IGNORE INTO word SELECT * FROM side_word ORDER BY field, word, term")
-            self._index.execute("DROP TABLE temp.side_link")
-            self._index.execute("DROP TABLE temp.side_word")
+            aside.put_in_place(self._index, has_twice=self._has_forgotten)
             self._configure_texts(_WHEN_CHANGED)
 
     def _configure_texts(self, options: Mapping[str, int]) -> None:

@@ -2,11 +2,12 @@
 
 from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, state_companies
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
 from filmcat.importing.page.values.companies import is_surely_company
-from filmcat.importing.page.values.facts import value_of
+from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
 from filmcat.text.countries import country_key
@@ -18,6 +19,7 @@ _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effe
 _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer"})
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
+_FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
@@ -25,7 +27,8 @@ _MIXERS = frozenset({"sound mixer", "sound mixers"})
 def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
     """State every credit of a page; producers last, when all other names are known."""
     recorded = any("record" in fold(one.label.text) and "sound_recording" in one.keys for one in statements)
-    roles = [_settled(one, is_recorded=recorded) for one in statements if is_role(one.keys[0])]
+    has_cast = any("cast" in one.keys for one in statements)
+    roles = [_settled(one, is_recorded=recorded, has_cast=has_cast) for one in statements if is_role(one.keys[0])]
     roles = _without_authors(_without_pictures(roles, sheet), sheet)
     told = [line.text for one in statements if one.keys[0] == "synopsis" for line in one.values]
     prose = frozenset(word for text in told for word in words(text))
@@ -82,12 +85,20 @@ def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
     return left
 
 
-def _settled(statement: Statement, *, is_recorded: bool) -> Statement:
+def _has_characters(line: Line) -> bool:
+    return sum(part is not None for _, part in players(line.text)) > 1
+
+
+def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool) -> Statement:
     """A label that means one thing or another by what stands beside it.
+
+    Voices with characters are the cast where no other is named.
 
     A long list below "Casting" is the cast, as French pages head it; those who cast a film are few. A sound mixer
     beside a sound recordist mixes; alone he records on the set, as American credits call it.
     """
+    if statement.keys == ("voices",) and not has_cast and any(map(_has_characters, statement.values)):
+        return statement._replace(keys=("cast",))
     if statement.keys == ("casting",) and len(statement.values) > 2:
         return statement._replace(keys=("cast",))
     if is_recorded and fold(statement.label.text) in _MIXERS:
@@ -105,7 +116,9 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
         for printed in names:
             name, note = split_last_parenthesis(printed)
             note = None if note and country_key(note) else note
-            is_code = value_of("filler", name) is not None or (len(names) > 1 and _is_guild(name))
+            is_code = (
+                value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
+            )
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue
@@ -123,12 +136,12 @@ def _is_guild(name: str) -> bool:
 
 def _holds_label(name: str, role: str) -> bool:
     """Whether the label of another credit stands in a name, as on a line that nothing parts: "Sound Rana Eid"."""
-    first, *others = name.split()
-    long = [word for word in (first, *others) if len(word) >= _SHORTEST_LABEL]
-    if len(others) == 1:
-        long = [word for word in long if word == first]  # "Karl Schnitt" is a name
+    words_of = name.split()
+    if len(words_of) < _FEWEST:
+        return False  # "Karl Schnitt" is a name, and "Metin Erksan"
+    long = [word for word in words_of if len(word) >= _SHORTEST_LABEL]
     found = [key for word in long for key in keys_of(word, "en") if is_role(key) and not is_company(key)]
-    return bool(others and found) and (role not in _GROUPS or len(found) > 1)
+    return bool(found) and (role not in _GROUPS or len(found) > 1)
 
 
 def _cast(statement: Statement, sheet: Sheet, prose: frozenset[str]) -> None:

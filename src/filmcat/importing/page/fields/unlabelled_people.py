@@ -44,7 +44,8 @@ def without_heading_director(free: Free, sheet: Sheet) -> Free:
     for at, (place, line) in enumerate(free[:_AT_HEAD]):
         below = _BY_DIRECTOR.match(line.text) if at else None
         found = below or _OF_DIRECTOR.match(line.text)
-        if not found or not (below or _is_told_apart(found)) or not all_names(found["names"]):
+        is_again = found is not None and not below and _stands_alone(found["title"], free)
+        if not found or not (below or is_again or _is_told_apart(found)) or not all_names(found["names"]):
             continue
         for name in names_in(found["names"]):
             sheet.credit("director", name, None, line.by(IN_HEADING))
@@ -53,6 +54,11 @@ def without_heading_director(free: Free, sheet: Sheet) -> Free:
         title = [] if below else [(place, line._replace(text=found["title"]))]
         return [*free[:at], *title, *free[at + 1 :]]
     return free
+
+
+def _stands_alone(title: str, free: Free) -> bool:
+    """Whether a title stands on another line by itself."""
+    return any(fold(line.text) == fold(title) for _, line in free)
 
 
 def _is_told_apart(found: re.Match[str]) -> bool:

@@ -10,7 +10,11 @@ from filmcat.text.normal import normalized
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S)|/{2,}(?=\s+\S))\s*")
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _BLANKS = re.compile(r"[^\S\t]+")
-_SLASHES = {0x2044: "/", 0x2215: "/", 0xFF0F: "/"}  # that of fractions, of division, of full width
+_SIGNS = {
+    **dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/"),  # that of fractions, of division, of full width
+    **dict.fromkeys((0x23A2, 0x2502, 0x2503, 0x2758, 0x01C0, 0xFF5C, 0x00A6, 0x2016), "|"),
+    **dict.fromkeys((0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65), "·"),
+}
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SENTENCE_END = re.compile(r"[.!?…][”“\"»’)\]]*(?:\s|$)")
 _GLUED = re.compile(r"[^\W\d_A-Z]{3}(?=[A-ZÀ-Þ][^\W\d_A-Z])")
@@ -79,7 +83,7 @@ def _reads_as_title(text: str) -> bool:
 
 def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bool = False) -> Line:
     """A line without its bullet, invisible characters and doubled blanks; a tab between cells stays."""
-    text = normalized("NFC", raw.translate(_INVISIBLE | _SLASHES))
+    text = normalized("NFC", raw.translate(_INVISIBLE | _SIGNS))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
     text = _LEADERS.sub(" … ", text)
     bare = _BULLET.sub("", text, count=1)

@@ -24,6 +24,7 @@ PREPOSITIONS = phrases(
 
 _WITH = re.compile(rf",\s(?={either(BESIDE_WORDS)}\s[^\W\d_a-z])")  # "von Boudewijn Koole, mit Rick Lens"
 _AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
+_LONG = 11  # letters of a label that is nothing else: "Originaltitel"
 _ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
 
@@ -81,7 +82,8 @@ def _persons_fit(first: str, value: str, text: str) -> bool:
 
 def _fact_fits(key: str, label: str, value: str) -> bool:
     if key.endswith(("title", "titles")):
-        return " " in label.strip() and len(value) <= 120 and not is_prose(value) and not value[0].islower()
+        is_whole = " " in label.strip() or len(label) >= _LONG
+        return is_whole and len(value) <= 120 and not is_prose(value) and not value[0].islower()
     if key == "filmography":
         return is_name(re.sub(r"\s*\([^()]*\)?$", "", value))
     if key == "keywords":

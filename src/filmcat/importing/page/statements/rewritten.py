@@ -155,6 +155,8 @@ def _headed(part: str, language: str) -> tuple[tuple[str, ...], str, list[str]] 
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, value = " ".join(words[:count]), " ".join(words[count:])
         keys = keys_of(label, language)
+        if is_abbreviation(label) and " " not in value:
+            return None  # the initial of a name: "K. Jakštas"
         if keys and is_role(keys[0]) and all_names(value, loose=True) and fold(value) != fold(label):
             return keys, label, [value]
     return None

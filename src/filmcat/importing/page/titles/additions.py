@@ -28,7 +28,9 @@ _TECHNICAL = re.compile(
     r"(?:[ ,/]+\w+)?$",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"^(?:\d{1,2}[:.]\d\d(?:\s*h)?\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))")  # "18:00 MAČJI KRIK"
+_BEGINS = re.compile(
+    r"^(?:[.,;]\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+)  # "18:00 MAČJI KRIK"
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
 _VERSION = re.compile(r"(?:V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
@@ -36,6 +38,7 @@ _A_FILM = re.compile(
     r"(?:film|movie|película|pelicula|filme|ταινία|фильм|фільм|филм|filmas|elokuva|filma|filmi|kino|cinema)",
     re.IGNORECASE,
 )  # before a title and a colon: "PELÍCULA: RELATOS SALVAJES"
+_YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _DIGITS_OF_YEAR = 3
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
 _WEEKDAYS = frozenset(WEEKDAY_WORDS)
@@ -75,7 +78,7 @@ def _trimmed(text: str) -> str:
     first, _, last = text.rpartition(" ")
     if last.isdecimal() and len(last) < _DIGITS_OF_YEAR and fold(first.rpartition(" ")[2]) in _WEEKDAYS:
         text = first.rpartition(" ")[0]
-    text = _TECHNICAL.sub("", text)
+    text = _YEAR_BEHIND.sub("", _TECHNICAL.sub("", text))
     title, inside = split_last_parenthesis(text)
     if inside and (has_section_word(inside) or _VERSION.match(inside) or _names_countries(inside)):
         text = title
@@ -113,7 +116,7 @@ def _without_form(text: str) -> str:
 def _is_no_part(head: str, directors: set[str]) -> bool:
     """Whether what stands before a colon is an event, a festival or the director, and no part of a title."""
     folded = fold(head)
-    if folded in directors or folded in PREMIERES or has_section_word(head):
+    if folded in directors or folded in PREMIERES or has_section_word(head) or value_of("form", head):
         return True
     surnames = {name.rsplit(" ", 1)[-1] for name in directors}
     is_director = is_name(head) and any(word.startswith(name) for word in folded.split(" ") for name in surnames)

@@ -24,6 +24,7 @@ from filmcat.importing.page.titles.candidates import (
     may_be_title,
     names_a_section,
     reads_as_date,
+    tells_a_time,
 )
 from filmcat.importing.page.titles.head import Head, Page, heads_text, is_event, key_of, margin, points_of
 from filmcat.importing.page.titles.similarity import (
@@ -169,7 +170,8 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     """Whether of two lines at the head, next to each other, one is the other's name in a further language."""
     free = [line for line in head.free if key_of(line) != key_of(first) or line.number == first.number]
     between = [line for line in free if first.number < line.number < second.number]
-    if between or second.number - first.number > 4 or (second.bullet and not first.bullet):
+    is_venue = any(line.number == second.number + 1 and tells_a_time(line.text) for line in head.free)
+    if between or is_venue or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
     is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
     is_longer = is_section or abs(length_of(first.text) - length_of(second.text)) > _MOST_WORDS_MORE

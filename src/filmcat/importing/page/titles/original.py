@@ -69,7 +69,7 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
         return Pair(lines[0])  # a film of English-speaking countries has no second name: a saying stands below it
     if is_at_home(of_page) and (titles := [line for line in lines if not _is_other_line(line, lines)]) != lines:
         return _paired(titles, of_page)  # nor has one of the country whose language the page is in
-    if len(lines) == 1 and len(three := _SLASH.split(bare_title(lines[0].text))) == _THREE:
+    if len(lines) == 1 and len(three := re.split(rf"{_SLASH.pattern}|\s+\|\s+", bare_title(lines[0].text))) == _THREE:
         return _of_three([lines[0]._replace(text=bare_title(part.strip())) for part in three], of_page)
     return _paired(lines, of_page) if lines else None
 

@@ -30,6 +30,9 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _AND_OTHERS = re.compile(rf"(?:,|\s)*\s*(?:(?<!\w)(?:{either(OTHERS_WORDS)})\.?|…|\.\.\.)\s*$", re.IGNORECASE)
+_AMONG_OTHERS = re.compile(
+    r"^\s*(?:o\.\s?a\.|u\.\s?a\.|bl\.\s?a\.|m\.\s?in\.|a\.\s?o\.|m\.\s?fl\.)[:,]?\s+", re.IGNORECASE
+)
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
@@ -53,7 +56,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
 
 def names_in(text: str) -> list[str]:
     """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
-    plain = _AND_OTHERS.sub("", text.strip().rstrip(",;|/·")).strip()
+    plain = _AND_OTHERS.sub("", _AMONG_OTHERS.sub("", text).strip().rstrip(",;|/·")).strip()
     plain = _CUT_OFF.sub("", plain)
     turned = [_turned(piece.strip()) for piece in plain.split(";")]
     if all(turned):

@@ -28,7 +28,7 @@ _ENDINGS = frozenset(
 _ABBREVIATIONS = listed(
     """
     r b k s m t d a p sc mo mu ph mus dp tel min scr cine cinem photog phot ed cost des reg drehb kam
-    schn kost ausst darst verl réal scén scénar im mont déc int interpr scenegg scen sogg fot scenogr interp su zdj muz
+    schn kost ausst darst verl réal scén im mont déc int interpr scenegg scen sogg fot scenogr interp su zdj muz
     dźw dystr wyk реж сцен опер худ муз монт комп зв distrib distr scgf scgr
     """
 )
