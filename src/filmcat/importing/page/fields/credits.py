@@ -17,6 +17,7 @@ from filmcat.text.names import split_last_parenthesis
 _SPOKEN = frozenset({"voices", "narrator"})
 _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
 _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer"})
+_FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
 _FEWEST = 3  # words of a label, a given name and a surname
@@ -68,21 +69,26 @@ def _without_pictures(roles: list[Statement], sheet: Sheet) -> list[Statement]:
 
 
 def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
-    """The credits without whom a mere "by" names, the author of the text, where a label names other directors."""
+    """The credits without directors of other films, far below, and those whom a mere "by" names beside a label."""
     stated = [one for one in roles if "director" in one.keys and fold(one.label.text) not in PREPOSITIONS]
-    names = {fold(name) for one in stated for line in one.values for name in names_in(line.text)}
+    names = {name for one in stated for name in _names(one)}
+    first = min((one.label.number for one in stated), default=0)
+    of_film = {name for one in stated if one.label.number == first for name in _names(one)}
     left = []
     for one in roles:
+        if one in stated and one.label.number - first > _FAR and not of_film & _names(one):
+            sheet.leave(*one.whole())
+            continue
         is_told_by_small = one.keys == ("director",) and fold(one.label.text) in PREPOSITIONS
-        if (
-            is_told_by_small
-            and names
-            and not any(fold(name) in names for line in one.values for name in names_in(line.text))
-        ):
+        if is_told_by_small and names and not names & _names(one):
             sheet.leave(*one.whole())
         else:
             left.append(one)
     return left
+
+
+def _names(statement: Statement) -> set[str]:
+    return {fold(name) for line in statement.values for name in names_in(line.text)}
 
 
 def _has_characters(line: Line) -> bool:

@@ -111,3 +111,9 @@ def speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
     if key == "countries":
         return is_near and len(scan(text).facts) > 1 and not any(fact.text.isupper() for fact in scan(text).facts)
     return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
+
+
+def out_of_brackets(text: str) -> str:
+    """What a line holds that stands in brackets as a whole, facts among it: "(Portrait, FR 2019, 120’)"."""
+    is_whole = text.startswith("(") and text.endswith(")") and text.count("(") == 1 and any(map(str.isdigit, text))
+    return text[1:-1].strip() if is_whole and len(scan(text).kinds) > 1 else text

@@ -10,6 +10,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     may_direct,
     named_in_brackets,
     names_a_length,
+    out_of_brackets,
     speaks_for_itself,
     state_between_names,
     tells_a_time,
@@ -56,7 +57,8 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
     """State the facts of free lines: in runs of lines that hold nothing else and say more than one thing."""
     left: Free = []
     run: Free = []
-    for place, line in [*reading.free, (-9, Line(0, ""))]:
+    for place, printed in [*reading.free, (-9, Line(0, ""))]:
+        line = printed._replace(text=out_of_brackets(printed.text))
         is_next = not run or place - run[-1][0] <= 1
         found = scan(line.text, is_whole=True)
         if run and is_next and _BARE_MINUTES.match(line.text):

@@ -8,10 +8,15 @@ from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
+from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_role, keys_of
 from filmcat.text.fold import fold
 
+_WITH_PLAYERS = re.compile(
+    r"(?P<director>(?:di|de|von|by|par|van|av|af)\s[^\W\d_][^,;:()\d]{4,60}?)\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
+)
+_ORIGINAL = re.compile(r"\((?:orig(?:inal|\.)?|OT|AT)[:.]?\s+(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
 _PLAYED = re.compile(r"^(?P<character>[^:]{1,60}?)\s*:\s+(?P<actor>\S.*)$")
@@ -30,9 +35,18 @@ _FULL = {
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
+    lines = [line._replace(text=_in_full(line.text)) for line in in_full(lines, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
     return _cast_before_crew(_cast_behind(parted, language), language)
+
+
+def _in_full(text: str) -> str:
+    """A line with the comma before its players, "di A Name con B Name", and the label of an original title."""
+    if found := _WITH_PLAYERS.match(text):
+        return f"{found['director']}, {text[found.end('director') :].lstrip()}"
+    original = _ORIGINAL.fullmatch(text)
+    return f"Original title: {original['title']}" if original else text
 
 
 def _two_lists(lines: list[Line], language: str) -> list[Line]:

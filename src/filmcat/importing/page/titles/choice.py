@@ -49,6 +49,7 @@ _OF_SECTIONS = frozenset({"film", "films"})  # "Vlaamse Film" above a title
 _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
+_OFTEN = 2
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 
 
@@ -144,14 +145,15 @@ def _may_be_title(line: Line, page: Page) -> bool:
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     if not is_given and (reads_as_date(line.text) or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
         return False
-    is_small = line.number in page.above_facts and line.text[0].islower() and _begins_small(line)
+    is_small = line.number in page.above_facts and line.text[0].islower() and _begins_small(line, page)
     whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line
     return may_be_title(whole, page.known) or (is_given and is_menu(line.text))
 
 
-def _begins_small(line: Line) -> bool:
-    """Whether a title may begin in small letters: a short one on the first line of the page."""
-    return line.number == 1 and len(line.text.split()) <= _MOST_SMALL_WORDS
+def _begins_small(line: Line, page: Page) -> bool:
+    """Whether a title may begin in small letters: a short one on the first line, or that the page says again."""
+    is_first = line.number == 1 or page.text.count(line.text) > _OFTEN
+    return is_first and " " in line.text and len(line.text.split()) <= _MOST_SMALL_WORDS
 
 
 def _is_plain(line: Line) -> bool:

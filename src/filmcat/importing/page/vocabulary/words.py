@@ -140,7 +140,7 @@ OWN: dict[str, dict[str, str]] = {
 INITIALS: dict[str, dict[str, str]] = {
 "de": {"r": "director", "b": "screenplay", "k": "cinematography", "s": "editing", "m": "music", "t": "sound", "d": "cast", "p": "producers"},
 "fr": {"r": "director", "real": "director", "sc": "screenplay", "scen": "screenplay", "ph": "cinematography", "im": "cinematography", "mo": "editing", "mont": "editing", "mu": "music", "mus": "music", "int": "cast", "interp": "cast"},
-"es": {"d": "director", "g": "screenplay", "f": "cinematography", "e": "editing", "m": "music", "i": "cast", "s": "sound", "p": "producers"},
+"es": {"d": "director", "g": "screenplay", "f": "cinematography", "e": "editing", "m": "music", "i": "cast", "s": "sound", "p": "producers", "da": "production_design", "cp": "production", "pe": "executive_producers"},
 "pt": {"r": "director", "f": "cinematography", "m": "music", "i": "cast"},
 }
 

@@ -1,0 +1,40 @@
+"""Initials before colons as labels of credits, in whatever language they mean something: "D, G: A Name F: A Name"."""
+
+import re
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.vocabulary.words import INITIALS
+
+_MARK = re.compile(r"(?:^|(?<=[\s,;.]))(?P<initials>[A-Z]{1,2}(?:(?:, ?|/)[A-Z]{1,2}){0,3}):\s+(?=[^\W\d_a-z])")
+_ENOUGH = 4  # different initials that make a block
+_FULL = {
+    "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
+    "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producers", "production": "Production company",
+    "production_design": "Production design", "executive_producers": "Executive producers",
+}  # fmt: skip
+
+
+def in_full(lines: list[Line], language: str) -> list[Line]:
+    """The lines of a page with labels in full, where initials are none of its own language but all are of another."""
+    seen = {one for line in lines for mark in _MARK.finditer(line.text) for one in _initials(mark)}
+    if len(seen) < _ENOUGH or seen <= INITIALS.get(language, {}).keys():
+        return lines
+    of_page = next((labels for labels in INITIALS.values() if seen <= labels.keys()), None)
+    return lines if of_page is None else [part for line in lines for part in _parted(line, of_page)]
+
+
+def _initials(mark: re.Match[str]) -> list[str]:
+    return [one.casefold() for one in re.split(r", ?|/", mark["initials"])]
+
+
+def _parted(line: Line, labels: dict[str, str]) -> list[Line]:
+    """A line with each label on a line of its own."""
+    marks = list(_MARK.finditer(line.text))
+    if not marks:
+        return [line]
+    head = line.text[: marks[0].start()].strip()
+    texts = [head] if head else []
+    for mark, after in zip(marks, [*(one.start() for one in marks[1:]), len(line.text)], strict=True):
+        label = ", ".join(_FULL[labels[one]] for one in _initials(mark))
+        texts.append(f"{label}: {line.text[mark.end() : after].strip(' ;')}")
+    return [line._replace(text=text, gap=line.gap and not at) for at, text in enumerate(texts)]
