@@ -4,7 +4,7 @@ import re
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
-from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
 from filmcat.importing.page.values.fact import Fact, Scan
 from filmcat.importing.page.values.facts import scan, value_of
@@ -116,4 +116,12 @@ def speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
 def out_of_brackets(text: str) -> str:
     """What a line holds that stands in brackets as a whole, facts among it: "(Portrait, FR 2019, 120’)"."""
     is_whole = text.startswith("(") and text.endswith(")") and text.count("(") == 1 and any(map(str.isdigit, text))
-    return text[1:-1].strip() if is_whole and len(scan(text).kinds) > 1 else text
+    return text[1:-1].strip() if is_whole and scan(text).kinds else text
+
+
+def with_original(free: Free, named: Free) -> Free:
+    """Free lines, and a title that stood in brackets with facts: the original one of the line right above it."""
+    if not free or len(named) != 1 or free[-1][0] + 1 != named[0][0]:
+        return free + named
+    place, title = free[-1]
+    return [*free[:-1], (place, title._replace(text=f"{title.text} (orig: {named[0][1].text})"))]

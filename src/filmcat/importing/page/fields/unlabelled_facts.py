@@ -14,6 +14,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     speaks_for_itself,
     state_between_names,
     tells_a_time,
+    with_original,
     without_codes,
 )
 from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_list
@@ -72,7 +73,8 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         elif line.text and not found.rest:
             run.append((place, line))
         elif line.text:
-            left += _named_facts(place, line, sheet)
+            named = _named_facts(place, line, sheet)
+            left = with_original(left, named) if line.text != printed.text else left + named
     subtitled = {one.place - 1 for one in reading.statements if one.keys == ("subtitles",)}
     return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet, subtitled)
 
@@ -156,7 +158,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if inside and fold(title) not in map(fold, sheet.names()) and (named := named_in_brackets(inside)):
         other, behind = named
         state_facts(behind, line.by(IN_BRACKETS), sheet)
-        return [(place, line._replace(text=f"{title} (orig. {other})"))]
+        return [(place, line._replace(text=f"{title} (orig: {other})"))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)

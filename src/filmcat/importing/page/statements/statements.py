@@ -59,7 +59,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
         is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
         is_title = not found and len(labelled) == 1 and _is_title_of_words(labelled[0], lines, place, language)
         if is_menu or is_title or (head and not labelled):
-            free.append((place, line if is_title or is_menu else line._replace(text=head or line.text)))
+            free.append((place, line))
             place += 1
             continue
         if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):
