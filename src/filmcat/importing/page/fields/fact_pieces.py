@@ -124,4 +124,4 @@ def with_original(free: Free, named: Free) -> Free:
     if not free or len(named) != 1 or free[-1][0] + 1 != named[0][0]:
         return free + named
     place, title = free[-1]
-    return [*free[:-1], (place, title._replace(text=f"{title.text} (orig: {named[0][1].text})"))]
+    return [*free[:-1], (place, title._replace(text=f"{title.text} (orig {named[0][1].text})"))]

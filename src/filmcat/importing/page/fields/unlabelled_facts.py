@@ -158,7 +158,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if inside and fold(title) not in map(fold, sheet.names()) and (named := named_in_brackets(inside)):
         other, behind = named
         state_facts(behind, line.by(IN_BRACKETS), sheet)
-        return [(place, line._replace(text=f"{title} (orig: {other})"))]
+        return [(place, line._replace(text=f"{title} (orig {other})"))]
     parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
