@@ -121,7 +121,7 @@ def out_of_brackets(text: str) -> str:
 
 def with_original(free: Free, named: Free) -> Free:
     """Free lines, and a title that stood in brackets with facts: the original one of the line right above it."""
-    if not free or len(named) != 1 or free[-1][0] + 1 != named[0][0]:
+    if not free or len(named) != 1 or free[-1][0] + 1 != named[0][0] or scan(named[0][1].text).kinds:
         return free + named
     place, title = free[-1]
     return [*free[:-1], (place, title._replace(text=f"{title.text} (orig {named[0][1].text})"))]

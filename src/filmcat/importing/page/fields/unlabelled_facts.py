@@ -186,6 +186,7 @@ def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts between signs, with something else among them: "Canada | 2023 | 118 min. | Pascal Plante"."""
     is_text = is_prose(line.text) and len({fact.key for fact in leading(line.text)[0]}) < _KINDS
+    is_text = is_text and len(scan(line.text).kinds) <= _SURE
     if len(line.text) > _LONGEST_MIXED or is_text or born_in(line.text) != (None, None):
         return [(place, line)]
     parts = pieces(line.text)

@@ -29,7 +29,7 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"^(?:[.,;]\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+    r"^(?:[.,;]\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*[AaPp]\.?[Mm]\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
@@ -49,6 +49,11 @@ def without_additions(text: str, directors: set[str], known: set[str]) -> str:
 
     ``known`` are folded names of persons and companies, ``directors`` those of the directors among them.
     """
+    bare = _bare(text, directors, known)
+    return text if fold(bare) in _WEEKDAYS else bare  # "Friday - 09/23/2022"
+
+
+def _bare(text: str, directors: set[str], known: set[str]) -> str:
     text = undoubled(_trimmed(text))
     quoted = _QUOTED.match(text)
     if quoted and (reads_as_date(quoted["rest"]) or tells_a_time(quoted["rest"])):
@@ -73,7 +78,7 @@ def without_additions(text: str, directors: set[str], known: set[str]) -> str:
 def _trimmed(text: str) -> str:
     """A title without a time or a tag before it, and without a day, a print or a section behind it."""
     labelled = _LABEL_WITHIN.match(text)
-    text = labelled["title"] if labelled and keys_of(labelled["label"], "en") else text
+    text = labelled["title"] if labelled and keys_of(labelled["label"], "en") not in {(), ("awards",)} else text
     text = _BEGINS.sub("", text[:-1] if text.endswith(").") else text)
     first, _, last = text.rpartition(" ")
     if last.isdecimal() and len(last) < _DIGITS_OF_YEAR and fold(first.rpartition(" ")[2]) in _WEEKDAYS:

@@ -14,6 +14,7 @@ from filmcat.importing.page.layout.signs import (
     BELOW_TEXT,
     CONFIRMS,
     END_OF_PATH,
+    FIRST,
     HARDLY_AHEAD,
     HEADING,
     IN_CAPITALS,
@@ -30,6 +31,7 @@ from filmcat.importing.page.layout.signs import (
     Signs,
 )
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
+from filmcat.importing.page.values.names import all_names
 from filmcat.text.fold import fold
 
 _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
@@ -103,9 +105,20 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
-        (3, RECURS, _recurs(bare_title(line.text), head, page)),
+        (1, FIRST, line.number == 1 and len(head.free) > 1 and _is_plain_first(line, head)),
+        (3, RECURS, not _is_listed_name(line) and _recurs(bare_title(line.text), head, page)),
     )
     return [(number, sign) for number, sign, holds in points if holds]
+
+
+def _is_plain_first(line: Line, head: Head) -> bool:
+    """Whether a line is no section's name and no end of a path."""
+    return not names_a_section(line.text) and key_of(line) not in head.paths
+
+
+def _is_listed_name(line: Line) -> bool:
+    """Whether a line is an item that reads as a name: a text about a film names its makers again."""
+    return line.bullet and all_names(line.text)
 
 
 def _reads_as_sentence(text: str) -> bool:
