@@ -8,6 +8,7 @@ import re
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of, meaning
+from filmcat.importing.page.vocabulary.word_list import keyed
 from filmcat.importing.page.vocabulary.words import INITIALS
 from filmcat.text.fold import fold
 
@@ -18,7 +19,9 @@ _LONGEST = 90  # characters of a value on a line of its own
 _GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{2})(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ]+ )")
 _MANY = 5  # names on one line
 _MOST_OF_TEN = 9
-_PAIR = re.compile(r"(?:^|(?<=[\s,;]))(?P<one>[^\W\d_][\w.]{0,9})[|/](?P<other>[\w.]{1,9})(?:\sby)?:?\s+(?=\S)")
+_PAIR = re.compile(
+    r"(?:^|(?<=[\s,;.-]))(?P<one>[^\W\d_]\w{0,9}\.?)[|/](?P<other>[\w.]{1,9})(?:\sby)?(?::\s*|\s+)(?=\S)"
+)
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
     "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producer", "production": "Production company",
@@ -26,13 +29,24 @@ _FULL = {
     "based_on": "Based on", "support": "Supported by", "production_design": "Production design",
     "make_up": "Make-up",
 }  # fmt: skip
-_OF_TWO = {
-    "sc": "screenplay", "wr": "screenplay", "scr": "screenplay", "ph": "cinematography", "dop": "cinematography",
-    "cam": "cinematography", "m": "music", "mus": "music", "ed": "editing", "edit": "editing", "sd": "sound",
-    "snd": "sound", "p": "producers", "pro": "producers", "prod": "producers", "cast": "cast", "dir": "director",
-    "cost": "costumes", "pc": "production", "pm": "production_manager", "dis": "distribution", "dist": "distribution",
-    "based": "based_on", "supported": "support",
-}  # fmt: skip  # English halves of labels in two languages: "zdj|ph"
+_OF_TWO = keyed(
+    """
+    screenplay = sc; wr; scr
+    cinematography = ph; dop; cam; cin
+    music = m; mus
+    editing = ed; edit
+    sound = sd; snd
+    producers = p; pro; prod
+    cast = cast
+    director = dir
+    costumes = cost
+    production = pc
+    production_manager = pm
+    distribution = dis; dist
+    based_on = based
+    support = supported
+    """.replace("\n    ", "\n")
+)  # English halves of labels in two languages: "zdj|ph"
 
 
 def joined_blocks(lines: list[Line], language: str) -> list[Line]:

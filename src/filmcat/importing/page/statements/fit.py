@@ -24,6 +24,7 @@ PREPOSITIONS = phrases(
 
 _WITH = re.compile(rf",\s(?={either(BESIDE_WORDS)}\s[^\W\d_a-z])")  # "von Boudewijn Koole, mit Rick Lens"
 _AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
+_LONGEST_STOPPED = 5  # letters of an abbreviation: "reż."
 _LONG = 11  # letters of a label that is nothing else: "Originaltitel"
 _ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
@@ -59,7 +60,7 @@ def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is
     if is_abbreviation(label) and not (is_marked or (has_stop and is_first and is_name_before_facts(text[at:]))):
         return False
     is_sentence = text[-1] in ".!?:" and not text.endswith(_AND_OTHERS) and not looks_like_company(text)
-    if has_stop and is_abbreviation(label):
+    if has_stop and (is_abbreviation(label) or len(label) <= _LONGEST_STOPPED):
         return True
     if _is_small(label) and (is_sentence or not (is_first or has_stop) or not is_role(keys[0])):
         return False

@@ -11,6 +11,7 @@ _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _LONGEST_LABEL = 8  # words
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_LOST_BREAK = re.compile(rf"{_GLUED.pattern}|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ])")
 _GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _IS_CUT = re.compile(
     r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
@@ -76,5 +77,6 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
 
 
 def _behind_slashes(word: re.Match[str]) -> list[int]:
-    """Where something begins behind a slash within a word: "Sales" of "Film/Sales"."""
-    return [word.start() + place + 1 for place, sign in enumerate(word[0][:-1]) if sign == "/"]
+    """Where something begins behind a slash or a lost line break within a word: "Sales" of "Film/Sales"."""
+    slashes = [word.start() + place + 1 for place, sign in enumerate(word[0][:-1]) if sign == "/"]
+    return [*slashes, *(glue.start() for glue in _LOST_BREAK.finditer(word.string, word.start() + 1, word.end()))]

@@ -14,7 +14,9 @@ from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_role, k
 from filmcat.text.fold import fold
 
 _WITH_PLAYERS = re.compile(
-    r"(?P<director>(?:di|de|von|by|par|van|av|af)\s[^\W\d_][^,;:()\d]{4,60}?)\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
+    r"(?P<director>(?:(?:[Uu]n|[Aa]|[Ee]in|[Ee]n) film )?(?:[Dd][ie]|von|by|par|van|av|af)\s"
+    r"[^\W\d_][^,;:()\d]{4,60}?)"
+    r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
 )
 _ORIGINAL = re.compile(r"\((?:orig(?:inal|\.)?|OT|AT)[:.]?\s+(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _ENOUGH = 3  # lines of one kind that make a list

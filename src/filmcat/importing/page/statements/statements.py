@@ -19,6 +19,9 @@ _RUN = 3  # lines in which three doubtful statements make each other sure
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
 
+_PREPOSITIONS = frozenset({"von", "by", "de", "di", "par", "av", "af", "van"})
+
+
 class Statement(NamedTuple):
     """A label and what it heads: texts with the lines on which they stand, ``place`` in the order of the page."""
 
@@ -58,6 +61,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
         head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
         is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
         is_title = not found and len(labelled) == 1 and _is_title_of_words(labelled[0], lines, place, language)
+        is_title = is_title or (place == 0 and len(labelled) == 1 and _begins_with_preposition(labelled[0]))
         if is_menu or is_title or (head and not labelled):
             free.append((place, line))
             place += 1
@@ -96,6 +100,11 @@ def _is_title_of_words(label: Labelled, lines: list[Line], place: int, language:
     after = lines[place + 1].text
     _, below = split_labels(after, language)
     return ":" in after and bool(below) and below[0].is_strong and bool(below[0].value) and is_role(below[0].keys[0])
+
+
+def _begins_with_preposition(label: Labelled) -> bool:
+    """Whether a page begins with what may be a title: "Von Menschen und Pferden" tells no director of anything."""
+    return not label.is_strong and label.label.casefold() in _PREPOSITIONS
 
 
 def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Statement]:

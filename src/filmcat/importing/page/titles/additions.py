@@ -29,7 +29,7 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"^(?:[.,;]\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*[AaPp]\.?[Mm]\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+    r"^(?:[.,;]\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
@@ -39,6 +39,7 @@ _A_FILM = re.compile(
     re.IGNORECASE,
 )  # before a title and a colon: "PELÍCULA: RELATOS SALVAJES"
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
+_SLASHES = re.compile(r"\s*/\s*")
 _DIGITS_OF_YEAR = 3
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
 _WEEKDAYS = frozenset(WEEKDAY_WORDS)
@@ -85,7 +86,9 @@ def _trimmed(text: str) -> str:
         text = first.rpartition(" ")[0]
     text = _YEAR_BEHIND.sub("", _TECHNICAL.sub("", text))
     title, inside = split_last_parenthesis(text)
-    if inside and (has_section_word(inside) or _VERSION.match(inside) or _names_countries(inside)):
+    if inside and fold(inside) in map(fold, _SLASHES.split(title)):
+        text = title  # "Tzvetanka / Цветанка (Tzvetanka)"
+    elif inside and (has_section_word(inside) or _VERSION.match(inside) or _names_countries(inside)):
         text = title
     head, colon, behind = text.partition(": ")
     if colon and _A_FILM.fullmatch(head.strip()):

@@ -25,6 +25,7 @@ LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
+    r"|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&]"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
     r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
@@ -70,6 +71,11 @@ _UNFINISHED = listed(
 )
 _NATION_AND_FILM = 2  # words
 _FILMS = phrases("film; filme; φιλμ; ταινία; фильм; фільм; филм; filmas; filma; elokuva; kino; película; movie")
+_OTHERS = re.compile(
+    r"\b(?:erste\w*|first|début|debut|premier\w*|prim\w+|sein\w*|ihre?\w*|his|her|previous|ses|sus|suoi)\b",
+    re.IGNORECASE,
+)  # words before other films of a director
+_BEFORE_OTHERS = 30  # characters
 _BEGINNING = 3000  # characters of a page in which its film is called one
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
@@ -81,7 +87,10 @@ _TIME = re.compile(
     r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
     re.IGNORECASE,
 )
-_TEMPLATE = re.compile(r"^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])|\{\{|\}\}|\$\{|<%")
+_TEMPLATE = re.compile(
+    r"^(?:[A-Z]{1,3}-?\d\d\+?|[A-Z]/[A-Z])$|^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
+    r"|\{\{|\}\}|\$\{|<%"
+)  # "MS12", "V'16", "90 min"
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONG = 3  # words of a line that names an award
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
@@ -100,7 +109,12 @@ def bare_title(text: str) -> str:
 
 def films_named(page: str) -> list[str]:
     """What stands in quotation marks behind a word for a film where a page begins: "Показ фильма «Облако-рай»"."""
-    found = [bare_title(match["title"].strip()) for match in _NAMED.finditer(page[:_BEGINNING])]
+    beginning = page[:_BEGINNING]
+    found = [
+        bare_title(match["title"].strip())
+        for match in _NAMED.finditer(beginning)
+        if not _OTHERS.search(beginning[max(0, match.start() - _BEFORE_OTHERS) : match.start("title")])
+    ]
     return list(dict.fromkeys(title for title in found if len(title) <= LONGEST))
 
 

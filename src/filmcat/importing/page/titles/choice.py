@@ -50,6 +50,8 @@ _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _OFTEN = 2
+_LONGEST_SECOND = 100  # characters
+_LONGEST_CODE = 3  # letters
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 
 
@@ -201,7 +203,9 @@ def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:
 
 def _is_second_title(line: Line) -> bool:
     text = line.text
-    return len(text) <= 100 and not text[0].islower() and _is_plain(line) and not re.search(r"(?:19|20)\d\d", text)
+    is_code = text.isupper() and len(text) <= _LONGEST_CODE
+    is_short = len(text) <= _LONGEST_SECOND and not is_code
+    return is_short and not text[0].islower() and _is_plain(line) and not re.search(r"(?:19|20)\d\d", text)
 
 
 def _is_list_of_names(text: str, title: str) -> bool:

@@ -7,6 +7,7 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import BESIDE_TITLE, SAID_ORIGINAL
 from filmcat.importing.page.titles.additions import undoubled
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
+from filmcat.importing.page.titles.similarity import is_latin
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
 from filmcat.importing.page.vocabulary.language import language_of, small_words_in
@@ -28,6 +29,7 @@ _COUNTRIES = {
     "el": {"GR"}, "tr": {"TR"}, "da": {"DK"}, "sv": {"SE"}, "no": {"NO"}, "lt": {"LT"}, "lv": {"LV"}, "et": {"EE"},
     "bg": {"BG"}, "nl": {"NL"},
 }  # fmt: skip
+_OF_OTHER_SCRIPTS = frozenset({"uk", "ru", "bg", "sr", "el"})  # languages that are not written in Latin letters
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
 _VERSION = re.compile(
@@ -111,9 +113,17 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
     return Pair(first, second, others) if is_translation else Pair(second, first, others)
 
 
+def _by_english(title: str) -> tuple[bool, int, float]:
+    """How English a title is, to be compared: by its small words before those that other languages may have too."""
+    return is_english(title), small_words_in(title, "en"), englishness(title)
+
+
 def _of_three(names: list[Line], of_page: Setting) -> Pair:
     """The titles of a line in three languages: the English one, one in a language of the film, and one more."""
-    title = max(names, key=lambda line: (is_english(line.text), englishness(line.text)))
+    by_english = {
+        line: (is_english(line.text), small_words_in(line.text, "en"), englishness(line.text)) for line in names
+    }
+    title = max(names, key=by_english.__getitem__)
     others = [line for line in names if line is not title]
     spoken = of_page.spoken or frozenset({of_page.tongue or "en"})
     foreign = frozenset(SMALL) - spoken
@@ -148,6 +158,8 @@ def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:
     _, tongue, spoken, is_stated = of_page
     if is_english(first) != is_english(second):
         return is_english(first)
+    if tongue not in _OF_OTHER_SCRIPTS and is_latin(first) != is_latin(second):
+        return is_latin(first)
     small = _told_by_small_words(first, second, of_page) if tongue not in {None, "en", *spoken} else 0
     if small:
         return small > 0

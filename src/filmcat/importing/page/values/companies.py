@@ -76,6 +76,7 @@ def may_be_company(text: str) -> bool:
         or not text[0].isalpha()
         or text.split(maxsplit=1)[0].islower() is False
         or is_written_small(_SPLITS.split(text.partition("(")[0], maxsplit=1)[0])
+        or sum(map(looks_like_company, _SPLITS.split(text))) > 1
     )
 
 

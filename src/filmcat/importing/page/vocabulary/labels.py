@@ -66,8 +66,8 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     parts = [part for part in _JOINTS.split(text) if part]
     if not 2 <= len(parts) <= 8:
         return ()
-    if any(is_abbreviation(part) and len(part) < 4 for part in parts):
-        return ()
+    if any(is_abbreviation(part) and len(part) < 4 for part in parts) and "+" not in text:
+        return ()  # "R+B" is two roles
     if either_of := _alike(parts, language):
         return (either_of,)
     return _joint([_key(part, language) or _key(f"{part} by", language) for part in parts])
