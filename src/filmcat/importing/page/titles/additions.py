@@ -80,6 +80,8 @@ def _trimmed(text: str) -> str:
     """A title without a time or a tag before it, and without a day, a print or a section behind it."""
     labelled = _LABEL_WITHIN.match(text)
     text = labelled["title"] if labelled and keys_of(labelled["label"], "en") not in {(), ("awards",)} else text
+    title, comma, label = text.rpartition(", ")
+    text = title if comma and keys_of(label.rstrip("."), "en") == ("director",) else text  # "KRYSZTAŁ, reż."
     text = _BEGINS.sub("", text[:-1] if text.endswith(").") else text)
     first, _, last = text.rpartition(" ")
     if last.isdecimal() and len(last) < _DIGITS_OF_YEAR and fold(first.rpartition(" ")[2]) in _WEEKDAYS:
