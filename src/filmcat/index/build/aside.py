@@ -16,25 +16,25 @@ def create(index: Connection) -> None:
 
 def put_in_place(index: Connection, *, has_twice: bool) -> None:
     """Sort what they hold into the index; ``has_twice`` where some terms stand in it under several numbers."""
+    links, words = "SELECT * FROM side_link", "SELECT * FROM side_word"
     if has_twice:
         _unite_terms(index)
-    index.execute("INSERT OR IGNORE INTO link SELECT * FROM side_link ORDER BY term, role, film")
-    index.execute("INSERT OR IGNORE INTO word SELECT * FROM side_word ORDER BY field, word, term")
+        links = "SELECT ifnull(same.number, term) AS term, role, film FROM side_link LEFT JOIN same USING (term)"
+        words = "SELECT * FROM side_word WHERE term NOT IN (SELECT term FROM same)"
+    index.execute(f"INSERT OR IGNORE INTO link {links} ORDER BY term, role, film")
+    index.execute(f"INSERT OR IGNORE INTO word {words} ORDER BY field, word, term")
     index.execute("DROP TABLE temp.side_link")
     index.execute("DROP TABLE temp.side_word")
 
 
 def _unite_terms(index: Connection) -> None:
-    """Let what names a term name the first that is the same, and drop the others."""
+    """Let what names a term name the first that is the same, and drop the others; ``same`` says which was which."""
     index.execute("CREATE TEMP TABLE same (term INTEGER PRIMARY KEY, number INTEGER NOT NULL)")
     index.execute(
         f"INSERT INTO same SELECT number, first FROM (SELECT number, {_FIRST} FROM term) WHERE number <> first"
     )
     is_same = "term IN (SELECT term FROM same)"
-    index.execute(f"UPDATE temp.side_link SET term = {_UNITED.format(table='side_link')} WHERE {is_same}")
-    index.execute(f"DELETE FROM temp.side_word WHERE {is_same}")
     index.execute("DELETE FROM part WHERE entry IN (SELECT term FROM same)")
     index.execute(f"UPDATE part SET term = {_UNITED.format(table='part')} WHERE {is_same}")
     index.execute(f"UPDATE OR REPLACE alias SET term = {_UNITED.format(table='alias')} WHERE {is_same}")
     index.execute("DELETE FROM term WHERE number IN (SELECT term FROM same)")
-    index.execute("DROP TABLE same")

@@ -9,9 +9,6 @@ WORTH_PROCESSES = 4_000_000  # bytes of catalogue; below, starting processes tak
 _SIZE = 1 << 19  # bytes of spans
 
 
-Maker = tuple[int, int]  # the number of a process, and the generation of the terms that its maker of rows made
-
-
 class NoWorkers(Exception):
     """Other processes cannot be had, or ended before their work."""
 
@@ -19,12 +16,12 @@ class NoWorkers(Exception):
 class Batch:
     """The rows of some spans, in order, each with the number of its file; and the terms that were made for them.
 
-    ``maker`` tells who made them, by process and generation, from other makers: each numbers its terms from 0 on.
+    ``maker`` tells who made them from other makers: each numbers its terms from 0 on.
     """
 
     __slots__ = ("maker", "new_terms", "spans")
 
-    def __init__(self, spans: list[tuple[int, SpanRows]], new_terms: list[TermRow], maker: Maker) -> None:
+    def __init__(self, spans: list[tuple[int, SpanRows]], new_terms: list[TermRow], maker: int = 0) -> None:
         self.spans = spans
         self.new_terms = new_terms
         self.maker = maker
@@ -36,8 +33,7 @@ def made_here(spans: Iterable[Raw]) -> Iterator[Batch]:
     for batch in batches_of(spans):
         made = [(raw.file, made_by(maker, raw.raw, is_preamble=raw.is_preamble)) for raw in batch]
         refuse_open_ends(made)
-        by = (0, maker.generation)
-        yield Batch(made, maker.new_terms(), by)
+        yield Batch(made, maker.new_terms())
 
 
 def made_by(maker: RowMaker, raw: bytes, *, is_preamble: bool) -> SpanRows:

@@ -146,8 +146,7 @@ class _Renewal:
         maker = RowMaker()
         for piece in whole_pieces(self._stamps, lambda _digest: False):
             rows = maker.rows(piece.digest, piece.lines, piece.decoded or Decoded())
-            by = (0, maker.generation)
-            yield Batch([(piece.file, rows)], maker.new_terms(), by)
+            yield Batch([(piece.file, rows)], maker.new_terms())
 
     def _read(self, size: int) -> None:
         self._bytes_read += size

@@ -31,7 +31,11 @@ _BEYOND = tuple(
     if row.name in KNOWN_BITS and KINDS[row.kind].asked in {"words", "days"}
 )
 _ROMANISED = frozenset({"title", "person", "credited"})
-_MANY = 100_000  # terms remembered as made; more are forgotten, and made again under new numbers
+_MANY = 100_000  # terms remembered as made lately, and as many from before; others are forgotten, and made again
+
+
+# By field, and disambiguator where there is one: of all three, each credit of each film would make a tuple.
+_Terms = defaultdict[str | tuple[str, str], dict[str, tuple[int, str]]]
 
 
 class PartRow(NamedTuple):
@@ -92,28 +96,20 @@ class SpanRows(NamedTuple):
 
 
 class RowMaker:
-    """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number.
-
-    What was made is forgotten now and then: another ``generation`` of terms is numbered from 0 on again.
-    """
+    """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number."""
 
     def __init__(self) -> None:
-        # by field, and disambiguator where there is one: of all three, each credit of each film would make a tuple
-        self._terms: defaultdict[str | tuple[str, str], dict[str, tuple[int, str]]] = defaultdict(dict)
-        self._made = 0
+        self._lately: _Terms = defaultdict(dict)
+        self._before: _Terms = defaultdict(dict)
+        self._made = self._remembered = 0
         self._new: list[TermRow] = []
-        self.generation = 0
 
     def new_terms(self) -> list[TermRow]:
-        """The terms of this generation that were made since this was last asked, in the order of their numbers.
-
-        After it another generation may begin.
-        """
+        """The terms that were made since this was last asked, in the order of their numbers."""
         new, self._new = self._new, []
-        if self._made > _MANY:
-            self._terms.clear()
-            self._made = 0
-            self.generation += 1
+        if self._remembered > _MANY:
+            self._lately, self._before = defaultdict(dict), self._lately
+            self._remembered = 0
         return new
 
     def span(self, raw: bytes) -> SpanRows:
@@ -154,16 +150,22 @@ class RowMaker:
 
     def _term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:
         """The number of a term, and its key."""
-        terms = self._terms[(field, disambiguator) if disambiguator else field]
+        place = (field, disambiguator) if disambiguator else field
+        terms = self._lately[place]
         term = terms.get(text)
-        if term is None:
-            row = term_row(field, text, disambiguator)
-            if field in PARTS:
-                row = row._replace(parts=tuple(self._parts(field, disambiguator)))
-            term = terms[text] = self._made, row.key
-            self._made += 1
-            self._new.append(row)
+        if term is not None:
+            return term
+        self._remembered += 1
+        term = terms[text] = self._before[place].get(text) or self._new_term(field, text, disambiguator)
         return term
+
+    def _new_term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:
+        row = term_row(field, text, disambiguator)
+        if field in PARTS:
+            row = row._replace(parts=tuple(self._parts(field, disambiguator)))
+        self._new.append(row)
+        self._made += 1
+        return self._made - 1, row.key
 
     def _parts(self, field: str, held: str) -> Iterator[PartRow]:
         """The parts of an entry; those that are terms are made before it."""

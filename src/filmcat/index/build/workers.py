@@ -10,13 +10,13 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 
-from filmcat.index.build.batches import Batch, Maker, NoWorkers, batches_of, made_by, refuse_open_ends
+from filmcat.index.build.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
 from filmcat.index.build.rows import RowMaker, SpanRows, TermRow
 from filmcat.records.scan import Raw
 
 _MOST = 4  # processes; each takes some 40 MB
 _AHEAD = 2  # batches that wait for each process
-_Made = tuple[list[SpanRows], list[TermRow], Maker]
+_Made = tuple[list[SpanRows], list[TermRow], int]
 
 _maker = RowMaker()  # of this process: what it made once, it only names
 
@@ -57,8 +57,7 @@ def _received(files: list[int], future: Future[_Made]) -> Batch:
 def _make(spans: list[tuple[bool, bytes]]) -> _Made:
     """The work of another process."""
     made = [made_by(_maker, raw, is_preamble=is_preamble) for is_preamble, raw in spans]
-    by = (os.getpid(), _maker.generation)
-    return made, _maker.new_terms(), by
+    return made, _maker.new_terms(), os.getpid()
 
 
 def _begin() -> None:

@@ -8,7 +8,6 @@ from sqlite3 import Connection
 from typing import cast
 
 from filmcat.index.build import aside
-from filmcat.index.build.batches import Maker
 from filmcat.index.build.rows import FilmRows, PartRow, SpanRows, TermRow, term_row
 from filmcat.index.build.schema import FILM_WIDTH
 from filmcat.index.build.terms import KEYED, film_terms, person_terms, term_words
@@ -26,7 +25,7 @@ _WIDTHS = {
 _TEXTS = f"full_text (rowid, {', '.join(TEXT_COLUMNS)})"
 # Of a new index more words are gathered before they are written (bytes), and not merged meanwhile: half the time.
 _WHEN_NEW, _WHEN_CHANGED = {"hashsize": 8 << 20, "automerge": 0}, {"hashsize": 1 << 20, "automerge": 4}
-_MANY_TERMS = 200_000  # remembered as written into a new index; more are forgotten, and united when all are written
+_MANY_TERMS = 200_000  # remembered as met lately, and as many from before; others are united when all are written
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
 
@@ -40,10 +39,10 @@ class Writer:
     def __init__(self, index: Connection, *, is_new: bool) -> None:
         self._index = index
         self._is_new = is_new
-        self._terms: dict[str, int] = {}
+        self._terms: dict[str, int] = {}  # met lately, of a new index, else all
+        self._terms_before: dict[str, int] = {}
         self._has_forgotten = False  # terms of a new index, so that some may stand in it twice
-        # by process: the generation of its maker of terms, and the number here for each of the maker's numbers
-        self._numbers: dict[int, tuple[int, array[int]]] = {}
+        self._numbers: dict[int, array[int]] = {}  # by maker of terms: the number here for each of its numbers
         self._roles: dict[str, int] = {"": 0} | dict(index.execute("SELECT key, number FROM role"))
         self._next_term = 1 + _highest(index, "term")
         self._next_span = 1 + _highest(index, "span")
@@ -58,15 +57,12 @@ class Writer:
             self._places |= aside.PLACES
             self._configure_texts(_WHEN_NEW)
 
-    def numbers(self, new_terms: Iterable[TermRow], maker: Maker = (0, 0)) -> Sequence[int]:
+    def numbers(self, new_terms: Iterable[TermRow], maker: int = 0) -> Sequence[int]:
         """The number in the index for each number of a maker, who made these terms since the last time."""
-        process, generation = maker
-        if self._numbers.get(process, (None,))[0] != generation:
-            self._numbers[process] = generation, array("q")
-        numbers = self._numbers[process][1]
+        numbers = self._numbers.setdefault(maker, array("q"))
         if self._is_new and len(self._terms) > _MANY_TERMS:
-            self._terms.clear()
-            self._has_forgotten = True
+            self._has_forgotten = bool(self._terms_before)
+            self._terms, self._terms_before = {}, self._terms
         for row in new_terms:
             new, number = self._next_term, self._term(row)
             numbers.append(number)
@@ -166,7 +162,7 @@ class Writer:
         name = f"{row.field} {len(row.disambiguator)} {row.disambiguator}{row.text}"
         if name in self._terms:
             return self._terms[name]
-        number = None if self._is_new else self._stored_term(row)
+        number = self._terms_before.get(name) if self._is_new else self._stored_term(row)
         if number is None:
             number, self._next_term = self._next_term, self._next_term + 1
             self._held["term"].append((number, *row[:-1]))

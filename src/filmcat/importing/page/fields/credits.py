@@ -28,8 +28,12 @@ _MIXERS = frozenset({"sound mixer", "sound mixers"})
 def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
     """State every credit of a page; producers last, when all other names are known."""
     recorded = any("record" in fold(one.label.text) and "sound_recording" in one.keys for one in statements)
-    has_cast = any("cast" in one.keys for one in statements)
-    roles = [_settled(one, is_recorded=recorded, has_cast=has_cast) for one in statements if is_role(one.keys[0])]
+    has_cast, has_screenplay = (any(key in one.keys for one in statements) for key in ("cast", "screenplay"))
+    roles = [
+        _settled(one, is_recorded=recorded, has_cast=has_cast, has_screenplay=has_screenplay)
+        for one in statements
+        if is_role(one.keys[0])
+    ]
     roles = _without_authors(_without_pictures(roles, sheet), sheet)
     told = [line.text for one in statements if one.keys[0] == "synopsis" for line in one.values]
     prose = frozenset(word for text in told for word in words(text))
@@ -95,16 +99,18 @@ def _has_characters(line: Line) -> bool:
     return sum(part is not None for _, part in players(line.text)) > 1
 
 
-def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool) -> Statement:
+def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool, has_screenplay: bool) -> Statement:
     """A label that means one thing or another by what stands beside it.
 
-    Voices with characters are the cast where no other is named.
+    Voices with characters are the cast where no other is named, a "Script" the screenplay where no other label is.
 
     A long list below "Casting" is the cast, as French pages head it; those who cast a film are few. A sound mixer
     beside a sound recordist mixes; alone he records on the set, as American credits call it.
     """
     if statement.keys == ("voices",) and not has_cast and any(map(_has_characters, statement.values)):
         return statement._replace(keys=("cast",))
+    if statement.keys == ("continuity",) and not has_screenplay:
+        return statement._replace(keys=("screenplay",))
     if statement.keys == ("casting",) and len(statement.values) > 2:
         return statement._replace(keys=("cast",))
     if is_recorded and fold(statement.label.text) in _MIXERS:

@@ -5,14 +5,17 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
+from filmcat.importing.page.layout.signs import AMONG_FACTS, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
+from filmcat.importing.page.values.companies import looks_like_company
 from filmcat.importing.page.values.fact import Fact, Scan
 from filmcat.importing.page.values.facts import scan, value_of
-from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SUBTITLED_WORDS
 from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
 
 _LONGEST_CODE = 2
 _SUBTITLED = frozenset(map(fold, SUBTITLED_WORDS))
@@ -21,6 +24,9 @@ _OF_SITES = listed(
     "AR BG CA CN CS CZ DA DE DK EE EL EN ES ET EU FI FR GL GR HR HU IT JA JP KO LT LV NL NO PL PT RO RU SI SK SL SR SV"
     " TR UA UK ZH"
 )  # languages in which sites are written, as their menus print them
+_AGE = re.compile(r"\s+\d{1,2}\+$")
+_CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
+_LONGEST_NAME_OF_CODE = 3  # letters
 _FEWEST = 2  # players in a line of names and facts
 
 
@@ -124,4 +130,32 @@ def with_original(free: Free, named: Free) -> Free:
     if not free or len(named) != 1 or free[-1][0] + 1 != named[0][0] or scan(named[0][1].text).kinds:
         return free + named
     place, title = free[-1]
-    return [*free[:-1], (place, title._replace(text=f"{title.text} (orig {named[0][1].text})"))]
+    other = named[0][1].text.strip("()")
+    mark = "" if is_english(other) else "orig "  # an English title is never the original one of another
+    return [*free[:-1], (place, title._replace(text=f"{_AGE.sub('', title.text)} ({mark}{other})"))]
+
+
+def state_director_among(others: list[str], line: Line, sheet: Sheet) -> None:
+    """State the one name among the facts of a line as the director: "Cert 15 / Laura Wandel | Belgium | 2021"."""
+    players = {fold(str(one["name"])) for one in sheet.cast}
+    named = [
+        text
+        for text in others
+        if all_names(text) and may_direct(text, sheet) and not (looks_like_company(text) or _names_a_tongue(text))
+    ]
+    if len(named) == 1 and not players & set(map(fold, names_in(named[0]))):
+        for name in names_in(named[0]):
+            sheet.credit("director", name, None, line.by(AMONG_FACTS))
+
+
+def _names_a_tongue(text: str) -> bool:
+    """Whether a word of a text is a language or a nation's: "Chinese Regional Dialect"."""
+    return any(language_tag(word) for word in text.split() if len(word) > _LONGEST_NAME_OF_CODE)
+
+
+def state_clock(text: str, line: Line, sheet: Sheet) -> bool:
+    """State minutes and seconds among a film's facts as its running time: "ESP 2018 | Dokumentarfilm | 14:23"."""
+    clock = _CLOCK.match(text)
+    if clock:
+        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
+    return clock is not None

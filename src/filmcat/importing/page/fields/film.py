@@ -18,7 +18,7 @@ from filmcat.importing.page.fields.unlabelled_people import (
 )
 from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
 from filmcat.importing.page.statements.statements import Reading, Statement
-from filmcat.importing.page.titles.candidates import films_named
+from filmcat.importing.page.titles.named import films_named
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.vocabulary.labels import TITLES, is_role

@@ -31,6 +31,7 @@ _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
 )
+_OF_VERSIONS = phrases("original; version; versione; fassung")
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
 _ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
@@ -229,7 +230,7 @@ def _means_none(item: str) -> bool:
 
 def _is_proper(item: str) -> bool:
     """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
-    is_word = bool(item) and item[0].isupper() and len(item.split()) <= 3
+    is_word = bool(item) and item[0].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
     return is_word and not re.search(r"[\d()\[\]:]", item) and not scan(item).kinds - {"languages"}
 
 

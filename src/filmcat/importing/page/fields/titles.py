@@ -70,7 +70,7 @@ def _stated(reading: Reading) -> dict[str, Line]:
     found: dict[str, Line] = {}
     for one in reading.statements:
         if one.keys[0] in TITLES and one.values:
-            found.setdefault(one.keys[0], one.values[0]._replace(text=bare_title(one.values[0].text)))
+            found.setdefault(one.keys[0], one.values[0]._replace(text=bare_title(one.values[0].text.rstrip(" –—-"))))
     return found
 
 

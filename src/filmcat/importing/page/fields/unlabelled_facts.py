@@ -13,6 +13,8 @@ from filmcat.importing.page.fields.fact_pieces import (
     out_of_brackets,
     speaks_for_itself,
     state_between_names,
+    state_clock,
+    state_director_among,
     tells_a_time,
     with_original,
     without_codes,
@@ -21,7 +23,6 @@ from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import (
     ALONE_ON_LINE,
-    AMONG_FACTS,
     BARE_NUMBER,
     BEFORE_FACTS,
     BEHIND_NAME,
@@ -33,7 +34,6 @@ from filmcat.importing.page.layout.signs import (
 )
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.companies import looks_like_company
 from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
@@ -50,7 +50,6 @@ _NEAR = 4  # lines between a film's facts and its form
 _KINDS = 2  # of facts with which no running text begins
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
-_CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
 _LONGEST_MIXED = 250  # characters of a line of facts between signs
 
 
@@ -74,7 +73,10 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
             run.append((place, line))
         elif line.text:
             named = _named_facts(place, line, sheet)
-            left = with_original(left, named) if line.text != printed.text else left + named
+            is_bracketed = line.text != printed.text or any(
+                one.text[0] == "(" and one.text != line.text for _, one in named
+            )
+            left = with_original(left, named) if is_bracketed else left + named
     subtitled = {one.place - 1 for one in reading.statements if one.keys == ("subtitles",)}
     return _without_lone_facts(sorted(left, key=lambda piece: piece[0]), sheet, subtitled)
 
@@ -200,7 +202,7 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     rest = set(others) & set(telling) - {heading}
     is_covered = len(rest) <= _MOST_OTHERS * max(len(telling), len(facts) if len(kinds) > _SURE else 0)
     if len(kinds) > 2 and kinds >= {"year", "countries"}:
-        others = [text for text in others if not _state_clock(text, line.by(BARE_NUMBER), sheet)]
+        others = [text for text in others if not state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))
     is_of_film = bool(kinds & {"year", "countries"}) or kinds >= {"runtime", "colour"}
     if len(kinds) < 2 or not is_of_film or not is_covered or is_timed:
@@ -212,20 +214,11 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
     elif place > 0 and "director" not in sheet.credits and len(kinds) >= _SURE:
-        _state_director_among(others, by, sheet)
+        state_director_among(others, by, sheet)
     left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
     return [(place, line._replace(text=parts[0][0]))] if is_title else []
-
-
-def _state_director_among(others: list[str], line: Line, sheet: Sheet) -> None:
-    """State the one name among the facts of a line as the director: "Cert 15 / Laura Wandel | Belgium | 2021"."""
-    players = {fold(str(one["name"])) for one in sheet.cast}
-    named = [text for text in others if all_names(text) and may_direct(text, sheet) and not looks_like_company(text)]
-    if len(named) == 1 and not players & set(map(fold, names_in(named[0]))):
-        for name in names_in(named[0]):
-            sheet.credit("director", name, None, line.by(AMONG_FACTS))
 
 
 def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
@@ -237,11 +230,3 @@ def _leading_facts(place: int, line: Line, sheet: Sheet) -> Free:
     state_facts(facts, line.by(FIRST_OF_LINE), sheet)
     sheet.leave(line._replace(text=rest))
     return []
-
-
-def _state_clock(text: str, line: Line, sheet: Sheet) -> bool:
-    """State minutes and seconds among a film's facts as its running time: "ESP 2018 | Dokumentarfilm | 14:23"."""
-    clock = _CLOCK.match(text)
-    if clock:
-        sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
-    return clock is not None

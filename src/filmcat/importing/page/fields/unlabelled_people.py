@@ -73,7 +73,13 @@ def without_players(free: Free, sheet: Sheet) -> Free:
     run: Free = []
     for place, line in [*free, (-9, Line(0, ""))]:
         name, character = split_last_parenthesis(line.text)
-        if line.bullet and character and is_name(name, loose=True) and (not run or place - run[-1][0] == 1):
+        if (
+            line.bullet
+            and character
+            and not character.isdecimal()
+            and is_name(name, loose=True)
+            and (not run or place - run[-1][0] == 1)
+        ):
             run.append((place, line))
             continue
         if len(run) > 1 or (

@@ -225,7 +225,11 @@ class Below:
         """Whether a line is prose, facts, a label, or begins with the label of a company, though no company follows."""
         first, _, rest = text.partition(" ")
         keys = keys_of(first, self._language) if rest else ()
-        is_headed = any(map(is_company, keys)) or (bool(keys) and len(first) > 2 and is_abbreviation(first))
+        is_headed = (
+            any(map(is_company, keys))
+            or keys == ("contact",)
+            or (bool(keys) and len(first) > 2 and is_abbreviation(first))
+        )
         inside = split_last_parenthesis(text)[1] or ""
         is_dated = any(map(str.isdigit, inside)) and is_facts(inside)  # a life: "Jayro Bustamante (Guatemala, 1977)"
         return text.endswith(":") or is_prose(text) or is_facts(text) or is_headed or is_dated

@@ -18,7 +18,7 @@ _WITH_PLAYERS = re.compile(
     r"[^\W\d_][^,;:()\d]{4,60}?)"
     r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
 )
-_ORIGINAL = re.compile(r"\((?:orig(?:inal|\.)?|OT|AT)[:.]?\s+(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
+_ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
 _PLAYED = re.compile(r"^(?P<character>[^:]{1,60}?)\s*:\s+(?P<actor>\S.*)$")

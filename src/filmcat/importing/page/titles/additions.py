@@ -38,6 +38,8 @@ _A_FILM = re.compile(
     r"(?:film|movie|película|pelicula|filme|ταινία|фильм|фільм|филм|filmas|elokuva|filma|filmi|kino|cinema)",
     re.IGNORECASE,
 )  # before a title and a colon: "PELÍCULA: RELATOS SALVAJES"
+_AGE_BEHIND = re.compile(r"(?<=\))\s+\d{1,2}\+?$|\s+\d{1,2}\+$")  # "Rams 12+", "My Life as a Dog (1985) 12"
+_DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _SLASHES = re.compile(r"\s*/\s*")
 _DIGITS_OF_YEAR = 3
@@ -86,7 +88,7 @@ def _trimmed(text: str) -> str:
     first, _, last = text.rpartition(" ")
     if last.isdecimal() and len(last) < _DIGITS_OF_YEAR and fold(first.rpartition(" ")[2]) in _WEEKDAYS:
         text = first.rpartition(" ")[0]
-    text = _YEAR_BEHIND.sub("", _TECHNICAL.sub("", text))
+    text = _AGE_BEHIND.sub("", _YEAR_BEHIND.sub("", _TECHNICAL.sub("", text)))
     title, inside = split_last_parenthesis(text)
     if inside and fold(inside) in map(fold, _SLASHES.split(title)):
         text = title  # "Tzvetanka / Цветанка (Tzvetanka)"
@@ -135,6 +137,9 @@ def _is_no_part(head: str, directors: set[str]) -> bool:
 
 def _without_director(text: str, directors: set[str]) -> str:
     """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
+    dated = _DATED.match(text)
+    if dated and fold(text[dated.end() :]) in directors:
+        return dated[0].rstrip()
     for sign in list(_BEFORE.finditer(text))[:1]:
         if fold(text[: sign.start()]) in directors:
             return text[sign.end() :].strip() or text

@@ -60,23 +60,11 @@ _EDITION = re.compile(
 _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
-_NAMED = re.compile(
-    r"\b(?:\w*film\w{0,5}|filem\w*|фільм\w*|фильм\w*|кинофильм\w*|филм\w*|ταινί\w*|elokuva\w*|películ\w*|longa-metragem"
-    r"|dokumentar\w*|documental|documentaire|documentario|documentarul)\s+[“„”«\"»](?P<title>[^“”„«»\"]{1,100})[”“»«\"]"
-    r"(?!\s*(?:,|i|and|und|et|e|y|та|и)\s*[“„”«\"])",
-    re.IGNORECASE,
-)
 _UNFINISHED = listed(
     "da das de del della delle dem den der des di die do dos du el la las le les los the und y vom zum zur"
 )
 _NATION_AND_FILM = 2  # words
 _FILMS = phrases("film; filme; φιλμ; ταινία; фильм; фільм; филм; filmas; filma; elokuva; kino; película; movie")
-_OTHERS = re.compile(
-    r"\b(?:erste\w*|first|début|debut|premier\w*|prim\w+|sein\w*|ihre?\w*|his|her|previous|ses|sus|suoi)\b",
-    re.IGNORECASE,
-)  # words before other films of a director
-_BEFORE_OTHERS = 30  # characters
-_BEGINNING = 3000  # characters of a page in which its film is called one
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
 _SECTION = frozenset(SECTION_WORDS)
@@ -88,7 +76,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
-    r"^(?:[A-Z]{1,3}-?\d\d\+?|[A-Z]/[A-Z])$|^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
+    r"^(?:[A-Z]{1,3}-?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
     r"|\{\{|\}\}|\$\{|<%"
 )  # "MS12", "V'16", "90 min"
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
@@ -105,17 +93,6 @@ def bare_title(text: str) -> str:
     if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
         plain = plain[1:-1].strip()
     return plain or text
-
-
-def films_named(page: str) -> list[str]:
-    """What stands in quotation marks behind a word for a film where a page begins: "Показ фильма «Облако-рай»"."""
-    beginning = page[:_BEGINNING]
-    found = [
-        bare_title(match["title"].strip())
-        for match in _NAMED.finditer(beginning)
-        if not _OTHERS.search(beginning[max(0, match.start() - _BEFORE_OTHERS) : match.start("title")])
-    ]
-    return list(dict.fromkeys(title for title in found if len(title) <= LONGEST))
 
 
 def may_be_title(line: Line, known: set[str]) -> bool:
@@ -236,7 +213,9 @@ def _states_facts(text: str) -> bool:
 
 def _names_genres(text: str) -> bool:
     """Whether a line is a list of genres: "Drama, Comedy"."""
-    return all(fold(part) in _GENRES or value_of("form", part) for part in _ITEMS.split(text))
+    items = _ITEMS.split(text)
+    genres = [part for part in items if fold(part) in _GENRES or value_of("form", part)]
+    return bool(genres) and all(part in genres or country_key(part) for part in items)  # "Dráma/komédia, Maďarsko"
 
 
 def _is_list_of_countries(text: str) -> bool:

@@ -190,6 +190,8 @@ def in_one_line(line: Line) -> list[Line]:
     """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Mimi (She – Hero)"."""
     text = bare_title(line.text)
     parts = [part.strip() for part in _SLASH.split(text)]
+    if len(parts) == 2 and all(parts) and parts[1].isupper() > parts[0].isupper() and " " in parts[1]:
+        return [line._replace(text=bare_title(parts[0]))]  # a cycle's name: "Nauczycielka / KOMEDIE Z AMONDO"
     if len(parts) == 2 and all(parts):
         return [line._replace(text=undoubled(bare_title(part))) for part in parts]
     parts = [part.strip() for part in _DASH.split(text)]
@@ -221,6 +223,8 @@ def _may_be_other_name(title: str, inside: str) -> bool:
 
 def _are_of_two_languages(first: str, second: str) -> bool:
     """Whether one of two texts is English and the other is not: a title and its subtitle are of one language."""
+    if first.isupper() > second.isupper() and not is_english(second):
+        return True  # "WAKE ME – Zbudi me"
     return (is_english(first) and is_foreign(second)) or (is_foreign(first) and is_english(second))
 
 

@@ -19,7 +19,7 @@ MARKERS = listed(
     audiovisuel audiovisuels audiovisivi audiovisivo features feature factory house lab creative stories story
     vision kollektiv kooperative cooperative coop council medienboard filmförderung förderanstalt bkm ffa
     eurimages cnc ministry ministerium commission office video pfa
-    киностудия kinostudija kinostudio filmstudio ent filmi filmas filma elokuva filmek
+    киностудия kinostudija kinostudio filmstudio ent filmindustri filmi filmas filma elokuva filmek
     """
 )
 SURE = listed(
