@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from filmcat.importing.page.values.patterns import Found
 from filmcat.importing.page.vocabulary.fact_words import TONGUES
@@ -23,29 +24,31 @@ _TITLES = (
     rf"(?:(?:{either(SUBTITLED_WORDS)})(?:(?<=sous-titres)\s[^\W\d_]+|(?<=sottotitoli)\s(?:in\s)?[^\W\d_]+"
     r"|(?<=napisami)\s[^\W\d_]+)?)"
 )
-_SUBTITLES = re.compile(
-    rf"(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w)", re.IGNORECASE
-)  # "OV mit englischen Untertiteln"
-_SUBTITLED = re.compile(
-    r"(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
+# "OV mit englischen Untertiteln"
+_SUBTITLES = rf"(?i:(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w))"
+_SUBTITLED = (
+    r"(?i:(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
     r"|(?:s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitle[sd]|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
     r"(?:en\s|in\s)?)"
-    rf"(?P<names>{_LIST})",
-    re.IGNORECASE,
+    rf"(?P<names>{_LIST}))"
 )  # "Untertitel: Englisch", "ST anglais"
-_DUBBED = re.compile(
-    rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)(?!\w)"
-)
-_SUBTITLED_LIST = re.compile(
+_DUBBED = rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)(?!\w)"
+_SUBTITLED_LIST = (
     rf"(?P<names>[^\W\d_]{{2,}}\.?(?:,\s?[^\W\d_]{{2,}}){{1,6}}\s(?:{either(AND_WORDS)}|&)\s[^\W\d_]{{2,}}\.?)"
     rf"\s(?i:{_TITLES})(?!\w)"
 )  # "French, English and Lithuanian subtitles"
-_BEHIND = re.compile(rf"(?P<names>{_LIST})\s(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))")
-_BEFORE = re.compile(
-    rf"(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
-    rf"(?!{_LIST}\s{_TITLES})(?P<names>{_LIST})",
-    re.IGNORECASE,
+_BEHIND = rf"(?P<names>{_LIST})\s(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
+_BEFORE = (
+    rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
+    rf"(?!{_LIST}\s{_TITLES})(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
+# What a line holds that tells a version or subtitles: beginnings of the words for them, and their abbreviations.
+_STEMS = "|".join(sorted({re.escape(word[:3]) for word in SUBTITLED_WORDS}))
+_MAY_TELL = re.compile(
+    rf"{_STEMS}|orig|vers|wers|fass|\bo\.?[fmv]|\bv\.?o|\bs\.?t\b|s/t|sub|sott|napi|демон|мовою|einges|eingel|synchr"
+    r"|voice|dub",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{2,}\.?")
 _INFLECTED = (
     ("ische", "isch"), ("ischen", "isch"), ("isches", "isch"), ("ischer", "isch"),
@@ -61,9 +64,9 @@ _SHORTEST = 4  # letters of an adjective that is no abbreviation
 
 def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
     """The languages of "englisch-spanische Originalfassung"; ``()`` for "mit deutschen Untertiteln"."""
-    if not line[at : at + 1].isalpha():
+    if not line[at : at + 1].isalpha() or not _may_tell(line):
         return None
-    if match := _SUBTITLES.match(line, at):
+    if match := _compiled(_SUBTITLES).match(line, at):
         return Found((), match.end())
     for pattern, is_spoken in (
         (_SUBTITLED, False),
@@ -72,15 +75,29 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         (_BEHIND, True),
         (_BEFORE, True),
     ):
-        match = pattern.match(line, at)
+        match = _compiled(pattern).match(line, at)
         if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
             return Found(found.value if is_spoken else (), found.end)
     return None
 
 
+@lru_cache(maxsize=1024)
+def _may_tell(line: str) -> bool:
+    return _MAY_TELL.search(line) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, made for the first line that needs it: all of them take 8 ms."""
+    return re.compile(pattern)
+
+
 def tells_subtitles(text: str) -> bool:
     """Whether a text says in which language it is subtitled: "French | English subtitles"."""
-    return any(_tongues(match, ends_there=False) for match in _DUBBED.finditer(text)) or bool(_SUBTITLES.search(text))
+    if not _may_tell(text):
+        return False
+    dubbed = _compiled(_DUBBED).finditer(text)
+    return any(_tongues(match, ends_there=False) for match in dubbed) or bool(_compiled(_SUBTITLES).search(text))
 
 
 def tongue(word: str) -> str | None:
