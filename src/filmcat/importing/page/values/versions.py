@@ -32,7 +32,10 @@ _SUBTITLED = (
     r"(?:en\s|in\s)?)"
     rf"(?P<names>{_LIST}))"
 )  # "Untertitel: Englisch", "ST anglais"
-_DUBBED = rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)(?!\w)"
+_DUBBED = (
+    rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)"
+    r"(?!\w)"
+)
 _SUBTITLED_LIST = (
     rf"(?P<names>[^\W\d_]{{2,}}\.?(?:,\s?[^\W\d_]{{2,}}){{1,6}}\s(?:{either(AND_WORDS)}|&)\s[^\W\d_]{{2,}}\.?)"
     rf"\s(?i:{_TITLES})(?!\w)"
