@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _HUNG_UP = 129  # what a shell says of a program that ends with its terminal
+_PREPARING = "a b year:1900.."  # asked of nobody, when the first list stands
 _LOOK = 1.0  # seconds between two looks at whether the catalogue has changed
 
 
@@ -30,6 +31,7 @@ class Asking(Parts):
     _being_asked: Catalogue | None = None
     shown: Asked | None = None  # the question that the list, or the line of what is wrong, answers
     _cursor_at = ""  # the film that the cursor is to stand on in the next list
+    _is_prepared = False  # for words, whose first would have to load what questions of words need
     _is_said = False  # what a command said stays until the next question
 
     class Answered(Message):
@@ -76,6 +78,9 @@ class Asking(Parts):
                     found = whole_answer(catalogue, asked, found)
                     if self._is_wanted(asked, worker):
                         self.call_from_thread(self._show, found)
+            if not self._is_prepared:
+                self._is_prepared = True
+                first_answer(catalogue, asked._replace(query=_PREPARING))
         except Exception as error:  # noqa: BLE001 - an interrupted question, or one that the index cannot answer
             if self._is_wanted(asked, worker):
                 self.call_from_thread(self.say, f"The question could not be answered: {error}.", is_fault=True)

@@ -5,6 +5,7 @@ That pays where a word is in so many films that finding them all takes longer th
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import count
 
 from filmcat.index.lookup.sql import Part, Test, chain
@@ -46,14 +47,8 @@ def _looking_for(
         looked += 1
         if looked > _MOST:
             return None
-        from json import loads
-
-        from filmcat.index.build.terms import film_terms
-        from filmcat.index.columns import completed
-
-        film = cast("FilmRecord", loads(completed(json, known)))
-        terms = [term for term in film_terms(film) if term[0] in fields]
-        if any(_fits(fold(text), text, readings) for _, text, _, _ in terms):
+        names = _names(json, known, fields)
+        if any(_fits(name.key, name.text, readings) for name in names):
             return True
         if "person" not in fields:
             return False
@@ -61,10 +56,38 @@ def _looking_for(
             other_names = _other_names(index)
         if not other_names:
             return False
-        others = (other_names.get((fold(text), told), ()) for field, text, told, _ in terms if field == "person")
+        others = (other_names.get((name.key, name.told), ()) for name in names if name.field == "person")
         return any(_fits(fold(text), text, readings) for texts in others for text in texts)
 
     return holds
+
+
+class _Name:
+    """A term of a film; its key is made when it is first asked for."""
+
+    __slots__ = ("_key", "field", "text", "told")
+
+    def __init__(self, field: str, text: str, told: str) -> None:
+        self.field, self.text, self.told = field, text, told
+        self._key: str | None = None
+
+    @property
+    def key(self) -> str:
+        if self._key is None:
+            self._key = fold(self.text)
+        return self._key
+
+
+@lru_cache(maxsize=1)  # the words of a question look at a film one after the other
+def _names(json: str, known: int, fields: tuple[str, ...]) -> list[_Name]:
+    """The terms of some fields that a film has."""
+    from json import loads
+
+    from filmcat.index.build.terms import film_terms
+    from filmcat.index.columns import completed
+
+    film = cast("FilmRecord", loads(completed(json, known)))
+    return [_Name(field, text, told) for field, text, told, _ in film_terms(film) if field in fields]
 
 
 def _fits(key: str, text: str, readings: Sequence[Reading]) -> bool:

@@ -90,10 +90,14 @@ def terms_of(reading: Reading, fields: tuple[str, ...], *, whole: bool = False) 
 
 
 def links_of(reading: Reading, fields: tuple[str, ...]) -> Part:
-    """The links of the terms of a reading, one after the other: how many they are is counted as far as is wanted."""
+    """The links of the terms of a reading, one after the other: how many they are is counted as far as is wanted.
+
+    Titles come last: nearly each of them is of one film, so that each of their links has to be sought.
+    """
     if not reading.words:
         return Part("SELECT 0 WHERE 0")
-    terms = (intersection([_terms_with_word(word, field, whole=False) for word in reading.words]) for field in fields)
+    ordered = sorted(fields, key=lambda field: field == "title")
+    terms = (intersection([_terms_with_word(word, field, whole=False) for word in reading.words]) for field in ordered)
     return chain([Part(f"SELECT film FROM ({one.sql}) JOIN link USING (term)", one.values) for one in terms])
 
 
