@@ -71,6 +71,7 @@ _SECTION = frozenset(SECTION_WORDS)
 _STRAND = frozenset(STRAND_WORDS)
 _PLACES = frozenset(PLACE_WORDS)
 _GENRES = frozenset(GENRE_WORDS)
+_WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame historique"
 _TIME = re.compile(
     r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
     re.IGNORECASE,
@@ -212,10 +213,18 @@ def _states_facts(text: str) -> bool:
 
 
 def _names_genres(text: str) -> bool:
-    """Whether a line is a list of genres: "Drama, Comedy"."""
+    """Whether a line is a list of genres, countries among them: "Drama, Comedy", "Dráma/komédia, Maďarsko"."""
     items = _ITEMS.split(text)
     genres = [part for part in items if fold(part) in _GENRES or value_of("form", part)]
-    return bool(genres) and all(part in genres or country_key(part) for part in items)  # "Dráma/komédia, Maďarsko"
+    countries = [part for part in items if country_key(part)]
+    if genres or countries:
+        genres += [part for part in items if _tells_a_genre_closer(part)]  # "Romantic drama, Hungary"
+    return bool(genres) and all(part in genres or part in countries for part in items)
+
+
+def _tells_a_genre_closer(text: str) -> bool:
+    words = fold(text).split()
+    return len(words) == _WORDS_OF_GENRE and not _GENRES.isdisjoint((words[0], words[-1]))
 
 
 def _is_list_of_countries(text: str) -> bool:
