@@ -11,7 +11,7 @@ from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
-from filmcat.importing.page.titles.original import Pair, is_at_home, paired, setting
+from filmcat.importing.page.titles.original import Pair, in_one_line, is_at_home, paired, setting
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.labels import TITLES
@@ -22,6 +22,8 @@ _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A
 _OF_LINES = ("year", "countries", "runtime")  # facts that make a line one of facts
 _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
+_SIGNS = "|•·/"  # with which no title begins
+_NEAR = 15  # lines
 
 
 def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], named: list[str]) -> Free:
@@ -44,7 +46,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     of_heads = Page(
         known, directors, given, titles, above_director, above_facts, quoted, _first_text(reading), sheet.page
     )
-    found = heading_titles(head, of_heads)
+    found = _with_other(heading_titles(head, of_heads), free)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     pair = paired(found, of_page)
@@ -56,6 +58,18 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
             _state_year_behind(line, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
+
+
+def _with_other(found: list[Line], free: Free) -> list[Line]:
+    """The title, or the line near it that prints it beside its name in another language: "Odwiedziny / A visit"."""
+    if len(found) != 1 or len(in_one_line(found[0])) > 1:
+        return found
+    title = fold(bare_title(found[0].text))
+    for _, line in free:
+        names = in_one_line(line) if 0 < line.number - found[0].number <= _NEAR and " / " in line.text else []
+        if len(names) > 1 and fold(names[0].text) == title and " / " not in names[1].text:
+            return [line._replace(signs=found[0].signs)]
+    return found
 
 
 def _first_text(reading: Reading) -> int:
@@ -70,7 +84,9 @@ def _stated(reading: Reading) -> dict[str, Line]:
     found: dict[str, Line] = {}
     for one in reading.statements:
         if one.keys[0] in TITLES and one.values:
-            found.setdefault(one.keys[0], one.values[0]._replace(text=bare_title(one.values[0].text.rstrip(" –—-"))))
+            line = one.values[0]
+            if line.text[0] not in _SIGNS:
+                found.setdefault(one.keys[0], line._replace(text=bare_title(line.text.rstrip(" –—-"))))
     return found
 
 

@@ -11,6 +11,7 @@ from filmcat.importing.page.titles.candidates import (
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
+from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import FILLERS, GENRE_WORDS, PLACE_WORDS, PREMIERES, WEEKDAY_WORDS
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -38,12 +39,20 @@ _A_FILM = re.compile(
     r"(?:film|movie|película|pelicula|filme|ταινία|фильм|фільм|филм|filmas|elokuva|filma|filmi|kino|cinema)",
     re.IGNORECASE,
 )  # before a title and a colon: "PELÍCULA: RELATOS SALVAJES"
-_AGE_BEHIND = re.compile(r"(?<=\))\s+\d{1,2}\+?$|\s+\d{1,2}\+$")  # "Rams 12+", "My Life as a Dog (1985) 12"
+_AGE_BEHIND = re.compile(
+    r"(?<=\))\s+\d{1,2}[A+]?$|\s+\d{1,2}\+$|(?<=[)\d])\s+(?:G|U|R|M|PG(?:-13)?|MA ?15\+?)$"
+)  # "Rams 12+", "My Life as a Dog (1985) 12", "The Seventh Seal 1957 PG"
+_OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _SLASHES = re.compile(r"\s*/\s*")
+_YEAR_AT_END = re.compile(r"(?<=\))\s+(?:19|20)\d\d$")  # "Det sjunde inseglet (The Seventh Seal) 1957"
 _DIGITS_OF_YEAR = 3
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
+_OF_SHOWINGS = listed(
+    "lugar place ort venue luogo lieu miejsce místo misto місце место locatie plats sted helyszín fecha date datum data"
+    " hora hour time hodina precio price entry entrada entrance vstupné biglietto ingresso"
+)  # what stands behind these is where, when and for how much a film is shown
 _WEEKDAYS = frozenset(WEEKDAY_WORDS)
 
 
@@ -85,10 +94,12 @@ def _trimmed(text: str) -> str:
     title, comma, label = text.rpartition(", ")
     text = title if comma and keys_of(label.rstrip("."), "en") == ("director",) else text  # "KRYSZTAŁ, reż."
     text = _BEGINS.sub("", text[:-1] if text.endswith(").") else text)
+    of_cycle = _OF_CYCLE.fullmatch(text)
+    text = of_cycle["title"] if of_cycle and of_cycle["cycle"].isupper() and " " in of_cycle["cycle"] else text
     first, _, last = text.rpartition(" ")
     if last.isdecimal() and len(last) < _DIGITS_OF_YEAR and fold(first.rpartition(" ")[2]) in _WEEKDAYS:
         text = first.rpartition(" ")[0]
-    text = _AGE_BEHIND.sub("", _YEAR_BEHIND.sub("", _TECHNICAL.sub("", text)))
+    text = _YEAR_AT_END.sub("", _AGE_BEHIND.sub("", _YEAR_BEHIND.sub("", _TECHNICAL.sub("", text))))
     title, inside = split_last_parenthesis(text)
     if inside and fold(inside) in map(fold, _SLASHES.split(title)):
         text = title  # "Tzvetanka / Цветанка (Tzvetanka)"
@@ -128,6 +139,8 @@ def _without_form(text: str) -> str:
 def _is_no_part(head: str, directors: set[str]) -> bool:
     """Whether what stands before a colon is an event, a festival or the director, and no part of a title."""
     folded = fold(head)
+    if _OF_SHOWINGS & set(folded.split(" ")):
+        return False
     if folded in directors or folded in PREMIERES or has_section_word(head) or value_of("form", head):
         return True
     surnames = {name.rsplit(" ", 1)[-1] for name in directors}

@@ -26,7 +26,8 @@ _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
     r"|\b(?:log ?in|sign up|password)\b"
-    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&]"
+    r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
+    r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
     r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
     re.IGNORECASE,
@@ -77,9 +78,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
-    r"^(?:[A-Z]{1,3}-?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
+    r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
     r"|\{\{|\}\}|\$\{|<%"
 )  # "MS12", "V'16", "90 min"
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONG = 3  # words of a line that names an award
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
@@ -184,7 +186,7 @@ def reads_as_date(text: str) -> bool:
 
 
 def _is_day(word: str) -> bool:
-    return word.isdecimal() and len(word) < 3
+    return _DAY.fullmatch(word) is not None
 
 
 def may_be_a_strand(text: str) -> bool:

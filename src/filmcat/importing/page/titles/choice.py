@@ -26,7 +26,7 @@ from filmcat.importing.page.titles.candidates import (
     reads_as_date,
     tells_a_time,
 )
-from filmcat.importing.page.titles.head import Head, Page, heads_text, is_event, key_of, margin, points_of
+from filmcat.importing.page.titles.head import Head, Page, heads_text, is_event, key_of, margin, points_of, reads_as_person
 from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
@@ -50,6 +50,7 @@ _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _OFTEN = 2
+_SHORTEST_SOURCE = 3  # words
 _LONGEST_SECOND = 100  # characters
 _LONGEST_CODE = 3  # letters
 _MOST_SMALL_WORDS = 6  # of a title in small letters
@@ -78,6 +79,7 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
             second.gap and second.number in page.above_director.values() and not is_translated(first, second)
         )
         is_parted = page.above_director.get(first.number, second.number) < second.number or is_before_director
+        is_parted = is_parted or (not page.directors and reads_as_person((second if chosen is first else first).text))
         is_parted = is_parted or (QUOTED_AS_FILM in head.signs[chosen] and not _are_both_quoted(first, second, page))
         if not is_parted and _belong_together(first, second, chosen, head):
             rivals = [line for line in head.lines if line not in (first, second)]
@@ -178,6 +180,9 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     if between or is_venue or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
     is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
+    beside = second if chosen is first else first
+    if _tells_a_source(beside.text):
+        return False
     is_longer = is_section or abs(length_of(first.text) - length_of(second.text)) > _MOST_WORDS_MORE
     if is_longer or not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
@@ -197,6 +202,12 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
 
 
+def _tells_a_source(text: str) -> bool:
+    """Whether a line says what a film is made after: "Tratto dal bestseller di Paolo Cognetti"."""
+    found = text.split(" ")
+    return len(found) > _SHORTEST_SOURCE and any(keys_of(" ".join(found[:size]), "en") == ("based_on",) for size in (2, 3))
+
+
 def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:
     return {key_of(first), key_of(second)} <= page.quoted
 
@@ -204,7 +215,7 @@ def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:
 def _is_second_title(line: Line) -> bool:
     text = line.text
     is_code = text.isupper() and len(text) <= _LONGEST_CODE
-    is_short = len(text) <= _LONGEST_SECOND and not is_code
+    is_short = _LONGEST_CODE - 1 < len(text) <= _LONGEST_SECOND and not is_code
     return is_short and not text[0].islower() and _is_plain(line) and not re.search(r"(?:19|20)\d\d", text)
 
 

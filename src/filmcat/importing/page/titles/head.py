@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import (
+    A_PERSON,
     A_SENTENCE,
     ABOVE_DIRECTOR,
     ABOVE_LINE_OF_FACTS,
@@ -31,7 +32,8 @@ from filmcat.importing.page.layout.signs import (
     Signs,
 )
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
-from filmcat.importing.page.values.names import all_names
+from filmcat.importing.page.values.names import all_names, is_name
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.text.fold import fold
 
 _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
@@ -39,6 +41,7 @@ _WORDS_OF_SENTENCE = 6
 _DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
 _MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
+_NEAR = 3  # lines
 _FIRST = 3  # lines with which a page begins
 
 
@@ -104,11 +107,23 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
+        (-5, A_PERSON, not page.directors and _stands_below_title(line, head)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
         (1, FIRST, line.number == 1 and len(head.free) > 1 and _is_plain_first(line, head)),
         (3, RECURS, not _is_listed_name(line) and _recurs(bare_title(line.text), head, page)),
     )
     return [(number, sign) for number, sign, holds in points if holds]
+
+
+def reads_as_person(text: str) -> bool:
+    """Whether a line has the form of a person's name, of which a page may tell nothing but the name."""
+    return is_name(text) and not text.isupper() and not is_english(text)
+
+
+def _stands_below_title(line: Line, head: Head) -> bool:
+    """Whether a line has the form of a name, and one right above it that of a title alone."""
+    near = [one for one in head.lines if 0 < line.number - one.number <= _NEAR]
+    return reads_as_person(line.text) and any(not is_name(one.text, loose=True) for one in near)
 
 
 def _is_plain_first(line: Line, head: Head) -> bool:

@@ -106,6 +106,9 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
+    if of_page.is_stated and of_page.spoken == {"en"} and is_english(first.text) != is_english(second.text):
+        english, local = (first, second) if is_english(first.text) else (second, first)
+        return Pair(english, None, (local, *others))
     is_said = SAID_ORIGINAL in second.signs
     is_translation = is_said or _is_translation(first.text, second.text, of_page)
     if is_translation is None:

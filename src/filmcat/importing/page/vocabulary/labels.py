@@ -19,11 +19,12 @@ UNUSED_FACTS = frozenset({"subtitles", "festival_section", "format", "contact", 
 _MOST_WORDS_TWICE = 5
 _BY = frozenset({"von", "by", "de", "di", "van", "af", "av", "od", "du"})
 _SHORTEST = 3  # letters of a label that may be a plural
+_SHORTEST_OF_WOMEN = 5  # letters of one that may name a woman: "Autorin", not "Din"
 LONGEST = 70  # characters of a label with its brackets
 _JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
-    {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
+    {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и", "a", "ora", "as"}
 )
 _ABBREVIATIONS = listed(
     """
@@ -134,8 +135,8 @@ def _key(text: str, language: str) -> str | None:
     named = set() if text.isupper() else {fold(word) for word in re.split(r"\W+", text) if word[:1].isupper()}
     bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
     singular = folded.removesuffix("s") if len(folded) > _SHORTEST else folded
-    for label in (folded, bare, singular, bare.removesuffix("innen"), bare.removesuffix("in"),
-                  bare.removesuffix(" by").removesuffix(" von")):  # fmt: skip
+    male = (bare.removesuffix("innen"), bare.removesuffix("in")) if len(bare) > _SHORTEST_OF_WOMEN else ()
+    for label in (folded, bare, singular, *male, bare.removesuffix(" by").removesuffix(" von")):
         if key := meaning(label, language):
             return key
     form, _, last = folded.rpartition(" ")
