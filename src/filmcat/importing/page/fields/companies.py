@@ -21,6 +21,8 @@ from filmcat.importing.page.values.companies import (
 )
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
+from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.words import SITE_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -38,13 +40,15 @@ _PERSONS = {"production": "producers", "co_production": "co_producers"}
 _OPEN = re.compile(
     r"(?:(?:co|ko|со|спів|ко)\s?)?(?:produ(?:ction|ktion|zione|kcja|kcia|kce|kcija|ccion|cao|ctie|ksjon|ktsioon)"
     r"|продукція|продукция|продукциja|продукција|виробництво|производство|proizvodnja|производња|gyartas|tuotanto"
-    r"|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
+    r"|productora|produtora|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
 )  # labels that head persons as well as companies, folded
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для|FOR|FÜR|POUR|PER) (?P<company>[^\W\d_a-z].*)$")
-_IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
+_IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|el|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
 _BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
+_OF_SITE = frozenset(SITE_WORDS)
+_OF_COMPANIES = listed("productora productoras produtora produtoras")  # that could as well name a woman
 
 
 def is_producing(statement: Statement) -> bool:
@@ -62,11 +66,13 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
     key = producing_key(statement)
     role = _PERSONS.get(key, key)
     is_open = _is_open(statement)
-    heads_companies = key in _PERSONS or (is_open and has_producers)
+    heads_companies = key in _PERSONS or (is_open and has_producers) or fold(statement.label.text) in _OF_COMPANIES
     seats, persons = seats_in(statement.values), list[str]()
     for printed_line in statement.values:
         names = known if heads_companies and not is_open else None
-        line = printed_line._replace(text=_without_partners(printed_line, (role, _PARTS[key]), sheet, names))
+        groups = _by_groups(printed_line.text, known)
+        left = printed_line.text if groups else _without_partners(printed_line, (role, _PARTS[key]), sheet, names)
+        line = printed_line._replace(text=left)
         if not line.text:
             continue
         if persons and printed_line.number in seats:
@@ -75,7 +81,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
         if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
             state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
-        persons, companies = _told_apart(
+        persons, companies = groups or _told_apart(
             line, statement, known, heads_companies=heads_companies, has_producers=has_producers
         )
         for printed in persons:
@@ -113,8 +119,19 @@ def _told_apart(
             return names, []
         return [], [line.text]
     companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
+    if _is_open(statement) and all(" " not in name and fold(name) not in known for name in bare):
+        return [], [line.text]  # "Produit par : Offshore"
     others = [name for name in names if name not in companies]
     return [name for name in others if is_name(split_last_parenthesis(name)[0], loose=not companies)], companies
+
+
+def _by_groups(text: str, known: set[str]) -> tuple[list[str], list[str]] | None:
+    """The persons before a slash, one of whom other credits know, and the companies behind it."""
+    persons, slash, companies = text.partition(" / ")
+    names = names_in(persons)
+    are_persons = all(map(is_name, names)) and not any(map(looks_like_company, names))
+    is_told = are_persons and any(fold(name) in known for name in names) and looks_like_company(companies)
+    return (names, [companies]) if slash and is_told else None
 
 
 def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
@@ -127,7 +144,7 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
         if sheet.companies and (are_places(line.text) or line.number in seats):
             sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", line.text))
             continue
-        if role is None or not may_be_company(line.text) or fold(line.text) in known:
+        if role is None or not may_be_company(line.text) or fold(line.text) in known | _OF_SITE:
             sheet.leave(line)
             continue
         for printed in companies_in(line.text):

@@ -1,8 +1,11 @@
 """Credits from statements: persons in roles, the cast with its characters."""
 
+import re
+from itertools import pairwise
+
 from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, state_companies
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
@@ -22,6 +25,10 @@ _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
 _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
+_SOURCE = re.compile(
+    r",?\s(?:d['’]après|nach (?:dem|einem|der)|based on|tratto d\w+|dal (?:romanzo|libro)|según|basad[oa] en|podle"
+    r"|na podstawie|по мотивам|за мотивами)\s"
+)
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
 
@@ -119,15 +126,15 @@ def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool, has_scr
 
 
 def _persons(statement: Statement, sheet: Sheet) -> None:
-    for line in statement.values:
+    for line in _without_doubled(statement.values, sheet):
         if statement.keys[0] in _SPOKEN and (spoken := players(line.text)):
             for name, character in spoken:
                 sheet.credit(statement.keys[0], name, character, line)
             continue
         names = names_in(line.text)
         for printed in names:
-            name, note = split_last_parenthesis(printed)
-            note = None if note and country_key(note) else note
+            name, note = split_last_parenthesis(_without_source(printed))
+            name, note = _as_signed(name, sheet.page), None if note and country_key(note) else note
             is_code = (
                 value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
             )
@@ -139,6 +146,35 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
                 continue
             for role in statement.keys:
                 sheet.credit(role, name, note, line)
+
+
+def _without_doubled(lines: tuple[Line, ...], sheet: Sheet) -> tuple[Line, ...]:
+    """The lines below a label up to one that is the same again: whom it names has a part whose label is lost."""
+    for place, (above, line) in enumerate(pairwise(lines), 1):
+        if above.text == line.text:
+            sheet.leave(*lines[place:])
+            return lines[:place]
+    return lines
+
+
+def _as_signed(name: str, page: str) -> str:
+    """A name of two words as running text has it, or else most of the page: "Lattuada Alberto" may be turned round."""
+    first, _, last = name.partition(" ")
+    turned = f"{last} {first}"
+    if not last or " " in last or turned not in page:
+        return name
+    lines = page.split("\n")
+    for told in ([line for line in lines if is_prose(line)], lines):
+        straight, other = (sum(text in line for line in told) for text in (name, turned))
+        if straight != other:
+            return name if straight > other else turned
+    return name
+
+
+def _without_source(name: str) -> str:
+    """A name without what the film is made after behind it: "Enrico Medioli d'après le roman de …"."""
+    found = _SOURCE.search(name)
+    return name[: found.start()] if found and is_name(name[: found.start()]) else name
 
 
 def _is_guild(name: str) -> bool:

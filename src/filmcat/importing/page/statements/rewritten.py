@@ -9,13 +9,15 @@ from itertools import groupby
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
 from filmcat.importing.page.statements.initials import in_full
+from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_role, keys_of
+from filmcat.importing.page.vocabulary.words import AWARD_WORDS
 from filmcat.text.fold import fold
 
 _WITH_PLAYERS = re.compile(
     r"(?P<director>(?:(?:[Uu]n|[Aa]|[Ee]in|[Ee]n) film )?(?:[Dd][ie]|von|by|par|van|av|af)\s"
-    r"[^\W\d_][^,;:()\d]{4,60}?)"
+    r"[^\W\d_][^,;:()\d]{4,60}?(?:, [^,;:()\d]{4,40}?)?)"
     r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
 )
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
@@ -28,6 +30,8 @@ _MOST_WORDS = 4  # of a label in it
 _HEADING = "Cast"
 _UNKNOWN = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_a-zà-ÿ]")  # small words before a name
 _NAMED = re.compile(r"^(?P<name>[^()–—-]{3,50}?)\s+[–—-]\s+(?P<part>[^()]{2,60}?),?$")
+_PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
+_GLUED_NAME = re.compile(r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/].*)$")
 _MANY = 4  # names with characters that no heading heads
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
@@ -38,9 +42,10 @@ _FULL = {
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
     lines = [line._replace(text=_in_full(line.text)) for line in in_full(lines, language)]
+    lines = [part for line in lines for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
-    return _cast_before_crew(_cast_behind(parted, language), language)
+    return _cast_before_crew(_cast_behind(_parts_in_brackets(parted, language), language), language)
 
 
 def _in_full(text: str) -> str:
@@ -49,6 +54,31 @@ def _in_full(text: str) -> str:
         return f"{found['director']}, {text[found.end('director') :].lstrip()}"
     original = _ORIGINAL.fullmatch(text)
     return f"Original title: {original['title']}" if original else text
+
+
+def _apart(line: Line, language: str) -> list[Line]:
+    """Facts apart from what stands behind or before them: a heading, an award in brackets, a name glued to them.
+
+    "76' Synopsis", "USA, 2010 (Teddy Award Winner 2010)", "Aki KaurismäkiFinnland 2002 / 97 min".
+    """
+    if len(line.text) > _LONGEST or not any(map(str.isdigit, line.text)):
+        return [line]
+    head, _, last = line.text.rpartition(" ")
+    facts, bracket, note = line.text.partition(" (")
+    if head and keys_of(last, language) == ("synopsis",) and is_facts(head):
+        return [line._replace(text=head), line._replace(text=last, gap=False)]
+    if bracket and any(word in AWARD_WORDS for word in fold(note).split(" ")) and is_facts(facts):
+        return [line._replace(text=facts), line._replace(text=f"({note}", gap=False)]
+    glue = _GLUED_NAME.match(line.text)
+    if glue and is_name(glue["name"]) and _holds_kinds(glue["facts"]):
+        return [line._replace(text=glue["name"]), line._replace(text=glue["facts"], gap=False)]
+    return [line]
+
+
+def _holds_kinds(text: str) -> bool:
+    """Whether a text is facts of several kinds and nothing else."""
+    found = scan(text)
+    return not found.rest and len(found.kinds) > 1 and "countries" in found.kinds
 
 
 def _two_lists(lines: list[Line], language: str) -> list[Line]:
@@ -100,6 +130,24 @@ def _labels_at_end(lines: list[Line], language: str) -> list[Line]:
 def _may_head(label: str, language: str) -> bool:
     keys = keys_of(label, language)
     return bool(keys) and keys[0] not in {"title", "related", "media"}
+
+
+def _parts_in_brackets(lines: list[Line], language: str) -> list[Line]:
+    """Write "Label: name" for lines that have the part in brackets: "Thomas Rist (Kamera)"."""
+    found = list(lines)
+    matches = [_PART.match(line.text) for line in lines]
+    for is_part, run in groupby(range(len(lines)), key=lambda place: matches[place] is not None):
+        parts = [(place, match) for place in run if is_part and (match := matches[place])]
+        known = [(place, match) for place, match in parts if _is_part_of(match, language)]
+        if len(known) >= _ENOUGH and 2 * len(known) > len(parts):
+            for place, match in known:
+                found[place] = lines[place]._replace(text=f"{match['part']}: {match['name']}")
+    return found
+
+
+def _is_part_of(match: re.Match[str], language: str) -> bool:
+    keys = keys_of(match["part"], language)
+    return bool(keys) and is_role(keys[0]) and all_names(match["name"])
 
 
 def _cast_behind(lines: list[Line], language: str) -> list[Line]:

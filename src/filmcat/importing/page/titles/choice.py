@@ -26,7 +26,16 @@ from filmcat.importing.page.titles.candidates import (
     reads_as_date,
     tells_a_time,
 )
-from filmcat.importing.page.titles.head import Head, Page, heads_text, is_event, key_of, margin, points_of, reads_as_person
+from filmcat.importing.page.titles.head import (
+    Head,
+    Page,
+    heads_text,
+    is_event,
+    key_of,
+    margin,
+    points_of,
+    reads_as_person,
+)
 from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
@@ -205,7 +214,9 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
 def _tells_a_source(text: str) -> bool:
     """Whether a line says what a film is made after: "Tratto dal bestseller di Paolo Cognetti"."""
     found = text.split(" ")
-    return len(found) > _SHORTEST_SOURCE and any(keys_of(" ".join(found[:size]), "en") == ("based_on",) for size in (2, 3))
+    return len(found) > _SHORTEST_SOURCE and any(
+        keys_of(" ".join(found[:size]), "en") == ("based_on",) for size in (2, 3)
+    )
 
 
 def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:

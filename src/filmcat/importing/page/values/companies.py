@@ -93,7 +93,7 @@ def companies_in(text: str) -> list[Company]:
         parts = parts[:1] + [
             part for part in parts[1:] if is_place(part) or looks_like_company(part) or not is_name(part)
         ]
-    elif len(parts) == 2 and " " in parts[0] and not looks_like_company(parts[0]) and _is_lone_word(parts[1]):
+    elif len(parts) == 2 and " " in parts[0] and not looks_like_company(parts[0]) and _is_lone_word(parts[1]) or len(parts) == 2 and ", " in bare and _goes_on(parts[1]):
         return [Company(", ".join(parts))]
     elif len(parts) == 2 and "," in bare and looks_like_company(parts[0]) and _HYPHENS.match(parts[1]):
         return _of_pair(*parts)
@@ -107,6 +107,11 @@ def companies_in(text: str) -> list[Company]:
             is_end = bool(found) and part == parts[-1]
             found.extend(_company(one) for one in _parted_at_and(part, ends_list=is_end))
     return [company for company in found if company.name]
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text goes on with the name before a comma: "Telewizyjna i Teatralna w Łodzi"."""
+    return sum(word.islower() for word in text.split()) > 1 and not looks_like_company(text) and not is_place(text)
 
 
 def is_place(text: str) -> bool:

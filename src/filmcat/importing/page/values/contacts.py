@@ -43,6 +43,8 @@ def without_contacts(text: str) -> tuple[str, bool]:
             _NUMBER.match(parts[place])
         )
         reaching[place - 1] |= place > 1 and reaching[place] and bool(_NAMED_STREET.match(parts[place - 1]))
+    for place in range(2, len(parts)):  # "Torvmyrveien 2a, 4326 Sandnes"
+        reaching[place] |= bool(_POSTCODE.match(parts[place])) and _ends_street(parts[place - 1])
     for place in range(len(parts) - 1, 1, -1):  # a number ends the street before the town: "Weizenbergi 2-10"
         reaching[place - 1] |= reaching[place] and _ends_street(parts[place - 1])
     if not any(reaching) and bare == text:
@@ -50,7 +52,9 @@ def without_contacts(text: str) -> tuple[str, bool]:
     kept = []
     for part, reaches in zip(parts, reaching, strict=True):
         postcode = _POSTCODE.match(part) if reaches else None
-        if postcode or not reaches:
+        if postcode and kept and fold(postcode["place"]) not in CITIES:
+            kept[-1] = f"{kept[-1]} ({postcode['place']})"
+        elif postcode or not reaches:
             kept.append(postcode["place"] if postcode else part)
     return ", ".join(kept), True
 

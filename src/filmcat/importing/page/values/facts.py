@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
 _LONGEST_CODE = 3
 _LONGEST_CERTIFICATE = 4  # letters
+_CERTIFICATES = frozenset({"U", "G", "R", "M", "A", "K", "T", "PG", "MA"})
 _MANY_KINDS = 3  # of facts in a line
 _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
 _COMMA = re.compile(r"\s*,\s*")
@@ -78,11 +79,17 @@ def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     parts = [part for part in _PARTS.split(text.strip(" .")) if part]
     found: list[tuple[str, Scan]] = []
     for part in parts:
-        whole = _without_certificate(_without_region(part, scan(part)))
-        smaller = [(one, scan(one)) for one in _COMMA.split(part) if one] if whole.rest and "," in part else []
+        whole = _without_certificate(_without_region(part, _scanned(part)))
+        smaller = [(one, _scanned(one)) for one in _COMMA.split(part) if one] if whole.rest and "," in part else []
         is_finer = any(not facts.rest for _, facts in smaller)
         found.extend(smaller if is_finer else [(part, whole)])
     return tuple(found)
+
+
+def _scanned(part: str) -> Scan:
+    """The facts of a part of a line; none, and nothing else, of a genre: "Drama/Thriller"."""
+    is_genre = all(fold(one) in _GENRES for one in part.strip("() ").split("/"))
+    return Scan((), ()) if is_genre else scan(part)
 
 
 def _without_region(text: str, found: Scan) -> Scan:
@@ -96,7 +103,8 @@ def _without_region(text: str, found: Scan) -> Scan:
 def _without_certificate(found: Scan) -> Scan:
     """The facts of a line without the one word in capitals among them, a certificate: "Australia 2017 MA 113 mins"."""
     is_code = len(found.rest) == 1 and found.rest[0].isupper() and len(found.rest[0]) <= _LONGEST_CERTIFICATE
-    return found._replace(rest=()) if is_code and len(found.kinds) >= _MANY_KINDS else found
+    is_known = is_code and found.rest[0] in _CERTIFICATES
+    return found._replace(rest=()) if is_code and len(found.kinds) >= _MANY_KINDS - is_known else found
 
 
 def leading(text: str) -> tuple[tuple[Fact, ...], str]:
@@ -218,6 +226,7 @@ def _countries_are_done(before: list[Fact]) -> bool:
     return "countries" in kinds and kinds[-1] != "countries"
 
 
+_GENRES = frozenset(words.GENRE_WORDS)
 _TONGUES = phrases(TONGUES_BESIDES)
 _PLACES = keyed(PLACES_BESIDES)
 _TABLES = {

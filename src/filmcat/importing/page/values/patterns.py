@@ -59,6 +59,12 @@ _AGES = (
         re.IGNORECASE,
     ),  # "déconseillé aux moins de 12 ans"
     re.compile(r"(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"),
+    re.compile(
+        r"(?:tilladt for børn (?:fra|over)|forbudt for børn (?:under|u\.)|(?:barn)?tillåten från|sallittu"
+        r"|přístupn\w+ od|prístupn\w+ od)\s(\d{1,2})(?!\d)(?:\s(?:års?|let|rokov))?",
+        re.IGNORECASE,
+    ),
+    re.compile(r"do\s(\d{1,2})\s(?:let|rokov)\s(?:nepř|nepr|nevhod)\w+", re.IGNORECASE),
     re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
     re.compile(r"(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.])", re.IGNORECASE),
     re.compile(r"[KN]-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
@@ -67,6 +73,7 @@ _AGES = (
 
 _FORMAT = re.compile(
     r"[12][.,]\d{1,2}\s?:\s?1(?!\d)|1\s?:\s?[12][.,]\d{1,2}(?!\d)|16\s?[:x]\s?9(?!\d)|4\s?:\s?3(?!\d)|[257]\.[01](?![\d:.])"
+    r"|\d{2,5}\s(?:met(?:er|re|ri|ro|ry)s?|metrů|metrów)(?!\w)"
 )
 
 

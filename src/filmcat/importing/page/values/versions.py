@@ -19,7 +19,7 @@ _VERSION = (
     r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"
     r"|original(?:fassung|version|\sversion)?)"
 )
-_WITH = rf"(?:(?:{either(BESIDE_WORDS)})\s|w/\s?|sub(?:titled|s)?\sin\s|untertitelt\s)"
+_WITH = rf"(?:(?:{either(BESIDE_WORDS)})\s|m\.\s|w/\s?|sub(?:titled|s)?\sin\s|untertitelt\s)"
 _TITLES = (
     rf"(?:(?:{either(SUBTITLED_WORDS)})(?:(?<=sous-titres)\s[^\W\d_]+|(?<=sottotitoli)\s(?:in\s)?[^\W\d_]+"
     r"|(?<=napisami)\s[^\W\d_]+)?)"
@@ -33,7 +33,8 @@ _SUBTITLED = (
     rf"(?P<names>{_LIST}))"
 )  # "Untertitel: Englisch", "ST anglais"
 _DUBBED = (
-    rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice-?over|dubbed)"
+    rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|st|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice[- ]?over"
+    r"|dubbed)"
     r"(?!\w)"
 )
 _SUBTITLED_LIST = (
@@ -52,6 +53,8 @@ _MAY_TELL = re.compile(
     r"|voice|dub",
     re.IGNORECASE,
 )
+_SWISS = re.compile(r"(?P<spoken>[A-Z][^\W\d_]*)(?:/[dfei]){1,3}(?![\w/])")  # "Polnisch/d/f", "E/d"
+_BY_LETTER = {"D": "Deutsch", "F": "Französisch", "E": "Englisch", "I": "Italienisch"}
 _WORD = re.compile(r"[^\W\d_]{2,}\.?")
 _INFLECTED = (
     ("ische", "isch"), ("ischen", "isch"), ("isches", "isch"), ("ischer", "isch"),
@@ -67,7 +70,11 @@ _SHORTEST = 4  # letters of an adjective that is no abbreviation
 
 def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
     """The languages of "englisch-spanische Originalfassung"; ``()`` for "mit deutschen Untertiteln"."""
-    if not line[at : at + 1].isalpha() or not _may_tell(line):
+    if not line[at : at + 1].isalpha():
+        return None
+    if line[at].isupper() and (swiss := _SWISS.match(line, at)):
+        return _of_letters(swiss)
+    if not _may_tell(line):
         return None
     if match := _compiled(_SUBTITLES).match(line, at):
         return Found((), match.end())
@@ -82,6 +89,15 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
             return Found(found.value if is_spoken else (), found.end)
     return None
+
+
+def _of_letters(match: re.Match[str]) -> Found[tuple[str, ...]] | None:
+    """The language before letters of subtitles, as Swiss cinemas print them; none where that is a mere "Ov"."""
+    spoken = match["spoken"]
+    if spoken.upper() in {"O", "OV", "OF"}:
+        return Found((), match.end())
+    name = _BY_LETTER.get(spoken) or tongue(spoken)
+    return Found((name,), match.end()) if name else None
 
 
 @lru_cache(maxsize=1024)

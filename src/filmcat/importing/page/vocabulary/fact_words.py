@@ -33,6 +33,7 @@ Kroatisch = kroat
 Serbisch = serb
 Slowenisch = slowen
 Slowakisch = slowak
+German = ger; germ
 Anglais = angl
 Czech = cz
 Danish = dk

@@ -24,7 +24,27 @@ LONGEST = 70  # characters of a label with its brackets
 _JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
-    {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и", "a", "ora", "as"}
+    {
+        "in",
+        "innen",
+        "r",
+        "n",
+        "s",
+        "e",
+        "es",
+        "en",
+        "rice",
+        "trice",
+        "ne",
+        "euse",
+        "ice",
+        "rices",
+        "а",
+        "и",
+        "a",
+        "ora",
+        "as",
+    }
 )
 _ABBREVIATIONS = listed(
     """
