@@ -13,6 +13,7 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_characters,
     without_companies,
     without_dates,
+    without_director,
     without_heading_director,
     without_players,
 )
@@ -50,6 +51,7 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
     free = without_dates(free, reading, sheet)
     free = without_prose(free, reading, sheet)
     free = without_titles(free, reading, sheet, given_titles, named)
+    free = without_director(free, reading, sheet)
     state_filmographies(reading, sheet)
     state_form(reading, sheet)
     state_debut(reading, sheet)

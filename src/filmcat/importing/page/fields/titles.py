@@ -1,5 +1,6 @@
 """The film's titles from labels and from the head of the page, and the saying beneath them."""
 
+import re
 from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
@@ -24,6 +25,10 @@ _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 _SIGNS = "|•·/"  # with which no title begins
 _NEAR = 15  # lines
+_TITLE_AND_YEAR = re.compile(
+    r"(?P<title>.{2,100}?)(?:, | \(|(?<=\)) )(?P<year>(?:19|20)\d\d)\)?(?:\s[A-Z]{1,2}\d{0,2})?"
+)
+_YEAR_BELOW = re.compile(r"\((?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)")
 
 
 def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], named: list[str]) -> Free:
@@ -56,6 +61,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     for line in head:
         if line.number == sheet.lines.get("title"):
             _state_year_behind(line, sheet)
+    _state_year_beside(free, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
 
@@ -204,6 +210,22 @@ def _state_year_behind(line: Line, sheet: Sheet) -> None:
     behind = scan(inside.rpartition(", ")[2]) if inside else None
     if behind and not behind.rest and behind.kinds == {"year"}:
         sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)
+
+
+def _state_year_beside(free: Free, sheet: Sheet) -> None:
+    """State the year behind another print of the title, or in brackets right below it: "PATERSON, 2016", "(1984)"."""
+    title, number = fold(str(sheet.film.get("title", ""))), sheet.lines.get("title", 0)
+    if not title or "year" in sheet.film:
+        return
+    numbers = [line.number for _, line in free if line.number > number]
+    for _, line in free:
+        match = _TITLE_AND_YEAR.fullmatch(line.text)
+        is_title = match is not None and fold(match["title"]) in {title, fold(str(sheet.film.get("original_title")))}
+        below = _YEAR_BELOW.fullmatch(line.text) if line.number == min(numbers, default=0) else None
+        if (match and is_title) or below:
+            year = (match if is_title and match else below or {})["year"]
+            sheet.put("year", int(year), line.by(BEHIND_TITLE), year)
+            return
 
 
 def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:

@@ -16,6 +16,7 @@ from filmcat.importing.page.layout.signs import (
 )
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
+from filmcat.importing.page.titles.head import reads_as_person
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import players
 from filmcat.importing.page.values.companies import companies_in, looks_like_company, may_be_company
@@ -171,6 +172,34 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
             continue
         left.append((place, line))
     return left
+
+
+def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
+    """State the name between the title and its facts, or beside the two and on the page again, as the director."""
+    title, first = sheet.lines.get("title"), _first_fact(reading, sheet)
+    if "director" in sheet.credits or title is None or not first:
+        return free
+    numbers = sorted({line.number for _, line in reading.free} | {title})
+    after = dict(pairwise(numbers))
+    for at, (_, line) in enumerate(free):
+        is_again = fold(sheet.page).count(fold(line.text)) > 1
+        is_above = after.get(line.number) == first and (is_again or after.get(title) == line.number)
+        is_before = after.get(line.number) == title and after.get(title) == first and is_again
+        if (is_above or is_before) and reads_as_person(line.text) and _may_be_a_person(line.text):
+            sheet.credit("director", line.text, None, line.by(ABOVE_FACTS))
+            return [*free[:at], *free[at + 1 :]]
+    return free
+
+
+def _first_fact(reading: Reading, sheet: Sheet) -> int:
+    """The number of the first line that states facts of the film without a label; 0 where there is none."""
+    labelled = {line.number for one in reading.statements for line in one.values}
+    facts = {sheet.lines[field] for field in ("countries", "year", "runtime") if field in sheet.lines} - labelled
+    return min(facts, default=0)
+
+
+def _may_be_a_person(text: str) -> bool:
+    return _may_be_a_title(text) and not looks_like_company(text)
 
 
 def _is_named_twice(place: int, free: Free) -> bool:

@@ -85,7 +85,8 @@ def _is_other_line(line: Line, lines: list[Line]) -> bool:
 def _paired(lines: list[Line], of_page: Setting) -> Pair:
     names = [_of_equal_rank(line) for line in lines]
     others = tuple(line for further in names for line in further[1:])
-    parted = [in_one_line(first[0]) for first in names]
+    are_dashed = len(lines) == 2 and all(_DASH.search(first[0].text) for first in names)  # each of two parts
+    parted = [first[:1] if are_dashed else in_one_line(first[0]) for first in names]
     if len(lines) == 1 and len(names[0]) == 2 and is_english(names[0][1].text) > is_english(names[0][0].text):
         return Pair(names[0][1], None, (names[0][0],))
     if len(parted) == 2 and all(len(pair) == 2 for pair in parted):

@@ -8,8 +8,8 @@ from filmcat.importing.page.values.glued import unglued
 from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.values.versions import language_version_at
 from filmcat.importing.page.vocabulary import words
-from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
-from filmcat.importing.page.vocabulary.word_list import keyed, phrases
+from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES, TONGUES_BESIDES
+from filmcat.importing.page.vocabulary.word_list import either, keyed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
@@ -26,6 +26,9 @@ _LONGEST_CERTIFICATE = 4  # letters
 _CERTIFICATES = frozenset({"U", "G", "R", "M", "A", "K", "T", "PG", "MA"})
 _MANY_KINDS = 3  # of facts in a line
 _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
+_STOPPED = re.compile(
+    rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
+)  # "norw. OV"
 _COMMA = re.compile(r"\s*,\s*")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
@@ -76,7 +79,7 @@ def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
 
 def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
-    parts = [part for part in _PARTS.split(text.strip(" .")) if part]
+    parts = [part for part in _PARTS.split(_STOPPED.sub(r"\1 ", text.strip(" ."))) if part]
     found: list[tuple[str, Scan]] = []
     for part in parts:
         whole = _without_certificate(_without_region(part, _scanned(part)))

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.word_list import either, listed
-from filmcat.importing.page.vocabulary.words import AND_WORDS, INITIALS, OWN
+from filmcat.importing.page.vocabulary.words import AND_WORDS, GENRE_WORDS, INITIALS, OWN
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
 from filmcat.text.roles import is_company_role
@@ -160,8 +160,8 @@ def _key(text: str, language: str) -> str | None:
         if key := meaning(label, language):
             return key
     form, _, last = folded.rpartition(" ")
-    if last in _BY and form in FORMS:
-        return "director"  # "Spielfilm von"
+    if last in _BY and (form in FORMS or form in GENRE_WORDS):
+        return "director"  # "Spielfilm von", "Comédie de"
     return _said_twice(folded.split(" "), language)
 
 
