@@ -206,6 +206,9 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
 
 def _state_year_behind(line: Line, sheet: Sheet) -> None:
     """State the year in brackets behind a title: "Solaris (1972)", "Solaris (Mosfilm, 1972)"."""
+    if match := _TITLE_AND_YEAR.fullmatch(line.text):
+        sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
+        return
     inside = split_last_parenthesis(line.text.rstrip("."))[1] or ""
     behind = scan(inside.rpartition(", ")[2]) if inside else None
     if behind and not behind.rest and behind.kinds == {"year"}:

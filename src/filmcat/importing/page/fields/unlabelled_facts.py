@@ -205,6 +205,7 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
         others = [text for text in others if not state_clock(text, line.by(BARE_NUMBER), sheet)]
     is_timed = any(map(tells_a_time, others))
     is_of_film = bool(kinds & {"year", "countries"}) or kinds >= {"runtime", "colour"}
+    is_of_film = is_of_film or (kinds >= {"runtime", "form"} and not others)
     if len(kinds) < 2 or not is_of_film or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)
     by = line.by(covered(len(parts) - len(others), len(parts)))

@@ -49,6 +49,8 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     if _is_small(label) and not (first[:1].isupper() or is_company(key)):
         return False
     if is_company(key):
+        if (found := scan(first)).kinds and not found.rest and "countries" in found.kinds:
+            return True  # "Produzione Italia, Francia 2022"
         return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
     return (is_first and is_name_before_facts(text[at:])) or _persons_fit(first, value, text)
 
@@ -78,7 +80,8 @@ def _persons_fit(first: str, value: str, text: str) -> bool:
     first = names_of(first.partition(" / ")[0])[0]
     if _begins_with_job(first) or any(character.isdigit() for character in first.partition(",")[0][:30]):
         return names_then_facts(value) is not None
-    return all_names(first.rstrip("."), loose=True) or names_then_facts(value) is not None or looks_like_company(first)
+    are_names = all_names(first, loose=True) or all_names(first.rstrip("."), loose=True)
+    return are_names or names_then_facts(value) is not None or looks_like_company(first)
 
 
 def _fact_fits(key: str, label: str, value: str) -> bool:

@@ -24,6 +24,7 @@ from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
 
+_SHORTEST_STOPPED = 3  # letters of an abbreviation that means anything alone: "reż."
 _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
     rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
@@ -223,7 +224,9 @@ def _labelled(mark: Mark, raw: str) -> Labelled | None:
     is_word = mark.label.islower() and " " not in mark.label and fold(mark.label) not in PREPOSITIONS
     is_small_word = is_word and mark.value == mark.start + len(mark.label)
     is_told = is_name_before_facts(raw)
-    is_doubtful = not mark.is_strong and not is_told and (is_short or is_small_word or is_abbreviation(mark.label))
+    is_stopped = mark.value > mark.start + len(mark.label) and len(mark.label) > _SHORTEST_STOPPED - 1
+    is_bare = is_abbreviation(mark.label) and not (is_stopped and all_names(value))  # "реж. Олександр Довженко"
+    is_doubtful = not mark.is_strong and not is_told and (is_short or is_small_word or is_bare)
     is_picture = mark.keys == ("media",) and fold(mark.label) in _CAPTIONS and all_names(value)
     keys = ("cinematography",) if is_picture else mark.keys
     return Labelled(keys, mark.label, value, mark.is_strong, is_doubtful, rest)

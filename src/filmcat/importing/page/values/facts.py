@@ -29,6 +29,7 @@ _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^
 _STOPPED = re.compile(
     rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
 )  # "norw. OV"
+_OF_YEAR = re.compile(r"(?:de|del|von|aus|from|of|van|av|fra|z|с|з)\s(?=(?:19|20)\d\d\b)")  # "Film de 2011"
 _COMMA = re.compile(r"\s*,\s*")
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
@@ -59,6 +60,8 @@ def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
         if gap := _SEPARATORS.match(line, at):
             at = gap.end()
             continue
+        if facts and facts[-1].key == "form" and (joint := _OF_YEAR.match(line, at)):
+            at = joint.end()
         start = at
         found, at = _next(line, at, facts, prefer)
         if found is None and (word := _between_tongues(line, at, facts, prefer)):
@@ -91,8 +94,12 @@ def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
 
 def _scanned(part: str) -> Scan:
     """The facts of a part of a line; none, and nothing else, of a genre: "Drama/Thriller"."""
-    is_genre = all(fold(one) in _GENRES for one in part.strip("() ").split("/"))
-    return Scan((), ()) if is_genre else scan(part)
+    if all(fold(one) in _GENRES for one in part.strip("() ").split("/")):
+        return Scan((), ())
+    found = scan(part)
+    first, _, rest = part.partition(" ")
+    behind = scan(rest) if found.rest[:1] == (first,) and fold(first) in _GENRES else found
+    return found if behind.rest else behind
 
 
 def _without_region(text: str, found: Scan) -> Scan:
