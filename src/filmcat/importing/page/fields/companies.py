@@ -12,13 +12,13 @@ from filmcat.importing.page.values.companies import (
     Company,
     are_places,
     companies_in,
-    is_address,
     is_place,
     is_seat,
     is_surely_company,
     looks_like_company,
     may_be_company,
 )
+from filmcat.importing.page.values.contacts import is_address
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
 from filmcat.importing.page.vocabulary.word_list import listed
@@ -40,7 +40,8 @@ _PERSONS = {"production": "producers", "co_production": "co_producers"}
 _OPEN = re.compile(
     r"(?:(?:co|ko|со|спів|ко)\s?)?(?:produ(?:ction|ktion|zione|kcja|kcia|kce|kcija|ccion|cao|ctie|ksjon|ktsioon)"
     r"|продукція|продукция|продукциja|продукција|виробництво|производство|proizvodnja|производња|gyartas|tuotanto"
-    r"|productora|produtora|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
+    r"|productora|produtora|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba"
+    r"|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
 )  # labels that head persons as well as companies, folded
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для|FOR|FÜR|POUR|PER) (?P<company>[^\W\d_a-z].*)$")

@@ -1,19 +1,18 @@
 """The film's titles from labels and from the head of the page, and the saying beneath them."""
 
-import re
 from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.title_years import state_years_of_titles
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
-from filmcat.importing.page.layout.signs import BEHIND_TITLE, NO_LANGUAGE, QUOTED
+from filmcat.importing.page.layout.signs import NO_LANGUAGE, QUOTED
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, in_one_line, is_at_home, paired, setting
-from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
@@ -25,10 +24,6 @@ _LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 _SIGNS = "|•·/"  # with which no title begins
 _NEAR = 15  # lines
-_TITLE_AND_YEAR = re.compile(
-    r"(?P<title>.{2,100}?)(?:, | \(|(?<=\)) )(?P<year>(?:19|20)\d\d)\)?(?:\s[A-Z]{1,2}\d{0,2})?"
-)
-_YEAR_BELOW = re.compile(r"\((?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)")
 
 
 def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], named: list[str]) -> Free:
@@ -58,10 +53,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, _others(reading), sheet)
-    for line in head:
-        if line.number == sheet.lines.get("title"):
-            _state_year_behind(line, sheet)
-    _state_year_beside(free, sheet)
+    state_years_of_titles(head, free, sheet)
     left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
     return _tagline(left, sheet)
 
@@ -202,33 +194,6 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
         texts, first = [*further], next(iter(further.values()))
         sheet.put("titles", {"und": texts if len(texts) > 1 else texts[0]}, first.by(NO_LANGUAGE), texts[0])
     return {line.number for line in (head, above) if line is not None}
-
-
-def _state_year_behind(line: Line, sheet: Sheet) -> None:
-    """State the year in brackets behind a title: "Solaris (1972)", "Solaris (Mosfilm, 1972)"."""
-    if match := _TITLE_AND_YEAR.fullmatch(line.text):
-        sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
-        return
-    inside = split_last_parenthesis(line.text.rstrip("."))[1] or ""
-    behind = scan(inside.rpartition(", ")[2]) if inside else None
-    if behind and not behind.rest and behind.kinds == {"year"}:
-        sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)
-
-
-def _state_year_beside(free: Free, sheet: Sheet) -> None:
-    """State the year behind another print of the title, or in brackets right below it: "PATERSON, 2016", "(1984)"."""
-    title, number = fold(str(sheet.film.get("title", ""))), sheet.lines.get("title", 0)
-    if not title or "year" in sheet.film:
-        return
-    numbers = [line.number for _, line in free if line.number > number]
-    for _, line in free:
-        match = _TITLE_AND_YEAR.fullmatch(line.text)
-        is_title = match is not None and fold(match["title"]) in {title, fold(str(sheet.film.get("original_title")))}
-        below = _YEAR_BELOW.fullmatch(line.text) if line.number == min(numbers, default=0) else None
-        if (match and is_title) or below:
-            year = (match if is_title and match else below or {})["year"]
-            sheet.put("year", int(year), line.by(BEHIND_TITLE), year)
-            return
 
 
 def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:

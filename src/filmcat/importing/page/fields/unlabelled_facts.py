@@ -90,6 +90,8 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
     for place, line in free:
         found = scan(line.text, is_whole=True)
+        if found.rest and len(parts := pieces(line.text)) == 1:
+            found = parts[0][1]  # "Drammatico durata 147 minuti"
         is_near = any(abs(line.number - number) <= _NEAR for number in head)
         if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
             (kind,) = found.kinds

@@ -183,7 +183,7 @@ def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
     after = dict(pairwise(numbers))
     for at, (_, line) in enumerate(free):
         is_again = fold(sheet.page).count(fold(line.text)) > 1
-        is_above = after.get(line.number) == first and (is_again or after.get(title) == line.number)
+        is_above = first in (line.number, after.get(line.number)) and (is_again or after.get(title) == line.number)
         is_before = after.get(line.number) == title and after.get(title) == first and is_again
         if (is_above or is_before) and reads_as_person(line.text) and _may_be_a_person(line.text):
             sheet.credit("director", line.text, None, line.by(ABOVE_FACTS))

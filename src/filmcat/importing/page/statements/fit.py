@@ -4,7 +4,7 @@ import re
 
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.companies import is_written_small, looks_like_company, may_be_company
-from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, is_name_before_facts, names_of, names_then_facts
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary import role_words
@@ -43,14 +43,14 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
     value = "" if fold(value) in PLACE_WORDS else value
     if not value or not is_role(key):
         return bool(value) and is_first and _fact_fits(key, label, value)
-    if not is_first and not (all_names(names_of(value)[0], loose=True) or looks_like_company(value)):
-        return False
+    are_countries = is_company(key) and is_facts(value) and "countries" in scan(value).kinds
+    is_named = is_first or all_names(names_of(value)[0], loose=True) or looks_like_company(value)
+    if are_countries or not is_named:
+        return are_countries  # "Produzione Italia, Francia 2022"
     first = _until_stop(value) if is_first else value
     if _is_small(label) and not (first[:1].isupper() or is_company(key)):
         return False
     if is_company(key):
-        if (found := scan(first)).kinds and not found.rest and "countries" in found.kinds:
-            return True  # "Produzione Italia, Francia 2022"
         return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
     return (is_first and is_name_before_facts(text[at:])) or _persons_fit(first, value, text)
 

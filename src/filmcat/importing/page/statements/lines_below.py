@@ -8,13 +8,13 @@ from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import is_cast_line, is_colon_player
 from filmcat.importing.page.values.companies import (
     are_places,
-    is_address,
     is_seat,
     is_surely_company,
     is_with_place,
     looks_like_company,
     may_be_company,
 )
+from filmcat.importing.page.values.contacts import is_address
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.filmography import is_heading, is_programme, style_of
 from filmcat.importing.page.values.label_values import has_place_behind, states_a_fact

@@ -35,6 +35,7 @@ from filmcat.importing.page.titles.head import (
     margin,
     points_of,
     reads_as_person,
+    tells_a_source,
 )
 from filmcat.importing.page.titles.similarity import (
     PARTS,
@@ -59,7 +60,6 @@ _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _OFTEN = 2
-_SHORTEST_SOURCE = 3  # words
 _LONGEST_SECOND = 100  # characters
 _LONGEST_CODE = 3  # letters
 _MOST_SMALL_WORDS = 6  # of a title in small letters
@@ -189,10 +189,11 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     if between or is_venue or second.number - first.number > 4 or (second.bullet and not first.bullet):
         return False
     is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
-    beside = second if chosen is first else first
-    if _tells_a_source(beside.text):
-        return False
-    is_longer = is_section or abs(length_of(first.text) - length_of(second.text)) > _MOST_WORDS_MORE
+    is_longer = (
+        is_section
+        or any(map(tells_a_source, (first.text, second.text)))
+        or abs(length_of(first.text) - length_of(second.text)) > _MOST_WORDS_MORE
+    )
     if is_longer or not all(map(_is_second_title, (first, second))) or _is_list_of_names(second.text, first.text):
         return False
     is_told = are_of_two_languages(first, second)
@@ -209,14 +210,6 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)
     is_sure = not above or reads_english(second.text) or (is_latin(first.text) != is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)
-
-
-def _tells_a_source(text: str) -> bool:
-    """Whether a line says what a film is made after: "Tratto dal bestseller di Paolo Cognetti"."""
-    found = text.split(" ")
-    return len(found) > _SHORTEST_SOURCE and any(
-        keys_of(" ".join(found[:size]), "en") == ("based_on",) for size in (2, 3)
-    )
 
 
 def _are_both_quoted(first: Line, second: Line, page: Page) -> bool:

@@ -34,6 +34,7 @@ from filmcat.importing.page.layout.signs import (
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.english import is_english
+from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.fold import fold
 
 _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
@@ -42,6 +43,7 @@ _DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
 _MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
 _NEAR = 3  # lines
+_SHORTEST_SOURCE = 3  # words
 _FIRST = 3  # lines with which a page begins
 
 
@@ -109,6 +111,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-5, A_PERSON, not page.directors and _stands_below_title(line, head)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
+        (-5, A_SENTENCE, tells_a_source(line.text) and len(head.lines) > 1),
         (1, FIRST, line.number == 1 and len(head.free) > 1 and _is_plain_first(line, head)),
         (3, RECURS, not _is_listed_name(line) and _recurs(bare_title(line.text), head, page)),
     )
@@ -134,6 +137,14 @@ def _is_plain_first(line: Line, head: Head) -> bool:
 def _is_listed_name(line: Line) -> bool:
     """Whether a line is an item that reads as a name: a text about a film names its makers again."""
     return line.bullet and all_names(line.text)
+
+
+def tells_a_source(text: str) -> bool:
+    """Whether a line says what a film is made after: "Tratto dal bestseller di Paolo Cognetti"."""
+    found = text.split(" ")
+    return len(found) > _SHORTEST_SOURCE and any(
+        keys_of(" ".join(found[:size]), "en") == ("based_on",) for size in (2, 3)
+    )
 
 
 def _reads_as_sentence(text: str) -> bool:

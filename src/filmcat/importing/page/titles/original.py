@@ -102,14 +102,13 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
             original, other = other, original
         return Pair(second, original, (other, *others))
     others += tuple(alone)
-    if of_page.is_stated and of_page.spoken == {of_page.tongue} == {"en"}:
-        both = [line for line in both if is_english(line.text)] or both
+    if of_page.is_stated and of_page.spoken == {"en"}:
+        english = [line for line in both if is_english(line.text)] or both
+        others += tuple(line for line in both if line not in english and of_page.tongue != "en")
+        both = english
     if len(both) == 1:
         return Pair(both[0], None, others)
     first, second = both
-    if of_page.is_stated and of_page.spoken == {"en"} and is_english(first.text) != is_english(second.text):
-        english, local = (first, second) if is_english(first.text) else (second, first)
-        return Pair(english, None, (local, *others))
     is_said = SAID_ORIGINAL in second.signs
     is_translation = is_said or _is_translation(first.text, second.text, of_page)
     if is_translation is None:
@@ -124,10 +123,7 @@ def _by_english(title: str) -> tuple[bool, int, float]:
 
 def _of_three(names: list[Line], of_page: Setting) -> Pair:
     """The titles of a line in three languages: the English one, one in a language of the film, and one more."""
-    by_english = {
-        line: (is_english(line.text), small_words_in(line.text, "en"), englishness(line.text)) for line in names
-    }
-    title = max(names, key=by_english.__getitem__)
+    title = max(names, key=lambda line: _by_english(line.text))
     others = [line for line in names if line is not title]
     spoken = of_page.spoken or frozenset({of_page.tongue or "en"})
     foreign = frozenset(SMALL) - spoken

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.values.contacts import is_contact, without_contacts
+from filmcat.importing.page.values.contacts import without_contacts
 from filmcat.importing.page.values.names import is_name, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
 from filmcat.importing.page.vocabulary.word_list import listed, phrases
@@ -93,7 +93,7 @@ def companies_in(text: str) -> list[Company]:
         parts = parts[:1] + [
             part for part in parts[1:] if is_place(part) or looks_like_company(part) or not is_name(part)
         ]
-    elif len(parts) == 2 and " " in parts[0] and not looks_like_company(parts[0]) and _is_lone_word(parts[1]) or len(parts) == 2 and ", " in bare and _goes_on(parts[1]):
+    elif len(parts) == 2 and _is_one(*parts, sign=bare[len(parts[0]) : len(parts[0]) + 1]):
         return [Company(", ".join(parts))]
     elif len(parts) == 2 and "," in bare and looks_like_company(parts[0]) and _HYPHENS.match(parts[1]):
         return _of_pair(*parts)
@@ -109,9 +109,12 @@ def companies_in(text: str) -> list[Company]:
     return [company for company in found if company.name]
 
 
-def _goes_on(text: str) -> bool:
-    """Whether a text goes on with the name before a comma: "Telewizyjna i Teatralna w Łodzi"."""
-    return sum(word.islower() for word in text.split()) > 1 and not looks_like_company(text) and not is_place(text)
+def _is_one(name: str, text: str, *, sign: str) -> bool:
+    """Whether a text goes on with the name before a comma: "Telewizyjna i Teatralna w Łodzi"; or is a town alone."""
+    if " " in name and not looks_like_company(name) and _is_lone_word(text):
+        return True
+    has_small = sum(word.islower() for word in text.split()) > 1
+    return sign == "," and has_small and not (looks_like_company(text) or is_place(text))
 
 
 def is_place(text: str) -> bool:
@@ -129,15 +132,6 @@ def is_seat(text: str) -> bool:
     """Whether a line reads as a town with its country, though no list holds the town: "Vilassar de Mar, Spain"."""
     towns, comma, country = text.rpartition(", ")
     return bool(comma) and is_place(country) and (is_place(towns) or _may_be_town(towns))
-
-
-def is_address(text: str) -> bool:
-    """Whether a line is nothing but addresses: "films.example.org", "https://…", "Tel. +49 30 269 55 100"."""
-    return (
-        is_contact(text)
-        or without_contacts(text) == ("", True)
-        or all(re.match(r"(?:https?://|www\.)\S+$|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/?$", word) for word in text.split())
-    )
 
 
 def _company(text: str) -> Company:

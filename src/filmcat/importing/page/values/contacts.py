@@ -49,7 +49,7 @@ def without_contacts(text: str) -> tuple[str, bool]:
         reaching[place - 1] |= reaching[place] and _ends_street(parts[place - 1])
     if not any(reaching) and bare == text:
         return text, False
-    kept = []
+    kept: list[str] = []
     for part, reaches in zip(parts, reaching, strict=True):
         postcode = _POSTCODE.match(part) if reaches else None
         if postcode and kept and fold(postcode["place"]) not in CITIES:
@@ -63,6 +63,15 @@ def is_contact(text: str) -> bool:
     """Whether a text is nothing but a way to reach somebody: "Tel. +49 30 269 55 100", "51 rue de Bercy"."""
     parts = outside_brackets(_MAIL.sub(";", text[:_LONGEST]), _SPLITS)
     return len(text) <= _LONGEST and all(map(_reaches, parts)) and bool(parts or text.strip(" ;,"))
+
+
+def is_address(text: str) -> bool:
+    """Whether a line is nothing but addresses: "films.example.org", "https://…", "Tel. +49 30 269 55 100"."""
+    return (
+        is_contact(text)
+        or without_contacts(text) == ("", True)
+        or all(re.match(r"(?:https?://|www\.)\S+$|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/?$", word) for word in text.split())
+    )
 
 
 def _reaches(part: str) -> bool:

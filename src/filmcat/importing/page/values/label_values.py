@@ -55,6 +55,8 @@ def _parted_at_stop(value: str) -> tuple[str, str]:
 
 def parted_at_facts(value: str) -> tuple[str, str]:
     """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
+    if is_facts(value) and "countries" in scan(value).kinds:
+        return value, ""  # "Produzione Italia, Francia 2022"
     if parted := names_then_facts(value):
         return parted
     if (dated := _DATED.match(value)) and all_names(dated["names"]):

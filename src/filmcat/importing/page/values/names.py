@@ -29,7 +29,9 @@ _NOBODY = re.compile(
     r"^(?:tb[acd]|n/?a|nn|n\.n\.|-+|—|–|\?+|null|none|undefined|unknown|unbekannt|various|diverse|div\.)\.?$",
     re.IGNORECASE,
 )
-_AND_OTHERS = re.compile(rf"(?:,|\s)*\s*(?:(?<!\w)(?:{either(OTHERS_WORDS)})\.?|…|\.\.\.)\s*$", re.IGNORECASE)
+_AND_OTHERS = re.compile(
+    rf"(?:,|\s)*\s*(?:(?<!\w)(?:{either(word.rstrip('.') for word in OTHERS_WORDS)})\.?|…|\.\.\.)\s*$", re.IGNORECASE
+)
 _AMONG_OTHERS = re.compile(
     r"^\s*(?:o\.\s?a\.|u\.\s?a\.|bl\.\s?a\.|m\.\s?in\.|a\.\s?o\.|m\.\s?fl\.)[:,]?\s+", re.IGNORECASE
 )

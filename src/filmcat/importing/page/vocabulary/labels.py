@@ -105,7 +105,7 @@ def may_begin_label(word: str) -> bool:
     """Whether a label may begin with a word, by the first words of all: most words of running text begin none."""
     first = fold(word).partition(" ")[0]
     forms = (first, first.removesuffix("s"), first.removesuffix("innen"), first.removesuffix("in"))
-    return not first or first in FORMS or any(form in _first_words() for form in forms)
+    return not first or first in FORMS or first in GENRE_WORDS or any(form in _first_words() for form in forms)
 
 
 def _alike(parts: list[str], language: str) -> str | None:
@@ -160,7 +160,7 @@ def _key(text: str, language: str) -> str | None:
         if key := meaning(label, language):
             return key
     form, _, last = folded.rpartition(" ")
-    if last in _BY and (form in FORMS or form in GENRE_WORDS):
+    if last in _BY and (form in FORMS or (form in GENRE_WORDS and last != "by")):
         return "director"  # "Spielfilm von", "Comédie de"
     return _said_twice(folded.split(" "), language)
 

@@ -1,0 +1,52 @@
+"""The year of a film that stands beside its title."""
+
+import re
+
+from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.layout.signs import BEHIND_TITLE
+from filmcat.importing.page.values.facts import scan
+from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
+
+_TITLE_AND_YEAR = re.compile(
+    r"(?P<title>.{2,100}?)(?:, | \(|(?<=\)) )(?P<year>(?:19|20)\d\d)\)?(?:\s[A-Z]{1,2}\d{0,2})?"
+)
+_YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
+
+
+def state_years_of_titles(head: list[Line], free: Free, sheet: Sheet) -> None:
+    """State the year behind the title as it was found, or else beside another print of it."""
+    for line in head:
+        if line.number == sheet.lines.get("title"):
+            _state_year_behind(line, sheet)
+    _state_year_beside(free, sheet)
+
+
+def _state_year_behind(line: Line, sheet: Sheet) -> None:
+    """State the year in brackets behind a title: "Solaris (1972)", "Solaris (Mosfilm, 1972)"."""
+    if match := _TITLE_AND_YEAR.fullmatch(line.text):
+        sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
+        return
+    inside = split_last_parenthesis(line.text.rstrip("."))[1] or ""
+    behind = scan(inside.rpartition(", ")[2]) if inside else None
+    if behind and not behind.rest and behind.kinds == {"year"}:
+        sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)
+
+
+def _state_year_beside(free: Free, sheet: Sheet) -> None:
+    """State the year behind another print of the title, or in brackets right below it: "PATERSON, 2016", "(1984)"."""
+    title, number = fold(str(sheet.film.get("title", ""))), sheet.lines.get("title", 0)
+    if not title or "year" in sheet.film:
+        return
+    numbers = [line.number for _, line in free if line.number > number]
+    for _, line in free:
+        match = _TITLE_AND_YEAR.fullmatch(line.text)
+        if match and fold(match["title"]) not in {title, fold(str(sheet.film.get("original_title")))}:
+            match = None
+        if match is None and line.number == min(numbers, default=0):
+            match = _YEAR_BELOW.fullmatch(line.text)
+            match = match if match and f"({match['year']}" in sheet.page else None
+        if match:
+            sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
+            return
