@@ -31,7 +31,7 @@ _BEYOND = tuple(
     if row.name in KNOWN_BITS and KINDS[row.kind].asked in {"words", "days"}
 )
 _ROMANISED = frozenset({"title", "person", "credited"})
-_MANY = 100_000  # terms remembered as made lately, and as many from before; others are forgotten, and made again
+_MANY = 50_000  # terms remembered as made lately, and as many from before; others are forgotten, and made again
 
 
 # By field, and disambiguator where there is one: of all three, each credit of each film would make a tuple.

@@ -25,7 +25,7 @@ _WIDTHS = {
 _TEXTS = f"full_text (rowid, {', '.join(TEXT_COLUMNS)})"
 # Of a new index more words are gathered before they are written (bytes), and not merged meanwhile: half the time.
 _WHEN_NEW, _WHEN_CHANGED = {"hashsize": 8 << 20, "automerge": 0}, {"hashsize": 1 << 20, "automerge": 4}
-_MANY_TERMS = 200_000  # remembered as met lately, and as many from before; others are united when all are written
+_MANY_TERMS = 100_000  # remembered as met lately, and as many from before; others are united when all are written
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
 
