@@ -20,7 +20,8 @@ _MOST_WORDS_TWICE = 5
 _BY = frozenset({"von", "by", "de", "di", "van", "af", "av", "od", "du"})
 _SHORTEST = 3  # letters of a label that may be a plural
 LONGEST = 70  # characters of a label with its brackets
-_JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b)\s*", re.IGNORECASE)
+_HEBREW_AND = r"(?<=[א-ת]\s)ו(?=[א-ת]{2})"  # "and" is a letter before the word
+_JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {"in", "innen", "r", "n", "s", "e", "es", "en", "rice", "trice", "ne", "euse", "ice", "rices", "а", "и"}
