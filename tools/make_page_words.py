@@ -19,6 +19,7 @@ PAGES = ROOT / "tools" / "vocabulary" / "pages"
 FORMS = ROOT / "src" / "filmcat" / "text" / "form_names.py"
 MODULE = ROOT / "src" / "filmcat" / "importing" / "page" / "vocabulary" / "words.py"
 FIRST = ("en", "de", "fr", "it", "pl", "uk", "es", "pt")  # languages whose words are asked first
+LAST = ("ca", "gl", "eu", "is", "mk", "he", "sq", "be")  # those that give way where others share a word
 VALUES = {
     "colour": ("Colour", "Black and white", "Colour and black and white"),
     "debut": ("debut film",),
@@ -129,7 +130,7 @@ def lines(merged: Mapping[str, str]) -> str:
 
 def every_file() -> tuple[list[str], dict[str, dict[str, list[str]]], dict[str, list[str]]]:
     """The languages in their order, the lines of each, and those of none."""
-    names = [*FIRST, *sorted({file.stem for file in PAGES.glob("*.txt")} - {"further", *FIRST})]
+    names = [*FIRST, *sorted({file.stem for file in PAGES.glob("*.txt")} - {"further", *FIRST, *LAST}), *LAST]
     return names, {name: read(name) for name in names}, read("further")
 
 

@@ -31,7 +31,14 @@ LOCALES = ("en", "de", "fr", "es", "it", "pl", "uk")
 FURTHER_LOCALES = (
     *("pt", "nl", "ru", "cs", "sk", "sl", "hr", "sr", "sr-Latn", "hu", "ro", "el"),
     *("tr", "da", "sv", "no", "fi", "lt", "lv", "et", "bg"),
+    *("ca", "gl", "eu", "is", "mk", "he", "sq", "be"),
 )  # of these come all countries, and the languages that have a tag of two letters
+LEFT_OUT = frozenset({
+    *(("sq", name) for name in ("Indi", "Kinë", "Ganë", "Gambi", "Siri", "Kili", "MB")),
+    *(("is", name) for name in ("Síle", "Palá", "sósa", "súlú")),
+    *(("eu", "EB"), ("mk", "ОК"), ("ca", "való"), ("ca", "letó")),
+    *(("be", name) for name in ("Тога", "Аман", "арома", "санга", "ганда")),
+})  # fmt: skip  # names of countries and languages that are words, names or signs elsewhere: "Indi Film", "Leto"
 
 
 # Reading
@@ -79,7 +86,7 @@ def display_names(cldr: Path, kind: str) -> list[DisplayName]:
         for code, name in branch(file, "main", locale, "localeDisplayNames", kind).items():
             plain, _, alternate = code.partition("-alt-")
             is_wanted = locale in LOCALES or kind == "territories" or re.fullmatch(r"[a-z]{2}", plain)
-            if is_wanted and "-menu-" not in plain:
+            if is_wanted and "-menu-" not in plain and (locale, name) not in LEFT_OUT:
                 found.append(DisplayName(locale, plain, str(name), bool(alternate)))
     return found
 
@@ -145,7 +152,7 @@ def at_most_one_of_today(keys: list[str]) -> bool:
 
 def written_out(name: str) -> str:
     """A CLDR name as film listings write it, ``Bosnia & Herzegovina`` with "and", ``St.`` in full."""
-    return name.replace(" & ", " and ").replace("St. ", "Saint ")
+    return name.replace(" & ", " and ").replace("St. ", "Saint ").replace("\u05f3", "'")  # a geresh as it is typed
 
 
 def iso_codes(cldr: Path, named: list[DisplayName]) -> dict[str, str]:
@@ -233,7 +240,7 @@ def language_module(cldr: Path) -> str:
         if tag in usual:
             lookup.add(tag, [code], "CLDR alias")
     for locale, tag, name, _ in named:
-        lookup.add(tag, [name], f"CLDR {locale}")
+        lookup.add(tag, dict.fromkeys([name, written_out(name)]), f"CLDR {locale}")
     add_italian_feminines(lookup, named)
     finders = {tag: (tag, *parts(found_by)) for tag, _, _, found_by in extra if found_by}
     return module(

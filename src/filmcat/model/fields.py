@@ -93,13 +93,13 @@ FILM_FIELDS: tuple[Field, ...] = (
         "countries", "countries", "Countries", "countries", queries=("country", "countries"), has_order=True, listed=5,
         is_expected=True,
         option=Option(("-c", "--country"), "NAME", "Name or code, A+B for co-productions.", 1),
-        example='["Ukraine", "FR"]', doc="in any of 27 languages, in order",
+        example='["Ukraine", "FR"]', doc="in any of 35 languages, in order",
     ),
     Field("country_codes", "keys", "Country codes", derived_from="countries"),
     Field(
         "languages", "languages", "Languages", "print", queries=("language", "languages", "lang"), has_order=True,
         option=Option(("-l", "--language"), "NAME", "Name or code.", 4),
-        example='["Ukrainian", "ru"]', doc="in any of 27 languages, in order",
+        example='["Ukrainian", "ru"]', doc="in any of 35 languages, in order",
     ),
     Field("language_tags", "keys", "Language tags", derived_from="languages"),
     Field(

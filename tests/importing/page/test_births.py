@@ -112,6 +112,26 @@ TOLD: dict[str, list[tuple[str, str | None]]] = {
         ("Раду Жуде народився у Бухаресті у 1977 році.", None),
         ("Раду Жуде (нар. 1977, Бухарест)", "Бухарест"),
     ],
+    "be": [("Раду Жудэ нарадзіўся ў 1977 годзе ў Бухарэсце.", None), ("Раду Жудэ (нар. 1977)", None)],
+    "ca": [
+        ("Radu Jude va néixer a Bucarest el 1977.", "Bucarest"),
+        ("Radu Jude, nascut el 1977 a Bucarest.", "Bucarest"),
+    ],
+    "eu": [("Radu Jude 1977an jaio zen Bukaresten.", None), ("Radu Jude Bukaresten jaio zen 1977an.", None)],
+    "gl": [
+        ("Radu Jude naceu en Bucarest en 1977.", "Bucarest"),
+        ("Radu Jude, nacido o 7 de abril de 1977 en Bucarest.", "Bucarest"),
+    ],
+    "he": [("ראדו ז'ודה נולד בשנת 1977.", None), ("ראדו ז'ודה נולד ב-1977 בבוקרשט.", None)],
+    "is": [("Radu Jude fæddist árið 1977 í Búkarest.", None), ("Radu Jude er fæddur í Búkarest árið 1977.", None)],
+    "mk": [
+        ("Раду Жуде е роден во Букурешт во 1977 година.", "Букурешт"),
+        ("Раду Жуде, роден во 1977 година во Букурешт.", "Букурешт"),
+    ],
+    "sq": [
+        ("Radu Jude lindi në vitin 1977 në Bukuresht.", None),
+        ("Radu Jude ka lindur në Bukuresht në vitin 1977.", None),
+    ],
 }
 BORN = 1977
 

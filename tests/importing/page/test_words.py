@@ -23,7 +23,7 @@ ROLES = (
     *("production", "co_production", "distribution", "world_sales"),
 )
 WORDS = ("minute", "hour", "born", "subtitled", "small", "genre", "and", "beside", "place on a site")
-ENDINGS = {("beside", language) for language in ("fi", "hu", "tr")}  # "with" is no word before a name there
+ENDINGS = {("beside", language) for language in ("eu", "fi", "hu", "tr")}  # "with" is no word before a name there
 VALUES = (
     "Colour", "Black and white", "Documentary", "Fiction", "Animation", "Experimental", "World premiere",
     "International premiere", "European premiere", "National premiere", "debut film", "filler",
@@ -37,6 +37,7 @@ def test_the_words_are_those_of_the_files() -> None:
 
 def test_the_languages_are_those_of_festivals() -> None:
     asked = "en de fr es it pt nl pl uk ru cs sk sl hr sr hu ro el tr da sv no fi lt lv et"
+    asked += " bg ca gl eu is mk he sq be"
     assert set(asked.split()) <= set(LANGUAGES)
 
 

@@ -40,6 +40,7 @@ _PERSONS = {"production": "producers", "co_production": "co_producers"}
 _OPEN = re.compile(
     r"(?:(?:co|ko|со|спів|ко)\s?)?(?:produ(?:ction|ktion|zione|kcja|kcia|kce|kcija|ccion|cao|ctie|ksjon|ktsioon)"
     r"|продукція|продукция|продукциja|продукција|виробництво|производство|proizvodnja|производња|gyartas|tuotanto"
+    r"|продукција|вытворчасць|produccio|producion|ekoizpena|produkzioa|framleidsla|prodhimi|produksioni|הפקה"
     r"|productora|produtora|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba"
     r"|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
 )  # labels that head persons as well as companies, folded

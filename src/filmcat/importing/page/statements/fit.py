@@ -59,6 +59,8 @@ def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is
     """Whether a label needs no sign behind it: an abbreviation a stop or capitals, small letters a role."""
     has_stop = text[at - 1] == "."
     is_marked = len(label) > 2 and (has_stop or (label.isupper() and not text.isupper()))
+    if label[0].upper() == label[0].lower():
+        return False  # of a script without case, where any words may be a name
     if is_abbreviation(label) and not (is_marked or (has_stop and is_first and is_name_before_facts(text[at:]))):
         return False
     is_sentence = text[-1] in ".!?:" and not text.endswith(_AND_OTHERS) and not looks_like_company(text)

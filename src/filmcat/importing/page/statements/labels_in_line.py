@@ -34,6 +34,7 @@ _COMMA = re.compile(r",\s+")
 _LONGEST_VALUE = 50  # characters between the labels with which running text begins
 _LONGEST_FACTS = 200  # characters before a label behind facts
 _COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
+_SHORT_WORDS = frozenset({"so"})  # labels of two letters that are no initials: Catalan for "sound"
 _CAPTIONS = frozenset({"photo", "photos", "foto", "fotos", "image", "still"})  # in the middle of a line, of a picture
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
 
@@ -173,7 +174,8 @@ def _is_told(mark: Mark, text: str) -> bool:
     """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
     sign = text[mark.start + len(mark.label) : mark.value]
     is_capital = not mark.is_strong and mark.label.isupper() and not text.isupper()
-    return len(fold(mark.label)) > 2 and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
+    is_long = len(fold(mark.label)) > 2 or fold(mark.label) in _SHORT_WORDS
+    return is_long and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
 
 
 def _is_behind_facts(mark: Mark, text: str) -> bool:

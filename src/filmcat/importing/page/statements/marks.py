@@ -70,7 +70,8 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
     for start in starts:
         label = text[start : colon.start()].lstrip("([")
         begins = text[:start].rstrip(" ([")
-        is_begun = label[:1].isupper() or not begins or begins[-1] in ",;|/–—"
+        has_no_case = label[:1].isalpha() and label[:1].upper() == label[:1].lower()
+        is_begun = label[:1].isupper() or has_no_case or not begins or begins[-1] in ",;|/–—"
         if is_begun and (keys := keys_of(label, language)):
             return Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None

@@ -27,9 +27,9 @@ _COUNTRIES = {
     "pt": {"PT", "BR"}, "en": {"US", "GB", "AU", "NZ", "IE"}, "ru": {"RU", "SUHH"}, "cs": {"CZ", "CSHH"},
     "sk": {"SK"}, "sl": {"SI"}, "hr": {"HR", "YUCS"}, "sr": {"RS", "YUCS"}, "hu": {"HU"}, "ro": {"RO"},
     "el": {"GR"}, "tr": {"TR"}, "da": {"DK"}, "sv": {"SE"}, "no": {"NO"}, "lt": {"LT"}, "lv": {"LV"}, "et": {"EE"},
-    "bg": {"BG"}, "nl": {"NL"},
+    "bg": {"BG"}, "nl": {"NL"}, "is": {"IS"}, "mk": {"MK"}, "he": {"IL"}, "sq": {"AL", "XK"}, "be": {"BY"},
 }  # fmt: skip
-_OF_OTHER_SCRIPTS = frozenset({"uk", "ru", "bg", "sr", "el"})  # languages that are not written in Latin letters
+_OF_OTHER_SCRIPTS = frozenset({"uk", "ru", "bg", "sr", "el", "mk", "he", "be"})  # that are not written in Latin letters
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
 _VERSION = re.compile(

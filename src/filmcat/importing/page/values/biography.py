@@ -9,7 +9,7 @@ from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import BORN
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
-_SMALL = "a-zß-öø-ÿąćęłńśźżčďěňřšťůžľĺŕāēģīķļņūėįųőűğıșțăđœά-ώа-џ"  # letters of the languages that pages are in
+_SMALL = "a-zß-öø-ÿąćęłńśźżčďěňřšťůžľĺŕāēģīķļņūėįųőűğıșțăđœά-ώа-џўא-ת"  # letters of the languages that pages are in
 _UPPER = rf"[^\W\d_{_SMALL}]"
 _NAME = rf"{_UPPER}[\w'’.\-]*"
 _PLACE = (
@@ -24,16 +24,16 @@ _DAY = (
     rf"|\d{{1,2}}[./]\d{{1,2}}[./])"
 )  # "5 June", "June 5th,", "5. června", "5 de junio de", "05.06."
 _TIME = re.compile(
-    rf"[\s,]*(?:(?:{_LOWER}{{1,6}}['’.]?\s*){{0,2}}(?:Jahre?\s+)?{_DAY}?|(?<=[(\s*]){_DAY}?){_YEAR}"
-    rf"(?:['’-]{_LOWER}{{1,5}})?(?:\.?\s+(?:{_LOWER}{{2,7}}|[гmrlj]\.)(?=[\s,.]))?"
-)  # "in 1977", "am 5. Juni 1977", "w 1977 roku", "1977-ben", "1977. gadā"
+    rf"[\s,]*(?:(?:{_LOWER}{{1,6}}['’.-]?\s*){{0,2}}(?:Jahre?\s+)?{_DAY}?|(?<=[(\s*]){_DAY}?){_YEAR}"
+    rf"(?:['’-]?{_LOWER}{{1,5}})?(?:\.?\s+(?:{_LOWER}{{2,7}}|[гmrlj]\.)(?=[\s,.]))?"
+)  # "in 1977", "am 5. Juni 1977", "w 1977 roku", "1977-ben", "1977an", "1977. gadā"
 _BARE_PLACE = re.compile(rf"\s*,\s*{_PLACE}")  # "b. 1977, Bucharest"
 _PLACE_IN_BRACKETS = re.compile(rf"\s*{_PLACE}(?=,\s*{_YEAR}\s*\))")  # "(née Bucharest, 1977)"
 _ELSEWHERE = re.compile(
     rf"\s+(?:{_LOWER}{{1,5}}\s+){{1,2}}{_NAME}(?:[ -]{_NAME}){{0,2}}|\s+{_NAME}(?=\s+(?:{_LOWER}+\s+)?(?:18|19|20)\d\d)"
 )  # a place in another case than that of its name: "w Bukareszcie"
 _RAISED = re.compile(rf"\s+(?:and|und|et|e|y|i|en|og|och)\s+{_LOWER}+(?=\s)")
-_BEFORE = rf"(?:{_YEAR}(?:['’-]{_LOWER}{{1,5}})?\.?)?,?\s*"
+_BEFORE = rf"(?:{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?)?,?\s*"
 _MOST_PARTS = 4  # time, place, and what stands between
 _SHORT = 2  # characters of a word that means a birth only in brackets or behind a comma
 _BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<=[(\s,])\*(?=\s*\d)|^\*(?=\s*\d)", re.IGNORECASE)
@@ -62,7 +62,7 @@ _AS_OF = re.compile(
 _BEHIND_SLASH = re.compile(rf"/(?!{_UPPER}{{2}}){_NAME}(?<!\.)(?=[.,;)]|\s+[^\W\d_A-ZÀ-Þ]|\s*$)")  # "Homburg/Saar"
 _ASTERISK = "in"  # before a place, where a sign stands for a birth
 _NOTHING = re.compile(r"(?!)")
-_ELSEWHERE_BEFORE = re.compile(rf"{_YEAR}(?:['’-]{_LOWER}{{1,5}})?\.?,?\s+(?P<place>(?!))?(?:[\w'’-]+\s+){{0,2}}$")
+_ELSEWHERE_BEFORE = re.compile(rf"{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?,?\s+(?P<place>(?!))?(?:[\w'’-]+\s+){{0,2}}$")
 _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
 _AT_ONCE = 8  # characters before a birth that a text begins with: "She was born"

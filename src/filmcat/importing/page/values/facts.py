@@ -209,6 +209,11 @@ def _codes(phrase: str) -> tuple[bool, bool]:
     return bool(country_key(phrase)), bool(language_tag(phrase))
 
 
+def _is_begun(phrase: str) -> bool:
+    """Whether a phrase begins with a capital, or with a letter of a script without them."""
+    return phrase[0].isalpha() and not phrase[0].islower()
+
+
 def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None:
     """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
     if phrase in _NO_CODES or (len(phrase) < 2 and not (phrase.isupper() and prefer == "countries")):
@@ -220,7 +225,7 @@ def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None
         return None
     is_country, is_language = _codes(phrase)
     is_listed = bool(before) and before[-1].key == "countries" and len(phrase) > _LONGEST_CODE
-    is_country = is_country and (phrase[0].isupper() or is_listed)  # "France mauritanie"
+    is_country = is_country and (_is_begun(phrase) or is_listed)  # "France mauritanie"
     is_language = is_language and len(phrase) > 1
     if is_code and is_country and len(phrase) == 2 and _countries_are_done(before):
         is_country = False
@@ -228,7 +233,7 @@ def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None
         return "languages" if prefer == "languages" or _countries_are_done(before) else "countries"
     if is_country:
         return "countries"
-    return "languages" if is_language and (phrase[0].isupper() or len(phrase) > 4) else None
+    return "languages" if is_language and (_is_begun(phrase) or len(phrase) > 4) else None
 
 
 def _countries_are_done(before: list[Fact]) -> bool:

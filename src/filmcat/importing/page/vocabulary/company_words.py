@@ -19,6 +19,8 @@ MARKERS = listed(
     audiovisuel audiovisuels audiovisivi audiovisivo features feature factory house lab creative stories story
     vision kollektiv kooperative cooperative coop council medienboard filmförderung förderanstalt bkm ffa
     eurimages cnc ministry ministerium commission office video pfa
+    филм продукција студио беларусьфільм кінастудыя кампанія ekoiztetxea produkzioak zinema produccions pel·lícules
+    kvikmyndir kvikmyndafélag kinostudioja produksion סרטים הפקות פילם פילמס קולנוע אולפני בע"מ בע״מ
     киностудия kinostudija kinostudio filmstudio ent filmindustri filmi filmas filma elokuva filmek
     """
 )
