@@ -5,8 +5,9 @@ import re
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.titles.candidates import is_menu
 from filmcat.importing.page.values.fact import Fact
-from filmcat.importing.page.values.facts import pieces, scan
+from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.filmography import style_of
+from filmcat.importing.page.values.pieces import pieces
 
 _NO_PAGE = re.compile(
     r"\b(?:404|403|410|50[0234])\b|not found|nicht gefunden|introuvable|no encontrad|non trovat|не знайден"

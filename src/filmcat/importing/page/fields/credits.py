@@ -19,7 +19,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _SPOKEN = frozenset({"voices", "narrator"})
 _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
-_PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer"})
+_PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer", "delegate_producers"})
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
@@ -27,7 +27,7 @@ _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
 _SOURCE = re.compile(
     r",?\s(?:d['’]après|nach (?:dem|einem|der)|based on|tratto d\w+|dal (?:romanzo|libro)|según|basad[oa] en|podle"
-    r"|na podstawie|по мотивам|за мотивами)\s"
+    r"|na podstawie|по мотивам|за мотивами|από νουβέλ\w+|από το μυθιστόρημα|efter (?:en |egen )?\w+)\s"
 )
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 

@@ -115,7 +115,8 @@ def speaks_for_itself(text: str, key: str, *, is_near: bool) -> bool:
         version = language_version_at(text, 0)
         return (version is not None and bool(version.value)) or tells_subtitles(text)
     if key == "countries":
-        return is_near and len(scan(text).facts) > 1 and not any(fact.text.isupper() for fact in scan(text).facts)
+        are_codes = any(fact.text.isupper() and len(fact.text) <= _LONGEST_NAME_OF_CODE for fact in scan(text).facts)
+        return is_near and len(scan(text).facts) > 1 and not are_codes
     return key == "colour" or (key == "runtime" and re.search(r"Minutes|Hours", text) is None)
 
 

@@ -34,6 +34,7 @@ _NO_LANGUAGES = phrases(
 _OF_VERSIONS = phrases("original; version; versione; fassung")
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
+_VERSION = re.compile(r"V\.?O\.?(?:S\.?\w?\.?)?|O[VF]|Om[A-Z]?U", re.IGNORECASE)  # no language
 _ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
@@ -100,6 +101,7 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
             if not values and field == "languages" and statement.is_strong:
                 values = [item for item in items if _is_proper(item) and fold(item) not in _NO_LANGUAGES]
                 values = values if len(values) == len(items) else []
+            values = [item for item in values if not _VERSION.fullmatch(item)]
             if values:
                 understood = True
                 by = line.by(AMONG_OTHERS if found.rest and len(values) < len(items) else UNDERSTOOD)

@@ -3,9 +3,10 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import BEHIND_TITLE
-from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -39,6 +40,11 @@ def _state_year_beside(free: Free, sheet: Sheet) -> None:
     title, number = fold(str(sheet.film.get("title", ""))), sheet.lines.get("title", 0)
     if not title or "year" in sheet.film:
         return
+    for _, line in free:
+        name, inside = split_last_parenthesis(line.text)
+        if inside and fold(name) == title and is_facts(inside):
+            state_facts(scan(inside).facts, line.by(BEHIND_TITLE), sheet)  # "El espíritu … (España, 1973)"
+            return
     numbers = [line.number for _, line in free if line.number > number]
     for _, line in free:
         match = _TITLE_AND_YEAR.fullmatch(line.text)

@@ -34,9 +34,10 @@ from filmcat.importing.page.layout.signs import (
 )
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
-from filmcat.importing.page.values.facts import is_facts, leading, pieces, scan
+from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.label_values import names_then_facts
 from filmcat.importing.page.values.names import all_names, names_in
+from filmcat.importing.page.values.pieces import pieces
 from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
@@ -93,7 +94,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
         if found.rest and len(parts := pieces(line.text)) == 1:
             found = parts[0][1]  # "Drammatico durata 147 minuti"
         is_near = any(abs(line.number - number) <= _NEAR for number in head)
-        if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds == {"form"}):
+        if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds <= {"form", "countries"}):
             (kind,) = found.kinds
             is_spoken = kind == "languages" and place in subtitled
             if is_spoken or speaks_for_itself(line.text, kind, is_near=is_near):

@@ -34,6 +34,7 @@ _FILM_OF = (
 _OF_DIRECTOR = re.compile(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
 _BY_DIRECTOR = re.compile(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
+_FEWEST_PLAYERS = 2  # lines "Name (Character)" that may be something else
 _NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
 
@@ -73,21 +74,16 @@ def without_players(free: Free, sheet: Sheet) -> Free:
     left: Free = []
     run: Free = []
     for place, line in [*free, (-9, Line(0, ""))]:
-        name, character = split_last_parenthesis(line.text)
-        if (
-            line.bullet
-            and character
-            and not character.isdecimal()
-            and is_name(name, loose=True)
-            and (not run or place - run[-1][0] == 1)
-        ):
+        name, character = split_last_parenthesis(line.text.rstrip(","))
+        is_player = bool(character) and not any(map(str.isdigit, character or "")) and is_name(name, loose=line.bullet)
+        if is_player and (not run or (place - run[-1][0] == 1 and line.bullet == run[-1][1].bullet)):
             run.append((place, line))
             continue
-        if len(run) > 1 or (
+        if len(run) > (1 if run and run[0][1].bullet else _FEWEST_PLAYERS) or (
             run and fold(split_last_parenthesis(run[0][1].text)[0]) in {fold(str(one["name"])) for one in sheet.cast}
         ):
             for _, player in run:
-                for actor, part in players(player.text):
+                for actor, part in players(player.text.rstrip(",")):
                     sheet.player(actor, part, player.by(WRITTEN_AS_PLAYERS))
         else:
             left += run

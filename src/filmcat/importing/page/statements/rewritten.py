@@ -32,6 +32,8 @@ _UNKNOWN = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_a-zà-ÿ]")  # small w
 _NAMED = re.compile(r"^(?P<name>[^()–—-]{3,50}?)\s+[–—-]\s+(?P<part>[^()]{2,60}?),?$")
 _PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
 _GLUED_NAME = re.compile(r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/].*)$")
+_BRACKETS_FIRST = re.compile(r"^\(([^()]{4,80})\)\s+([^()]{2,60})$")
+_YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197291 min."
 _MANY = 4  # names with characters that no heading heads
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
@@ -52,6 +54,7 @@ def _in_full(text: str) -> str:
     """A line with the comma before its players, "di A Name con B Name", and the label of an original title."""
     if found := _WITH_PLAYERS.match(text):
         return f"{found['director']}, {text[found.end('director') :].lstrip()}"
+    text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))
     original = _ORIGINAL.fullmatch(text)
     return f"Original title: {original['title']}" if original else text
 
@@ -79,6 +82,11 @@ def _holds_kinds(text: str) -> bool:
     """Whether a text is facts of several kinds and nothing else."""
     found = scan(text)
     return not found.rest and len(found.kinds) > 1 and "countries" in found.kinds
+
+
+def _out_of_brackets(match: re.Match[str]) -> str:
+    """A line of facts without the brackets around its beginning: "(Aki Kaurismäki, Finland, 1986) 74 minutes"."""
+    return f"{match[1]}, {match[2]}" if is_facts(match[2]) and scan(match[1]).kinds >= {"year"} else match[0]
 
 
 def _two_lists(lines: list[Line], language: str) -> list[Line]:

@@ -46,7 +46,7 @@ _DATE = re.compile(
     r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
     r"|pon|wto|śro|czw|pią|sob|nie|пон|вів|сер|чет|п.ят|суб|нед)\w*[.,]?\s+(?:the\s+)?"
     r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?:,|$|\s+(?:19|20)\d\d)"
-    r"|\b\d{1,2}\s?[ap]\.?m\b",
+    r"|\b\d{1,2}\s?[ap]\.?m\b|\d\s?[πμ]\.?μ\b",
     re.IGNORECASE,
 )  # a weekday with a day and a month, or a time of day
 _ADDRESS = re.compile(
@@ -79,7 +79,7 @@ _TIME = re.compile(
 )
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
-    r"|^\w{1,3}['’]\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
+    r"|^\w{1,3}['’]\s?\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
     r"|\{\{|\}\}|\$\{|<%"
 )  # "MS12", "V'16", "90 min"
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
@@ -210,7 +210,7 @@ def end_of_path(text: str) -> str | None:
 def _states_facts(text: str) -> bool:
     """Whether a line states a form, or facts of several kinds, and not just words of a title that look like codes."""
     found = scan(text)
-    if not found.rest and "form" in found.kinds:
+    if not found.rest and (found.kinds & {"form", "colour"} or value_of("filler", text)):
         return True
     return len(found.kinds - {"languages", "year"}) > 1 and len(found.rest) < 2 * len(found.facts)
 
@@ -222,7 +222,9 @@ def _names_genres(text: str) -> bool:
     countries = [part for part in items if country_key(part)]
     if genres or countries:
         genres += [part for part in items if _tells_a_genre_closer(part)]  # "Romantic drama, Hungary"
-    return bool(genres) and all(part in genres or part in countries for part in items)
+    known = len(genres) + len(countries)
+    is_list = len(items) >= _LONG and 2 * known > len(items) and len(genres) > 1
+    return bool(genres) and (known == len(items) or is_list)
 
 
 def _tells_a_genre_closer(text: str) -> bool:

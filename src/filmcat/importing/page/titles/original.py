@@ -37,6 +37,7 @@ _VERSION = re.compile(
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·)\s+")
+_TWO_SCRIPTS = re.compile(r"(?P<first>[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+(?P<second>[A-Za-z][\x20-\u024f]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -195,7 +196,9 @@ def in_one_line(line: Line) -> list[Line]:
     if len(parts) == 2 and all(parts):
         return [line._replace(text=undoubled(bare_title(part))) for part in parts]
     parts = [part.strip() for part in _DASH.split(text)]
-    if len(parts) == 2 and all(parts) and _are_of_two_languages(*parts):
+    if len(parts) == 1 and (scripts := _TWO_SCRIPTS.fullmatch(text)):
+        parts = [scripts["first"], scripts["second"]]  # "悲情城市 A City of Sadness"
+    if len(parts) == 2 and all(parts) and (_are_of_two_languages(*parts) or is_latin(parts[0]) != is_latin(parts[1])):
         return [line._replace(text=bare_title(part)) for part in parts]
     brackets = _BRACKETS.match(text)
     title, inside = brackets.groups() if brackets else split_last_parenthesis(text)

@@ -13,6 +13,7 @@ _ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where wo
 _BARS = re.compile(r"\s(?:/|[–—-])\s")  # several in one item part players, not players and characters
 _COLUMNS = re.compile(r"\s*(\t|…|\|)\s*")
 _LONGEST = 120  # characters of a player with a character
+_FEWEST_PAIRS = 3  # that tell on which side the players stand
 
 
 def players(text: str) -> list[tuple[str, str | None]]:
@@ -20,7 +21,7 @@ def players(text: str) -> list[tuple[str, str | None]]:
     items = outside_brackets(text, _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS)
     pairs = [None if len(_BARS.findall(item)) > 1 else _pair(item) for item in items]
     if any(pairs):
-        return _of_pairs(items, pairs)
+        return _of_pairs(items, _with_players_first(pairs))
     found: list[tuple[str, str | None]] = []
     for printed in names_in(text):
         name, character = split_last_parenthesis(printed)
@@ -82,6 +83,14 @@ def _pair(item: str) -> tuple[str, str] | None:
             bare = split_last_parenthesis(name)[0]
             return (name, item[split.end() :].strip()) if is_name(bare, loose=split[0] != " - ") else None
     return None
+
+
+def _with_players_first(pairs: list[tuple[str, str] | None]) -> list[tuple[str, str] | None]:
+    """Pairs turned round where full names stand behind the signs alone: "Donatą – Regimantas Adomaitis"."""
+    told = [pair for pair in pairs if pair]
+    full = sum(is_name(character) for _, character in told)
+    are_behind = full == len(told) >= _FEWEST_PAIRS and all(not is_name(name) for name, _ in told)
+    return [pair and (pair[1], pair[0]) for pair in pairs] if are_behind else pairs
 
 
 def _of_pairs(items: list[str], pairs: list[tuple[str, str] | None]) -> list[tuple[str, str | None]]:

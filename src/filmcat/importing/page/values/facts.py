@@ -8,13 +8,12 @@ from filmcat.importing.page.values.glued import unglued
 from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.values.versions import language_version_at
 from filmcat.importing.page.vocabulary import words
-from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES, TONGUES_BESIDES
-from filmcat.importing.page.vocabulary.word_list import either, keyed, phrases
+from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
+from filmcat.importing.page.vocabulary.word_list import keyed, phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
 from filmcat.text.languages import language_tag
-from filmcat.text.names import split_last_parenthesis
 
 LONGEST = 500  # characters of a line that is searched for facts
 _LONGEST_GLUED = 200  # characters of a line whose facts may be glued together
@@ -22,15 +21,10 @@ _SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*°]|(?<=\d)\s?©)+
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
 _LONGEST_CODE = 3
-_LONGEST_CERTIFICATE = 4  # letters
-_CERTIFICATES = frozenset({"U", "G", "R", "M", "A", "K", "T", "PG", "MA"})
-_MANY_KINDS = 3  # of facts in a line
-_PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
-_STOPPED = re.compile(
-    rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
-)  # "norw. OV"
+
+
 _OF_YEAR = re.compile(r"(?:de|del|von|aus|from|of|van|av|fra|z|с|з)\s(?=(?:19|20)\d\d\b)")  # "Film de 2011"
-_COMMA = re.compile(r"\s*,\s*")
+
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
 _CODE = re.compile(r"^[A-ZÁČĐŠŽΑ-ΩА-ЯІЇЄ]{1,3}$|^(?:[A-Z]\.){2,3}$")
@@ -78,43 +72,6 @@ def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
                 facts = without_nations(facts, line[start:at], line[:at])
             facts.extend(found)
     return Scan(tuple(facts), tuple(rest))
-
-
-def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
-    """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
-    parts = [part for part in _PARTS.split(_STOPPED.sub(r"\1 ", text.strip(" ."))) if part]
-    found: list[tuple[str, Scan]] = []
-    for part in parts:
-        whole = _without_certificate(_without_region(part, _scanned(part)))
-        smaller = [(one, _scanned(one)) for one in _COMMA.split(part) if one] if whole.rest and "," in part else []
-        is_finer = any(not facts.rest for _, facts in smaller)
-        found.extend(smaller if is_finer else [(part, whole)])
-    return tuple(found)
-
-
-def _scanned(part: str) -> Scan:
-    """The facts of a part of a line; none, and nothing else, of a genre: "Drama/Thriller"."""
-    if all(fold(one) in _GENRES for one in part.strip("() ").split("/")):
-        return Scan((), ())
-    found = scan(part)
-    first, _, rest = part.partition(" ")
-    behind = scan(rest) if found.rest[:1] == (first,) and fold(first) in _GENRES else found
-    return found if behind.rest else behind
-
-
-def _without_region(text: str, found: Scan) -> Scan:
-    """The facts of a country with a part of it in brackets: "Canada (Québec)"."""
-    if len(found.rest) == 1 and found.kinds == {"countries"}:
-        head, inside = split_last_parenthesis(text)
-        return scan(head) if inside == found.rest[0] else found
-    return found
-
-
-def _without_certificate(found: Scan) -> Scan:
-    """The facts of a line without the one word in capitals among them, a certificate: "Australia 2017 MA 113 mins"."""
-    is_code = len(found.rest) == 1 and found.rest[0].isupper() and len(found.rest[0]) <= _LONGEST_CERTIFICATE
-    is_known = is_code and found.rest[0] in _CERTIFICATES
-    return found._replace(rest=()) if is_code and len(found.kinds) >= _MANY_KINDS - is_known else found
 
 
 def leading(text: str) -> tuple[tuple[Fact, ...], str]:
@@ -241,7 +198,6 @@ def _countries_are_done(before: list[Fact]) -> bool:
     return "countries" in kinds and kinds[-1] != "countries"
 
 
-_GENRES = frozenset(words.GENRE_WORDS)
 _TONGUES = phrases(TONGUES_BESIDES)
 _PLACES = keyed(PLACES_BESIDES)
 _TABLES = {

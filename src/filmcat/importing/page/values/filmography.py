@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.values.facts import pieces, scan
+from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.pieces import pieces
 from filmcat.importing.page.vocabulary.labels import is_role, keys_of
 from filmcat.text.names import split_last_parenthesis
 

@@ -37,6 +37,8 @@ _AMONG_OTHERS = re.compile(
 )
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
+_TWICE = re.compile(r"([^,;/|()]{3,40})\s?/\s?([^,;/|()]{3,40})")
+_OTHER_SCRIPTS = "\u0370"  # the first letter of any that is not Latin
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
 
 
@@ -59,6 +61,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
 def names_in(text: str) -> list[str]:
     """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
     plain = _AND_OTHERS.sub("", _AMONG_OTHERS.sub("", text).strip().rstrip(",;|/·")).strip()
+    plain = _TWICE.sub(_in_latin, plain) if "/" in plain and not plain.isascii() else plain
     plain = _CUT_OFF.sub("", plain)
     turned = [_turned(piece.strip()) for piece in plain.split(";")]
     if all(turned):
@@ -69,6 +72,12 @@ def names_in(text: str) -> list[str]:
         found.extend(_parted_at_and(part))
     found = [one for one in found if one.strip(" .").casefold() not in _GUILDS]
     return [name for name in (one.strip(" .,;") if not _ends_in_initial(one) else one for one in found) if name]
+
+
+def _in_latin(match: re.Match[str]) -> str:
+    """Of one name in two scripts the Latin one: "Θόδωρος Αγγελόπουλος/Theo Angelopoulos"."""
+    are_latin = [not any(letter.isalpha() and letter >= _OTHER_SCRIPTS for letter in part) for part in match.groups()]
+    return match[1 + are_latin.index(True)] if sum(are_latin) == 1 else match[0]
 
 
 def all_names(text: str, *, loose: bool = False) -> bool:

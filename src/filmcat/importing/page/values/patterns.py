@@ -73,7 +73,7 @@ _AGES = (
 
 _FORMAT = re.compile(
     r"[12][.,]\d{1,2}\s?:\s?1(?!\d)|1\s?:\s?[12][.,]\d{1,2}(?!\d)|16\s?[:x]\s?9(?!\d)|4\s?:\s?3(?!\d)|[257]\.[01](?![\d:.])"
-    r"|\d{2,5}\s(?:met(?:er|re|ri|ro|ry)s?|metrů|metrów)(?!\w)"
+    r"|\d{3,5}\s?m\.?(?!\w)|\d{2,5}\s(?:met(?:er|re|ri|ro|ry)s?|metrů|metrów)(?!\w)"
 )
 
 

@@ -47,7 +47,7 @@ TONGUES_BESIDES = """
 fon; lao; twi; ewe; iban; akan; igbo; kri; vai; zaza; zazaki; abkhaz; hazaragi; sorbian; creole; buryat; hutsul; rusyn;
 lemko; kashubian; belarusisch; belorussisch; abchasisch; sorbisch; kreolisch; burjatisch; huzulisch; russinisch;
 hasaragi; créole; abkhaze; sorabe; bouriate; creolo; abcaso; sorabo; kreolski; łużycki; huculski; łemkowski; креольська;
-абхазька; гуцульська; бурятська; лужицька
+абхазька; гуцульська; бурятська; лужицька; malaysian
 """
 
 # Countries in a form that their list does not print; a record keeps the name before the sign.

@@ -47,6 +47,7 @@ _ENDINGS = frozenset(
         "as",
     }
 )
+_ARTICLES = frozenset({"a", "an", "un", "une", "una", "ein", "eine", "en", "et", "um", "uma", "een"})
 _ABBREVIATIONS = listed(
     """
     r b k s m t d a p sc mo mu ph mus dp tel min scr cine cinem photog phot ed cost des reg drehb kam
@@ -106,7 +107,13 @@ def may_begin_label(word: str) -> bool:
     """Whether a label may begin with a word, by the first words of all: most words of running text begin none."""
     first = fold(word).partition(" ")[0]
     forms = (first, first.removesuffix("s"), first.removesuffix("innen"), first.removesuffix("in"))
-    return not first or first in FORMS or first in GENRE_WORDS or any(form in _first_words() for form in forms)
+    return (
+        not first
+        or first in FORMS
+        or first in _ARTICLES
+        or first in GENRE_WORDS
+        or any(form in _first_words() for form in forms)
+    )
 
 
 def _alike(parts: list[str], language: str) -> str | None:
@@ -161,6 +168,7 @@ def _key(text: str, language: str) -> str | None:
         if key := meaning(label, language):
             return key
     form, _, last = folded.rpartition(" ")
+    form = form.partition(" ")[2] if form.partition(" ")[0] in _ARTICLES else form  # "Un long-métrage de"
     if last in _BY and (form in FORMS or (form in GENRE_WORDS and last != "by")):
         return "director"  # "Spielfilm von", "Comédie de"
     return _said_twice(folded.split(" "), language)
