@@ -13,6 +13,7 @@ from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, in_one_line, is_at_home, paired, setting
+from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
@@ -83,8 +84,12 @@ def _stated(reading: Reading) -> dict[str, Line]:
     for one in reading.statements:
         if one.keys[0] in TITLES and one.values:
             line = one.values[0]
-            if line.text[0] not in _SIGNS:
-                found.setdefault(one.keys[0], line._replace(text=bare_title(line.text.rstrip(" –—-"))))
+            told = scan(line.text)
+            if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
+                continue  # "Película: Color / 35 mm"
+            bare = line.text.rstrip(" –—-")
+            is_whole = bare[-1:].isdigit()  # a label heads the title alone: "Izenburua: Estiu 1993"
+            found.setdefault(one.keys[0], line._replace(text=bare if is_whole else bare_title(bare)))
     return found
 
 

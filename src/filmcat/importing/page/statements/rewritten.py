@@ -31,6 +31,9 @@ _HEADING = "Cast"
 _UNKNOWN = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_a-zà-ÿ]")  # small words before a name
 _NAMED = re.compile(r"^(?P<name>[^()–—-]{3,50}?)\s+[–—-]\s+(?P<part>[^()]{2,60}?),?$")
 _PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
+_QUOTED_TITLE = re.compile(
+    r"[«“„\"](?P<title>[^«»“”„\"]{2,80})[»”“\"]\s*(?P<other>\([^()]{2,60}\))?[\s,]+(?P<facts>[^\W_].+)$"
+)
 _GLUED_NAME = re.compile(r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/].*)$")
 _BRACKETS_FIRST = re.compile(r"^\(([^()]{4,80})\)\s+([^()]{2,60})$")
 _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197291 min."
@@ -72,6 +75,10 @@ def _apart(line: Line, language: str) -> list[Line]:
         return [line._replace(text=head), line._replace(text=last, gap=False)]
     if bracket and any(word in AWARD_WORDS for word in fold(note).split(" ")) and is_facts(facts):
         return [line._replace(text=facts), line._replace(text=f"({note}", gap=False)]
+    quoted = _QUOTED_TITLE.match(line.text)
+    if quoted and _holds_kinds(quoted["facts"]):
+        title = f"{quoted['title']} {quoted['other'] or ''}".rstrip()
+        return [line._replace(text=title), line._replace(text=quoted["facts"], gap=False)]
     glue = _GLUED_NAME.match(line.text)
     if glue and is_name(glue["name"]) and _holds_kinds(glue["facts"]):
         return [line._replace(text=glue["name"]), line._replace(text=glue["facts"], gap=False)]

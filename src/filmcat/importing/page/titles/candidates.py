@@ -84,6 +84,7 @@ _TEMPLATE = re.compile(
 )  # "MS12", "V'16", "90 min"
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
+_LONGEST_CODE = 2  # letters of a language in a menu
 _LONG = 3  # words of a line that names an award
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival", "kino")
@@ -148,7 +149,8 @@ def is_menu(text: str) -> bool:
     of_menus = sum(word in _SITE or word.isdecimal() for word in found)
     if len(found) > 1 and not any(word in _SITE for word in found):
         return False  # numbers of a date
-    return of_menus == len(found) or (of_menus > 2 and of_menus * 2 > len(found))
+    has_words = sum(word in _SITE and len(word) > _LONGEST_CODE for word in found) > 1  # not "Cléo de 5 à 7"
+    return of_menus == len(found) or (has_words and of_menus > 2 and of_menus * 2 > len(found))
 
 
 def is_bar(text: str) -> bool:

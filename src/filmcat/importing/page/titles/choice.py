@@ -60,6 +60,8 @@ _SHORTEST_GUESS = 3  # letters
 _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _OFTEN = 2
+_FAR = 4  # lines between two titles
+_FIRST = 3  # lines with which a page begins
 _LONGEST_SECOND = 100  # characters
 _LONGEST_CODE = 3  # letters
 _MOST_SMALL_WORDS = 6  # of a title in small letters
@@ -156,7 +158,10 @@ def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in page.known):
         return False
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
-    if not is_given and (reads_as_date(line.text) or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
+    is_again = line.number <= _FIRST and page.text.count(line.text) > 1  # "16 de decembro"
+    if not is_given and (
+        (reads_as_date(line.text) and not is_again) or (" " in line.text and keys_of(line.text, "en") == ("credits",))
+    ):
         return False
     is_small = line.number in page.above_facts and line.text[0].islower() and _begins_small(line, page)
     whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line
@@ -183,10 +188,12 @@ def _stands_in_menu(line: Line, last: Line | None, head: Head) -> bool:
 
 def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> bool:
     """Whether of two lines at the head, next to each other, one is the other's name in a further language."""
-    free = [line for line in head.free if key_of(line) != key_of(first) or line.number == first.number]
-    between = [line for line in free if first.number < line.number < second.number]
+    prints = [line for line in head.free if key_of(line) == key_of(first) and line.number < second.number]
+    number = max([line.number for line in prints], default=first.number)  # of its last print above the second
+    free = [line for line in head.free if key_of(line) != key_of(first) or line.number == number]
+    between = [line for line in free if number < line.number < second.number]
     is_venue = any(line.number == second.number + 1 and tells_a_time(line.text) for line in head.free)
-    if between or is_venue or second.number - first.number > 4 or (second.bullet and not first.bullet):
+    if between or is_venue or not 0 < second.number - number <= _FAR or (second.bullet and not first.bullet):
         return False
     is_section = fold(first.text).rpartition(" ")[2] in _OF_SECTIONS and chosen is second
     is_longer = (
@@ -204,7 +211,7 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     if may_be_a_strand(first.text) or (second.level and not first.level):
         return False
     is_close = abs(length_of(first.text) - length_of(second.text)) <= _MOST_WORDS_APART
-    above = [line for line in free if line.number < first.number]
+    above = [line for line in free if line.number < number]
     if is_close:
         above = [line for line in above if _is_plain(line) and not is_menu(line.text)]
     is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)

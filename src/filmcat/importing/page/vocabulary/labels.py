@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.word_list import either, listed
-from filmcat.importing.page.vocabulary.words import AND_WORDS, GENRE_WORDS, INITIALS, OWN
+from filmcat.importing.page.vocabulary.words import AND_WORDS, FILLERS, GENRE_WORDS, INITIALS, OWN
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
 from filmcat.text.roles import is_company_role
@@ -169,7 +169,7 @@ def _key(text: str, language: str) -> str | None:
             return key
     form, _, last = folded.rpartition(" ")
     form = form.partition(" ")[2] if form.partition(" ")[0] in _ARTICLES else form  # "Un long-métrage de"
-    if last in _BY and (form in FORMS or (form in GENRE_WORDS and last != "by")):
+    if last in _BY and (form in FORMS or form in FILLERS or (form in GENRE_WORDS and last != "by")):
         return "director"  # "Spielfilm von", "Comédie de"
     return _said_twice(folded.split(" "), language)
 
