@@ -1,6 +1,5 @@
 """Credits from statements: persons in roles, the cast with its characters."""
 
-import re
 from itertools import pairwise
 
 from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, state_companies
@@ -25,10 +24,6 @@ _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
 _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
-_SOURCE = re.compile(
-    r",?\s(?:d['’]après|nach (?:dem|einem|der)|based on|tratto d\w+|dal (?:romanzo|libro)|según|basad[oa] en|podle"
-    r"|na podstawie|по мотивам|за мотивами|από νουβέλ\w+|από το μυθιστόρημα|efter (?:en |egen )?\w+)\s"
-)
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
 
@@ -133,7 +128,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             continue
         names = names_in(line.text)
         for printed in names:
-            name, note = split_last_parenthesis(_without_source(printed))
+            name, note = split_last_parenthesis(printed)
             name, note = _as_signed(name, sheet.page), None if note and country_key(note) else note
             is_code = (
                 value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
@@ -169,12 +164,6 @@ def _as_signed(name: str, page: str) -> str:
         if straight != other:
             return name if straight > other else turned
     return name
-
-
-def _without_source(name: str) -> str:
-    """A name without what the film is made after behind it: "Enrico Medioli d'après le roman de …"."""
-    found = _SOURCE.search(name)
-    return name[: found.start()] if found and is_name(name[: found.start()]) else name
 
 
 def _is_guild(name: str) -> bool:

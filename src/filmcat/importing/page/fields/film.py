@@ -7,7 +7,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state, state_facts
 from filmcat.importing.page.fields.mentions import state_debut, state_form
 from filmcat.importing.page.fields.texts import state_filmographies, without_prose
-from filmcat.importing.page.fields.titles import without_titles
+from filmcat.importing.page.fields.titles import Besides, without_titles
 from filmcat.importing.page.fields.unlabelled_facts import without_facts
 from filmcat.importing.page.fields.unlabelled_people import (
     without_characters,
@@ -50,7 +50,7 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
     free = without_companies(free, reading, sheet)
     free = without_dates(free, reading, sheet)
     free = without_prose(free, reading, sheet)
-    free = without_titles(free, reading, sheet, given_titles, named)
+    free = without_titles(free, reading, sheet, Besides(given_titles, named, language))
     free = without_director(free, reading, sheet)
     state_filmographies(reading, sheet)
     state_form(reading, sheet)

@@ -101,8 +101,7 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
             if not values and field == "languages" and statement.is_strong:
                 values = [item for item in items if _is_proper(item) and fold(item) not in _NO_LANGUAGES]
                 values = values if len(values) == len(items) else []
-            values = [item for item in values if not _VERSION.fullmatch(item)]
-            if values:
+            if values := [item for item in values if not _VERSION.fullmatch(item)]:
                 understood = True
                 by = line.by(AMONG_OTHERS if found.rest and len(values) < len(items) else UNDERSTOOD)
                 for value in values:

@@ -1,6 +1,8 @@
 """The film's titles from labels and from the head of the page, and the saying beneath them."""
 
+import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.title_years import state_years_of_titles
@@ -27,11 +29,20 @@ _SIGNS = "|•·/"  # with which no title begins
 _NEAR = 15  # lines
 
 
-def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str, ...], named: list[str]) -> Free:
-    """State the titles of labels and of the page's head, and the line between title and prose as tagline.
+class Besides(NamedTuple):
+    """What tells of a page's titles besides its lines.
 
-    ``given`` are the titles in the head of an HTML page, ``named`` those that a sentence calls a film's.
+    ``given`` are those in the head of an HTML page, ``named`` those that a sentence calls a film's; ``language`` is
+    that of the labels.
     """
+
+    given: tuple[str, ...]
+    named: list[str]
+    language: str
+
+
+def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides) -> Free:
+    """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
     ordered = _ordered(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
@@ -42,15 +53,15 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, given: tuple[str,
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
     head = _head(free, reading, sheet, above_facts | doubled)
     head = head or _head(free, reading, sheet, _above_label(ordered, reading))
-    head += [Line(head[-1].number if head else 1, text) for text in named if not _holds(head, text)]
-    quoted = frozenset(map(fold, named))
+    head += [Line(head[-1].number if head else 1, text) for text in besides.named if not _holds(head, text)]
+    quoted = frozenset(map(fold, besides.named))
     of_heads = Page(
-        known, directors, given, titles, above_director, above_facts, quoted, _first_text(reading), sheet.page
+        known, directors, besides.given, titles, above_director, above_facts, quoted, _first_text(reading), sheet.page
     )
     found = _with_other(heading_titles(head, of_heads), free)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
-    pair = paired(found, of_page)
+    pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
     if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, _others(reading), sheet)
@@ -87,7 +98,7 @@ def _stated(reading: Reading) -> dict[str, Line]:
             told = scan(line.text)
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
-            bare = line.text.rstrip(" –—-")
+            bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))
             is_whole = bare[-1:].isdigit()  # a label heads the title alone: "Izenburua: Estiu 1993"
             found.setdefault(one.keys[0], line._replace(text=bare if is_whole else bare_title(bare)))
     return found
@@ -188,9 +199,9 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
     title = title or stated.get("local_title") or original
     if title is None:
         return set()
-    sheet.put("title", bare_title(title.text), title)
+    sheet.put("title", _bare(title, stated), title)
     if original and fold(original.text) != fold(title.text):
-        sheet.put("original_title", bare_title(original.text), original)
+        sheet.put("original_title", _bare(original, stated), original)
     listed = [*(line for key, line in stated.items() if key == "local_title"), *others]
     listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
     printed = {fold(title.text), fold(original.text) if original else ""}
@@ -199,6 +210,11 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
         texts, first = [*further], next(iter(further.values()))
         sheet.put("titles", {"und": texts if len(texts) > 1 else texts[0]}, first.by(NO_LANGUAGE), texts[0])
     return {line.number for line in (head, above) if line is not None}
+
+
+def _bare(line: Line, stated: dict[str, Line]) -> str:
+    """A title as its label heads it, or without what the head of the page prints behind it."""
+    return line.text if line in stated.values() else bare_title(line.text)
 
 
 def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:

@@ -213,7 +213,8 @@ def _belong_together(first: Line, second: Line, chosen: Line, head: Head) -> boo
     is_close = abs(length_of(first.text) - length_of(second.text)) <= _MOST_WORDS_APART
     above = [line for line in free if line.number < number]
     if is_close:
-        above = [line for line in above if _is_plain(line) and not is_menu(line.text)]
+        numbers = {line.number for line in head.lines}
+        above = [line for line in above if line.number in numbers and _is_plain(line) and not is_menu(line.text)]
     is_block = not second.gap and (first.gap or first.number == 1 or head.scores[first] >= _BY_ITSELF)
     is_sure = not above or reads_english(second.text) or (is_latin(first.text) != is_latin(second.text))
     return is_block or (is_told and head.scores[first] >= 0 and is_sure)

@@ -159,8 +159,8 @@ def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:
     _, tongue, spoken, is_stated = of_page
     if is_english(first) != is_english(second):
         return is_english(first)
-    if tongue not in _OF_OTHER_SCRIPTS and is_latin(first) != is_latin(second):
-        return is_latin(first)
+    if is_latin(first) != is_latin(second) and (tongue not in _OF_OTHER_SCRIPTS or (spoken and tongue not in spoken)):
+        return is_latin(first) == (tongue not in _OF_OTHER_SCRIPTS)
     small = _told_by_small_words(first, second, of_page) if tongue not in {None, "en", *spoken} else 0
     if small:
         return small > 0

@@ -15,6 +15,7 @@ _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  #
 _BASED = re.compile(
     r",\s+(?:da un[’'a]?\s?\w|según |nach (?:einer|einem|dem|der|motiven) |based on |d[’']après |from an? "
     r"|по мотив|na podstawie |podle ).*$"
+    r"|\s+(?:d['’]après |από (?:νουβέλ|το μυθιστόρημα)).*$"
     r"|\s+(?:efter (?:egen|eget|en|et) |regénye alapján|nach (?:seine[mr]|ihre[mr]|eigene[mr]) "
     r"|basad[oa] (?:en|no|na) |tratto da ).*$",
     re.IGNORECASE,
