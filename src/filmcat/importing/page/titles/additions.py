@@ -41,12 +41,12 @@ _A_FILM = re.compile(
 )  # before a title and a colon: "PELÍCULA: RELATOS SALVAJES"
 _AGE_BEHIND = re.compile(
     r"(?<=\))\s+\d{1,2}[A+]?$|\s+\d{1,2}\+$|(?<=[)\d])\s+(?:G|U|R|M|PG(?:-13)?|MA ?15\+?)$"
-)  # "Rams 12+", "My Life as a Dog (1985) 12", "The Seventh Seal 1957 PG"
+)  # "Rams 12+", "My Life as a Dog (1985) 12", "Solaris (1972) PG"
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _SLASHES = re.compile(r"\s*/\s*")
-_YEAR_AT_END = re.compile(r"(?<=\))\s+(?:19|20)\d\d$")  # "Det sjunde inseglet (The Seventh Seal) 1957"
+_YEAR_AT_END = re.compile(r"(?<=\))\s+(?:19|20)\d\d$")  # "Zerkalo (Mirror) 1975"
 _DIGITS_OF_YEAR = 3
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
 _OF_SHOWINGS = listed(
