@@ -120,7 +120,8 @@ def _told_apart(
         if are_known or (is_open and are_persons and not has_place):
             return names, []
         return [], [line.text]
-    companies = [name for name, plain in zip(names, bare, strict=True) if is_surely_company(plain)]
+    is_company = looks_like_company if _is_open(statement) else is_surely_company
+    companies = [name for name, plain in zip(names, bare, strict=True) if is_company(plain)]
     if _is_open(statement) and all(" " not in name and fold(name) not in known for name in bare):
         return [], [line.text]  # "Produit par : Offshore"
     others = [name for name in names if name not in companies]

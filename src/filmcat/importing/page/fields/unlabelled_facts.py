@@ -160,6 +160,12 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
         state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
+    known = {fold(name) for role in sheet.credits for name in sheet.names(role)}
+    if inside and is_facts(inside) and scan(inside).kinds == {"year", "countries"} and fold(title) in known:
+        if "director" not in sheet.credits:
+            sheet.credit("director", title, None, line.by(BEFORE_FACTS))  # "Peter Fleischmann (BRD 1969)"
+        state_facts(scan(inside).facts, line.by(BEHIND_NAME), sheet)
+        return []
     if inside and fold(title) not in map(fold, sheet.names()) and (named := named_in_brackets(inside)):
         other, behind = named
         state_facts(behind, line.by(IN_BRACKETS), sheet)

@@ -23,6 +23,7 @@ PREPOSITIONS = phrases(
 )  # labels that stand in lower case before a name
 
 _WITH = re.compile(rf",\s(?={either(BESIDE_WORDS)}\s[^\W\d_a-z])")  # "von Boudewijn Koole, mit Rick Lens"
+_NEXT = re.compile(r"\s[^\W\d_A-Z]{4,}:\s")  # "Paolo Sorrentino cast: Toni Servillo"
 _AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
 _LONGEST_STOPPED = 5  # letters of an abbreviation: "reż."
 _LONG = 11  # letters of a label that is nothing else: "Originaltitel"
@@ -38,6 +39,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
         return False
     ahead = text[at:].partition(";")[0] if is_role(keys[0]) else text[at:]
     ahead = _WITH.split(ahead, maxsplit=1)[0] if is_role(keys[0]) else ahead
+    ahead = _NEXT.split(ahead, maxsplit=1)[0] if is_role(keys[0]) else ahead
     value = ahead.strip(END) if is_first else _until_stop(ahead).strip(END)
     key = keys[0]
     value = "" if fold(value) in PLACE_WORDS else value

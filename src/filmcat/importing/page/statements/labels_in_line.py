@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
-from filmcat.importing.page.statements.marks import OF_FACTS, Mark, mark_before, mark_from
+from filmcat.importing.page.statements.marks import OF_FACTS, Mark, mark_before, mark_from, stands_behind_name
 from filmcat.importing.page.statements.rewritten import listed
 from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, leading, scan
@@ -194,6 +194,8 @@ def _is_apart(text: str, mark: Mark) -> bool:
     head = text[: mark.start].strip(END)
     sign = text[mark.start + len(mark.label) : mark.value]
     before = text[: mark.start].rstrip()
+    if mark.label.islower() and stands_behind_name(mark.label, before):
+        return True
     if ":" in sign and (before.endswith(")") or (before.endswith(",") and all_names(text[mark.value :]))):
         return True
     return bool(_STARTS.search(text[max(0, mark.start - 5) : mark.start])) or not scan(head).rest

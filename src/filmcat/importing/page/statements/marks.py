@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from filmcat.importing.page.statements.fit import fits
 from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import is_role, keys_of, may_begin_label
 
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
+_SHORTEST_SMALL = 4  # letters of a label in small letters in the middle of a line
 _LONGEST_LABEL = 8  # words
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
@@ -72,9 +74,14 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
         begins = text[:start].rstrip(" ([")
         has_no_case = label[:1].isalpha() and label[:1].upper() == label[:1].lower()
         is_begun = label[:1].isupper() or has_no_case or not begins or begins[-1] in ",;|/–—"
-        if is_begun and (keys := keys_of(label, language)):
+        if (is_begun or stands_behind_name(label, begins)) and (keys := keys_of(label, language)):
             return Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None
+
+
+def stands_behind_name(label: str, begins: str) -> bool:
+    """Whether a label of one small word stands behind a name: "regia Paolo Sorrentino cast: Toni Servillo"."""
+    return label.isalpha() and len(label) >= _SHORTEST_SMALL and is_name(" ".join(begins.split(" ")[-2:]))
 
 
 def _behind_slashes(word: re.Match[str]) -> list[int]:

@@ -97,8 +97,7 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
     if alone and (is_english(alone[0].text) or not any(is_english(line.text) for line in both)):
         return Pair(alone[0], None, (*both, *alone[1:], *others))
     if alone and not _shares_words(alone[0].text, of_page.prose):
-        first, second = sorted(both, key=lambda line: englishness(line.text))
-        original, other = alone[0], first
+        original, (other, second) = alone[0], sorted(both, key=lambda line: englishness(line.text))
         if of_page.spoken and _small_words(other.text, of_page.spoken) > _small_words(original.text, of_page.spoken):
             original, other = other, original
         return Pair(second, original, (other, *others))
@@ -128,7 +127,7 @@ def _of_three(names: list[Line], of_page: Setting) -> Pair:
     others = [line for line in names if line is not title]
     spoken = of_page.spoken or frozenset({of_page.tongue or "en"})
     foreign = frozenset(SMALL) - spoken
-    original = max(others[::-1] if of_page.tongue not in spoken else others,
+    original = max(others,
                    key=lambda line: _small_words(line.text, spoken) - _small_words(line.text, foreign))  # fmt: skip
     return Pair(title, original, tuple(line for line in others if line is not original))
 
@@ -212,16 +211,19 @@ def _may_be_other_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
     if _ORIGINAL.match(inside):
         return True
+    numbers = re.findall(r"\d+", inside)
+    has_same = bool(numbers) and numbers == re.findall(r"\d+", title)  # "4 luni și 2 zile (4 Months and 2 Days)"
     if (
         len(inside) < 3
-        or re.search(r"\d", _ORDINAL.sub("", inside))
-        or not inside[0].isupper()
+        or (re.search(r"\d", _ORDINAL.sub("", inside)) and not has_same)
+        or not (inside[0].isupper() or has_same)
         or _VERSION.search(inside)
     ):
         return False
     if is_english(title) == is_english(inside) and title.isascii() and inside.isascii() and " " not in inside:
         return False
-    return not (is_english(title) and is_english(inside)) and not is_facts(inside) and not names_a_section(inside)
+    is_alike = is_english(title) and is_english(inside)
+    return not (is_alike or is_facts(inside)) and (has_same or not names_a_section(inside))
 
 
 def _are_of_two_languages(first: str, second: str) -> bool:

@@ -37,6 +37,8 @@ _AMONG_OTHERS = re.compile(
 )
 _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page left open
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
+_IS_YEAR = re.compile(r"(?:19|20)\d\d")
+_GLUED = re.compile(r"(?<=[а-яіїєґ])(?=[А-ЯІЇЄҐ])")  # "Антоніо ЛукічВалерія Кальченко"
 _TWICE = re.compile(r"([^,;/|()]{3,40})\s?/\s?([^,;/|()]{3,40})")
 _OTHER_SCRIPTS = "\u0370"  # the first letter of any that is not Latin
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
@@ -61,6 +63,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
 def names_in(text: str) -> list[str]:
     """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
     plain = _AND_OTHERS.sub("", _AMONG_OTHERS.sub("", text).strip().rstrip(",;|/·")).strip()
+    plain = plain if plain.isascii() else _GLUED.sub(", ", plain)
     plain = _TWICE.sub(_in_latin, plain) if "/" in plain and not plain.isascii() else plain
     plain = _CUT_OFF.sub("", plain)
     turned = [_turned(piece.strip()) for piece in plain.split(";")]
@@ -91,7 +94,8 @@ def _may_stand_in_a_name(word: str, *, loose: bool) -> bool:
         return True
     if _GLUED_PARTICLE.match(word) or _INITIAL.match(word):
         return True
-    return _is_proper(word) or (loose and any(character.isdigit() for character in word) and len(word) < 12)
+    has_digit = any(character.isdigit() for character in word) and not _IS_YEAR.fullmatch(word)
+    return _is_proper(word) or (loose and has_digit and len(word) < 12)
 
 
 def _is_proper(word: str) -> bool:

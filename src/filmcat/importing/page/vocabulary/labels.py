@@ -22,7 +22,7 @@ _SHORTEST = 3  # letters of a label that may be a plural
 _SHORTEST_OF_WOMEN = 5  # letters of one that may name a woman: "Autorin", not "Din"
 LONGEST = 70  # characters of a label with its brackets
 _HEBREW_AND = r"(?<=[א-ת]\s)ו(?=[א-ת]{2})"  # "and" is a letter before the word
-_JOINTS = re.compile(rf"\s*(?:[,/&+]|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE)
+_JOINTS = re.compile(rf"\s*(?:[,/&+]|(?<=\w)-(?=\w)|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {
