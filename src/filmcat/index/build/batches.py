@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from filmcat.index.build.rows import RowMaker, SpanRows, TermRow
+from filmcat.index.build.rows import NewTerms, RowMaker, SpanRows
 from filmcat.records.scan import Raw, RunsOn
 
 WORTH_PROCESSES = 4_000_000  # bytes of catalogue; below, starting processes takes longer than they save
@@ -21,7 +21,7 @@ class Batch:
 
     __slots__ = ("maker", "new_terms", "spans")
 
-    def __init__(self, spans: list[tuple[int, SpanRows]], new_terms: list[TermRow], maker: int = 0) -> None:
+    def __init__(self, spans: list[tuple[int, SpanRows]], new_terms: NewTerms, maker: int = 0) -> None:
         self.spans = spans
         self.new_terms = new_terms
         self.maker = maker

@@ -31,7 +31,7 @@ _BEYOND = tuple(
     if row.name in KNOWN_BITS and KINDS[row.kind].asked in {"words", "days"}
 )
 _ROMANISED = frozenset({"title", "person", "credited"})
-_MANY = 50_000  # terms remembered as made lately, and as many from before; others are forgotten, and made again
+_MANY = 100_000  # terms that are remembered; then all are forgotten, and made again when they are met
 
 
 # By field, and disambiguator where there is one: of all three, each credit of each film would make a tuple.
@@ -95,21 +95,28 @@ class SpanRows(NamedTuple):
     open_end: bool
 
 
+class NewTerms(NamedTuple):
+    """Terms in the order of their numbers, which go on or, where all before them were forgotten, start ``afresh``."""
+
+    rows: list[TermRow]
+    afresh: bool
+
+
 class RowMaker:
-    """Makes rows. Each term is made once, numbered from 0 on, and then only named by its number."""
+    """Makes rows. Each term is made once, numbered from 0 on, and named by its number until it is forgotten."""
 
     def __init__(self) -> None:
-        self._lately: _Terms = defaultdict(dict)
-        self._before: _Terms = defaultdict(dict)
-        self._made = self._remembered = 0
+        self._terms: _Terms = defaultdict(dict)
+        self._made = 0
         self._new: list[TermRow] = []
+        self._is_afresh = False
 
-    def new_terms(self) -> list[TermRow]:
-        """The terms that were made since this was last asked, in the order of their numbers."""
-        new, self._new = self._new, []
-        if self._remembered > _MANY:
-            self._lately, self._before = defaultdict(dict), self._lately
-            self._remembered = 0
+    def new_terms(self) -> NewTerms:
+        """The terms that were made since this was last asked."""
+        new = NewTerms(self._new, self._is_afresh)
+        self._new, self._is_afresh = [], self._made > _MANY
+        if self._is_afresh:
+            self._terms, self._made = defaultdict(dict), 0
         return new
 
     def span(self, raw: bytes) -> SpanRows:
@@ -151,12 +158,10 @@ class RowMaker:
     def _term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:
         """The number of a term, and its key."""
         place = (field, disambiguator) if disambiguator else field
-        terms = self._lately[place]
+        terms = self._terms[place]
         term = terms.get(text)
-        if term is not None:
-            return term
-        self._remembered += 1
-        term = terms[text] = self._before[place].get(text) or self._new_term(field, text, disambiguator)
+        if term is None:
+            term = terms[text] = self._new_term(field, text, disambiguator)
         return term
 
     def _new_term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:

@@ -11,12 +11,12 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 
 from filmcat.index.build.batches import Batch, NoWorkers, batches_of, made_by, refuse_open_ends
-from filmcat.index.build.rows import RowMaker, SpanRows, TermRow
+from filmcat.index.build.rows import NewTerms, RowMaker, SpanRows
 from filmcat.records.scan import Raw
 
 _MOST = 4  # processes; each takes some 40 MB
 _AHEAD = 2  # batches that wait for each process
-_Made = tuple[list[SpanRows], list[TermRow], int]
+_Made = tuple[list[SpanRows], NewTerms, int]
 
 _maker = RowMaker()  # of this process: what it made once, it only names
 

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from typing import cast
 
 from filmcat.index.build import aside
-from filmcat.index.build.rows import FilmRows, PartRow, SpanRows, TermRow, term_row
+from filmcat.index.build.rows import FilmRows, NewTerms, PartRow, SpanRows, TermRow, term_row
 from filmcat.index.build.schema import FILM_WIDTH
 from filmcat.index.build.terms import KEYED, film_terms, person_terms, term_words
 from filmcat.index.columns import MOST_ROLES, TERM_FIELDS, completed
@@ -57,13 +57,15 @@ class Writer:
             self._places |= aside.PLACES
             self._configure_texts(_WHEN_NEW)
 
-    def numbers(self, new_terms: Iterable[TermRow], maker: int = 0) -> Sequence[int]:
+    def numbers(self, new_terms: NewTerms, maker: int = 0) -> Sequence[int]:
         """The number in the index for each number of a maker, who made these terms since the last time."""
-        numbers = self._numbers.setdefault(maker, array("q"))
+        if new_terms.afresh:
+            self._numbers.pop(maker, None)
+        numbers = self._numbers.setdefault(maker, array("i"))
         if self._is_new and len(self._terms) > _MANY_TERMS:
             self._has_forgotten = bool(self._terms_before)
             self._terms, self._terms_before = {}, self._terms
-        for row in new_terms:
+        for row in new_terms.rows:
             new, number = self._next_term, self._term(row)
             numbers.append(number)
             if row.parts and number == new:
