@@ -13,12 +13,13 @@ import pytest
 from harness import Outcome, Runner, film
 
 FILMS = 40
-READS = 30
-# Writes one of two catalogues again and again, until its standard input is closed.
+READS = 60
+# Writes one of two catalogues again and again, in quick succession and with rests, until its standard input is closed.
 WRITER = textwrap.dedent("""
-    import os, select, sys
+    import os, random, select, sys
     path, first, second = sys.argv[1], open(sys.argv[2], "rb").read(), open(sys.argv[3], "rb").read()
-    while not select.select([sys.stdin], [], [], 0.05)[0]:
+    pauses = random.Random(0)
+    while not select.select([sys.stdin], [], [], pauses.choice((0.003, 0.01, 0.05)))[0]:
         first, second = second, first
         if sys.argv[4] == "replace":
             with open(path + ".new", "wb") as file:

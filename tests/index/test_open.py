@@ -82,6 +82,20 @@ def coarse_clock(written: int, read: int) -> Iterator[None]:
         yield
 
 
+def test_an_index_of_a_file_that_changed_meanwhile_is_closed_before_the_next_is_made(tmp_path: Path) -> None:
+    path, made = tmp_path / "films.toml", []
+    path.write_text("")
+
+    def work(_stamps: list[files.Stamp], _read_at: int) -> mock.Mock:
+        assert all(one.close.called for one in made)
+        path.write_text(path.read_text() + "#")
+        made.append(mock.Mock())
+        return made[-1]
+
+    assert files.at_rest(str(path), work) is made[-1]
+    assert [one.close.called for one in made] == [True, False]
+
+
 def test_a_role_that_nobody_has_any_more_is_unknown_again(run: Runner) -> None:
     with_role = film("A", credits='zither_player = "Ann Lee"')
     assert run("list", "zither_player:ann", catalogue=with_role).ids == ["a"]

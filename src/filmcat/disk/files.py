@@ -11,9 +11,14 @@ from filmcat.errors import CatalogueUnreadable, CatalogueUnsettled
 from filmcat.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import Protocol, TypeVar
 
-    T = TypeVar("T")
+    class Closable(Protocol):
+        """What is made of a catalogue and may have to be let go."""
+
+        def close(self) -> object: ...  # noqa: D102
+
+    T = TypeVar("T", bound=Closable)
 
 
 _ATTEMPTS = 20
@@ -90,9 +95,9 @@ def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
     """What ``work`` makes of the files of a catalogue, all as they were at one moment.
 
     ``work`` gets their stamps and the time, in nanoseconds, before they are read; it begins again where it, or a
-    look at the files afterwards, finds them changed. A single file that is replaced again and again was whole each
-    time it was read: the second reading counts. Raises CatalogueUnreadable, or CatalogueUnsettled where the files
-    do not rest.
+    look at the files afterwards, finds them changed; what it made is closed then. A single file that is replaced
+    again and again was whole each time it was read: the second reading counts. Raises CatalogueUnreadable, or
+    CatalogueUnsettled where the files do not rest.
     """
     for attempt in range(_ATTEMPTS):
         read_at = time.time_ns()
@@ -104,6 +109,7 @@ def at_rest(path: str, work: Callable[[list[Stamp], int], T]) -> T:
         else:
             if stamps(path) == listed or (attempt and len(listed) == 1 and not os.path.isdir(path)):
                 return made
+            made.close()  # or the next attempt waits until nobody reads the index
         time.sleep(_PAUSE)
     raise CatalogueUnsettled(f"The catalogue {path} changes while it is read.", "try again when it is written")
 
