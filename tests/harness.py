@@ -13,7 +13,9 @@ import termios
 from collections.abc import Mapping
 from contextlib import contextmanager, nullcontext
 from fcntl import ioctl
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
@@ -50,7 +52,7 @@ class Runner:
     """Runs filmcat in a home of its own; ``home`` holds its cache and its data.
 
     Runs in this process do not wait for the clock of the file system, unless the runner ``waits``: only a test that
-    changes the index behind filmcat's back needs that.
+    changes the index behind filmcat's back needs that. The bundled catalogue has been asked before in every home.
     """
 
     def __init__(self, home: Path, *, waits: bool = False) -> None:
@@ -163,6 +165,7 @@ class Runner:
 
     def _named(self, catalogue: str | Path | None) -> list[str]:
         if catalogue is None:
+            put_index(self.cache)
             return ["-C", str(BUNDLED)]
         return ["-C", str(self.written(catalogue) if isinstance(catalogue, str) else catalogue)]
 
@@ -184,6 +187,27 @@ def opened(path: Path, home: Path) -> Catalogue:
     """The catalogue at this path, with its index in this home."""
     with no_waiting():
         return Catalogue.open(str(path), {"HOME": str(home)}, "/")
+
+
+def put_index(cache: Path) -> None:
+    """Put the index of the bundled catalogue where filmcat looks for it, unless something is there."""
+    if cache.exists():
+        return
+    cache.mkdir(parents=True, mode=0o700)
+    name, content = _bundled_index()
+    (cache / name).write_bytes(content)
+    (cache / name).chmod(0o600)
+    with no_waiting():
+        stamp.write_stamp(str(cache / name))
+
+
+@cache
+def _bundled_index() -> tuple[str, bytes]:
+    """The name of the index of the bundled catalogue, and what is in it."""
+    with TemporaryDirectory() as home:
+        opened(BUNDLED, Path(home))
+        (path,) = (Path(home) / ".cache" / "filmcat").glob("*.index")
+        return path.name, path.read_bytes()
 
 
 @contextmanager

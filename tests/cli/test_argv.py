@@ -1,5 +1,7 @@
 """The command line is read without Typer where that is sure, and then as Typer reads it."""
 
+from functools import cache, partial
+from itertools import chain
 from unittest import mock
 
 import make_argv
@@ -27,30 +29,55 @@ def told(parameter: Parameter) -> list[object]:
     return [getattr(parameter, name) for name in Parameter.__slots__]
 
 
-@st.composite
-def lines(draw: st.DrawFn) -> list[str]:
+def lines() -> st.SearchStrategy[list[str]]:
     """A line of options of a verb, in all their spellings, and of other words; some before the verb, some wrong."""
-    verb = draw(st.sampled_from([*COMMANDS, "", "nothing"]))
-    before = draw(st.lists(words(declared("")), max_size=1))
-    behind = draw(st.lists(words([*declared(verb), *declared("")]), max_size=7))
-    return [*(word for group in before for word in group), verb, *(word for group in behind for word in group)]
+    return st.sampled_from([*COMMANDS, "", "nothing"]).flatmap(lines_of)
 
 
-def words(parameters: list[Parameter]) -> st.SearchStrategy[list[str]]:
+@cache
+def lines_of(verb: str) -> st.SearchStrategy[list[str]]:
+    before = st.lists(words(declared(""), []), max_size=1)
+    behind = st.lists(words(declared(verb), declared("")), max_size=7)
+    return st.tuples(before, behind).map(
+        lambda groups: [*chain.from_iterable(groups[0]), verb, *chain.from_iterable(groups[1])]
+    )
+
+
+def words(known: list[Parameter], others: list[Parameter]) -> st.SearchStrategy[list[str]]:
+    """An option with its value, most often as it is declared; else what somebody may take for one, of others too."""
     value = st.sampled_from(VALUES) | st.text(max_size=4)
-    spelled = [spelling for each in parameters for spelling in each.spellings] or ["-x"]
-    letters = [spelling[1:] for spelling in spelled if len(spelling) == 2] or ["x"]
-    option = st.sampled_from(spelled)
+    declared_so = [
+        st.just([spelling]) if each.is_flag else value.map(partial(of_two, spelling))
+        for each in known
+        for spelling in each.spellings
+        if not each.acts
+    ]
+    right = st.one_of(value.map(of_one), *declared_so)
+    spellings = [spelling for each in (*known, *others) for spelling in each.spellings]
+    return st.integers(0, 4).flatmap((anything(spellings), *[right] * 4).__getitem__)
+
+
+def anything(spellings: list[str]) -> st.SearchStrategy[list[str]]:
+    """An option with a value whether it takes one or not, joined, in a cluster, cut short."""
+    value = st.sampled_from(VALUES) | st.text(max_size=4)
+    letters = [spelling[1:] for spelling in spellings if len(spelling) == 2] or ["x"]
+    option = st.sampled_from(spellings or ["-x"])
+    cluster = st.lists(st.sampled_from(letters), min_size=1, max_size=3).map("".join)
     return st.one_of(
-        value.map(lambda word: [word]),
-        option.map(lambda word: [word]),
+        option.map(of_one),
         st.tuples(option, value).map(list),
         st.tuples(option, value).map(lambda pair: ["=".join(pair)]),
-        st.tuples(st.lists(st.sampled_from(letters), min_size=1, max_size=3).map("".join), value).map(
-            lambda pair: [f"-{pair[0]}{pair[1]}"]
-        ),
+        st.tuples(cluster, value).map(lambda pair: [f"-{pair[0]}{pair[1]}"]),
         option.map(lambda word: [word[:-1]]),
     )
+
+
+def of_one(word: str) -> list[str]:
+    return [word]
+
+
+def of_two(word: str, value: str) -> list[str]:
+    return [word, value]
 
 
 def as_typer_reads(argv: list[str]) -> tuple[str, str | None, dict[str, object]] | None:

@@ -9,11 +9,11 @@ from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.query.criteria import TEXT, Criterion
 from filmcat.query.question import Groups
 from filmcat.text.aspect_ratios import aspect_ratio
-from filmcat.text.fold import fold
 from filmcat.text.forms import form
 from filmcat.text.names import split_namesake, straight
 from filmcat.text.roles import free_role_key, role_key
 from filmcat.text.titles import titles_of
+from laws.folded import fold
 from laws.plain_entries import (
     OWNERS,
     PARTS,

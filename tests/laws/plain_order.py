@@ -1,6 +1,7 @@
 """The order of a list, plainly: what is unknown last, ties as the catalogue has them."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import cast
 
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, Field
@@ -22,11 +23,16 @@ def in_order(films: list[Film], order: list[SortKey]) -> list[Film]:
     for key in order[::-1]:
         if key.field != "catalogue":
             row = next(row for row in SORTED if key.field in {row.name, *row.queries})
-            keys = {film.id: _KEYS[row.kind](film, row) for film in found}
+            keys = {film.id: _key(film, row) for film in found}
             known = [film for film in found if keys[film.id] is not None]
             known.sort(key=lambda film: cast("str", keys[film.id]), reverse=key.falling)
             found = known + [film for film in found if keys[film.id] is None]
     return found
+
+
+@cache
+def _key(film: Film, row: Field) -> object:
+    return _KEYS[row.kind](film, row)
 
 
 def _filed(film: Film, _row: Field) -> object:

@@ -5,10 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from filmcat.model.record import CastMember, FilmRecord, PersonRecord
-from filmcat.text.fold import fold
 from filmcat.text.names import split_namesake
 from filmcat.text.romanise import romanised
 from filmcat.text.spellings import spellings
+from laws.folded import fold
 
 
 class Name(NamedTuple):

@@ -7,8 +7,8 @@ from filmcat.model.fields import FILM_FIELDS, Field
 from filmcat.model.record import FilmRecord
 from filmcat.query.criteria import Criterion
 from filmcat.text.countries import countries_asked, finders
-from filmcat.text.fold import fold
 from filmcat.text.languages import language_finders, language_tag
+from laws.folded import fold
 
 _UNDERSTOOD = {row.derived_from: row.name for row in FILM_FIELDS if row.kind == "keys"}
 

@@ -1,21 +1,19 @@
 """Full text, plainly: the texts of a film and of the records of its people, and whether words stand in them."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import cast
 
 from filmcat.model.fields import FILM_FIELDS, PERSON_FIELDS
 from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.query.criteria import Criterion
 from filmcat.query.sought import read_phrases
-from filmcat.text.fold import fold
 from filmcat.text.segments import Phrase
 from filmcat.text.titles import titles_of
+from laws.folded import fold
 from laws.plain_people import casts, credited, names_of
 
 PROSE = tuple(row.name for row in FILM_FIELDS if row.kind == "prose")
 _KNOWN: dict[int, tuple[FilmRecord, list[PersonRecord]]] = {}
-_folded = cache(fold)
 
 
 def texts_of(film: FilmRecord) -> list[list[str]]:
@@ -65,9 +63,9 @@ def texts_of_people(film: FilmRecord, persons: list[PersonRecord]) -> list[str]:
 def holds(text: str, phrase: Phrase, *, whole: bool = False) -> bool:
     """Whether a phrase stands in a text; in Chinese, Japanese and the like it may begin and end anywhere."""
     if phrase.words[0][0] > "\u0e00":
-        return "".join(phrase.words) in _folded(text).replace(" ", "")
+        return "".join(phrase.words) in fold(text).replace(" ", "")
     ending = "" if phrase.is_open and not whole else " "
-    return f" {' '.join(phrase.words)}{ending}" in f" {_folded(text)} "
+    return f" {' '.join(phrase.words)}{ending}" in f" {fold(text)} "
 
 
 def text_test(criterion: Criterion, films: list[tuple[FilmRecord, list[PersonRecord]]]) -> list[bool]:
