@@ -83,7 +83,8 @@ def coarse_clock(written: int, read: int) -> Iterator[None]:
 
 
 def test_an_index_of_a_file_that_changed_meanwhile_is_closed_before_the_next_is_made(tmp_path: Path) -> None:
-    path, made = tmp_path / "films.toml", []
+    path = tmp_path / "films.toml"
+    made: list[mock.Mock] = []
     path.write_text("")
 
     def work(_stamps: list[files.Stamp], _read_at: int) -> mock.Mock:
