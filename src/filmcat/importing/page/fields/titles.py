@@ -5,13 +5,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.title_places import (
+    above,
+    above_label,
+    above_line_of_facts,
+    first_text,
+    menus_of,
+    ordered_numbers,
+)
 from filmcat.importing.page.fields.title_years import state_years_of_titles
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
-from filmcat.importing.page.layout.lines import Free, Line, is_prose
-from filmcat.importing.page.layout.signs import NO_LANGUAGE, QUOTED
+from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.layout.signs import NO_LANGUAGE, QUOTED, QUOTED_AS_FILM
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.additions import is_doubled
-from filmcat.importing.page.titles.candidates import bare_title, is_menu
+from filmcat.importing.page.titles.candidates import LONGEST, bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, in_one_line, is_at_home, paired, setting
@@ -22,8 +30,6 @@ from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
-_OF_LINES = ("year", "countries", "runtime")  # facts that make a line one of facts
-_LONGEST_NAMES = 200  # characters of a line that names directors
 _MOST_DIRECTORS = 20
 _SIGNS = "|•·/"  # with which no title begins
 _NEAR = 15  # lines
@@ -44,21 +50,37 @@ class Besides(NamedTuple):
 def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     stated = _stated(reading)
-    ordered = _ordered(reading)
+    ordered = ordered_numbers(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     titles = frozenset(fold(line.text) for line in stated.values())
-    above_director = _above(ordered, reading, directors)
-    above_facts = _above_facts(ordered, reading, sheet)
+    above_director = above(ordered, reading, directors)
+    above_facts = above_line_of_facts(ordered, reading, sheet)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
+    menus = menus_of(reading, ordered)
     head = _head(free, reading, sheet, above_facts | doubled)
-    head = head or _head(free, reading, sheet, _above_label(ordered, reading))
-    head += [Line(head[-1].number if head else 1, text) for text in besides.named if not _holds(head, text)]
+    if all(line.number in menus for line in head):
+        head = _head(free, reading, sheet, above_label(ordered, reading))
+    at = head[-1].number if head else 1
+    head += [Line(at, text, signs=(QUOTED_AS_FILM,)) for text in besides.named if not _holds(head, text)]
     quoted = frozenset(map(fold, besides.named))
     of_heads = Page(
-        known, directors, besides.given, titles, above_director, above_facts, quoted, _first_text(reading), sheet.page
+        known,
+        directors,
+        besides.given,
+        titles,
+        above_director,
+        above_facts,
+        quoted,
+        first_text(reading),
+        ordered,
+        menus,
+        sheet.page,
     )
     found = _with_other(heading_titles(head, of_heads), free)
+    if stated.keys() == {"title"} and (both := _in_two_languages(stated["title"], free)):
+        found = [both]
+        del stated["title"]
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
@@ -82,11 +104,11 @@ def _with_other(found: list[Line], free: Free) -> list[Line]:
     return found
 
 
-def _first_text(reading: Reading) -> int:
-    """The number of the first line of running text, under a label or free; a large one where there is none."""
-    free = (line for _, line in reading.free)
-    headed = (line for one in reading.statements for line in one.values)
-    return min((line.number for line in (*free, *headed) if is_prose(line.text)), default=10**9)
+def _in_two_languages(title: Line, free: Free) -> Line | None:
+    """The line that prints a labelled title beside its name in another language: "Visul / The Dream"; None if none."""
+    key = fold(title.text)
+    pairs = ((line, [fold(one.text) for one in in_one_line(line)]) for _, line in free if len(line.text) <= LONGEST)
+    return next((line for line, names in pairs if len(names) > 1 and key in names), None)
 
 
 def _stated(reading: Reading) -> dict[str, Line]:
@@ -96,6 +118,8 @@ def _stated(reading: Reading) -> dict[str, Line]:
         if one.keys[0] in TITLES and one.values:
             line = one.values[0]
             told = scan(line.text)
+            if fold(line.text).startswith(f"{fold(one.label.text)} "):
+                continue  # "film - film francophone"
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
             bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))
@@ -142,43 +166,6 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
     shown = [one for one in reading.statements if one.keys[0] in _SHOWINGS and one.values and one.label.number <= first]
     below = [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
     return [line._replace(signs=()) for line in below]  # a title is none for standing below a section
-
-
-def _ordered(reading: Reading) -> list[int]:
-    """The numbers of all lines of a page, in their order."""
-    numbers = {line.number for _, line in reading.free}
-    numbers |= {one.label.number for one in reading.statements}
-    return sorted(numbers | {line.number for one in reading.statements for line in one.values})
-
-
-def _above(ordered: list[int], reading: Reading, directors: set[str]) -> dict[int, int]:
-    """The number of each line that stands right above one that names a director, with that of the latter."""
-    named = {
-        line.number
-        for _, line in reading.free
-        if len(line.text) < _LONGEST_NAMES and any(name in fold(line.text) for name in directors)
-    }
-    named |= {one.label.number for one in reading.statements if "director" in one.keys}
-    return {above: number for above, number in pairwise(ordered) if number in named}
-
-
-def _above_label(ordered: list[int], reading: Reading) -> frozenset[int]:
-    """The numbers of the lines right above the label of a director, in a block with others."""
-    labels = {one.label.number: one.keys for one in reading.statements}
-    return frozenset(
-        above
-        for above, number, below in zip(ordered, ordered[1:], ordered[2:], strict=False)
-        if "director" in labels.get(number, ()) and below in labels
-    )
-
-
-def _above_facts(ordered: list[int], reading: Reading, sheet: Sheet) -> frozenset[int]:
-    """The numbers of the lines right above one that states facts of the film without a label."""
-    labelled = {one.label.number for one in reading.statements}
-    labelled |= {line.number for one in reading.statements for line in one.values}
-    facts = {sheet.lines[field] for field in _OF_LINES if field in sheet.lines} - labelled
-    above = {above for above, number in pairwise(ordered) if number in facts and above not in facts}
-    return frozenset(above | facts)  # what is free on a line of facts is a title before them
 
 
 def _holds(head: list[Line], text: str) -> bool:

@@ -25,6 +25,7 @@ from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
 
 _SHORTEST_STOPPED = 3  # letters of an abbreviation that means anything alone: "reż."
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St|Kft|Bt|Zrt|u\.a|o))\.$")
 _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
     rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
@@ -210,6 +211,11 @@ def _behind_as(text: str, language: str) -> Labelled | None:
     return Labelled(keys, match["label"], match["name"], is_strong=True)
 
 
+def without_stop(value: str) -> str:
+    """A value without the stop of a sentence at its end; that of "Film Co." or of an initial stays."""
+    return value.rstrip(".") if value.endswith(".") and not _ABBREVIATED.search(value) else value
+
+
 def _labelled(mark: Mark, raw: str) -> Labelled | None:
     value, rest = raw.strip(END), ""
     if is_role(mark.keys[0]):
@@ -220,8 +226,7 @@ def _labelled(mark: Mark, raw: str) -> Labelled | None:
         facts, rest = leading(value)
         value = value.removesuffix(rest).strip(END) if facts else value
         rest = rest if facts else ""
-    if value.endswith(".") and not re.search(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St))\.$", value):
-        value = value.rstrip(".")
+    value = without_stop(value)
     names = names_in(value)
     is_person = is_role(mark.keys[0]) and not is_company(mark.keys[0])
     is_short = is_person and len(names) == 1 and " " not in names[0]

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
-from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
+from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels, without_stop
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
 from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
 from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
-from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
+from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_company, is_role, keys_of
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _RUN = 3  # lines in which three doubtful statements make each other sure
@@ -195,11 +195,22 @@ def _near(found: list[Statement]) -> set[int]:
     return near
 
 
+def _sound(statement: Statement) -> Statement:
+    """A statement without the stops at the end of its values, and without values that are labels themselves."""
+    if statement.keys[0] in PROSE or statement.keys[0] in TITLES or statement.keys[0] == "filmography":
+        return statement
+    values = statement.values
+    if is_role(statement.keys[0]):
+        values = tuple(line for line in values if not any(map(is_role, keys_of(line.text, "en"))))
+    return statement._replace(values=tuple(line._replace(text=without_stop(line.text)) for line in values))
+
+
 def _signed(statement: Statement, places: Mapping[int, int]) -> Statement:
     """A statement whose values bear the signs by which they were found: the label, its place, its neighbours.
 
     ``places`` says how many statements begin at each place.
     """
+    statement = _sound(statement)
     label = statement.label
     signs = [labelled(label.text, is_strong=statement.is_strong)]
     if statement.is_doubtful:

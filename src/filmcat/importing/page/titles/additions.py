@@ -4,10 +4,10 @@ import re
 
 from filmcat.importing.page.titles.candidates import (
     has_section_word,
+    may_be_a_strand,
     names_a_section,
-    reads_as_date,
-    tells_a_time,
 )
+from filmcat.importing.page.titles.dates import reads_as_date, tells_a_time
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
@@ -30,7 +30,7 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"^(?:[.,;]\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+    r"^(?:[.,;]\s+|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
@@ -103,12 +103,19 @@ def _trimmed(text: str) -> str:
     title, inside = split_last_parenthesis(text)
     if inside and fold(inside) in map(fold, _SLASHES.split(title)):
         text = title  # "Tzvetanka / Цветанка (Tzvetanka)"
-    elif inside and (has_section_word(inside) or _VERSION.match(inside) or _names_countries(inside)):
+    elif inside and (
+        has_section_word(inside) or _is_strand(title, inside) or _VERSION.match(inside) or _names_countries(inside)
+    ):
         text = title
     head, colon, behind = text.partition(": ")
     if colon and _A_FILM.fullmatch(head.strip()):
         return behind
     return head if colon and _ANNIVERSARY.match(behind) and head.isupper() else text
+
+
+def _is_strand(title: str, inside: str) -> bool:
+    """Whether what stands in brackets is the strand in which a film is shown: "Contemporary World Cinema"."""
+    return " " in inside and may_be_a_strand(inside) and not may_be_a_strand(title)
 
 
 def _names_countries(text: str) -> bool:

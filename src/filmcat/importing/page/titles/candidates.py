@@ -1,9 +1,9 @@
 """Which lines at the head of a page may be a title, and which are its menus, paths, sections and festivals."""
 
 import re
-from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line, is_prose
+from filmcat.importing.page.titles.dates import DATE, TIME
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import names_in
 from filmcat.importing.page.values.patterns import runtime_at
@@ -11,7 +11,6 @@ from filmcat.importing.page.vocabulary.word_list import listed, phrases
 from filmcat.importing.page.vocabulary.words import (
     AWARD_WORDS,
     GENRE_WORDS,
-    MONTH_WORDS,
     PLACE_WORDS,
     SECTION_WORDS,
     SITE_WORDS,
@@ -25,7 +24,7 @@ LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
-    r"|\b(?:log ?in|sign up|password)\b"
+    r"|\s©\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
@@ -42,13 +41,6 @@ _EVENT = re.compile(
     r"|en présence|suivi d|in presenza|alla presenza|po seansie|w obecności|за участі|після показу)\b",
     re.IGNORECASE,
 )
-_DATE = re.compile(
-    r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
-    r"|pon|wto|śro|czw|pią|sob|nie|пон|вів|сер|чет|п.ят|суб|нед)\w*[.,]?\s+(?:the\s+)?"
-    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?:,|$|\s+(?:19|20)\d\d)"
-    r"|\b\d{1,2}\s?[ap]\.?m\b|\d\s?[πμ]\.?μ\b",
-    re.IGNORECASE,
-)  # a weekday with a day and a month, or a time of day
 _ADDRESS = re.compile(
     r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|tv|eu|de|at|ch|fr|it|pl|ua|uk|es|pt|cz|film)$", re.IGNORECASE
 )
@@ -73,16 +65,11 @@ _STRAND = frozenset(STRAND_WORDS)
 _PLACES = frozenset(PLACE_WORDS)
 _GENRES = frozenset(GENRE_WORDS)
 _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame historique"
-_TIME = re.compile(
-    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
-    re.IGNORECASE,
-)
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
     r"|^\w{1,3}['’]\s?\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
     r"|\{\{|\}\}|\$\{|<%"
 )  # "MS12", "V'16", "90 min"
-_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONGEST_CODE = 2  # letters of a language in a menu
 _LONG = 3  # words of a line that names an award
@@ -105,7 +92,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     text = line.text
     if not text or len(text) > LONGEST or "\t" in text or is_prose(text):
         return False
-    patterns = (_NOT_A_TITLE, _EVENT, _DATE, _PRINT, _TIME, _TEMPLATE)
+    patterns = (_NOT_A_TITLE, _EVENT, DATE, _PRINT, TIME, _TEMPLATE)
     if any(pattern.search(text) for pattern in patterns):
         return False
     if ("|" in text and any(map(str.isdigit, text))) or _is_cut_off(text):
@@ -137,7 +124,7 @@ def _begins_with_minutes(text: str) -> bool:
 
 def _holds_address(text: str) -> bool:
     """Whether the address of a site, or a number in a street, stands within a line: "(Vaszy Viktor tér 3.)"."""
-    return bool(_STREET.search(text)) or any(_ADDRESS.match(word) for word in text.split()[1:])
+    return bool(_STREET.search(text)) or any(_ADDRESS.match(word.rstrip("!.,")) for word in text.split()[1:])
 
 
 def is_menu(text: str) -> bool:
@@ -166,6 +153,9 @@ def names_a_section(text: str) -> bool:
 
 def has_section_word(text: str) -> bool:
     """Whether a line holds a word that names a part of a festival or a cinema."""
+    head, colon, _ = text.partition(": ")
+    if colon and may_be_a_strand(head) and " " not in head:
+        return True  # "Focus: Apocalypse"
     found = fold(text).split(" ")
     if len(found) == _NATION_AND_FILM and found[1] in _FILMS:
         return True  # "Ελληνική ταινία", "Polski film"
@@ -174,22 +164,9 @@ def has_section_word(text: str) -> bool:
     return any(word in _SECTION or word.endswith(_SECTION_ENDINGS) or word.startswith(STEM_WORDS) for word in found)
 
 
-def tells_a_time(text: str) -> bool:
-    """Whether a line is one of a timetable: "16:00 Uhr", "um 20 h"."""
-    return _TIME.search(text) is not None
-
-
-def reads_as_date(text: str) -> bool:
-    """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
-    found = [word.strip(".,") for word in text.casefold().split()]
-    return any(
-        (one in MONTH_WORDS and _is_day(other)) or (other in MONTH_WORDS and _is_day(one))
-        for one, other in pairwise(word for word in found if word not in {"de", "of"})
-    )
-
-
-def _is_day(word: str) -> bool:
-    return _DAY.fullmatch(word) is not None
+def tells_an_age(text: str) -> bool:
+    """Whether an age or a certificate stands behind a title: "Parallel Mothers (15)"."""
+    return _AGE.search(text) is not None
 
 
 def may_be_a_strand(text: str) -> bool:
@@ -203,7 +180,7 @@ def end_of_path(text: str) -> str | None:
     if len(parts) > 1 and all(parts):
         return parts[-1]
     parts = [part.strip() for part in _SLASHES.split(text)]
-    is_table = any(_TIME.search(part) or _NOT_A_TITLE.search(part) or is_facts(part) for part in parts[:-1])
+    is_table = any(TIME.search(part) or _NOT_A_TITLE.search(part) or is_facts(part) for part in parts[:-1])
     if len(parts) > 1 and all(parts) and not is_table and any(is_menu(part) for part in parts[:-1]):
         return parts[-1]
     return None

@@ -1,7 +1,7 @@
 """The head of a page: the lines that may be its film's title, and what speaks for each."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
@@ -39,10 +39,11 @@ from filmcat.text.fold import fold
 
 _LONGEST_PAGE = 60_000  # characters among which a title is looked for again
 _WORDS_OF_SENTENCE = 6
+_WORDS_OF_LONG_SENTENCE = 12
 _DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
 _MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
-_NEAR = 3  # lines
+_NEAR = 6  # lines
 _SHORTEST_SOURCE = 3  # words
 _FIRST = 3  # lines with which a page begins
 
@@ -54,7 +55,8 @@ class Page(NamedTuple):
     the titles in the head of an HTML page, ``stated`` folded titles that labels head, ``above_director`` the number
     of each line right above one that names a director, with that of the latter, ``above_facts`` the numbers of those
     right above a line of facts or on one, ``quoted`` folded titles that stand in quotation marks behind a word for a
-    film, ``first_text`` the number of the first line of running text, ``text`` the whole page.
+    film, ``first_text`` the number of the first line of running text, ``numbers`` those of all lines, ``menus`` those
+    of the lines of menus, ``text`` the whole page.
     """
 
     known: set[str]
@@ -65,6 +67,8 @@ class Page(NamedTuple):
     above_facts: frozenset[int]
     quoted: frozenset[str]
     first_text: int
+    numbers: Sequence[int]
+    menus: frozenset[int]
     text: str
 
 
@@ -92,8 +96,9 @@ def is_event(printed: str, title: str) -> bool:
 
 def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
     """What speaks for a title: a label, a heading, the page's own title, a path, the director below, the prose."""
-    key = key_of(line)
+    key, number = key_of(line), line.number
     given = [fold(title) for title in page.given]
+    is_printed = QUOTED_AS_FILM not in line.signs  # as a line of its own
     points = (
         (6, CONFIRMS, key in page.stated),
         (4, HEADING, line.level == 1),
@@ -102,8 +107,8 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (1, IN_OWN_TITLE, any(key in one for one in given)),
         (3, END_OF_PATH, key in head.paths),
         (-3, SECTION_WORD, names_a_section(line.text)),
-        (3, ABOVE_DIRECTOR, line.number in page.above_director or line.number in page.above_director.values()),
-        (3, ABOVE_LINE_OF_FACTS, _is_above_facts(line, page)),
+        (3, ABOVE_DIRECTOR, is_printed and (number in page.above_director or number in page.above_director.values())),
+        (3, ABOVE_LINE_OF_FACTS, is_printed and _is_above_facts(line, page)),
         (-3, AN_ITEM, line.bullet and any(not one.bullet and one.number < line.number for one in head.lines)),
         (4, QUOTED_AS_FILM, key in page.quoted),
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
@@ -111,11 +116,11 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-5, A_PERSON, not page.directors and _stands_below_title(line, head)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
-        (-5, A_SENTENCE, tells_a_source(line.text) and len(head.lines) > 1),
-        (1, FIRST, line.number == 1 and len(head.free) > 1 and _is_plain_first(line, head)),
+        (-5, A_SENTENCE, len(head.lines) > 1 and (tells_a_source(line.text) or _is_long_sentence(line.text))),
+        (1, FIRST, is_printed and number == 1 and len(head.free) > 1 and _is_plain_first(line, head)),
         (3, RECURS, not _is_listed_name(line) and _recurs(bare_title(line.text), head, page)),
     )
-    return [(number, sign) for number, sign, holds in points if holds]
+    return [(weight, sign) for weight, sign, holds in points if holds]
 
 
 def reads_as_person(text: str) -> bool:
@@ -156,6 +161,10 @@ def _reads_as_sentence(text: str) -> bool:
 def heads_text(lines: list[Line], page: Page) -> bool:
     """Whether a line at the very beginning, above the page's first text, may be the title of it."""
     return any(one.number <= min(_FIRST, page.first_text) and not names_a_section(one.text) for one in lines)
+
+
+def _is_long_sentence(text: str) -> bool:
+    return _reads_as_sentence(text) and len(text.split()) >= _WORDS_OF_LONG_SENTENCE
 
 
 def _is_below_text(line: Line, head: Head, page: Page) -> bool:

@@ -1,0 +1,37 @@
+"""Lines of timetables at the head of a page: days and times, in any language."""
+
+import re
+from itertools import pairwise
+
+from filmcat.importing.page.vocabulary.words import MONTH_WORDS
+
+DATE = re.compile(
+    r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
+    r"|pon|wto|śro|czw|pią|sob|nie|пон|вів|сер|чет|п.ят|суб|нед)\w*[.,]?\s+(?:the\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\s+\d{1,2}(?:st|nd|rd|th)?)\b(?:,|$|\s+(?:19|20)\d\d)"
+    r"|\b\d{1,2}\s?[ap]\.?m\b|\d\s?[πμ]\.?μ\b",
+    re.IGNORECASE,
+)  # a weekday with a day and a month, or a time of day
+TIME = re.compile(
+    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+
+
+def tells_a_time(text: str) -> bool:
+    """Whether a line is one of a timetable: "16:00 Uhr", "um 20 h"."""
+    return TIME.search(text) is not None
+
+
+def reads_as_date(text: str) -> bool:
+    """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
+    found = [word.strip(".,") for word in text.casefold().split()]
+    return any(
+        (one in MONTH_WORDS and _is_day(other)) or (other in MONTH_WORDS and _is_day(one))
+        for one, other in pairwise(word for word in found if word not in {"de", "of"})
+    )
+
+
+def _is_day(word: str) -> bool:
+    return _DAY.fullmatch(word) is not None
