@@ -20,6 +20,7 @@ from filmcat.importing.sources.source import Source
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
+_MANY = 4  # players with characters
 _SEVERAL = "It is about several films, and not all are told apart: give each a page of its own; another begins here."
 _SIGNS = frozenset(
     {"year", "countries", "languages", "runtime", "colour", "form", "cast", "companies", "age_rating", "festivals"}
@@ -120,7 +121,8 @@ def _is_film(draft: Draft) -> bool:
     """Whether a draft holds what only a page about a film states: credits or facts enough."""
     credits = draft.film.get("credits")
     roles = len(credits) if isinstance(credits, dict) else 0
-    facts = len(_SIGNS & set(draft.film))
+    cast = draft.film.get("cast")
+    facts = len(_SIGNS & set(draft.film)) + (isinstance(cast, list) and sum("character" in one for one in cast) > _MANY)
     return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film)
 
 

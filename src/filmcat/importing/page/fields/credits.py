@@ -22,6 +22,7 @@ _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_prod
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
+_MOST_CASTING = 5  # names of those who cast a film
 _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
@@ -113,11 +114,15 @@ def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool, has_scr
         return statement._replace(keys=("cast",))
     if statement.keys == ("continuity",) and not has_screenplay:
         return statement._replace(keys=("screenplay",))
-    if statement.keys == ("casting",) and len(statement.values) > 2:
+    if statement.keys == ("casting",) and (len(statement.values) > 2 or _count(statement) > _MOST_CASTING):
         return statement._replace(keys=("cast",))
     if is_recorded and fold(statement.label.text) in _MIXERS:
         return statement._replace(keys=("sound_mix",))
     return statement
+
+
+def _count(statement: Statement) -> int:
+    return sum(len(names_in(line.text)) for line in statement.values)
 
 
 def _persons(statement: Statement, sheet: Sheet) -> None:

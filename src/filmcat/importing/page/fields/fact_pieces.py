@@ -12,6 +12,7 @@ from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.english import is_english
+from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SUBTITLED_WORDS
 from filmcat.text.fold import fold
@@ -139,14 +140,15 @@ def with_original(free: Free, named: Free) -> Free:
 def state_director_among(others: list[str], line: Line, sheet: Sheet) -> None:
     """State the one name among the facts of a line as the director: "Cert 15 / Laura Wandel | Belgium | 2021"."""
     players = {fold(str(one["name"])) for one in sheet.cast}
-    named = [
-        text
-        for text in others
-        if all_names(text) and may_direct(text, sheet) and not (looks_like_company(text) or _names_a_tongue(text))
-    ]
+    named = [text for text in others if all_names(text) and may_direct(text, sheet) and not _is_something_else(text)]
     if len(named) == 1 and not players & set(map(fold, names_in(named[0]))):
         for name in names_in(named[0]):
             sheet.credit("director", name, None, line.by(AMONG_FACTS))
+
+
+def _is_something_else(text: str) -> bool:
+    """Whether a text in the form of a name begins with a label, as "Format HDV", or is a company or a language."""
+    return bool(keys_of(text.split(maxsplit=1)[0], "en")) or looks_like_company(text) or _names_a_tongue(text)
 
 
 def _names_a_tongue(text: str) -> bool:

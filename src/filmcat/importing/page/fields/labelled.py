@@ -27,6 +27,7 @@ from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 _LONGEST_CODE = 3
+_BESIDE_FORMAT = frozenset({"colour", "form", "languages"})
 _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
 _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
@@ -46,9 +47,7 @@ _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 def state(statement: Statement, sheet: Sheet) -> bool:
     """State the fact of one statement; False where its value is not understood."""
     key = statement.keys[0]
-    if key == "format":
-        return _format(statement, sheet)
-    if key in UNUSED_FACTS or not statement.values:
+    if key != "format" and (key in UNUSED_FACTS or not statement.values):
         return key == "subtitles"
     reader = _READERS.get(key)
     return reader(statement, sheet) if reader else False
@@ -156,10 +155,10 @@ def _colour(statement: Statement, sheet: Sheet) -> bool:
 
 
 def _format(statement: Statement, sheet: Sheet) -> bool:
-    """State the colour that stands beside the format of a print: "DCP, Farbe"; the format is no field."""
+    """State the colour, form and languages that stand beside the format of a print: "DCP, Farbe"; that is no field."""
     for line in statement.values:
         found = scan(line.text)
-        if not found.rest and found.kinds == {"colour"}:
+        if not found.rest and found.kinds and found.kinds <= _BESIDE_FORMAT:
             state_facts(found.facts, line, sheet)
             return True
     return False
@@ -242,6 +241,7 @@ _READERS = {
     "runtime": _runtime,
     "colour": _colour,
     "form": _form,
+    "format": _format,
     "premiere": _premiere,
     "age_rating": _age,
     "debut": _debut,

@@ -6,6 +6,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.candidates import is_menu
+from filmcat.importing.page.values.facts import is_facts
 from filmcat.text.fold import fold
 
 _OF_LINES = ("year", "countries", "runtime")  # facts that make a line one of facts
@@ -34,10 +35,13 @@ def menus_of(reading: Reading, ordered: list[int]) -> frozenset[int]:
     Where more of the page stands right below them, the menu ends with the last such word: a title may follow.
     """
     texts = {line.number: line.text for _, line in reading.free}
-    texts |= {one.label.number: one.label.text for one in reading.statements if not one.values}
+    for one in reading.statements:
+        numbers = {line.number for line in one.values}
+        if one.label.number not in numbers:
+            texts |= {line.number: line.text for line in (one.label, *one.values)}
     runs: list[list[int]] = [[]]
     for number in ordered:
-        if number not in texts or len(texts[number].split()) > _WORDS_OF_MENU:
+        if number not in texts or not _may_be_of_menu(texts[number]):
             runs.append([])
         elif runs[-1] and runs[-1][-1] + 1 == number:
             runs[-1].append(number)
@@ -49,6 +53,10 @@ def menus_of(reading: Reading, ordered: list[int]) -> frozenset[int]:
         if len(run) >= _LINES_OF_MENU and known:
             found += run[: known[-1] + 1] if run[-1] + 1 in ordered else run
     return frozenset(found)
+
+
+def _may_be_of_menu(text: str) -> bool:
+    return "," not in text and len(text.split()) <= _WORDS_OF_MENU and not is_facts(text)
 
 
 def above(ordered: list[int], reading: Reading, directors: set[str]) -> dict[int, int]:

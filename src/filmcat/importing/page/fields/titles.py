@@ -22,7 +22,8 @@ from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.candidates import LONGEST, bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
-from filmcat.importing.page.titles.original import Pair, in_one_line, is_at_home, paired, setting
+from filmcat.importing.page.titles.original import Pair, in_one_line, paired
+from filmcat.importing.page.titles.setting import setting
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.labels import TITLES
@@ -84,7 +85,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
-    if pair and pair.original is None and stated.keys() == {"english_title"} and is_at_home(of_page):
+    if pair and pair.original is None and _is_english_beside(stated) and of_page.spoken <= {of_page.tongue}:
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, _others(reading), sheet)
     state_years_of_titles(head, free, sheet)
@@ -166,6 +167,11 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
     shown = [one for one in reading.statements if one.keys[0] in _SHOWINGS and one.values and one.label.number <= first]
     below = [line for one in sections for line in (one.label, *one.values)] + [one.values[0] for one in shown]
     return [line._replace(signs=()) for line in below]  # a title is none for standing below a section
+
+
+def _is_english_beside(stated: dict[str, Line]) -> bool:
+    """Whether of all titles that labels head one is the English, and none the original."""
+    return stated.keys() - {"other_titles"} == {"english_title"}
 
 
 def _holds(head: list[Line], text: str) -> bool:

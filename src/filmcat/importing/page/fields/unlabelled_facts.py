@@ -89,6 +89,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     """
     lone: dict[str, Free] = {}
     head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
+    head += [line.number for _, line in free if _is_runtime(line.text)]
     for place, line in free:
         found = scan(line.text, is_whole=True)
         if found.rest and len(parts := pieces(line.text)) == 1:
@@ -106,6 +107,11 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
             state_facts(scan(alike[0][1].text).facts, alike[0][1].by(ALONE_ON_LINE), sheet)
         taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
     return [piece for piece in free if piece not in taken]
+
+
+def _is_runtime(text: str) -> bool:
+    found = scan(text, is_whole=True)
+    return not found.rest and found.kinds == {"runtime"}
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
@@ -157,7 +163,8 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
 def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     title, inside = split_last_parenthesis(line.text)
-    if inside and is_facts(inside) and scan(inside).kinds - {"year", "countries", "languages"}:
+    kinds = scan(inside).kinds if inside and is_facts(inside) else frozenset[str]()
+    if inside and (kinds - {"year", "countries", "languages"} or (kinds == {"year", "countries"} and " / " in title)):
         state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
     known = {fold(name) for role in sheet.credits for name in sheet.names(role)}

@@ -1,19 +1,18 @@
-"""Layouts that part labels from their values, written anew as "Label: value": lists of both, labels that end lines.
-
-Also characters before their actors below the heading of a cast, which are written "Actor (Character)".
-"""
+"""Layouts that part labels from their values, written anew as "Label: value": lists of both, labels that end lines."""
 
 import re
 from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
+from filmcat.importing.page.statements.casts import with_casts
 from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
-from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_role, keys_of
+from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, is_role, keys_of
 from filmcat.importing.page.vocabulary.words import AWARD_WORDS
 from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
 
 _WITH_PLAYERS = re.compile(
     r"(?P<director>(?:(?:[Uu]n|[Aa]|[Ee]in|[Ee]n) film )?(?:[Dd][ie]|von|by|par|van|av|af)\s"
@@ -21,15 +20,14 @@ _WITH_PLAYERS = re.compile(
     r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
 )
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
+_LETTER_BARS = re.compile(r"\sI(?=\s|$)")
+_FURTHER_TITLES = frozenset(TITLES) - {"title"}
 _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
-_PLAYED = re.compile(r"^(?P<character>[^:]{1,60}?)\s*:\s+(?P<actor>\S.*)$")
 _LONGEST = 200  # characters of a line that may end with a label
 _LONGEST_LIST = 3000  # characters of a line of credits between commas
 _MOST_WORDS = 4  # of a label in it
-_HEADING = "Cast"
 _UNKNOWN = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_a-zà-ÿ]")  # small words before a name
-_NAMED = re.compile(r"^(?P<name>[^()–—-]{3,50}?)\s+[–—-]\s+(?P<part>[^()]{2,60}?),?$")
 _PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
 _QUOTED_TITLE = re.compile(
     r"[«“„\"](?P<title>[^«»“”„\"]{2,80})[»”“\"]\s*(?P<other>\([^()]{2,60}\))?[\s,]+(?P<facts>[^\W_].+)$"
@@ -37,7 +35,6 @@ _QUOTED_TITLE = re.compile(
 _GLUED_NAME = re.compile(r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/].*)$")
 _BRACKETS_FIRST = re.compile(r"^\(([^()]{4,80})\)\s+([^()]{2,60})$")
 _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197291 min."
-_MANY = 4  # names with characters that no heading heads
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
     "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producer", "production": "Production",
@@ -46,20 +43,31 @@ _FULL = {
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
-    lines = [line._replace(text=_in_full(line.text)) for line in in_full(lines, language)]
+    lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in in_full(lines, language)]
     lines = [part for line in lines for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
-    return _cast_before_crew(_cast_behind(_parts_in_brackets(parted, language), language), language)
+    return with_casts(_parts_in_brackets(parted, language), language)
 
 
-def _in_full(text: str) -> str:
-    """A line with the comma before its players, "di A Name con B Name", and the label of an original title."""
+def _barred(text: str) -> str:
+    """A line of facts with bars where letters stand for them: "15min I España I"."""
+    is_barred = len(_LETTER_BARS.findall(text)) > 1 and any(map(str.isdigit, text)) and len(text) <= _LONGEST
+    return _LETTER_BARS.sub(" |", text) if is_barred else text
+
+
+def _in_full(text: str, language: str) -> str:
+    """A line with the comma before its players, "di A Name con B Name", and the label of a title before it."""
     if found := _WITH_PLAYERS.match(text):
         return f"{found['director']}, {text[found.end('director') :].lstrip()}"
     text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))
     original = _ORIGINAL.fullmatch(text)
-    return f"Original title: {original['title']}" if original else text
+    if original:
+        return f"Original title: {original['title']}"
+    title, inside = split_last_parenthesis(text) if text[-1:] == ")" else (text, None)
+    if title and inside and " " in inside and set(keys_of(inside, language)) & _FURTHER_TITLES:
+        return f"{inside}: {title}"  # "Out to Borrow Matches (englanninkielinen nimi)"
+    return text
 
 
 def _apart(line: Line, language: str) -> list[Line]:
@@ -163,46 +171,6 @@ def _parts_in_brackets(lines: list[Line], language: str) -> list[Line]:
 def _is_part_of(match: re.Match[str], language: str) -> bool:
     keys = keys_of(match["part"], language)
     return bool(keys) and is_role(keys[0]) and all_names(match["name"])
-
-
-def _cast_behind(lines: list[Line], language: str) -> list[Line]:
-    """Write "Actor (Character)" below the heading of a cast where each line has "Character : Actor"."""
-    found = list(lines)
-    for place, line in enumerate(lines):
-        if not {"cast", "distribution"} & set(keys_of(line.text, language)):
-            continue
-        played = []
-        for below in lines[place + 1 :]:
-            match = _PLAYED.match(below.text)
-            if match is None or keys_of(match["character"], language):
-                break
-            played.append(match)
-        actors = sum(all_names(match["actor"]) for match in played)
-        characters = sum(is_name(match["character"]) for match in played)
-        if len(played) >= _ENOUGH and actors == len(played) > characters:
-            found[place] = line._replace(text=_HEADING)
-            for at, match in enumerate(played, place + 1):
-                found[at] = lines[at]._replace(text=f"{match['actor']} ({match['character']})")
-    return found
-
-
-def _cast_before_crew(lines: list[Line], language: str) -> list[Line]:
-    """Write "Actor (Character)" as items where lines "Actor - Character" stand right above "Director - Name"."""
-    found = list(lines)
-    run: list[int] = []
-    for place, line in enumerate(lines):
-        match = _NAMED.match(line.text)
-        if match and not keys_of(match["name"], language) and not keys_of(match["part"], language):
-            run += [place] * is_name(match["name"])
-            continue
-        is_crew = match is not None and bool(keys_of(match["name"], language)) and all_names(match["part"])
-        if is_crew and len(run) >= _MANY:
-            for at in run:
-                actor = _NAMED.match(lines[at].text)
-                if actor:
-                    found[at] = lines[at]._replace(text=f"{actor['name']} ({actor['part']})", bullet=True)
-        run = []
-    return found
 
 
 def listed(text: str, language: str) -> list[tuple[tuple[str, ...], str, str]] | None:

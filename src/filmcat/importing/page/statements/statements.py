@@ -62,7 +62,8 @@ def read_statements(lines: list[Line], language: str) -> Reading:
         is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
         is_title = not found and len(labelled) == 1 and _is_title_of_words(labelled[0], lines, place, language)
         is_title = is_title or (place == 0 and len(labelled) == 1 and _begins_with_preposition(labelled[0]))
-        if is_menu or is_title or (head and not labelled):
+        is_name_alone = not head and len(labelled) == 1 and _is_one_of_names(labelled[0], lines, place, language)
+        if is_menu or is_title or is_name_alone or (head and not labelled):
             free.append((place, line))
             place += 1
             continue
@@ -100,6 +101,15 @@ def _is_title_of_words(label: Labelled, lines: list[Line], place: int, language:
     after = lines[place + 1].text
     _, below = split_labels(after, language)
     return ":" in after and bool(below) and below[0].is_strong and bool(below[0].value) and is_role(below[0].keys[0])
+
+
+def _is_one_of_names(label: Labelled, lines: list[Line], place: int, language: str) -> bool:
+    """Whether what begins with a label of one word is a name, with names right above and below: "Tone B. Mostraum"."""
+    is_bare = not label.is_strong and " " not in label.label and label.label.istitle()
+    if not is_bare or not 0 < place < len(lines) - 1 or lines[place].gap or lines[place + 1].gap:
+        return False
+    beside = (lines[place - 1].text, lines[place + 1].text)
+    return all(is_name(text) and not is_labelled(text, language) for text in beside)
 
 
 def _begins_with_preposition(label: Labelled) -> bool:

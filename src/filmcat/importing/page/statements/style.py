@@ -46,7 +46,7 @@ def in_style(lines: list[Line], language: str) -> list[Line]:
     found = list(lines)
     for sign in dict.fromkeys(part.sign for part in parts):
         for block in _blocks([part for part in parts if part.sign == sign]):
-            _write(block, sign, found)
+            _write(block, sign, found, language)
             _turn(block, found)
     return found
 
@@ -93,7 +93,7 @@ def _is_sure(block: list[_Part]) -> bool:
     return count >= _ENOUGH - is_own and bool(roles or halves) and 2 * count >= len(block)
 
 
-def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
+def _write(block: list[_Part], sign: str, lines: list[Line], language: str) -> None:
     """Write a block anew: a colon for a sign of the page's own, and a mark at labels that nobody knows."""
     known = [part for part in block if part.keys]
     cases = {_case(part.label) for part in known}
@@ -104,7 +104,9 @@ def _write(block: list[_Part], sign: str, lines: list[Line]) -> None:
         line = lines[part.place]
         if part.keys:
             heads_cast = "cast" in part.keys
-            if sign not in _KNOWN_SIGNS and part.value:
+            if part.value and keys_of(part.value, language) == part.keys and is_role(part.keys[0]):
+                lines[part.place] = line._replace(text=f"{part.label}:")  # "Director > Réžia"
+            elif sign not in _KNOWN_SIGNS and part.value:
                 lines[part.place] = line._replace(text=f"{part.label}: {part.value}")
         elif part.half and are_halves:
             lines[part.place] = line._replace(text=f"{part.half}: {part.value}")
@@ -209,6 +211,8 @@ def _stand_below(run: list[int], lines: list[Line], language: str) -> bool:
     above = [lines[role - 1].text for role in run]
     if not all(all_names(text) and not keys_of(text, language) for text in above):
         return False
+    if run[0] > 1 and (before := keys_of(lines[run[0] - 2].text, language)) and not is_role(before[0]):
+        return False  # what stands above the first role is the value of a fact's label, and stands below that
     after = lines[run[-1] + 1].text if run[-1] + 1 < len(lines) else ""
     is_gap = run[-1] + 1 < len(lines) and lines[run[-1] + 1].gap
     return not names_in(after) or not all_names(after) or (is_gap and not lines[run[-1]].gap)

@@ -23,6 +23,7 @@ _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
 _BEHIND = re.compile(r"\s+[–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
 _QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
+_QUOTED_BY = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»]\s+(?P<name>[^\W\d_][^\d,.:]{4,40})")
 _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
@@ -30,7 +31,7 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"^(?:[.,;]\s+|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+    r"^(?:[.,;]\s+|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}/\d{1,2}\s+(?=[^\W\d_])|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
@@ -45,9 +46,12 @@ _AGE_BEHIND = re.compile(
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
+_TWICE = re.compile(r"(?:.*?\s)?(?P<title>[^/]{2,}?) / (?P=title)")
+_OF_YEAR_BY = re.compile(r"(?:19|20)\d\d, (?P<name>[^\d,]{3,40})$")  # "MONTANHA (2015, João Salaviza)"
 _SLASHES = re.compile(r"\s*/\s*")
 _YEAR_AT_END = re.compile(r"(?<=\))\s+(?:19|20)\d\d$")  # "Zerkalo (Mirror) 1975"
 _DIGITS_OF_YEAR = 3
+_STEM = 3  # letters of a name, whatever its case
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
 _OF_SHOWINGS = listed(
     "lugar place ort venue luogo lieu miejsce místo misto місце место locatie plats sted helyszín fecha date datum data"
@@ -70,6 +74,9 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     quoted = _QUOTED.match(text)
     if quoted and (reads_as_date(quoted["rest"]) or tells_a_time(quoted["rest"])):
         return quoted["title"]
+    by = _QUOTED_BY.fullmatch(text)
+    if by and any(_has_stem(by["name"], name) for name in directors):
+        return by["title"]
     bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
     first, *others = _DASHES.split(bare)
     if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
@@ -103,8 +110,11 @@ def _trimmed(text: str) -> str:
     title, inside = split_last_parenthesis(text)
     if inside and fold(inside) in map(fold, _SLASHES.split(title)):
         text = title  # "Tzvetanka / Цветанка (Tzvetanka)"
-    elif inside and (
-        has_section_word(inside) or _is_strand(title, inside) or _VERSION.match(inside) or _names_countries(inside)
+    elif (inside and (by := _OF_YEAR_BY.match(inside)) and is_name(by["name"])) or (
+        inside
+        and (
+            has_section_word(inside) or _is_strand(title, inside) or _VERSION.match(inside) or _names_countries(inside)
+        )
     ):
         text = title
     head, colon, behind = text.partition(": ")
@@ -116,6 +126,12 @@ def _trimmed(text: str) -> str:
 def _is_strand(title: str, inside: str) -> bool:
     """Whether what stands in brackets is the strand in which a film is shown: "Contemporary World Cinema"."""
     return " " in inside and may_be_a_strand(inside) and not may_be_a_strand(title)
+
+
+def _has_stem(words: str, name: str) -> bool:
+    """Whether each word of a folded name begins as one of some words does: "Anny Kazejak" is of "anna kazejak"."""
+    stems = [word[:_STEM] for word in fold(words).split()]
+    return all(word[:_STEM] in stems for word in name.split())
 
 
 def _names_countries(text: str) -> bool:
@@ -130,6 +146,8 @@ def is_doubled(text: str) -> bool:
 
 def undoubled(text: str) -> str:
     """A title that a line prints twice, once: "Budejimas BUDĖJIMAS"; the print that has more signs of its own."""
+    if twice := _TWICE.fullmatch(text):
+        return twice["title"]  # "Archive of films Koza / Koza"
     words = text.split(" ")
     first, second = " ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])
     if len(words) % 2 or fold(first) != fold(second) or second[:1].islower():

@@ -23,12 +23,14 @@ from filmcat.text.fold import fold
 LONGEST = 120  # characters of a title
 _YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
 _NOT_A_TITLE = re.compile(
-    r"^(?:©|\(c\)|(?:foto|photo|film ?still|still|bild|image|copyright|credits?)\b(?=.*[\s:©]))"
+    r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
+    r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
     r"|\s©\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$"
-    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt)\b"
-    r".*(?:content|inhalt|contenu|treści|вмісту|navigation|menu|übersicht|overview|list|home)",
+    r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt|gå|siirry|spring|přejít|saltar|ugrás)\b"
+    r".*(?:content|inhalt|contenu|contenido|treści|вмісту|содержа|navigation|menu|übersicht|overview|list|home|innehåll"
+    r"|innhold|indhold|sisältö|obsah|conteúdo|tartalom)",
     re.IGNORECASE,
 )
 _IS_CUT_OFF = re.compile(r"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$")
@@ -51,6 +53,7 @@ _EDITION = re.compile(
     r"^(?:\d{2,3}(?:st|nd|rd|th|[eºª°]|ème|-?(?:й|а|ий))|\d{1,3}\.)\s+[^\W\d_]|\b\d{1,3}\.?\s+edition\b", re.IGNORECASE
 )
 _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
+_MINUTES_WITHIN = re.compile(r"[^\W\d_].*\d\s?min\b")  # "Drama1 t. 50 min.9 år"
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
 _UNFINISHED = listed(
@@ -119,7 +122,7 @@ def _is_cut_off(text: str) -> bool:
 def _begins_with_minutes(text: str) -> bool:
     """Whether more stands behind a running time: "101 dk./min", which no title is as "90 Minutes" may be."""
     found = runtime_at(text, 0)
-    return found is not None and found.end < len(text)
+    return (found is not None and found.end < len(text)) or _MINUTES_WITHIN.search(text) is not None
 
 
 def _holds_address(text: str) -> bool:

@@ -123,7 +123,7 @@ def _head(free: list[Line], page: Page) -> Head:
     names = {line: {key_of(line), *map(fold, PARTS.split(line.text))} for line in lines}
     printed_names = [name for line in lines for name in names[line]]
     repeated = {key_of(line) for line in lines if any(printed_names.count(name) > 1 for name in names[line])}
-    plain = [line for line in distinct if _is_plain(line)]
+    plain = [line for line in distinct if _is_plain(line) and QUOTED_AS_FILM not in line.signs]
     above = [line for line in plain if line.number < page.first_text] if heads_text(distinct, page) else []
     last = next(reversed(above or plain or distinct), None)
     for line in distinct:

@@ -114,7 +114,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
-        (-5, A_PERSON, not page.directors and _stands_below_title(line, head)),
+        (-8, A_PERSON, not page.directors and _stands_below_title(line, head)),
         (-2, A_SENTENCE, _reads_as_sentence(line.text) and _is_below_words(line, head)),
         (-5, A_SENTENCE, len(head.lines) > 1 and (tells_a_source(line.text) or _is_long_sentence(line.text))),
         (1, FIRST, is_printed and number == 1 and len(head.free) > 1 and _is_plain_first(line, head)),
@@ -131,7 +131,9 @@ def reads_as_person(text: str) -> bool:
 def _stands_below_title(line: Line, head: Head) -> bool:
     """Whether a line has the form of a name, and one right above it that of a title alone."""
     near = [one for one in head.lines if 0 < line.number - one.number <= _NEAR]
-    return reads_as_person(line.text) and any(not is_name(one.text, loose=True) for one in near)
+    return reads_as_person(line.text) and any(
+        not is_name(one.text, loose=True) or (one.text.isupper() and not names_a_section(one.text)) for one in near
+    )
 
 
 def _is_plain_first(line: Line, head: Head) -> bool:

@@ -7,28 +7,21 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import BESIDE_TITLE, SAID_ORIGINAL
 from filmcat.importing.page.titles.additions import undoubled
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
+from filmcat.importing.page.titles.setting import Setting, is_at_home
 from filmcat.importing.page.titles.similarity import is_latin
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
-from filmcat.importing.page.vocabulary.language import language_of, small_words_in
+from filmcat.importing.page.vocabulary.language import small_words_in
 from filmcat.importing.page.vocabulary.words import SMALL
-from filmcat.text.countries import country_key
 from filmcat.text.fold import words
-from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 _THREE = 3
 _MOST_WORDS_MORE = 3
 _STEM = 5  # letters
 _MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
+_LIKELY = 0.7  # englishness from which on a title may be English though no word says so
 _MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
-_COUNTRIES = {
-    "de": {"DE", "AT"}, "fr": {"FR"}, "it": {"IT"}, "pl": {"PL"}, "uk": {"UA"}, "es": {"ES", "AR", "MX", "CL"},
-    "pt": {"PT", "BR"}, "en": {"US", "GB", "AU", "NZ", "IE"}, "ru": {"RU", "SUHH"}, "cs": {"CZ", "CSHH"},
-    "sk": {"SK"}, "sl": {"SI"}, "hr": {"HR", "YUCS"}, "sr": {"RS", "YUCS"}, "hu": {"HU"}, "ro": {"RO"},
-    "el": {"GR"}, "tr": {"TR"}, "da": {"DK"}, "sv": {"SE"}, "no": {"NO"}, "lt": {"LT"}, "lv": {"LV"}, "et": {"EE"},
-    "bg": {"BG"}, "nl": {"NL"}, "is": {"IS"}, "mk": {"MK"}, "he": {"IL"}, "sq": {"AL", "XK"}, "be": {"BY"},
-}  # fmt: skip
 _OF_OTHER_SCRIPTS = frozenset({"uk", "ru", "bg", "sr", "el", "mk", "he", "be"})  # that are not written in Latin letters
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
@@ -47,23 +40,6 @@ class Pair(NamedTuple):
     title: Line
     original: Line | None = None
     others: tuple[Line, ...] = ()
-
-
-class Setting(NamedTuple):
-    """What tells which title is whose: the page's prose and language, and the languages that the film speaks."""
-
-    prose: str
-    tongue: str | None
-    spoken: frozenset[str]
-    is_stated: bool  # whether the languages are stated, not told by the countries
-
-
-def setting(page_prose: str, languages: list[str], countries: list[str]) -> Setting:
-    """The setting of a film by its languages or, where none is stated, those of its countries."""
-    spoken = frozenset((language_tag(name) or "").partition("-")[0] for name in languages)
-    made_in = set(map(country_key, countries))
-    likely = frozenset(language for language, states in _COUNTRIES.items() if states & made_in)
-    return Setting(page_prose, language_of(page_prose), spoken or likely, bool(spoken))
 
 
 def paired(lines: list[Line], of_page: Setting) -> Pair | None:
@@ -163,7 +139,11 @@ def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:
     small = _told_by_small_words(first, second, of_page) if tongue not in {None, "en", *spoken} else 0
     if small:
         return small > 0
-    more = englishness(first) - englishness(second)
+    one, other = englishness(first), englishness(second)
+    is_word = " " not in (first if one > other else second) and max(one, other) < _LIKELY
+    if is_word and spoken and tongue not in {None, "en", *spoken}:
+        return None  # on a page in neither language "Offret" is no more English than "Obetovanie"
+    more = one - other
     is_foreign_film = is_stated and tongue not in spoken
     return more > 0 if abs(more) > (_MARGIN if is_foreign_film and tongue == "en" else _MARGIN_AT_HOME) else None
 
@@ -173,11 +153,6 @@ def _told_by_small_words(first: str, second: str, of_page: Setting) -> int:
     of_film = _small_words(second, of_page.spoken) - _small_words(first, of_page.spoken) if of_page.spoken else 0
     tongue = of_page.tongue or ""
     return of_film or small_words_in(first, tongue) - small_words_in(second, tongue)  # "Die Jagd" on a German page
-
-
-def is_at_home(of_page: Setting) -> bool:
-    """Whether a page is in the one language of its film."""
-    return of_page.spoken == {of_page.tongue}
 
 
 def _of_equal_rank(line: Line) -> list[Line]:
@@ -194,6 +169,9 @@ def in_one_line(line: Line) -> list[Line]:
         return [line._replace(text=bare_title(parts[0]))]  # a cycle's name: "Nauczycielka / KOMEDIE Z AMONDO"
     if len(parts) == 2 and all(parts):
         return [line._replace(text=undoubled(bare_title(part))) for part in parts]
+    parts = [part.strip() for part in text.split("/")]
+    if len(parts) == 2 and all(parts) and is_latin(parts[0]) != is_latin(parts[1]):
+        return [line._replace(text=part) for part in parts]  # "Urok/Το Μάθημα"
     parts = [part.strip() for part in _DASH.split(text)]
     if len(parts) == 1 and (scripts := _TWO_SCRIPTS.fullmatch(text)):
         parts = [scripts["first"], scripts["second"]]  # "悲情城市 A City of Sadness"

@@ -10,6 +10,7 @@ from filmcat.importing.page.titles.similarity import are_of_two_languages, is_la
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.text.fold import fold
 
+_TWO = 2
 _FAR = 4  # lines between two titles
 _NEAR_ABOVE = 2  # lines
 _BY_ITSELF = 3  # points of a line for which something speaks besides its place
@@ -37,6 +38,17 @@ def belong_together(first: Line, second: Line, chosen: Line, head: Head, page: P
         return False
     if second.text[0] == "(" and second.text[-1] == ")":
         return second.number - number <= _NEAR_ABOVE
+    return _begin_page(first, second, head) or _is_second(number, first, second, head, is_told=is_told)
+
+
+def _begin_page(first: Line, second: Line, head: Head) -> bool:
+    """Whether a page begins with two lines that alone may be titles, and nothing speaks for the second by itself."""
+    are_first = len(head.lines) == _TWO and first.number == 1
+    return are_first and head.scores[first] > 0 and head.scores[second] < _BY_ITSELF
+
+
+def _is_second(number: int, first: Line, second: Line, head: Head, *, is_told: bool) -> bool:
+    """Whether a line, printed at ``number``, is a title as the next one is, by what stands above and between them."""
     above = [line for line in head.free if line.number < number and key_of(line) != key_of(first)]
     if abs(length_of(first.text) - length_of(second.text)) <= _MOST_WORDS_APART:
         numbers = {line.number for line in head.lines}

@@ -26,6 +26,7 @@ _LONGEST_CODE = 3
 _OF_YEAR = re.compile(r"(?:de|del|von|aus|from|of|van|av|fra|z|с|з)\s(?=(?:19|20)\d\d\b)")  # "Film de 2011"
 
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
+_IN_FULL = {"Ö": "Österreich"}  # a letter that folds to another, so that no list of names can have it
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
 _CODE = re.compile(r"^[A-ZÁČĐŠŽΑ-ΩА-ЯІЇЄ]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
@@ -131,7 +132,7 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
         return None
     field = _place_or_tongue(phrase, before, prefer)
     if field is not None:
-        return [Fact(field, phrase, phrase)]
+        return [Fact(field, _IN_FULL.get(phrase, phrase), phrase)]
     if value_of("filler", phrase):
         return []
     parts = phrase.split("-")
@@ -171,12 +172,18 @@ def _is_begun(phrase: str) -> bool:
     return phrase[0].isalpha() and not phrase[0].islower()
 
 
+def _is_no_code(phrase: str, prefer: str) -> bool:
+    is_letter = len(phrase) < 2 and not (phrase.isupper() and prefer == "countries")
+    return is_letter or phrase in _NO_CODES or (phrase == "Min." and prefer != "languages")
+
+
 def _place_or_tongue(phrase: str, before: list[Fact], prefer: str) -> str | None:
     """Whether a phrase is a country or a language; a code is a country until other facts have followed one."""
-    if phrase in _NO_CODES or (len(phrase) < 2 and not (phrase.isupper() and prefer == "countries")):
-        return None
-    if phrase.casefold() in _SHORT_COUNTRIES and before and before[-1].key == "countries":
+    is_behind_country = bool(before) and before[-1].key == "countries"
+    if phrase in _IN_FULL or (is_behind_country and phrase.casefold() in _SHORT_COUNTRIES):
         return "countries"
+    if _is_no_code(phrase, prefer):
+        return None
     is_code = bool(_CODE.match(phrase))
     if len(phrase) <= _LONGEST_CODE and not is_code:
         return None

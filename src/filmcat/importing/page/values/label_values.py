@@ -17,7 +17,7 @@ _BASED = re.compile(
     r"|по мотив|na podstawie |podle ).*$"
     r"|\s+(?:d['’]après |από (?:νουβέλ|το μυθιστόρημα)).*$"
     r"|\s+(?:efter (?:egen|eget|en|et) |regénye alapján|nach (?:seine[mr]|ihre[mr]|eigene[mr]) "
-    r"|basad[oa] (?:en|no|na) |tratto da ).*$",
+    r"|basad[oa] (?:en|no|na) |tratto da |(?:librement )?adapté de |freely adapted from |frei nach ).*$",
     re.IGNORECASE,
 )  # "Joe Vignola, da un’idea di Joe Vignola"
 _COVERED = 0.6  # share of the parts of a line of facts that are facts

@@ -26,7 +26,7 @@ _CLOCK = re.compile(
     r"(\d{1,2}):([0-5]\d):[0-5]\d(?!\d)|(?<!\w)h\.?\s?([0-4])[.:]([0-5]\d)(?!\d)|([0-4])[.:]([0-5]\d)\s?(?:h|hrs?|std|ore)(?!\w)\.?",
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
-_CLOCK_MINUTES = re.compile(rf"(?<![\d:])(\d{{1,3}}):([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
+_CLOCK_MINUTES = re.compile(rf"(?<![\d:.])(\d{{1,3}})[:.]([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
 _LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))"

@@ -93,7 +93,8 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()  # "R+B" is two roles
     if either_of := _alike(parts, language):
         return (either_of,)
-    return _joint([_key(part, language) or _key(f"{part} by", language) for part in parts])
+    by = " by" if text.casefold().endswith(" by") else ""  # "Written, directed & produced by"
+    return _joint([_key(part, language) or _key(f"{part}{by}", language) for part in parts])
 
 
 @cache
