@@ -9,6 +9,10 @@ from filmcat.importing.page.vocabulary.labels import keys_of
 _PLAYED = re.compile(r"^(?P<character>[^:]{1,60}?)\s*:\s+(?P<actor>\S.*)$")
 _NAMED = re.compile(r"^(?P<name>[^()–—-]{3,50}?)\s+[–—-]\s+(?P<part>[^()]{2,60}?),?$")
 _WITH_COMMA = re.compile(r"^(?P<actor>[^,()]{3,50}?)\s?,\s+(?P<character>[^()]{2,80})$")
+_TURNED = re.compile(
+    r"(?:\((?P<part>[^()]+)\)\s)?(?P<family>[^\W\d_][^,()]{1,30}), (?P<given>[^\W\d_][^,()]{1,30}?)(?: \([IVX]+\.?\))?"
+)  # "(Kamondi) Madaras, József (I)"
+_MOST_WRAPPED = 60  # lines of one list
 _HEADING = "Cast"
 _ENOUGH = 3  # lines of one kind that make a list
 _MANY = 4  # names with characters that no heading heads
@@ -16,8 +20,56 @@ _MANY = 4  # names with characters that no heading heads
 
 def with_casts(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page with each player before the character, in brackets."""
-    found = _cast_with_commas(_cast_behind(lines, language), language)
-    return _cast_before_crew(found, language)
+    found = _cast_turned(_cast_behind(_unwrapped(lines, language), language), language)
+    return _cast_before_crew(_cast_with_commas(found, language), language)
+
+
+def _unwrapped(lines: list[Line], language: str) -> list[Line]:
+    """The lines of a page with a cast that is broken at some width in one line: "Cast: A Name, B" above "Name, C D"."""
+    found: list[Line] = []
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        label, colon, value = line.text.partition(":")
+        size = 1
+        if colon and "," in value and keys_of(label, language) == ("cast",):
+            size = _wrapped(lines[place:])
+        found.append(line._replace(text=" ".join(one.text for one in lines[place : place + size])))
+        place += size
+    return found
+
+
+def _wrapped(lines: list[Line]) -> int:
+    """How many of some lines are one list: those below go on within a name or a bracket, or behind a comma."""
+    size, text = 1, lines[0].text
+    for line in lines[1:_MOST_WRAPPED]:
+        is_open = text.endswith(",") or text.count("(") > text.count(")") or line.text[0] == "("
+        last, first = re.split(r"[,(:]", text)[-1].strip(), re.split(r"[,(]", line.text)[0].strip()
+        is_cut = is_name(last, loose=True) and " " not in last and " " not in first and is_name(f"{last} {first}")
+        if line.gap or ":" in line.text or not re.search("[,()]", line.text) or not (is_open or is_cut):
+            break
+        size, text = size + 1, f"{text} {line.text}"
+    return size if size >= _ENOUGH else 1
+
+
+def _cast_turned(lines: list[Line], language: str) -> list[Line]:
+    """Write "Given Family (Character)" below the heading of a cast where each line has "(Character) Family, Given"."""
+    found = list(lines)
+    for place, line in enumerate(lines):
+        if keys_of(line.text.rstrip(" :"), language) != ("cast",):
+            continue
+        turned = []
+        for below in lines[place + 1 :]:
+            match = _TURNED.fullmatch(below.text)
+            if match is None:
+                break
+            turned.append(match)
+        single = sum(" " not in match["family"] and " " not in match["given"] for match in turned)
+        if len(turned) >= _MANY and 2 * single > len(turned):
+            for at, match in enumerate(turned, place + 1):
+                part = f" ({match['part']})" if match["part"] else ""
+                found[at] = lines[at]._replace(text=f"{match['given']} {match['family']}{part}", bullet=True)
+    return found
 
 
 def _cast_with_commas(lines: list[Line], language: str) -> list[Line]:

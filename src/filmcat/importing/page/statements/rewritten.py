@@ -21,6 +21,7 @@ _WITH_PLAYERS = re.compile(
 )
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _LETTER_BARS = re.compile(r"\sI(?=\s|$)")
+_OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
 _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
@@ -44,10 +45,28 @@ _FULL = {
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
     lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in in_full(lines, language)]
-    lines = [part for line in lines for part in _apart(line, language)]
+    lines = [part for line in _with_titles(lines, language) for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
     return with_casts(_parts_in_brackets(parted, language), language)
+
+
+def _with_titles(lines: list[Line], language: str) -> list[Line]:
+    """Write "Title: value" where a title stands behind its label, and the lines below begin with labels as well."""
+    found = list(lines)
+    for place, line in enumerate(lines[: -_ENOUGH + 1]):
+        label, blank, title = line.text.partition(" ")
+        is_title = blank and title[0].isupper() and ":" not in title and keys_of(label, language) == ("title",)
+        below = lines[place + 1 : place + _ENOUGH]
+        if is_title and not _OF_FILMS.match(label) and all(_begins_with_label(one.text, language) for one in below):
+            found[place] = line._replace(text=f"{label}: {title}")
+    return found
+
+
+def _begins_with_label(text: str, language: str) -> bool:
+    """Whether a line begins with a label of one word or two, and its value right behind it."""
+    first, _, rest = text.partition(" ")
+    return bool(rest) and bool(keys_of(first, language) or keys_of(f"{first} {rest.partition(' ')[0]}", language))
 
 
 def _barred(text: str) -> str:

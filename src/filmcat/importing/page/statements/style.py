@@ -22,8 +22,12 @@ _GLUE = re.compile(
     r"(?<=[^\W\d_])(?=\d)|(?<=[a-zà-öø-ÿąćęłńóśźżěščřžýáíéůľťčŕĺ)])(?=[A-ZÀ-ÞŚŠŽČŁĆŘĎŤŇĽ])"
     r"|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][a-zà-öø-ÿ])"
 )
+_COLON = re.compile(r":\s")
 _HALVES = re.compile(r"\s*[/|]\s*")
 _INVERTED = re.compile(r"(?P<family>[^\W\d_][^;]*?);\s*(?P<given>[^\W\d_][^;]*)")
+_AT_COMMA = re.compile(
+    r"(?P<family>[^\W\d_][^\s,;()]+), (?P<given>[^\W\d_][^\s,;()]+)(?: \([IVX]+\.?\))?"
+)  # of one word each: a list of two is none
 _FACTS = frozenset({"title", "original_title", "english_title", "year", "countries", "languages", "runtime", "colour"})
 
 
@@ -55,6 +59,9 @@ def _part(place: int, line: Line, language: str) -> _Part | None:
     if line.level or (is_prose(line.text[:600]) and ":" not in line.text[:_LONGEST]):
         return None
     match = _SIGN.search(line.text)
+    if match and match[0].strip() in {"/", "|"} and (colon := _COLON.search(line.text, match.end(), 2 * _LONGEST)):
+        is_label = bool(keys_of(line.text[: colon.start()], language))
+        match = _SIGN.match(line.text, colon.start()) if is_label else match  # "vágó / editor: Csákány, Zsuzsa"
     if match is None or not 0 < match.start() <= _LONGEST:
         return None
     label = line.text[: match.start()].strip()
@@ -124,6 +131,8 @@ def _turn(block: list[_Part], lines: list[Line]) -> None:
 
 
 def _turned(value: str) -> str | None:
+    if turned := _AT_COMMA.fullmatch(value):
+        return f"{turned['given']} {turned['family']}"
     names = [_INVERTED.fullmatch(item.strip()) for item in value.split(",")]
     given = [f"{name['given']} {name['family']}" for name in names if name]
     return ", ".join(given) if len(given) == len(names) else None

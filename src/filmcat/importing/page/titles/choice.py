@@ -78,21 +78,28 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     at = head.lines.index(chosen)
     beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
-        is_before_director = (
-            second.gap and second.number in page.above_director.values() and not is_translated(first, second)
-        )
-        is_parted = page.above_director.get(first.number, second.number) < second.number or is_before_director
-        is_parted = is_parted or (not page.directors and reads_as_person((second if chosen is first else first).text))
-        is_parted = is_parted or (
-            QUOTED_AS_FILM in head.signs[chosen] and not {key_of(first), key_of(second)} <= page.quoted
-        )
-        if not is_parted and belong_together(first, second, chosen, head, page):
+        if not _are_parted(first, second, chosen, head, page) and belong_together(first, second, chosen, head, page):
             rivals = [line for line in head.lines if line not in (first, second)]
             by = (*head.signs[chosen], margin(best, rivals, head))
             told = TWO_LANGUAGES if are_of_two_languages(first, second) else BESIDE_TITLE
             return [line._replace(signs=(*by, *([] if line == chosen else [told]))) for line in (first, second)]
     rivals = [line for line in head.lines if line != chosen]
     return [chosen._replace(signs=(*head.signs[chosen], margin(best, rivals, head)))]
+
+
+def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page) -> bool:
+    """Whether the director or the quotation of one alone stands between two lines that may be titles."""
+    other = second if chosen is first else first
+    is_quoted = any(QUOTED_AS_FILM in head.signs[line] for line in (first, second))
+    is_before_director = (
+        second.gap and second.number in page.above_director.values() and not is_translated(first, second)
+    )
+    return (
+        is_before_director
+        or page.above_director.get(first.number, second.number) < second.number
+        or (not page.directors and reads_as_person(other.text))
+        or (is_quoted and not {key_of(first), key_of(second)} <= page.quoted)
+    )
 
 
 def guessed(free: list[Line], page: Page) -> str:

@@ -118,6 +118,8 @@ def _is_translation(first: str, second: str, of_page: Setting) -> bool | None:
     is_foreign_film = is_stated and tongue not in spoken
     if not (is_stated and spoken == {"en"}) and (told := _told_by_english(first, second, of_page)) is not None:
         return told
+    if tongue not in {None, "en"} and not spoken:
+        return _told_by_small_words(first, second, of_page) >= 0  # none is English: the page's own stands first
     if tongue is None or not spoken or tongue in spoken:
         return None if is_stated and tongue == "en" and len(spoken) > 1 else False
     if small := _told_by_small_words(first, second, of_page):
@@ -141,7 +143,7 @@ def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:
         return small > 0
     one, other = englishness(first), englishness(second)
     is_word = " " not in (first if one > other else second) and max(one, other) < _LIKELY
-    if is_word and spoken and tongue not in {None, "en", *spoken}:
+    if is_word and tongue not in {None, "en", *spoken}:
         return None  # on a page in neither language "Offret" is no more English than "Obetovanie"
     more = one - other
     is_foreign_film = is_stated and tongue not in spoken

@@ -12,7 +12,7 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
-_SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+")
+_SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+|(?<=[^\W\d_]{3}|\w{2}\))/(?=[A-ZÀ-Þ][^\W\d_]{2})")
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
 _COMMA = re.compile(r"\s*,\s*")
 _LONGEST = 160  # characters of a company, or of several between commas
@@ -111,7 +111,7 @@ def companies_in(text: str) -> list[Company]:
 
 def _is_one(name: str, text: str, *, sign: str) -> bool:
     """Whether a text goes on with the name before a comma: "Telewizyjna i Teatralna w Łodzi"; or is a town alone."""
-    if " " in name and not looks_like_company(name) and _is_lone_word(text):
+    if sign != "/" and " " in name and not looks_like_company(name) and _is_lone_word(text):
         return True
     has_small = sum(word.islower() for word in text.split()) > 1
     return sign == "," and has_small and not (looks_like_company(text) or is_place(text))
