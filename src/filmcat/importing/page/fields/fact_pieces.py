@@ -162,3 +162,15 @@ def state_clock(text: str, line: Line, sheet: Sheet) -> bool:
     if clock:
         sheet.put("runtime", int(clock[1]) + round(int(clock[2]) / 60, 2), line)
     return clock is not None
+
+
+def is_runtime(text: str) -> bool:
+    """Whether a text is a running time and nothing else."""
+    found = scan(text, is_whole=True)
+    return not found.rest and found.kinds == {"runtime"}
+
+
+def directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
+    """Part the directors, whom the page names elsewhere, from the one fact behind them: "Henning Carlsen, 1966"."""
+    names, comma, facts = text.rpartition(", ")
+    return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None

@@ -6,7 +6,9 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.fact_pieces import (
     are_directors,
     before_subtitles,
+    directors_then_fact,
     is_choice_of_languages,
+    is_runtime,
     may_direct,
     named_in_brackets,
     names_a_length,
@@ -36,9 +38,9 @@ from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.label_values import names_then_facts
-from filmcat.importing.page.values.names import all_names, names_in
+from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.values.pieces import pieces
-from filmcat.importing.page.vocabulary.words import SMALL
+from filmcat.importing.page.vocabulary.words import GENRE_WORDS, SMALL
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
@@ -48,6 +50,7 @@ ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above
 _BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
+_GENRES = frozenset(GENRE_WORDS)
 _KINDS = 2  # of facts with which no running text begins
 _SURE = 3  # kinds of facts that a line begins with
 _MOST_OTHERS = 0.4  # share of the parts of a line of facts that may be something else
@@ -89,7 +92,7 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     """
     lone: dict[str, Free] = {}
     head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
-    head += [line.number for _, line in free if _is_runtime(line.text)]
+    head += [line.number for _, line in free if is_runtime(line.text)]
     for place, line in free:
         found = scan(line.text, is_whole=True)
         if found.rest and len(parts := pieces(line.text)) == 1:
@@ -107,11 +110,6 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
             state_facts(scan(alike[0][1].text).facts, alike[0][1].by(ALONE_ON_LINE), sheet)
         taken += alike if values == {str(sheet.film.get(kind))} or kind == "languages" else []
     return [piece for piece in free if piece not in taken]
-
-
-def _is_runtime(text: str) -> bool:
-    found = scan(text, is_whole=True)
-    return not found.rest and found.kinds == {"runtime"}
 
 
 def _stated(run: Free, sheet: Sheet) -> Free:
@@ -164,7 +162,8 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     title, inside = split_last_parenthesis(line.text)
     kinds = scan(inside).kinds if inside and is_facts(inside) else frozenset[str]()
-    if inside and (kinds - {"year", "countries", "languages"} or (kinds == {"year", "countries"} and " / " in title)):
+    are_of_title = kinds == {"year", "countries"} and not kinds & set(sheet.film) and not is_name(title)
+    if inside and (kinds - {"year", "countries", "languages"} or are_of_title):
         state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
     known = {fold(name) for role in sheet.credits for name in sheet.names(role)}
@@ -177,7 +176,7 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         other, behind = named
         state_facts(behind, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=f"{title} (orig {other})"))]
-    parted = names_then_facts(line.text) or _directors_then_fact(line.text, sheet)
+    parted = names_then_facts(line.text) or directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
     names, facts = parted
@@ -193,12 +192,6 @@ def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
         sheet.credit("director", name, None, line.by(BEFORE_FACTS))
     state_facts(scan(facts).facts, line.by(BEHIND_NAME), sheet)
     return left
-
-
-def _directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
-    """Part the directors, whom the page names elsewhere, from the one fact behind them: "Henning Carlsen, 1966"."""
-    names, comma, facts = text.rpartition(", ")
-    return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None
 
 
 def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
@@ -222,6 +215,9 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     is_timed = any(map(tells_a_time, others))
     is_of_film = bool(kinds & {"year", "countries"}) or kinds >= {"runtime", "colour"}
     is_of_film = is_of_film or (kinds >= {"runtime", "form"} and not others)
+    if kinds == {"countries"} and place > 0 and "countries" not in sheet.film and _GENRES.issuperset(map(fold, others)):
+        state_facts(tuple(facts), line.by(ALONE_ON_LINE), sheet)  # "Dráma/komédia, Maďarsko"
+        return []
     if len(kinds) < 2 or not is_of_film or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)
     by = line.by(covered(len(parts) - len(others), len(parts)))

@@ -178,11 +178,14 @@ def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
     numbers = sorted({line.number for _, line in reading.free} | {title})
     after = dict(pairwise(numbers))
     for at, (_, line) in enumerate(free):
-        is_again = fold(sheet.page).count(fold(line.text)) > 1
+        is_again = all(fold(sheet.page).count(fold(name)) > 1 for name in names_in(line.text))
         is_above = first in (line.number, after.get(line.number)) and (is_again or after.get(title) == line.number)
         is_before = after.get(line.number) == title and after.get(title) == first and is_again
-        if (is_above or is_before) and reads_as_person(line.text) and _may_be_a_person(line.text):
-            sheet.credit("director", line.text, None, line.by(ABOVE_FACTS))
+        names = names_in(line.text) if " & " in line.text else [line.text]
+        are_persons = all(reads_as_person(name) and _may_be_a_person(name) for name in names)
+        if (is_above or is_before) and are_persons:
+            for name in names:
+                sheet.credit("director", name, None, line.by(ABOVE_FACTS))
             return [*free[:at], *free[at + 1 :]]
     return free
 

@@ -54,6 +54,7 @@ _EDITION = re.compile(
 )
 _YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
 _MINUTES_WITHIN = re.compile(r"[^\W\d_].*\d\s?min\b")  # "Drama1 t. 50 min.9 år"
+_WITH_SAYING = re.compile(r"^[^:]{3,30}:\s[„“«\"][^„“”«»\"]{20,}[“”»\"]")  # "Reč kritike: „…“ Džordan Mincer"
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
 _UNFINISHED = listed(
@@ -221,4 +222,6 @@ def _is_list_of_countries(text: str) -> bool:
 
 def _is_saying(text: str) -> bool:
     """Whether a line is a saying in quotation marks, as a tagline is, rather than a title in them."""
+    if _WITH_SAYING.search(text):
+        return True
     return text[0] in '“„"«»‚‘' and (len(text) > 40 or bool(re.search(r"[.!?…,]", text)))

@@ -12,7 +12,7 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
-_SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+|(?<=[^\W\d_]{3}|\w{2}\))/(?=[A-ZÀ-Þ][^\W\d_]{2})")
+_SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+|(?<=[^\W\d_]{3}|\w{2}\))/(?=[^\W\d_]{3})")
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
 _COMMA = re.compile(r"\s*,\s*")
 _LONGEST = 160  # characters of a company, or of several between commas
@@ -93,7 +93,7 @@ def companies_in(text: str) -> list[Company]:
         parts = parts[:1] + [
             part for part in parts[1:] if is_place(part) or looks_like_company(part) or not is_name(part)
         ]
-    elif len(parts) == 2 and _is_one(*parts, sign=bare[len(parts[0]) : len(parts[0]) + 1]):
+    elif len(parts) == 2 and _is_one(*parts, sign=bare[len(parts[0]) :].lstrip()[:1]):
         return [Company(", ".join(parts))]
     elif len(parts) == 2 and "," in bare and looks_like_company(parts[0]) and _HYPHENS.match(parts[1]):
         return _of_pair(*parts)

@@ -14,7 +14,9 @@ from filmcat.text.languages import language_tag
 _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
-_ORIGINAL = r"(?i:original(?:\s?(?:fassung|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
+_ORIGINAL = (
+    r"(?i:original(?:\s?(?:fassung|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U|O\.\s?m\.\s?(?:[a-z]{1,2}\.\s?)?U\.?"
+)
 _VERSION = (
     r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"
     r"|original(?:fassung|version|\sversion)?)"
@@ -41,7 +43,7 @@ _SUBTITLED_LIST = (
     rf"(?P<names>[^\W\d_]{{2,}}\.?(?:,\s?[^\W\d_]{{2,}}){{1,6}}\s(?:{either(AND_WORDS)}|&)\s[^\W\d_]{{2,}}\.?)"
     rf"\s(?i:{_TITLES})(?!\w)"
 )  # "French, English and Lithuanian subtitles"
-_BEHIND = rf"(?P<names>{_LIST})\s(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
+_BEHIND = rf"(?P<names>{_LIST})(?:\s|(?<=\.))(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
 _BEFORE = (
     rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
     rf"(?!{_LIST}\s{_TITLES})(?P<names>{_LIST}))"

@@ -61,6 +61,8 @@ TITLES = ("title", "original_title", "english_title", "local_title", "other_titl
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
 
+_BOTH = re.compile(r".*\+.*|[A-Z]/[A-Z]")  # "R+B", "R/B" are two roles
+
 LABELS = meanings(words.LABELS)
 _NO_WORDS: dict[str, str] = {}
 _HEADINGS = SECTIONS | UNUSED_FACTS | set(TITLES) | {
@@ -89,8 +91,8 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     parts = [part for part in _JOINTS.split(text) if part]
     if not 2 <= len(parts) <= 8:
         return ()
-    if any(is_abbreviation(part) and len(part) < 4 for part in parts) and "+" not in text:
-        return ()  # "R+B" is two roles
+    if any(is_abbreviation(part) and len(part) < 4 for part in parts) and not _BOTH.fullmatch(text):
+        return ()
     if either_of := _alike(parts, language):
         return (either_of,)
     by = " by" if text.casefold().endswith(" by") else ""  # "Written, directed & produced by"
