@@ -8,7 +8,7 @@ from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import AMONG_FACTS, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
 from filmcat.importing.page.values.companies import looks_like_company
 from filmcat.importing.page.values.fact import Fact, Scan
-from filmcat.importing.page.values.facts import scan, value_of
+from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.values.versions import language_version_at, tells_subtitles
 from filmcat.importing.page.vocabulary.english import is_english
