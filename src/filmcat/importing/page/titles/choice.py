@@ -8,11 +8,14 @@ from filmcat.importing.page.layout.signs import (
     BESIDE_TITLE,
     BY_PLACE,
     EVENT,
+    HARDLY_AHEAD,
     IN_MENU,
+    NOT_AHEAD,
     QUOTED_AS_FILM,
     REPEATED,
     TWO_LANGUAGES,
     WITH_AGE,
+    Signs,
 )
 from filmcat.importing.page.titles.additions import without_additions
 from filmcat.importing.page.titles.candidates import (
@@ -81,10 +84,18 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
         if not _are_parted(first, second, chosen, head, page) and belong_together(first, second, chosen, head, page):
             rivals = [line for line in head.lines if line not in (first, second)]
             by = (*head.signs[chosen], margin(best, rivals, head))
+            if _is_no_margin(by):
+                return []
             told = TWO_LANGUAGES if are_of_two_languages(first, second) else BESIDE_TITLE
             return [line._replace(signs=(*by, *([] if line == chosen else [told]))) for line in (first, second)]
-    rivals = [line for line in head.lines if line != chosen]
-    return [chosen._replace(signs=(*head.signs[chosen], margin(best, rivals, head)))]
+    by = (*head.signs[chosen], margin(best, [line for line in head.lines if line != chosen], head))
+    return [] if _is_no_margin(by) else [chosen._replace(signs=by)]
+
+
+def _is_no_margin(signs: Signs) -> bool:
+    """Whether another line is as likely a title, or nearly so and only its place speaks for this one: then guess."""
+    is_sure = ABOVE_LINE_OF_FACTS in signs
+    return (NOT_AHEAD in signs and not is_sure) or set(signs) == {BY_PLACE, HARDLY_AHEAD}
 
 
 def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page) -> bool:

@@ -20,6 +20,7 @@ from filmcat.importing.page.layout.signs import (
     HEADING,
     IN_CAPITALS,
     IN_MARKS,
+    IN_MENU,
     IN_OWN_TITLE,
     NO_OTHER,
     NOT_AHEAD,
@@ -196,6 +197,7 @@ def _recurs(title: str, head: Head, page: Page) -> bool:
 
 def margin(best: int, rivals: list[Line], head: Head) -> Sign:
     """How far the title is ahead of the next line that may be one."""
+    rivals = [line for line in rivals if IN_MENU not in head.signs[line]]
     if not rivals:
         return NO_OTHER
     ahead = best - max(head.scores[line] for line in rivals)
