@@ -26,7 +26,7 @@ _OF_SITES = listed(
     " TR UA UK ZH"
 )  # languages in which sites are written, as their menus print them
 _AGE = re.compile(r"\s+\d{1,2}\+$")
-_CLOCK = re.compile(r"^(\d{1,3})[:.]([0-5]\d)$")
+_CLOCK = re.compile(r"^(?![12]\.)(\d{1,3})[:.]([0-5]\d)$")  # no ratio of a picture: 1.37, 2.35
 _LONGEST_NAME_OF_CODE = 3  # letters
 _FEWEST = 2  # players in a line of names and facts
 
@@ -77,9 +77,14 @@ def may_direct(names: str, sheet: Sheet) -> bool:
     return not names.isupper() or fold(sheet.page).count(fold(names)) > 1
 
 
+_TIME = re.compile(
+    r"\b(?!(?:1\.(?:19|33|37|66|7[58]|85)|2\.(?:00|20|35|39|4[01]|55))\b)\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]"
+)  # a time of day or a price, and no ratio of a picture
+
+
 def tells_a_time(text: str) -> bool:
     """Whether a line is one of a timetable or a price list."""
-    return bool(re.search(r"\b\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]", text))
+    return bool(_TIME.search(text))
 
 
 def are_directors(text: str, sheet: Sheet) -> bool:

@@ -7,6 +7,7 @@ from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
 from filmcat.importing.page.statements.casts import with_casts
 from filmcat.importing.page.statements.initials import in_full
+from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, is_role, keys_of
@@ -45,7 +46,8 @@ _FULL = {
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
     lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in in_full(lines, language)]
-    lines = [part for line in _with_titles(lines, language) for part in _apart(line, language)]
+    lines = [part for line in _with_titles(lines, language) for part in each_label(line, language)]
+    lines = [part for line in lines for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
     return with_casts(_parts_in_brackets(parted, language), language)

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from filmcat.importing.page.layout.lines import is_prose
+from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import END
@@ -16,6 +16,7 @@ _WORD = re.compile(r"\S+")
 _SHORTEST = 3  # letters of a label in capitals
 _LONGEST_LABEL = 5  # words
 _LONGEST = 6_000  # characters of a line
+_LONGEST_BARE = 200  # characters of a line in which no capitals tell labels
 _ENOUGH = 3  # labels that make each other sure
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
 _JOINING = frozenset({"&", "+", "et", "and", "und", "e", "y", "i", "та", "і", "/", "–", "-"})
@@ -123,3 +124,39 @@ def _run(cuts: list[_Cut], place: int, value: str) -> Run:
     else:
         is_kind = cut.keys[0] == "contact" or cut.keys[0] in scan(value).kinds
     return Run(cut.start, cut.keys, cut.label, value, are_sure and is_headed and is_kind and bool(value))
+
+
+def each_label(line: Line, language: str) -> list[Line]:
+    """A line apart by the roles that it holds one after the other without a sign between: "Director A B Cast C D"."""
+    bare = _bare_labels(line.text, language) if len(line.text) <= _LONGEST_BARE else []
+    return [line._replace(text=text, gap=line.gap and not at) for at, text in enumerate(bare)] or [line]
+
+
+def _bare_labels(text: str, language: str) -> list[str]:
+    """The text "Label: names" for each of the roles that a line holds one after the other."""
+    if ":" in text or text.count(" ") < 2 * _ENOUGH:
+        return []
+    found: list[tuple[str, list[str]]] = []
+    words = text.split(" ")
+    at = 0
+    while at < len(words):
+        label = _role_at(words, at, language)
+        if label:
+            found.append((label, []))
+            at += label.count(" ") + 1
+        elif found:
+            found[-1][1].append(words[at])
+            at += 1
+        else:
+            return []
+    are_sound = len(found) >= _ENOUGH and all(all_names(" ".join(names)) for _, names in found)
+    return [f"{label}: {' '.join(names)}" for label, names in found] if are_sound else []
+
+
+def _role_at(words: list[str], at: int, language: str) -> str:
+    """The label of a role that begins at one of some words, of two words or one; empty where none does."""
+    for size in (2, 1):
+        label = " ".join(words[at : at + size])
+        if label[:1].isupper() and (keys := keys_of(label, language)) and is_role(keys[0]):
+            return "" if is_abbreviation(label) else label
+    return ""

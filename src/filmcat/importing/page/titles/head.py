@@ -125,8 +125,8 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
 
 
 def reads_as_person(text: str) -> bool:
-    """Whether a line has the form of a person's name, of which a page may tell nothing but the name."""
-    return is_name(text) and not text.isupper() and not is_english(text)
+    """Whether a line has the form of a person's name, or of two, of which a page may tell nothing but the name."""
+    return all(map(is_name, text.split(" & "))) and not text.isupper() and not is_english(text)
 
 
 def _stands_below_title(line: Line, head: Head) -> bool:
