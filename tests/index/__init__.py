@@ -1,0 +1,1 @@
+"""Tests of the index: how it is made, kept true and asked."""
