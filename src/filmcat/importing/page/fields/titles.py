@@ -89,7 +89,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, _others(reading), sheet)
     state_years_of_titles(head, free, sheet)
-    left = [(place, line) for place, line in free if not (line in head and line.number in taken)]
+    left = [(place, line) for place, line in free if not (line.number in taken and line in head)]
     return _tagline(left, sheet)
 
 

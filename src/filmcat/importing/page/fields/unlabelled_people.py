@@ -152,15 +152,15 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
     facts = [sheet.lines[field] for field in ("countries", "year", "runtime") if field in sheet.lines]
     first = min(facts, default=0)
     bare = {first} - labelled
-    numbers = {line.number for _, line in reading.free}
+    numbers = {line.number for _, line in reading.free} | labelled
     for place, line in free:
         if stated := as_of(line.text) if len(line.text) < 120 else None:
             sheet.dated = sheet.dated or line._replace(text=stated).by(DATED)
             continue
         names, land = split_last_parenthesis(line.text)
         is_placed = land is not None and country_key(land) is not None
-        is_parted = line.number + 1 not in numbers | labelled and _is_named_twice(place, free)
-        is_above = line.number + 1 + is_parted in bare or (is_placed and 0 < first - line.number < _NEAR)
+        is_parted = line.number + 2 in bare and line.number + 1 not in numbers and _is_named_twice(place, free)
+        is_above = line.number + 1 in bare or is_parted or (is_placed and 0 < first - line.number < _NEAR)
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in names_in(names if is_placed else line.text):

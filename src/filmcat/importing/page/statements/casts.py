@@ -1,6 +1,7 @@
 """Layouts of casts, written anew as "Actor (Character)": characters first, behind a dash, or behind a comma."""
 
 import re
+from collections.abc import Callable
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.values.names import all_names, is_name
@@ -33,7 +34,7 @@ def _unwrapped(lines: list[Line], language: str) -> list[Line]:
         label, colon, value = line.text.partition(":")
         size = 1
         if colon and "," in value and keys_of(label, language) == ("cast",):
-            size = _wrapped(lines[place:])
+            size = _wrapped(lines[place : place + _MOST_WRAPPED])
         found.append(line._replace(text=" ".join(one.text for one in lines[place : place + size])))
         place += size
     return found
@@ -42,7 +43,7 @@ def _unwrapped(lines: list[Line], language: str) -> list[Line]:
 def _wrapped(lines: list[Line]) -> int:
     """How many of some lines are one list: those below go on within a name or a bracket, or behind a comma."""
     size, text = 1, lines[0].text
-    for line in lines[1:_MOST_WRAPPED]:
+    for line in lines[1:]:
         is_open = text.endswith(",") or text.count("(") > text.count(")") or line.text[0] == "("
         last, first = re.split(r"[,(:]", text)[-1].strip(), re.split(r"[,(]", line.text)[0].strip()
         is_cut = is_name(last, loose=True) and " " not in last and " " not in first and is_name(f"{last} {first}")
@@ -52,18 +53,24 @@ def _wrapped(lines: list[Line]) -> int:
     return size if size >= _ENOUGH else 1
 
 
+def _below(lines: list[Line], place: int, read: Callable[[str], re.Match[str] | None]) -> list[re.Match[str]]:
+    """What is read in each of the lines below a heading, up to the first in which nothing is."""
+    found: list[re.Match[str]] = []
+    for at in range(place + 1, len(lines)):
+        match = read(lines[at].text)
+        if match is None:
+            break
+        found.append(match)
+    return found
+
+
 def _cast_turned(lines: list[Line], language: str) -> list[Line]:
     """Write "Given Family (Character)" below the heading of a cast where each line has "(Character) Family, Given"."""
     found = list(lines)
     for place, line in enumerate(lines):
         if keys_of(line.text.rstrip(" :"), language) != ("cast",):
             continue
-        turned = []
-        for below in lines[place + 1 :]:
-            match = _TURNED.fullmatch(below.text)
-            if match is None:
-                break
-            turned.append(match)
+        turned = _below(lines, place, _TURNED.fullmatch)
         single = sum(" " not in match["family"] and " " not in match["given"] for match in turned)
         if len(turned) >= _MANY and 2 * single > len(turned):
             for at, match in enumerate(turned, place + 1):
@@ -81,12 +88,14 @@ def _cast_with_commas(lines: list[Line], language: str) -> list[Line]:
     for place, line in enumerate(lines):
         if keys_of(line.text, language) != ("cast",):
             continue
-        played = []
-        for below in lines[place + 1 :]:
-            match = _WITH_COMMA.match(_without(_first_word(lines, place), below.text))
-            if match is None or not is_name(match["actor"]) or keys_of(match["actor"], language):
-                break
-            played.append(match)
+        word = _first_word(lines[place + 1 : place + 1 + _MANY])
+
+        def read(text: str, word: str = word) -> re.Match[str] | None:
+            match = _WITH_COMMA.match(text.removeprefix(word))
+            is_player = match is not None and is_name(match["actor"]) and not keys_of(match["actor"], language)
+            return match if is_player else None
+
+        played = _below(lines, place, read)
         others = sum(not is_name(match["character"]) for match in played)
         if len(played) >= _MANY and others >= _ENOUGH:
             for at, match in enumerate(played, place + 1):
@@ -94,14 +103,10 @@ def _cast_with_commas(lines: list[Line], language: str) -> list[Line]:
     return found
 
 
-def _first_word(lines: list[Line], place: int) -> str:
-    """The word that all of some lines below a heading begin with, and what follows it; empty where they do not."""
-    firsts = {line.text.partition(" ")[0] for line in lines[place + 1 : place + 1 + _MANY]}
+def _first_word(lines: list[Line]) -> str:
+    """The word that all of some lines begin with, and the blank behind it; empty where they do not."""
+    firsts = {line.text.partition(" ")[0] for line in lines}
     return f"{firsts.pop()} " if len(firsts) == 1 else ""
-
-
-def _without(beginning: str, text: str) -> str:
-    return text.removeprefix(beginning)
 
 
 def _cast_behind(lines: list[Line], language: str) -> list[Line]:
@@ -110,12 +115,12 @@ def _cast_behind(lines: list[Line], language: str) -> list[Line]:
     for place, line in enumerate(lines):
         if not {"cast", "distribution"} & set(keys_of(line.text, language)):
             continue
-        played = []
-        for below in lines[place + 1 :]:
-            match = _PLAYED.match(below.text)
-            if match is None or keys_of(match["character"], language):
-                break
-            played.append(match)
+
+        def read(text: str) -> re.Match[str] | None:
+            match = _PLAYED.match(text)
+            return match if match and not keys_of(match["character"], language) else None
+
+        played = _below(lines, place, read)
         actors = sum(all_names(match["actor"]) for match in played)
         characters = sum(is_name(match["character"]) for match in played)
         if len(played) >= _ENOUGH and actors == len(played) > characters:

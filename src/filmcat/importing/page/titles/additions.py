@@ -46,6 +46,7 @@ _AGE_BEHIND = re.compile(
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
+_LONGEST = 200  # characters of a title and what stands around it
 _TWICE = re.compile(r"(?:.*?\s)?(?P<title>[^/]{2,}?) / (?P=title)")
 _OF_YEAR_BY = re.compile(r"(?:19|20)\d\d, (?P<name>[^\d,]{3,40})$")  # "MONTANHA (2015, João Salaviza)"
 _SLASHES = re.compile(r"\s*/\s*")
@@ -146,7 +147,7 @@ def is_doubled(text: str) -> bool:
 
 def undoubled(text: str) -> str:
     """A title that a line prints twice, once: "Budejimas BUDĖJIMAS"; the print that has more signs of its own."""
-    if twice := _TWICE.fullmatch(text):
+    if " / " in text and len(text) <= _LONGEST and (twice := _TWICE.fullmatch(text)):
         return twice["title"]  # "Archive of films Koza / Koza"
     words = text.split(" ")
     first, second = " ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])

@@ -17,6 +17,7 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+_MONTHS = frozenset(MONTH_WORDS)
 
 
 def tells_a_time(text: str) -> bool:
@@ -28,7 +29,7 @@ def reads_as_date(text: str) -> bool:
     """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
     found = [word.strip(".,") for word in text.casefold().split()]
     return any(
-        (one in MONTH_WORDS and _is_day(other)) or (other in MONTH_WORDS and _is_day(one))
+        (one in _MONTHS and _is_day(other)) or (other in _MONTHS and _is_day(one))
         for one, other in pairwise(word for word in found if word not in {"de", "of"})
     )
 
