@@ -10,6 +10,11 @@ REPEATED = {
     "lines of a menu": (300, "Mutt\n", "Home\n"),
     "headings of a cast": (300, "Mutt\nDirector: A Bell\n", "Cast\n"),
     "names with the family first": (200, "Mutt\nCast:\n", "Bell, Anna\n"),
+    "names without a label": (
+        200,
+        "Mutt\n\nYear: 2023\nEditing: Anna Bell\nA man runs. He stops and looks.\n",
+        "Carl Lind\n",
+    ),
     "labels and lists": (200, "Mutt\n", "Cast: Anna Bell, Carl\n"),
     "names in one line": (1500, "Mutt\nDirector ", "Anna Bell "),
     "brackets that nothing closes": (1500, "Mutt\nCast: ", "A B (C, "),

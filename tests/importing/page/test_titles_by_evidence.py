@@ -78,3 +78,10 @@ def test_each_film_of_a_programme_is_one_of_its_own() -> None:
         "Mutt\nUSA 2023, 87 min\nRegie: Vuk Lungulov-Klotz\nKamera: Matthew Pothier\n"
     )
     assert [found.film["title"] for found in items(page) if isinstance(found, Draft)] == ["Toto", "Mutt"]
+
+
+@pytest.mark.parametrize("above", ["Evening Skies\nThe Long Bank\n", "Evening Skies\n\nThe Long Bank of Snow\n\n"])
+def test_a_line_that_is_hardly_more_likely_than_another_is_a_guess(above: str) -> None:
+    found = draft(f"{above}Mutt\n\nCountry: USA\nYear: 2023\nCamera: Matthew Pothier\nDirector: Vuk Lungulov-Klotz\n")
+    assert "title" not in found.film
+    assert found.guess == "Mutt"

@@ -4,8 +4,9 @@ import re
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
-from filmcat.importing.page.layout.lines import Free, Line
+from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import AMONG_FACTS, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
+from filmcat.importing.page.titles.candidates import names_a_section
 from filmcat.importing.page.values.companies import looks_like_company
 from filmcat.importing.page.values.fact import Fact, Scan
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
@@ -14,7 +15,7 @@ from filmcat.importing.page.values.versions import language_version_at, tells_su
 from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
-from filmcat.importing.page.vocabulary.words import SUBTITLED_WORDS
+from filmcat.importing.page.vocabulary.words import AWARD_WORDS, SUBTITLED_WORDS
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
@@ -26,6 +27,9 @@ _OF_SITES = listed(
     " TR UA UK ZH"
 )  # languages in which sites are written, as their menus print them
 _AGE = re.compile(r"\s+\d{1,2}\+$")
+_TIME = re.compile(
+    r"\b(?!(?:1\.(?:19|33|37|66|7[58]|85)|2\.(?:00|20|35|39|4[01]|55))\b)\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]"
+)  # a time of day or a price, and no ratio of a picture
 _CLOCK = re.compile(r"^(?![12]\.)(\d{1,3})[:.]([0-5]\d)$")  # no ratio of a picture: 1.37, 2.35
 _LONGEST_NAME_OF_CODE = 3  # letters
 _FEWEST = 2  # players in a line of names and facts
@@ -75,11 +79,6 @@ def state_between_names(parts: tuple[tuple[str, Scan], ...], line: Line, sheet: 
 def may_direct(names: str, sheet: Sheet) -> bool:
     """Whether names before facts may be directors: in capitals, as titles are, only if the page names them again."""
     return not names.isupper() or fold(sheet.page).count(fold(names)) > 1
-
-
-_TIME = re.compile(
-    r"\b(?!(?:1\.(?:19|33|37|66|7[58]|85)|2\.(?:00|20|35|39|4[01]|55))\b)\d{1,2}[:.]\d\d\b(?!\s*min)|[€$£]"
-)  # a time of day or a price, and no ratio of a picture
 
 
 def tells_a_time(text: str) -> bool:
@@ -179,3 +178,12 @@ def directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
     """Part the directors, whom the page names elsewhere, from the one fact behind them: "Henning Carlsen, 1966"."""
     names, comma, facts = text.rpartition(", ")
     return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None
+
+
+def may_have_facts(title: str, next_text: str) -> bool:
+    """Whether a country and a year in brackets are a film's: behind two names, or behind a title above a text.
+
+    Those behind an award or a festival, "Grand Prix (France 2014)", are not.
+    """
+    is_title = " / " in title or (is_prose(next_text) and not is_name(title))
+    return is_title and not names_a_section(title) and not set(AWARD_WORDS) & set(fold(title).split())

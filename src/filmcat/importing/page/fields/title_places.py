@@ -1,5 +1,6 @@
 """Where the lines of a page stand that may hold its titles: above its director and its facts, in its menus."""
 
+from collections import Counter
 from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
@@ -34,6 +35,7 @@ def menus_of(reading: Reading, ordered: list[int]) -> frozenset[int]:
 
     Where more of the page stands right below them, the menu ends with the last such word: a title may follow.
     """
+    all_numbers = set(ordered)
     texts = {line.number: line.text for _, line in reading.free}
     for one in reading.statements:
         numbers = {line.number for line in one.values}
@@ -51,7 +53,7 @@ def menus_of(reading: Reading, ordered: list[int]) -> frozenset[int]:
     for run in runs:
         known = [place for place, number in enumerate(run) if is_menu(texts[number])]
         if len(run) >= _LINES_OF_MENU and known:
-            found += run[: known[-1] + 1] if run[-1] + 1 in ordered else run
+            found += run[: known[-1] + 1] if run[-1] + 1 in all_numbers else run
     return frozenset(found)
 
 
@@ -72,12 +74,12 @@ def above(ordered: list[int], reading: Reading, directors: set[str]) -> dict[int
 
 def above_label(ordered: list[int], reading: Reading) -> frozenset[int]:
     """The numbers of the lines right above the label of a director, with others on its line or below it."""
-    labelled = [one.label.number for one in reading.statements]
+    labels = Counter(one.label.number for one in reading.statements)
     directed = {one.label.number for one in reading.statements if "director" in one.keys}
     return frozenset(
         above
         for above, number, below in zip(ordered, ordered[1:], ordered[2:], strict=False)
-        if number in directed and (below in labelled or labelled.count(number) > 1)
+        if number in directed and (below in labels or labels[number] > 1)
     )
 
 

@@ -10,6 +10,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     is_choice_of_languages,
     is_runtime,
     may_direct,
+    may_have_facts,
     named_in_brackets,
     names_a_length,
     out_of_brackets,
@@ -38,7 +39,7 @@ from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.label_values import names_then_facts
-from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.pieces import pieces
 from filmcat.importing.page.vocabulary.words import GENRE_WORDS, SMALL
 from filmcat.text.fold import fold
@@ -61,6 +62,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
     """State the facts of free lines: in runs of lines that hold nothing else and say more than one thing."""
     left: Free = []
     run: Free = []
+    texts = {place: line.text for place, line in reading.free}
     for place, printed in [*reading.free, (-9, Line(0, ""))]:
         line = printed._replace(text=out_of_brackets(printed.text))
         is_next = not run or place - run[-1][0] <= 1
@@ -76,7 +78,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         elif line.text and not found.rest:
             run.append((place, line))
         elif line.text:
-            named = _named_facts(place, line, sheet)
+            named = _named_facts(place, line, texts.get(place + 1, ""), sheet)
             is_bracketed = line.text != printed.text or any(
                 one.text[0] == "(" and one.text != line.text for _, one in named
             )
@@ -93,11 +95,12 @@ def _without_lone_facts(free: Free, sheet: Sheet, subtitled: set[int]) -> Free:
     lone: dict[str, Free] = {}
     head = [sheet.lines[key] for key in ("year", "countries", "runtime") if key in sheet.lines]
     head += [line.number for _, line in free if is_runtime(line.text)]
+    near = {number + step for number in head for step in range(-_NEAR, _NEAR + 1)}
     for place, line in free:
         found = scan(line.text, is_whole=True)
         if found.rest and len(parts := pieces(line.text)) == 1:
             found = parts[0][1]  # "Drammatico durata 147 minuti"
-        is_near = any(abs(line.number - number) <= _NEAR for number in head)
+        is_near = line.number in near
         if not found.rest and len(found.kinds) == 1 and (place > 0 or found.kinds <= {"form", "countries"}):
             (kind,) = found.kinds
             is_spoken = kind == "languages" and place in subtitled
@@ -158,11 +161,11 @@ def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
     return is_minutes
 
 
-def _named_facts(place: int, line: Line, sheet: Sheet) -> Free:
+def _named_facts(place: int, line: Line, next_text: str, sheet: Sheet) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     title, inside = split_last_parenthesis(line.text)
     kinds = scan(inside).kinds if inside and is_facts(inside) else frozenset[str]()
-    are_of_title = kinds == {"year", "countries"} and not kinds & set(sheet.film) and not is_name(title)
+    are_of_title = kinds == {"year", "countries"} and not kinds & set(sheet.film) and may_have_facts(title, next_text)
     if inside and (kinds - {"year", "countries", "languages"} or are_of_title):
         state_facts(scan(inside).facts, line.by(IN_BRACKETS), sheet)
         return [(place, line._replace(text=title))]
@@ -215,8 +218,10 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     is_timed = any(map(tells_a_time, others))
     is_of_film = bool(kinds & {"year", "countries"}) or kinds >= {"runtime", "colour"}
     is_of_film = is_of_film or (kinds >= {"runtime", "form"} and not others)
-    if kinds == {"countries"} and place > 0 and "countries" not in sheet.film and _GENRES.issuperset(map(fold, others)):
+    are_genres = bool(others) and _GENRES.issuperset(map(fold, others))
+    if are_genres and kinds == {"countries"} and place > 0 and "countries" not in sheet.film:
         state_facts(tuple(facts), line.by(ALONE_ON_LINE), sheet)  # "Dráma/komédia, Maďarsko"
+        sheet.add("genres", others, line.by(ALONE_ON_LINE))
         return []
     if len(kinds) < 2 or not is_of_film or not is_covered or is_timed:
         return _leading_facts(place, line, sheet)

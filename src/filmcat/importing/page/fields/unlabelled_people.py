@@ -35,6 +35,7 @@ _OF_DIRECTOR = re.compile(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
 _BY_DIRECTOR = re.compile(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
 _FEWEST_PLAYERS = 2  # lines "Name (Character)" that may be something else
+_LONGEST_CAST = 400  # lines that alternate
 _NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
 
@@ -105,23 +106,28 @@ def without_characters(free: Free, reading: Reading, sheet: Sheet) -> Free:
         for line in one.values
         for word in words(line.text)
     }
+    if not prose:
+        return free
+    actors = {place for place, line in free if is_name(line.text)}
+    told = {place for place, line in free if set(words(line.text)) & prose}
     for start in range(len(free) - 5):
-        pairs = _pairs(free[start:])
-        known = [character for character, _ in pairs if set(words(character.text)) & prose]
-        if len(pairs) >= 3 and len(known) * 2 >= len(pairs):
-            for character, actor in pairs:
+        pairs = _pairs(free[start : start + _LONGEST_CAST], actors)
+        known = sum(place in told for place, _, _ in pairs)
+        if len(pairs) >= 3 and known * 2 >= len(pairs):
+            for _, character, actor in pairs:
                 sheet.player(actor.text, character.text, actor.by(ALTERNATING))
             return free[:start] + free[start + 2 * len(pairs) :]
     return free
 
 
-def _pairs(free: Free) -> list[tuple[Line, Line]]:
-    found: list[tuple[Line, Line]] = []
+def _pairs(free: Free, actors: set[int]) -> list[tuple[int, Line, Line]]:
+    """Characters, each with its place on the page and the actor on the next line; ``actors`` are places of names."""
+    found: list[tuple[int, Line, Line]] = []
     for (place, character), (after, actor) in zip(free[::2], free[1::2], strict=False):
         is_beside = after - place == 1 and (not found or place - free[0][0] == 2 * len(found))
-        if not is_beside or not is_name(actor.text) or len(character.text) > 40 or is_prose(character.text):
+        if not is_beside or after not in actors or len(character.text) > 40 or is_prose(character.text):
             break
-        found.append((character, actor))
+        found.append((place, character, actor))
     return found
 
 
@@ -177,13 +183,16 @@ def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
         return free
     numbers = sorted({line.number for _, line in reading.free} | {title})
     after = dict(pairwise(numbers))
+    page = fold(sheet.page)
     for at, (_, line) in enumerate(free):
-        is_again = all(fold(sheet.page).count(fold(name)) > 1 for name in names_in(line.text))
-        is_above = first in (line.number, after.get(line.number)) and (is_again or after.get(title) == line.number)
-        is_before = after.get(line.number) == title and after.get(title) == first and is_again
+        is_above = first in (line.number, after.get(line.number))
+        is_before = after.get(line.number) == title and after.get(title) == first
+        if not is_above and not is_before:
+            continue
         names = names_in(line.text) if " & " in line.text else [line.text]
-        are_persons = all(reads_as_person(name) and _may_be_a_person(name) for name in names)
-        if (is_above or is_before) and are_persons:
+        is_told = is_above and after.get(title) == line.number
+        is_told = is_told or all(page.count(fold(name)) > 1 for name in names)
+        if is_told and all(reads_as_person(name) and _may_be_a_person(name) for name in names):
             for name in names:
                 sheet.credit("director", name, None, line.by(ABOVE_FACTS))
             return [*free[:at], *free[at + 1 :]]

@@ -111,17 +111,20 @@ def _trimmed(text: str) -> str:
     title, inside = split_last_parenthesis(text)
     if inside and fold(inside) in map(fold, _SLASHES.split(title)):
         text = title  # "Tzvetanka / Цветанка (Tzvetanka)"
-    elif (inside and (by := _OF_YEAR_BY.match(inside)) and is_name(by["name"])) or (
-        inside
-        and (
-            has_section_word(inside) or _is_strand(title, inside) or _VERSION.match(inside) or _names_countries(inside)
-        )
-    ):
+    elif inside and _is_no_name(title, inside):
         text = title
     head, colon, behind = text.partition(": ")
     if colon and _A_FILM.fullmatch(head.strip()):
         return behind
     return head if colon and _ANNIVERSARY.match(behind) and head.isupper() else text
+
+
+def _is_no_name(title: str, inside: str) -> bool:
+    """Whether what stands in brackets behind a title is no name of it: a section, a version, countries, who made it."""
+    by = _OF_YEAR_BY.match(inside)
+    is_by = by is not None and is_name(by["name"])
+    is_shown = has_section_word(inside) or _is_strand(title, inside)
+    return is_by or is_shown or bool(_VERSION.match(inside)) or _names_countries(inside)
 
 
 def _is_strand(title: str, inside: str) -> bool:
