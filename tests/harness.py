@@ -166,7 +166,7 @@ class Runner:
         return Outcome(process.wait(timeout=60), shown.decode(errors="replace").replace("\r\n", "\n"), "")
 
     def _named(self, catalogue: str | Path | None) -> list[str]:
-        if catalogue is None:
+        if catalogue in (None, BUNDLED):
             if self.has_asked:
                 put_index(self.cache)
             return ["-C", str(BUNDLED)]

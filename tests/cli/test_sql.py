@@ -4,6 +4,8 @@ import json
 import signal
 import sqlite3
 from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -24,15 +26,31 @@ def test_a_view_is_asked_like_any_table(run: Runner) -> None:
     assert rows == [["mutt-2023", "Mutt"]]
 
 
+class Exported(NamedTuple):
+    """A catalogue and the database that was exported from it."""
+
+    run: Runner
+    catalogue: Path
+    database: Path
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    """A hundred films and more, exported once."""
+    run = Runner(tmp_path_factory.mktemp("exported"))
+    catalogue = run.written("".join(generated.catalogue(seed=5)[:120]))
+    database = run.work / "films.db"
+    assert run("export", "sqlite", str(database), catalogue=catalogue).code == 0
+    return Exported(run, catalogue, database)
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_the_tables_are_those_of_an_exported_database(run: Runner, name: str) -> None:
-    catalogue = "".join(generated.catalogue(seed=5)[:120])
-    path = run.work / "films.db"
-    run("export", "sqlite", str(path), catalogue=catalogue)
-    asked = json.loads(run("sql", f"SELECT * FROM {name}", "--json", catalogue=catalogue).out)
-    with closing(sqlite3.connect(path)) as database:
+def test_the_tables_are_those_of_an_exported_database(exported: Exported, name: str) -> None:
+    sql = f"SELECT * FROM {name}"
+    asked = json.loads(exported.run("sql", sql, "--json", catalogue=exported.catalogue).out)
+    with closing(sqlite3.connect(exported.database)) as database:
         database.row_factory = sqlite3.Row
-        held = [dict(row) for row in database.execute(f"SELECT * FROM {name}")]
+        held = [dict(row) for row in database.execute(sql)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     assert sorted(map(repr, asked)) == sorted(map(repr, held))
     assert list(asked[0]) == list(held[0]) if asked else not held

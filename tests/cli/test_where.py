@@ -107,7 +107,9 @@ def test_it_tells_files_index_journal_and_what_is_broken(run: Runner) -> None:
     assert lines[8].startswith("unreadable films/b.toml:2:9: ")
 
 
-def test_the_index_is_fresh_absent_or_out_of_date(run: Runner) -> None:
+def test_the_index_is_fresh_absent_or_out_of_date(tmp_path: Path) -> None:
+    run = Runner(tmp_path / "home", has_asked=False)
+
     def state(path: Path) -> object:
         return json.loads(run("where", "--json", catalogue=path).out)["index"]["state"]
 

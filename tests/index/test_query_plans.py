@@ -9,7 +9,7 @@ from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
-from harness import BUNDLED, opened
+from harness import BUNDLED, opened, put_index
 
 LIMITED = [
     ([], ""),
@@ -45,6 +45,7 @@ LIMITED = [
 @pytest.fixture
 def traced(tmp_path: Path) -> tuple[Catalogue, sqlite3.Connection, list[str]]:
     """The bundled catalogue, its index, and the statements that it runs."""
+    put_index(tmp_path / ".cache" / "filmcat")
     catalogue = opened(BUNDLED, tmp_path)
     index = catalogue._index  # noqa: SLF001 - the plan of a query can only be asked of its database
     statements: list[str] = []
