@@ -1,3 +1,4 @@
+import re
 from itertools import product
 
 import pytest
@@ -11,6 +12,9 @@ def examples(verb: str) -> tuple[str, ...]:
     return tuple(module_of(verb).EXAMPLES)
 
 
+# The films and persons that examples name, and some more: an index of all takes longer than what is tried.
+RECORDS = re.split(r"(?m)^(?=\[\[(?:film|person)\]\])", BUNDLED.read_text("utf-8"))
+FEW = "".join([*RECORDS[:6], *RECORDS[20:22]]).encode()
 READS = (
     "list",
     "filter",
@@ -86,7 +90,7 @@ def test_a_command_has_three_examples_and_its_help_prints_them(run: Runner, verb
 
 @pytest.mark.parametrize(("verb", "example"), [(verb, line) for verb in COMMANDS for line in examples(verb)])
 def test_each_example_of_a_help_does_what_it_is_for(run: Runner, verb: str, example: str) -> None:
-    (run.work / "films.toml").write_bytes(BUNDLED.read_bytes())
+    (run.work / "films.toml").write_bytes(FEW)
     (run.work / "solaris.txt").write_text("Solaris\n\nDirector: Andrei Tarkovsky\nYear: 1972\n", "utf-8")
     (run.work / "films.csv").write_text("Werk,year\nStalker,1979\n", "utf-8")
     before = f"{{ {BEFORE[verb]}; }} >/dev/null 2>&1 || exit 99\n" if verb in BEFORE else ""
@@ -96,7 +100,7 @@ def test_each_example_of_a_help_does_what_it_is_for(run: Runner, verb: str, exam
         return
     assert outcome.code == 0, outcome.err
     assert outcome.out or outcome.err
-    is_changed = (run.work / "films.toml").read_bytes() != BUNDLED.read_bytes()
+    is_changed = (run.work / "films.toml").read_bytes() != FEW
     is_only_shown = verb in READS or any(option in example for option in ("--dry-run", "--list"))
     assert is_changed == (verb in {"undo", "unite"} or not is_only_shown) or verb in BEFORE
 
