@@ -31,7 +31,8 @@ def _unwrapped(lines: list[Line], language: str) -> list[Line]:
     place = 0
     while place < len(lines):
         line = lines[place]
-        label, colon, value = line.text.partition(":")
+        above = found[-1].text.rstrip(" :") if found and not line.gap else ""
+        label, colon, value = (above, ":", line.text) if ":" not in line.text else line.text.partition(":")
         size = 1
         if colon and "," in value and keys_of(label, language) == ("cast",):
             size = _wrapped(lines[place : place + _MOST_WRAPPED])

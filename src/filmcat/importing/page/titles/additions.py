@@ -17,7 +17,7 @@ from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
 # "+ Q&A", a dash that nothing follows, a date
-_ADDED = re.compile(r"\s+\+\s+.*$|\s+[–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
+_ADDED = re.compile(r"\s+\+\s+.*$|\s+[|–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
 _BEHIND = re.compile(r"\s+[–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")

@@ -29,6 +29,7 @@ _ENDINGS = ("film", "films", "produktion", "verleih", "фільм", "akademie", 
 _LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
 _LONGEST_ENDING = 5  # letters of what is no word with such an ending
 _ADDRESS = re.compile(r"(?<=\w)\s+(?:https?://|www\.)\S+$")
+_PLACES_BEFORE = re.compile(r"\((?P<inside>[^()]+)\)\s+(?P<name>[^()]+)")  # "(DK) Danish Film Institute"
 _EVERYWHERE = phrases("international; internationally; mezinárodní; weltweit; worldwide; world; monde; mondo; świat")
 _ANDS = re.compile(r"(?<!-)\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
 
@@ -124,8 +125,7 @@ def is_place(text: str) -> bool:
 
 def are_places(text: str) -> bool:
     """Whether a line is nothing but places: "Tel Aviv, Israel"."""
-    parts = re.split(r"\s*[,/]\s*", text)
-    return all(is_place(part) for part in parts)
+    return all(map(is_place, re.split(r"\s*[,/]\s*", text)))
 
 
 def is_seat(text: str) -> bool:
@@ -139,10 +139,13 @@ def _company(text: str) -> Company:
     territory, colon, behind = text.partition(": ")
     if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):  # "Česko: AČFK"
         return _company(behind)
+    if text.count("(") > text.count(")"):
+        text = text[: text.rindex("(")].rstrip()  # an address or a text goes on on another line
     name, inside = split_last_parenthesis(text)
+    if not inside and (before := _PLACES_BEFORE.fullmatch(text)) and all(map(country_key, _parts(before["inside"]))):
+        name, inside = before["name"], before["inside"]
     if inside and not looks_like_company(inside):
-        places = tuple(part.strip() for part in re.split(r"[,/]", inside) if part.strip())
-        return Company(name, places)
+        return Company(name, tuple(_parts(inside)))
     pieces = text.split(" ")
     for count in (3, 2, 1):
         place = " ".join(pieces[-count:])
@@ -153,6 +156,10 @@ def _company(text: str) -> Company:
         ):
             return Company(" ".join(pieces[:-count]).rstrip(" –—-"), (place.lstrip(" –—-"),))
     return Company(text)
+
+
+def _parts(places: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,/]|(?<=[^\W\d_]{4})-(?=[A-Z])", places) if part.strip()]
 
 
 def _parted_behind_city(text: str) -> list[str]:
