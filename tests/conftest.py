@@ -1,7 +1,5 @@
 """What every test may ask for."""
 
-import compileall
-import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -10,20 +8,13 @@ import pytest
 from hypothesis import settings
 
 from corpora import IS_WHOLE, Corpora, examples
-from harness import ROOT, Runner
+from harness import Runner
 
 settings.register_profile(
     "filmcat", deadline=None, max_examples=examples(100), derandomize=not IS_WHOLE, print_blob=IS_WHOLE
 )
 settings.load_profile("filmcat")
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in what it runs in the background
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Compile filmcat once, not in each of the hundreds of programs that tests start."""
-    if not hasattr(config, "workerinput"):
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-        compileall.compile_dir(ROOT / "src", quiet=2, workers=0)
 
 
 @pytest.fixture

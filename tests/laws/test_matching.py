@@ -196,7 +196,7 @@ ENTRIES = [(row.asked, *(part for part, owner in ENTRIES_OF.items() if owner == 
 
 
 @pytest.mark.parametrize("fields", ENTRIES, ids=lambda fields: fields[0])
-@pytest.mark.parametrize("seed", range(examples(3)))
+@pytest.mark.parametrize("seed", range(examples(4)))
 def test_what_is_asked_of_entries_is_judged_of_one_as_in_a_plain_reading(
     large: Large, seed: int, fields: tuple[str, ...]
 ) -> None:

@@ -40,6 +40,23 @@ def test_who_answers_the_telephone_is_no_company() -> None:
     assert companies_in(line) == [Company("Films Boutique")]
 
 
+@pytest.mark.parametrize(("line", "company"), [
+    ("(DK) Nordisk Film A/S", Company("Nordisk Film A/S", ("DK",))),
+    ("(Estonia-The Netherlands) Homeless Bob", Company("Homeless Bob", ("Estonia", "The Netherlands"))),
+    ("(Paris) Katuh Studio", Company("Katuh Studio", ("Paris",))),
+    ("(TV) Nord Film", Company("(TV) Nord Film")),
+    ("Katuh Studio (Clermont-Ferrand)", Company("Katuh Studio", ("Clermont-Ferrand",))),
+    ("Le Pacte (Boulogne-Billancourt, France)", Company("Le Pacte", ("Boulogne-Billancourt", "France"))),
+])  # fmt: skip
+def test_the_places_of_a_company_stand_in_brackets_before_or_behind_it(line: str, company: Company) -> None:
+    assert companies_in(line) == [company]
+
+
+@pytest.mark.parametrize("line", ["Le Pacte (5, rue Darcet – 75017 Paris", "Le Pacte (", "(Le Pacte"])
+def test_a_bracket_that_nothing_closes_is_no_part_of_a_company(line: str) -> None:
+    assert companies_in(line) == [Company("Le Pacte")]
+
+
 def test_letters_mean_countries_and_broadcasters_are_parted() -> None:
     assert companies_in("Komplizen Film, D; coop99, A; SWR/WDR/ARTE, BR") == [
         Company("Komplizen Film", ("D",)), Company("coop99", ("A",)),

@@ -8,7 +8,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.statements import Statement
 from filmcat.importing.page.values.cast import in_order, players
-from filmcat.importing.page.values.companies import is_surely_company
+from filmcat.importing.page.values.company_marks import is_surely_company
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of

@@ -14,7 +14,7 @@ from filmcat.importing.page.layout.signs import (
     Sign,
     score,
 )
-from filmcat.importing.page.values.companies import looks_like_company
+from filmcat.importing.page.values.company_marks import looks_like_company
 from filmcat.importing.page.values.filmography import Entries
 from filmcat.importing.page.values.names import is_name
 from filmcat.model.plan import Stated

@@ -7,7 +7,7 @@ from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import AMONG_FACTS, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
 from filmcat.importing.page.titles.candidates import names_a_section
-from filmcat.importing.page.values.companies import looks_like_company
+from filmcat.importing.page.values.company_marks import looks_like_company
 from filmcat.importing.page.values.fact import Fact, Scan
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in

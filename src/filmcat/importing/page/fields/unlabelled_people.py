@@ -19,7 +19,8 @@ from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, n
 from filmcat.importing.page.titles.head import reads_as_person
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import players
-from filmcat.importing.page.values.companies import companies_in, looks_like_company, may_be_company
+from filmcat.importing.page.values.companies import companies_in
+from filmcat.importing.page.values.company_marks import looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.text.countries import country_key

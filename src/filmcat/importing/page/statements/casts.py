@@ -26,15 +26,19 @@ def with_casts(lines: list[Line], language: str) -> list[Line]:
 
 
 def _unwrapped(lines: list[Line], language: str) -> list[Line]:
-    """The lines of a page with a cast that is broken at some width in one line: "Cast: A Name, B" above "Name, C D"."""
+    """The lines of a page with a cast that is broken at some width in one line: "Cast: A Name, B" above "Name, C D".
+
+    The label stands before the cast, or on the line right above it.
+    """
     found: list[Line] = []
     place = 0
     while place < len(lines):
         line = lines[place]
-        above = found[-1].text.rstrip(" :") if found and not line.gap else ""
-        label, colon, value = (above, ":", line.text) if ":" not in line.text else line.text.partition(":")
+        label, colon, value = line.text.partition(":")
+        if not colon and found and not line.gap:
+            label, value = found[-1].text.rstrip(" :"), line.text
         size = 1
-        if colon and "," in value and keys_of(label, language) == ("cast",):
+        if "," in value and keys_of(label, language) == ("cast",):
             size = _wrapped(lines[place : place + _MOST_WRAPPED])
         found.append(line._replace(text=" ".join(one.text for one in lines[place : place + size])))
         place += size

@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page.layout.lines import is_prose
-from filmcat.importing.page.values.companies import is_written_small, looks_like_company, may_be_company
+from filmcat.importing.page.values.company_marks import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, is_name_before_facts, names_of, names_then_facts
 from filmcat.importing.page.values.names import all_names, is_name

@@ -6,11 +6,11 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.labels_in_line import is_labelled
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import is_cast_line, is_colon_player
-from filmcat.importing.page.values.companies import (
+from filmcat.importing.page.values.companies import is_with_place
+from filmcat.importing.page.values.company_marks import (
     are_places,
     is_seat,
     is_surely_company,
-    is_with_place,
     looks_like_company,
     may_be_company,
 )

@@ -16,7 +16,7 @@ from filmcat.importing.page.vocabulary.words import FILLERS, GENRE_WORDS, PLACE_
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
-# "+ Q&A", a dash that nothing follows, a date
+# "+ Q&A", a dash or a bar that nothing follows, a date
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[|–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
@@ -24,6 +24,9 @@ _BEHIND = re.compile(r"\s+[–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|re�
 _DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
 _QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
 _QUOTED_BY = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»]\s+(?P<name>[^\W\d_][^\d,.:]{4,40})")
+_QUOTED_WITHIN = re.compile(
+    r"(?=[^„“\"«])[^„“”\"«»]*(?<!\w)[„“\"«](?P<title>[^\W\d_][^„“”\"«»]+)[“”\"»][^„“”\"«»]*"
+)  # "Rainer Sarnet’s “November”"
 _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
@@ -68,6 +71,19 @@ def without_additions(text: str, directors: set[str], known: set[str]) -> str:
     """
     bare = _bare(text, directors, known)
     return text if fold(bare) in _WEEKDAYS else bare  # "Friday - 09/23/2022"
+
+
+def quoted_again(text: str, printed: str, page: str) -> str:
+    """A title, or what it quotes, where a page says that alone as often as the whole line: "Sarnet’s “November”".
+
+    ``printed`` is the line as the page has it.
+    """
+    quoted = _QUOTED_WITHIN.fullmatch(text)
+    if quoted is None:
+        return text
+    whole = max(page.count(printed), 1)
+    alone = page.count(quoted["title"]) - whole * printed.count(quoted["title"])
+    return quoted["title"] if alone >= max(whole - 1, 1) else text
 
 
 def _bare(text: str, directors: set[str], known: set[str]) -> str:

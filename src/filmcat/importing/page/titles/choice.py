@@ -1,6 +1,5 @@
 """The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
 
-import re
 from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
@@ -18,7 +17,7 @@ from filmcat.importing.page.layout.signs import (
     WITH_AGE,
     Signs,
 )
-from filmcat.importing.page.titles.additions import without_additions
+from filmcat.importing.page.titles.additions import quoted_again, without_additions
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
@@ -59,7 +58,6 @@ _BY_ITSELF = 3  # points of a line for which something speaks besides its place
 _SHORTEST_GUESS = 3  # letters
 _OFTEN = 2
 _FIRST = 3  # lines with which a page begins
-_WITHIN = re.compile(r"(?=[^„“\"«])[^„“”\"«»]*(?<!\w)[„“\"«](?P<title>[^\W\d_][^„“”\"«»]+)[“”\"»][^„“”\"«»]*")
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 
 
@@ -131,10 +129,7 @@ def _head(free: list[Line], page: Page) -> Head:
         if (end := end_of_path(line.text)) and not is_menu(end) and not keys_of(end, "en")
     }
     whole = [line for line in free if end_of_path(line.text) is None and _may_begin(line, page)]
-    bare = [
-        line._replace(text=_named_within(without_additions(line.text, page.directors, page.known), page))
-        for line in whole
-    ]
+    bare = [line._replace(text=_without_beside(line, page)) for line in whole]
     lines = [line for line in bare if _may_be_title(line, page)]
     printed = {key_of(line) for line in lines}
     closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
@@ -161,11 +156,10 @@ def _head(free: list[Line], page: Page) -> Head:
     return head
 
 
-def _named_within(text: str, page: Page) -> str:
-    """A line, or the title that it quotes, where the page says that again: "Rainer Sarnet’s “November”"."""
-    quoted = _WITHIN.fullmatch(text)
-    is_again = quoted is not None and page.text.count(quoted["title"]) > page.text.count(text)
-    return quoted["title"] if quoted and is_again else text
+def _without_beside(line: Line, page: Page) -> str:
+    """The title of a line without what is set beside it, unless a label states the whole."""
+    text = without_additions(line.text, page.directors, page.known)
+    return text if fold(text) in page.stated else quoted_again(text, line.text, page.text)
 
 
 def _is_caption(line: Line, lines: list[Line]) -> bool:

@@ -1,35 +1,35 @@
-"""Companies as credits print them: how they are told from persons, and from the places they sit in."""
+"""Companies as credits print them: one after the other, each with the places it sits in."""
 
 import re
 from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.values.company_marks import (
+    SEMICOLON,
+    SPLITS,
+    is_place,
+    looks_like_company,
+    may_be_town,
+)
 from filmcat.importing.page.values.contacts import without_contacts
 from filmcat.importing.page.values.names import is_name, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
-from filmcat.importing.page.vocabulary.word_list import listed, phrases
+from filmcat.importing.page.vocabulary.word_list import phrases
 from filmcat.text.countries import country_key
-from filmcat.text.fold import fold, words
+from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
-_SPLITS = re.compile(r"\s*[,;|\t•·]\s*|\s+/\s+|(?<=[^\W\d_]{3}|\w{2}\))/(?=[^\W\d_]{3})")
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
 _COMMA = re.compile(r"\s*,\s*")
-_LONGEST = 160  # characters of a company, or of several between commas
 _PARTNERS = re.compile(
     r"(?:^|,?\s+)(?:in|en|em|w|v|ve)\s+(?:(?:co|ko)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
     r"|współpracy|spolupráci)\s+(?:with|con|avec|mit|com|de|z|ze|s|se)\s+",
     re.IGNORECASE,
 )  # "Dribbling Pictures in co-production with Survivance"
-_SEMICOLON = re.compile(r"\s*;\s*")
-_SMALL_WORDS = listed(
-    "a an the of and or in on at to by for with from der die das ein eine und von mit im am les la le"
-)
-_ENDINGS = ("film", "films", "produktion", "verleih", "фільм", "akademie", "hochschule")
 _LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
-_LONGEST_ENDING = 5  # letters of what is no word with such an ending
 _ADDRESS = re.compile(r"(?<=\w)\s+(?:https?://|www\.)\S+$")
-_PLACES_BEFORE = re.compile(r"\((?P<inside>[^()]+)\)\s+(?P<name>[^()]+)")  # "(DK) Danish Film Institute"
+_PLACES_BEFORE = re.compile(r"\((?P<places>[^()]+)\)\s+(?P<name>[^()]+)")  # "(DK) Danish Film Institute"
+_BETWEEN_PLACES = re.compile(r"\s*[,/]\s*|-(?=[^\W\d_a-z])")  # "Estonia-Poland", though no "Clermont-Ferrand"
 _EVERYWHERE = phrases("international; internationally; mezinárodní; weltweit; worldwide; world; monde; mondo; świat")
 _ANDS = re.compile(r"(?<!-)\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
 
@@ -41,46 +41,6 @@ class Company(NamedTuple):
     places: tuple[str, ...] = ()
 
 
-def looks_like_company(name: str) -> bool:
-    """Whether a name bears a mark of companies: "Family Production"; not "Lunanime", which may be anybody."""
-    bare = split_last_parenthesis(name)[0]
-    folded = words(bare)
-    if any(word in company_words.LEGAL for word in folded[1:]):
-        return True
-    return (
-        any(word in company_words.MARKERS for word in folded[1:])
-        or (len(folded) > 1 and folded[0] in company_words.FIRST_WORDS)
-        or bool(len(folded) == 1 and folded[0] in company_words.MARKERS and len(folded[0]) > 2)
-        or any(part.endswith(_ENDINGS) and len(part) > _LONGEST_ENDING for part in folded)
-    )
-
-
-def is_surely_company(name: str) -> bool:
-    """Whether a name among those of persons is a company's: a legal form, or a word such as "Films" at its end."""
-    folded = words(split_last_parenthesis(name)[0])
-    return any(word in company_words.LEGAL | company_words.SURE for word in folded[1:])
-
-
-def may_be_company(text: str) -> bool:
-    """Whether a line can name companies at all: short, no sentence, no time of day, no price."""
-    text = without_contacts(text)[0]
-    if (
-        not text
-        or max(map(len, _SEMICOLON.split(text))) > _LONGEST
-        or text.endswith((":", "?", "!"))
-        or re.search(r"\d{1,2}[:.]\d\d|[€$£@]|https?:", text)
-    ):
-        return False
-    return (
-        text[0].isupper()
-        or text[0].isdigit()
-        or not text[0].isalpha()
-        or text.split(maxsplit=1)[0].islower() is False
-        or is_written_small(_SPLITS.split(text.partition("(")[0], maxsplit=1)[0])
-        or sum(map(looks_like_company, _SPLITS.split(text))) > 1
-    )
-
-
 def companies_in(text: str) -> list[Company]:
     """The companies of one line with their places: "HAKA Films Warschau", "Katuh Studio (Paris)".
 
@@ -89,7 +49,7 @@ def companies_in(text: str) -> list[Company]:
     if pairs := _in_pairs(text):
         return [company for pair in pairs for company in _of_pair(*pair)]
     bare, is_reached = without_contacts(_PARTNERS.sub(", ", text).strip(" ,;|•·"))
-    parts = outside_brackets(bare, _SPLITS)
+    parts = outside_brackets(bare, SPLITS)
     if is_reached:
         parts = parts[:1] + [
             part for part in parts[1:] if is_place(part) or looks_like_company(part) or not is_name(part)
@@ -118,34 +78,18 @@ def _is_one(name: str, text: str, *, sign: str) -> bool:
     return sign == "," and has_small and not (looks_like_company(text) or is_place(text))
 
 
-def is_place(text: str) -> bool:
-    """Whether a text is a city known for film companies, or a country."""
-    return fold(text) in company_words.CITIES or (len(text) > 3 and country_key(text) is not None)
-
-
-def are_places(text: str) -> bool:
-    """Whether a line is nothing but places: "Tel Aviv, Israel"."""
-    return all(map(is_place, re.split(r"\s*[,/]\s*", text)))
-
-
-def is_seat(text: str) -> bool:
-    """Whether a line reads as a town with its country, though no list holds the town: "Vilassar de Mar, Spain"."""
-    towns, comma, country = text.rpartition(", ")
-    return bool(comma) and is_place(country) and (is_place(towns) or _may_be_town(towns))
-
-
 def _company(text: str) -> Company:
     text = _ADDRESS.sub("", text)
     territory, colon, behind = text.partition(": ")
     if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):  # "Česko: AČFK"
         return _company(behind)
-    if text.count("(") > text.count(")"):
-        text = text[: text.rindex("(")].rstrip()  # an address or a text goes on on another line
+    if text.count("(") > text.count(")"):  # what stands in brackets goes on on another line
+        text = text[: text.rindex("(")].rstrip() or text.lstrip("( ")
+    if (before := _PLACES_BEFORE.fullmatch(text)) and (places := _places_in(before["places"])):
+        return Company(before["name"], places)
     name, inside = split_last_parenthesis(text)
-    if not inside and (before := _PLACES_BEFORE.fullmatch(text)) and all(map(country_key, _parts(before["inside"]))):
-        name, inside = before["name"], before["inside"]
     if inside and not looks_like_company(inside):
-        return Company(name, tuple(_parts(inside)))
+        return Company(name, tuple(part.strip() for part in re.split(r"[,/]", inside) if part.strip()))
     pieces = text.split(" ")
     for count in (3, 2, 1):
         place = " ".join(pieces[-count:])
@@ -158,8 +102,10 @@ def _company(text: str) -> Company:
     return Company(text)
 
 
-def _parts(places: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[,/]|(?<=[^\W\d_]{4})-(?=[A-Z])", places) if part.strip()]
+def _places_in(text: str) -> tuple[str, ...]:
+    """The known places and codes of countries that a text lists; none where it says anything else."""
+    parts = tuple(_BETWEEN_PLACES.split(text))
+    return parts if all(is_place(part) or _is_code(part, is_last=True) for part in parts) else ()
 
 
 def _parted_behind_city(text: str) -> list[str]:
@@ -182,15 +128,6 @@ def _parted_at_bar(text: str) -> list[str]:
     if all(len(part) > _LEGAL_FORM and part[0].isupper() for part in parts) and any(map(looks_like_company, parts)):
         return parts
     return parts if all(len(part) > 2 and part.isupper() and part.isalpha() for part in parts) else [text]
-
-
-def is_written_small(name: str) -> bool:
-    """Whether a name that begins with a small letter is a company's for sure: "pong film", "coop99"."""
-    first, *others = name.split() or [""]
-    if not others:
-        return any(map(str.isdigit, first)) and any(map(str.isalpha, first))
-    is_marked = fold(others[-1]) in company_words.MARKERS | company_words.LEGAL
-    return first not in _SMALL_WORDS and len(others) < 4 and is_marked
 
 
 def _is_lone_word(text: str) -> bool:
@@ -217,11 +154,11 @@ def _parted_at_and(text: str, *, ends_list: bool) -> list[str]:
 
 def _in_pairs(text: str) -> list[tuple[str, str]]:
     """Companies that semicolons part, each with a town behind a comma: "Road Movies, Berlin; Argos Films, Neuilly"."""
-    pieces = [outside_brackets(piece, _COMMA) for piece in outside_brackets(text, _SEMICOLON)]
+    pieces = [outside_brackets(piece, _COMMA) for piece in outside_brackets(text, SEMICOLON)]
     if len(pieces) < 2 or not all(len(piece) == 2 for piece in pieces):
         return []
     pairs = [(piece[0], piece[1]) for piece in pieces]
-    return pairs if all(is_place(town) or _may_be_town(town) for _, town in pairs) else []
+    return pairs if all(is_place(town) or may_be_town(town) for _, town in pairs) else []
 
 
 def _of_pair(name: str, town: str) -> list[Company]:
@@ -229,14 +166,6 @@ def _of_pair(name: str, town: str) -> list[Company]:
     parts = [one for part in _parted_behind_city(name) for one in _parted_at_and(part, ends_list=False)]
     *others, last = map(_company, parts)
     return [*others, last._replace(places=(*last.places, town))]
-
-
-def _may_be_town(text: str) -> bool:
-    """Whether a text could be a town that no list holds: "Neuilly", "Vilassar de Mar", "Issy-les-Moulineaux"."""
-    words_of = text.split()
-    is_proper = bool(words_of) and text[0].isupper() and words_of[-1][0].isupper() and len(words_of) < 5
-    has_letters = all(sign.isalpha() or sign in " -'’." for sign in text)
-    return is_proper and has_letters and not text.isupper() and not looks_like_company(text)
 
 
 def is_with_place(line: Line) -> bool:
