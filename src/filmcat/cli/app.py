@@ -13,7 +13,7 @@ from filmcat.cli.verbs import COMMANDS, HELP_NAMES, module_of, named_verb, with_
 from filmcat.errors import ExitCode, OutputClosed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from typer._click.core import Context
     from typer._click.formatting import HelpFormatter
@@ -71,6 +71,14 @@ def _hide_help(parameters: "Iterable[object]") -> None:
             parameter.hidden = True
 
 
+def _awaits_value(arg: str, with_value: "Container[str]") -> bool:
+    """Whether the next argument is the value of this one: an option, or a cluster of short ones whose last takes it."""
+    if arg.startswith("--") or not arg.startswith("-"):
+        return arg in with_value
+    place = next((place for place, letter in enumerate(arg[1:], 2) if f"-{letter}" in with_value), 0)
+    return place == len(arg) > 1
+
+
 class _Command(TyperCommand):
     """A command whose help is one screen: what it does, examples, options.
 
@@ -88,11 +96,14 @@ class _Command(TyperCommand):
         from filmcat.query.question import OR
 
         with_value = {name for param in self.params if not getattr(param, "is_flag", True) for name in param.opts}
-        end = args.index("--") if "--" in args else len(args)
-        return [
-            OR if arg == "--or" and place < end and (not place or args[place - 1] not in with_value) else arg
-            for place, arg in enumerate(args)
-        ]
+        found: list[str] = []
+        is_value = False
+        for place, arg in enumerate(args):
+            if arg == "--" and not is_value:
+                return [*found, *args[place:]]
+            found.append(OR if arg == "--or" and not is_value else arg)
+            is_value = not is_value and _awaits_value(arg, with_value)
+        return found
 
     def format_help_text(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write what the command does, and the examples."""
