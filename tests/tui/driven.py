@@ -5,6 +5,7 @@ import os
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -61,6 +62,13 @@ class Driven:
     async def press(self, *keys: str) -> None:
         """Press keys, and wait until what they asked for is there."""
         await self._pilot.press(*keys)
+        await self.rest()
+
+    async def press_at_once(self, *keys: str) -> None:
+        """Press keys faster than any is answered."""
+        for key in keys:
+            self.app.post_message(Key(key, key if len(key) == 1 else None))
+        await self._pilot.pause(0.2)
         await self.rest()
 
     async def type(self, text: str) -> None:

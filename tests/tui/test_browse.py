@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 from textual.binding import Binding
+from textual.widgets import Input
 
 from filmcat.tui import look
 from filmcat.tui.commands import Done
 from filmcat.tui.dialogs import KEYS
+from filmcat.tui.questions import Asked
 from harness import BUNDLED, ROOT, Runner, film
 from hostile.values import VALUES, acts, encodable, films_of
 from tui.driven import Driven, Noted, browse
@@ -29,6 +31,7 @@ FILMS = (
     + film("Home", "year = 2001", 'festivals = ["Berlinale 2001"]', credits='director = "Daryna Proba"')
     + '\n[[person]]\nname = "Daryna Proba"\nborn = 1950\nbiography = "She walks."\n'
 )  # fmt: skip
+SEEN = ["seen", "-", "--on", "today", "--yes"]
 WALK, NIGHT, CAIRO, RED, HOME = (
     "the-long-walk-1981",
     "電影節的夜-2020",
@@ -266,8 +269,8 @@ def test_what_is_marked_is_what_the_browser_ends_with(run: Runner, catalogue: Pa
 @pytest.mark.parametrize(
     ("keys", "words", "of"),
     [
-        (("s",), ["seen", "-", "--on", "today", "--yes"], [WALK]),
-        (("space", "space", "s"), ["seen", "-", "--on", "today", "--yes"], [WALK, NIGHT]),
+        (("s",), SEEN, [WALK]),
+        (("space", "space", "s"), SEEN, [WALK, NIGHT]),
         (("t", "o", "k", "enter"), ["edit", "-", "tags+=ok", "--yes"], [WALK]),
         (("u",), ["undo"], []),
     ],
@@ -283,6 +286,49 @@ def test_a_key_that_writes_runs_the_command_of_that(
 
     browse(catalogue, run.home, steps, noted=noted)
     assert noted.run_ == [(words, of)]
+
+
+def test_keys_that_come_at_once_go_where_they_are_meant(run: Runner, catalogue: Path) -> None:
+    noted = Noted()
+
+    async def steps(driven: Driven) -> None:
+        await driven.press_at_once("slash", *"home", "enter", "s")
+        assert driven.app.query_one("#query", Input).value == "home"
+        assert ids(driven) == [HOME]
+        assert noted.run_ in ([], [(SEEN, [HOME])])  # never of the film that the list before had
+        noted.run_.clear()
+        await driven.press_at_once("s", "t", *"suq", "enter", "s")
+        assert noted.run_ == [(SEEN, [HOME]), (["edit", "-", "tags+=suq", "--yes"], [HOME]), (SEEN, [HOME])]
+        await driven.press_at_once("question_mark", "s", "t", "q")
+        await driven.press_at_once("tab", "s")
+        assert [words for words, _ in noted.run_[3:]] == [SEEN]
+
+    browse(catalogue, run.home, steps, noted=noted)
+
+
+def test_escape_goes_from_the_query_to_the_list(run: Runner, catalogue: Path) -> None:
+    noted = Noted()
+
+    async def steps(driven: Driven) -> None:
+        await driven.type("home")
+        await driven.press("escape", "s")
+        assert noted.run_ == [(SEEN, [HOME])]
+
+    browse(catalogue, run.home, steps, noted=noted)
+
+
+def test_a_film_is_not_written_while_another_list_is_asked_for(run: Runner, catalogue: Path) -> None:
+    noted = Noted()
+
+    async def steps(driven: Driven) -> None:
+        driven.app.shown = Asked("home")
+        for key in ("s", "e", "t"):
+            await driven.press(key)
+            assert driven.said.startswith("The films are being looked up")
+        await driven.press("space", "s")
+        assert noted.run_ == [(SEEN, [WALK])], "what is marked is no matter of the list"
+
+    browse(catalogue, run.home, steps, noted=noted)
 
 
 def test_a_tag_that_is_left_is_none(run: Runner, catalogue: Path) -> None:
@@ -444,7 +490,7 @@ def test_the_document_has_every_key() -> None:
 
 
 def test_every_key_is_told() -> None:
-    told = {"slash": "/", "asterisk": "*", "question_mark": "?", "space": "Space", "ctrl+c": "q"}
+    told = {"slash": "/", "asterisk": "*", "question_mark": "?", "space": "Space", "ctrl+c": "q", "enter,escape": "Esc"}
     words = {word.strip(";") for line in KEYS for text in line for word in text.split()}
     for binding in look.BINDINGS:
         assert isinstance(binding, Binding)

@@ -8,8 +8,6 @@ from filmcat.tui.dialogs import Keys, Line
 from filmcat.tui.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from filmcat.tui.commands import Done
 
 
@@ -19,6 +17,8 @@ class Browser(Reading):
     def action_leave(self) -> None:
         """Leave, with what was marked."""
         self.exit([*self.films.marked])
+
+    action_interrupt = action_leave  # from everywhere
 
     def action_mark(self) -> None:
         """Mark the film under the cursor."""
@@ -33,16 +33,19 @@ class Browser(Reading):
 
     def action_seen(self) -> None:
         """Note a viewing today."""
-        self._write(["seen", "-", "--on", "today", "--yes"])
+        if films := self._chosen():
+            self._done(self._commands.run(["seen", "-", "--on", "today", "--yes"], films))
 
     async def action_tag(self) -> None:
         """Ask for a tag, and give it."""
+        films = self._chosen()
 
         def tag(text: str | None) -> None:
             if text:
-                self._write(["edit", "-", f"tags+={text}", "--yes"])
+                self._done(self._commands.run(["edit", "-", f"tags+={text}", "--yes"], films))
 
-        await self.push_screen(Line("Tag:"), tag)
+        if films:
+            await self.push_screen(Line("Tag:"), tag)
 
     def action_undo(self) -> None:
         """Take back the last write."""
@@ -50,9 +53,9 @@ class Browser(Reading):
 
     def action_edit(self) -> None:
         """Edit in an editor, and come back."""
-        if ids := self._chosen():
+        if films := self._chosen():
             with self.suspend():
-                done = self._commands.take_terminal(["edit", "-"] if len(ids) > 1 else ["edit", "--", *ids], ids)
+                done = self._commands.take_terminal(["edit", "-"] if len(films) > 1 else ["edit", "--", *films], films)
             self._done(done)
 
     def action_add(self) -> None:
@@ -86,12 +89,13 @@ class Browser(Reading):
         await self.push_screen(Keys())
 
     def _chosen(self) -> list[str]:
-        """The films that a command is about: the marked ones, else the one under the cursor."""
-        return [*self.films.marked] or [id_ for id_ in [self.films.current] if id_]
-
-    def _write(self, words: Sequence[str]) -> None:
-        if ids := self._chosen():
-            self._done(self._commands.run(words, ids))
+        """The films that a command is about: the marked ones, else the one under the cursor of a list that stands."""
+        if self.films.marked:
+            return [*self.films.marked]
+        if self.shown != self._asked:
+            self.say("The films are being looked up: press the key again.")
+            return []
+        return [self.films.current] if self.films.current else []
 
     def _done(self, done: Done) -> None:
         """Say what a command said, and see what it wrote."""

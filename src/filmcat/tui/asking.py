@@ -46,13 +46,12 @@ class Asking(Parts):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """What is typed is asked at once."""
-        if event.input.id == "query" and event.value != self._asked.query:
-            self._ask(self._asked._replace(query=event.value))
+        if event.input is self.query_line:
+            self._ask_for(self.query_line.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter goes to the list."""
-        if event.input.id == "query":
-            self.screen.set_focus(self.films)
+    def _ask_for(self, query: str) -> None:
+        if query != self._asked.query:
+            self._ask(self._asked._replace(query=query))
 
     def _ask(self, asked: Asked) -> None:
         self._asked = asked
@@ -83,7 +82,9 @@ class Asking(Parts):
                 first_answer(catalogue, asked._replace(query=_PREPARING))
         except Exception as error:  # noqa: BLE001 - an interrupted question, or one that the index cannot answer
             if self._is_wanted(asked, worker):
-                self.call_from_thread(self.say, f"The question could not be answered: {error}.", is_fault=True)
+                self.call_from_thread(
+                    self._show, Answer(asked, [], fault=f"The question could not be answered: {error}.")
+                )
         finally:
             catalogue.close()
 

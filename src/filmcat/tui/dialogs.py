@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from filmcat.tui.keys import key, settled
+
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
 # What every key does: key, and a line about it. The document has the same table.
 KEYS = (
@@ -36,7 +38,7 @@ KEYS = (
 class Keys(ModalScreen[None]):
     """What the keys do."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,q,enter", "dismiss", "Close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [key("escape,question_mark,q,enter", "dismiss", "Close")]
 
     def compose(self) -> ComposeResult:
         """One line a key."""
@@ -49,7 +51,10 @@ class Keys(ModalScreen[None]):
 class Line(ModalScreen[str | None]):
     """A question with a line to type the answer in; None where it is left."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("escape", "dismiss", "Leave"),
+        key("enter", "answer", "Answer"),
+    ]
 
     def __init__(self, question: str) -> None:
         super().__init__()
@@ -61,7 +66,12 @@ class Line(ModalScreen[str | None]):
             yield Static(self._question, markup=False)
             yield Input(id="answer")
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter is the answer; an empty one is none."""
-        event.stop()
-        self.dismiss(event.value.strip() or None)
+    def on_mount(self) -> None:
+        """The next key is typed into the line."""
+        self.set_focus(self.query_one("#answer", Input))
+
+    async def action_answer(self) -> None:
+        """What was typed is the answer; an empty one is none."""
+        line = self.query_one("#answer", Input)
+        await settled(line)
+        self.dismiss(line.value.strip() or None)

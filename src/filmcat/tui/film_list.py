@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -16,10 +15,12 @@ from textual.strip import Strip
 from filmcat.rendering.list_table import film_cells, film_columns
 from filmcat.rendering.table import GAP, sized, widths_for
 from filmcat.text.escape import legible
+from filmcat.tui.keys import key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from textual.binding import BindingType
     from textual.events import Click, Resize
 
 _BLOCK = 100  # rows that are fetched at once
@@ -33,12 +34,12 @@ class FilmList(ScrollView, can_focus=True):
     """Films in rows below their headings, one of them under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("pageup", "move_page(-1)", "Page up", show=False),
-        Binding("pagedown", "move_page(1)", "Page down", show=False),
-        Binding("home,g", "move_to(0)", "First", show=False),
-        Binding("end,G", "move_to(-1)", "Last", show=False),
+        key("up,k", "move(-1)", "Up"),
+        key("down,j", "move(1)", "Down"),
+        key("pageup", "move_page(-1)", "Page up"),
+        key("pagedown", "move_page(1)", "Page down"),
+        key("home,g", "move_to(0)", "First"),
+        key("end,G", "move_to(-1)", "Last"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"films--cursor", "films--heading"}
 

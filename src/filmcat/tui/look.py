@@ -1,8 +1,9 @@
 """How the browser looks, and which keys it knows."""
 
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 
 from filmcat.tui.film_list import COLUMNS
+from filmcat.tui.keys import key
 
 NARROW, LEAST = 80, 40  # columns below which list and page take turns, and nothing can be shown
 SORTS = ("", *(column.name for column in COLUMNS), "rating")
@@ -26,27 +27,28 @@ Keys, Line { align: center middle; }
 #keys { width: 90%; max-width: 100; max-height: 90%; }
 #line { width: 60; max-width: 90%; }
 """
-BINDINGS: list[BindingType] = [
-    Binding("q", "leave", "Leave"),
-    Binding("ctrl+c", "leave", "Leave", show=False, priority=True),
-    Binding("slash", "query", "Query"),
-    Binding("tab", "other", "Page", priority=True),
-    Binding("backspace", "return", "Back", show=False),
-    Binding("enter", "read", "Read", show=False),
-    Binding("n", "match(1)", "Next match", show=False),
-    Binding("N", "match(-1)", "Previous match", show=False),
-    Binding("S", "sort", "Sort", show=False),
-    Binding("R", "turn", "Turn about", show=False),
-    Binding("space", "mark", "Mark", show=False),
-    Binding("asterisk", "unmark", "No marks", show=False),
-    Binding("s", "seen", "Seen", show=False),
-    Binding("t", "tag", "Tag", show=False),
-    Binding("e", "edit", "Edit", show=False),
-    Binding("a", "add", "Add", show=False),
-    Binding("u", "undo", "Undo", show=False),
-    Binding("c", "copy(False)", "Copy id", show=False),
-    Binding("C", "copy(True)", "Copy title", show=False),
-    Binding("o", "source", "Source", show=False),
-    Binding("d", "dark", "Dark or light", show=False),
-    Binding("question_mark", "keys", "Keys"),
+BINDINGS: list[Binding] = [
+    key("q", "leave", "Leave"),
+    key("ctrl+c", "interrupt", "Leave"),
+    key("slash", "query", "Query"),
+    key("enter,escape", "answer", "List"),
+    key("tab", "other", "Page"),
+    key("backspace", "return", "Back"),
+    key("enter", "read", "Read"),
+    key("n", "match(1)", "Next match"),
+    key("N", "match(-1)", "Previous match"),
+    key("S", "sort", "Sort"),
+    key("R", "turn", "Turn about"),
+    key("space", "mark", "Mark"),
+    key("asterisk", "unmark", "No marks"),
+    key("s", "seen", "Seen"),
+    key("t", "tag", "Tag"),
+    key("e", "edit", "Edit"),
+    key("a", "add", "Add"),
+    key("u", "undo", "Undo"),
+    key("c", "copy(False)", "Copy id"),
+    key("C", "copy(True)", "Copy title"),
+    key("o", "source", "Source"),
+    key("d", "dark", "Dark or light"),
+    key("question_mark", "keys", "Keys"),
 ]

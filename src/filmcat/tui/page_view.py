@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
 from rich.text import Text
-from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from filmcat.text.excerpt import found_in
+from filmcat.tui.keys import key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.binding import BindingType
     from textual.events import Click
 
     from filmcat.text.segments import Phrase
@@ -31,11 +32,11 @@ class PageView(ScrollView, can_focus=True):
     """A page of a film or a person."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "scroll_up", "Up", show=False),
-        Binding("down,j", "scroll_down", "Down", show=False),
-        Binding("right,l", "link(1)", "Next name", show=False),
-        Binding("left,h", "link(-1)", "Previous name", show=False),
-        Binding("enter", "follow", "Open", show=False),
+        key("up,k", "scroll_up", "Up"),
+        key("down,j", "scroll_down", "Down"),
+        key("right,l", "link(1)", "Next name"),
+        key("left,h", "link(-1)", "Previous name"),
+        key("enter", "follow", "Open"),
     ]
 
     class Followed(Message):

@@ -32,7 +32,7 @@ class Parts(App[list[str]]):
 
     TITLE = "filmcat"
     CSS = look.CSS
-    BINDINGS: ClassVar[list[BindingType]] = look.BINDINGS
+    BINDINGS: ClassVar[list[BindingType]] = [*look.BINDINGS]
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, open_catalogue: Callable[[], Catalogue], query: str, commands: Commands) -> None:
@@ -64,6 +64,11 @@ class Parts(App[list[str]]):
 
     def _listed(self, ids: Sequence[str]) -> dict[str, str]:
         return self._catalogue.listed(ids)
+
+    @property
+    def query_line(self) -> Input:
+        """The line that the query is typed in."""
+        return self.query_one("#query", Input)
 
     @property
     def films(self) -> FilmList:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.text import Text
-from textual.widgets import Input
 
 from filmcat.tui import look, pages
 from filmcat.tui.asking import Asking
 from filmcat.tui.film_list import FilmList
+from filmcat.tui.keys import settled
 from filmcat.tui.page_view import PageView
 from filmcat.tui.pages import Page, Target
 from filmcat.tui.questions import Asked, phrases_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
 _BEGIN = "This catalogue holds no films yet.\n\nPress a to add one, or leave with q and\n\n    filmcat import PAGE\n"
+_ACTIONS = frozenset(binding.action.partition("(")[0] for binding in look.BINDINGS)
 _PAUSE = 0.05  # seconds that the cursor rests on a film before its page is drawn
 
 
@@ -69,7 +70,7 @@ class Reading(Asking):
 
     def _go(self, target: Target) -> None:
         if target.kind == pages.QUERY:
-            self.query_one("#query", Input).value = target.name
+            self.query_line.value = target.name
             self.screen.set_focus(self.films)
             self.screen.remove_class("reading")
         else:
@@ -111,22 +112,39 @@ class Reading(Asking):
     def action_query(self) -> None:
         """Go to the query line."""
         self.screen.remove_class("reading")
-        self.screen.set_focus(self.query_one("#query", Input))
+        self.screen.set_focus(self.query_line)
 
-    def action_other(self) -> None:
+    async def action_answer(self) -> None:
+        """Go from the query line to the list, when all that was typed is in the line, and is asked."""
+        await settled(self.query_line)
+        self._ask_for(self.query_line.value)
+        self.screen.set_focus(self.films)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Keys act in the list and on the page; in a line that is typed in they are letters."""
+        if action not in _ACTIONS or action == "interrupt":
+            return super().check_action(action, parameters)
+        if len(self.screen_stack) > 1:
+            return False
+        if self.focused is self.query_line:
+            return action in {"answer", "other"}
+        return action != "answer" and (action != "read" or self.focused is self.films)
+
+    async def action_other(self) -> None:
         """Go from the list to the page, and back."""
-        if self.films.has_focus:
+        if self.focused is self.films:
             self.action_read()
+        elif self.focused is self.query_line:
+            await self.action_answer()
         else:
             self.screen.remove_class("reading")
             self.screen.set_focus(self.films)
 
     def action_read(self) -> None:
         """Go to the page."""
-        if self.films.has_focus or not self.page.has_focus:
-            self.screen.add_class("reading")
-            self.screen.set_focus(self.page)
-            self.call_after_refresh(self._draw)
+        self.screen.add_class("reading")
+        self.screen.set_focus(self.page)
+        self.call_after_refresh(self._draw)
 
     def action_return(self) -> None:
         """Go back to where a link was followed; without one from the page to the list."""
@@ -137,7 +155,7 @@ class Reading(Asking):
                 return
             self._cursor_at, self._returning = place.film, place.target
             self._ask(place.asked)
-            self.query_one("#query", Input).value = place.asked.query
+            self.query_line.value = place.asked.query
         else:
             self.screen.remove_class("reading")
             self.screen.set_focus(self.films)
