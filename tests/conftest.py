@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +28,12 @@ def run(tmp_path: Path) -> Runner:
 def corpora(record_property: Callable[[str, object], None]) -> Corpora:
     """The way to a part of a corpus, or to all of it."""
     return Corpora(record_property)
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector of garbage from the thousands of tests that were collected: it would go through them again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

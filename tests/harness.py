@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from fcntl import ioctl
 from functools import cache
@@ -86,6 +86,13 @@ class Runner:
         env: Mapping[str, str] | None = None,
     ) -> Outcome:
         """Run in this process, in a pipe; ``catalogue`` is a path, or the TOML of one (None: the bundled one)."""
+        return self._run([*self._named(catalogue), *argv], stdin, env)
+
+    def found(self, *argv: str) -> Outcome:
+        """Run in this process, in a pipe, with the catalogue that filmcat finds from the folder ``work``."""
+        return self._run(argv, "", None)
+
+    def _run(self, argv: Sequence[str], stdin: str, env: Mapping[str, str] | None) -> Outcome:
         streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n") for _ in range(3)]
         streams[0].write(stdin)
         streams[0].seek(0)
@@ -96,7 +103,7 @@ class Runner:
             _indexes_closed(),
             nullcontext() if self.waits else no_waiting(),
         ):
-            code = main([*self._named(catalogue), *argv])
+            code = main([*argv])
         out, err = (_text(stream) for stream in streams[1:])
         return Outcome(code, out, err)
 

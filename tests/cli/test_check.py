@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import make_rules
 import pytest
@@ -100,7 +101,7 @@ def test_what_is_certain_is_mended_in_one_step_and_undone(run: Runner) -> None:
     outcome = run("check", "--fix", catalogue=wrong)
     assert outcome.code == 0, outcome.err
     assert content(run) == film("Mutt", "runtime = 100", 'tags = ["a b"]')
-    run.shell(f"filmcat undo -C {path(run)}")
+    run("undo", catalogue=Path(path(run)))
     assert content(run) == wrong
 
 
@@ -108,12 +109,12 @@ def test_what_is_certain_is_mended_in_one_step_and_undone(run: Runner) -> None:
 def test_mending_twice_changes_nothing_the_second_time(run: Runner, code: str) -> None:
     kept = run.written("")
     kept.write_bytes(bytes_of(page(code).bad))
-    assert run.shell(f"filmcat check --fix --yes --select {code} -C {kept}").code == 0
+    assert run("check", "--fix", "--yes", "--select", code, catalogue=kept).code == 0
     once = kept.read_bytes()
     assert once != bytes_of(page(code).bad)
-    assert run.shell(f"filmcat check --fix --yes --select {code} -C {kept}").code == 0
+    assert run("check", "--fix", "--yes", "--select", code, catalogue=kept).code == 0
     assert kept.read_bytes() == once
-    assert run.shell(f"filmcat check --select {code} --count -C {kept}").out == ""
+    assert run("check", "--select", code, "--count", catalogue=kept).out == ""
 
 
 def test_one_kind_is_mended_alone(run: Runner) -> None:

@@ -27,30 +27,30 @@ def test_undo_takes_the_scale_back_and_redo_writes_it_again(run: Runner, before:
     (run.work / "a.csv").write_text(RATED, encoding="utf-8")
     path = run.written("")
     path.write_bytes(before.encode())
-    assert run.shell(f"filmcat import a.csv --yes -C {path}").code == 0
+    assert run("import", "a.csv", "--yes", catalogue=path).code == 0
     written = content(run)
     assert written.startswith(head)
-    assert run.shell(f"filmcat undo -C {path}").code == 0
+    assert run("undo", catalogue=path).code == 0
     assert content(run) == before
-    assert run.shell(f"filmcat redo -C {path}").code == 0
+    assert run("redo", catalogue=path).code == 0
     assert content(run) == written
 
 
 def test_a_catalogue_that_is_made_says_it_below_its_schema(run: Runner) -> None:
     (run.work / "a.csv").write_text(RATED, encoding="utf-8")
-    assert run.shell("filmcat import a.csv --yes -C new.toml").code == 0
+    assert run("import", "a.csv", "--yes", catalogue=run.work / "new.toml").code == 0
     made = (run.work / "new.toml").read_text(encoding="utf-8")
     assert made.startswith("schema = 1\nrating_scale = 10\n\n[[film]]\n")
-    assert run.shell("filmcat undo -C new.toml").code == 0
+    assert run("undo", catalogue=run.work / "new.toml").code == 0
     assert not (run.work / "new.toml").exists()
 
 
 def test_a_scale_that_was_changed_since_is_not_taken_back(run: Runner) -> None:
     (run.work / "a.csv").write_text(RATED, encoding="utf-8")
     path = run.written(MIRROR)
-    assert run.shell(f"filmcat import a.csv --yes -C {path}").code == 0
+    assert run("import", "a.csv", "--yes", catalogue=path).code == 0
     path.write_text(content(run).replace("= 10", "= 20"), encoding="utf-8")
-    outcome = run.shell(f"filmcat undo -C {path}")
+    outcome = run("undo", catalogue=path)
     assert outcome.code == 5
     assert "what stands before its first record has changed since, or is gone" in outcome.err
 
@@ -60,15 +60,15 @@ def test_of_a_folder_the_file_that_is_written_says_it(run: Runner) -> None:
     folder = run.work / "films"
     folder.mkdir()
     (folder / "one.toml").write_text(MIRROR * 2, encoding="utf-8")
-    assert run.shell("filmcat import a.csv --yes -C films").code == 0
+    assert run("import", "a.csv", "--yes", catalogue=folder).code == 0
     assert (folder / "imported.toml").read_text(encoding="utf-8").startswith("schema = 1\nrating_scale = 10\n\n")
 
 
 def test_a_viewing_is_rated_by_the_scale_of_the_catalogue(run: Runner) -> None:
     path = run.written(f"rating_scale = 10\n\n{MIRROR}")
-    assert run.shell(f"filmcat seen Mirror --rating 9 -C {path}").code == 0
+    assert run("seen", "Mirror", "--rating", "9", catalogue=path).code == 0
     assert "rating = 9" in content(run)
-    outcome = run.shell(f"filmcat seen Mirror --rating 11 -C {path}")
+    outcome = run("seen", "Mirror", "--rating", "11", catalogue=path)
     assert (outcome.code, "a number from 0 to 10" in outcome.err) == (2, True)
 
 
@@ -77,10 +77,10 @@ def test_a_viewing_is_rated_by_the_scale_of_the_catalogue(run: Runner) -> None:
 )
 def test_a_rating_that_is_assigned_is_one_of_the_scale(run: Runner, scale: int, rating: str, code: int) -> None:
     path = run.written(f"rating_scale = {scale}\n\n{MIRROR}")
-    assert run.shell(f"filmcat edit Mirror rating={rating} -C {path}").code == code
-    assert run.shell(f"filmcat add Ida rating={rating} -C {path}").code == code
+    assert run("edit", "Mirror", f"rating={rating}", catalogue=path).code == code
+    assert run("add", "Ida", f"rating={rating}", catalogue=path).code == code
 
 
 def test_a_rating_out_of_scale_that_is_there_hinders_no_other_edit(run: Runner) -> None:
     path = run.written(film("Mirror", "rating = 90"))
-    assert run.shell(f"filmcat edit Mirror year=1975 -C {path}").code == 0
+    assert run("edit", "Mirror", "year=1975", catalogue=path).code == 0
