@@ -4,12 +4,15 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from filmcat.catalogue import Catalogue
 from filmcat.index.lookup import held_words, select
 from filmcat.query.criteria import read_criterion
 from filmcat.query.order import read_order
 from filmcat.query.question import Question
+from filmcat.text.fold import fold
 from harness import BUNDLED, Runner, film, opened
 
 PEOPLE = (
@@ -17,6 +20,7 @@ PEOPLE = (
     + film("Two", 'cast = ["Les Proba [1969]", { name = "Ada Lint", credited_as = "A. Flint" }]')
     + film("Three", credits='editing = "Mara Other"')
     + film("The 3.5 Ænigmas", 'original_title = "Straße"')
+    + film("!!!", 'original_title = "9½"')
     + '\n[[person]]\nname = "Леся Проба"\nalso = ["Lesia Proba", "Mara Other"]\n'
     + '\n[[person]]\nname = "Les Proba [1969]"\nalso = ["Quite Another"]\n'
 )
@@ -32,6 +36,8 @@ WORDS = (
     "a",
     "odin",
     "3.5",
+    "!!!",
+    "½",
     "aenigma",
     "strasse",
     "x",
@@ -77,6 +83,18 @@ def test_beginnings_of_every_word_find_the_same(tmp_path: Path, sort: str) -> No
 @pytest.mark.usefixtures("looked_at")
 def test_films_are_looked_at_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(held_words, "_MOST", 10**6)
-    monkeypatch.setattr(held_words, "_fits", lambda *_: False)
+    monkeypatch.setattr(held_words, "_words", lambda *_: "")
+    monkeypatch.setattr(held_words, "_other_names", lambda _: {})
     assert ids(opened(BUNDLED, tmp_path), ["a"], None)
     assert ids(opened(BUNDLED, tmp_path), ["a"], 200) == []
+
+
+@given(st.lists(st.text(max_size=8) | st.sampled_from(["A.", ".B", "9", "½", "'", "e", "\u0301", "!!!"]), max_size=5))
+def test_names_folded_at_once_have_the_words_of_each(names: list[str]) -> None:
+    at_once = held_words.folded_at_once(names)
+    for name in names:
+        for word in fold(name).split(" "):
+            if word[:1].isalnum():
+                assert f" {word}" in at_once
+    known = {word for name in names for word in fold(name).split(" ")}
+    assert {word for word in at_once.split() if word[:1].isalnum()} <= known

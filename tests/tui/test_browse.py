@@ -83,6 +83,20 @@ def test_a_query_is_answered_while_it_is_typed(run: Runner, catalogue: Path) -> 
     browse(catalogue, run.home, steps)
 
 
+def test_the_page_is_that_of_the_last_good_list_where_what_is_typed_next_is_a_fault(
+    run: Runner, catalogue: Path
+) -> None:
+    async def steps(driven: Driven) -> None:
+        driven.app.query_line.value = "home"
+        await driven.until(lambda: ids(driven) == [HOME])
+        driven.app.query_line.value = "home year:"
+        await driven.rest()
+        assert driven.said.startswith("`year:` has no value.")
+        await driven.until(lambda: driven.page.startswith("Home\n"))
+
+    browse(catalogue, run.home, steps)
+
+
 def test_a_query_of_the_command_line_is_asked_first(run: Runner, catalogue: Path) -> None:
     async def steps(driven: Driven) -> None:
         assert ids(driven) == [RED, HOME]

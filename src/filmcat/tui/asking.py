@@ -35,7 +35,7 @@ class Asking(Parts):
     _is_said = False  # what a command said stays until the next question
 
     class Answered(Message):
-        """A question is answered whole."""
+        """A question is answered: whole, or by what is wrong with it."""
 
     def on_mount(self) -> None:
         """Ask the first question; look now and then whether the catalogue has changed."""
@@ -98,6 +98,7 @@ class Asking(Parts):
         self.shown = answer.asked
         if answer.fault:
             self.say(answer.fault, is_fault=True)
+            self.post_message(self.Answered())
             return
         if not self._catalogue.files.are_current():
             self._reopen()

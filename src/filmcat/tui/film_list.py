@@ -9,13 +9,13 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from filmcat.rendering.list_table import film_cells, film_columns
 from filmcat.rendering.table import GAP, sized, widths_for
 from filmcat.text.escape import legible
 from filmcat.tui.keys import key
+from filmcat.tui.lines_view import LinesView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ _BEFORE = 2  # columns before the first cell: a mark and a blank
 COLUMNS = film_columns(is_wide=False)
 
 
-class FilmList(ScrollView, can_focus=True):
+class FilmList(LinesView):
     """Films in rows below their headings, one of them under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -124,9 +124,9 @@ class FilmList(ScrollView, can_focus=True):
             return self._strip([column.heading for column in COLUMNS], width, style, _NO_MARK)
         place = self.scroll_offset.y + y - 1
         if place >= len(self.ids):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.plain)
         is_current = place == self.cursor
-        style = self.get_component_rich_style("films--cursor") if is_current else self.rich_style
+        style = self.get_component_rich_style("films--cursor") if is_current else self.plain
         id_ = self.ids[place]
         return self._strip(self._cells(place), width, style, _MARK if id_ in self.marked else _NO_MARK)
 

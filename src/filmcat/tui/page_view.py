@@ -8,11 +8,11 @@ from rich.style import Style
 from rich.text import Text
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from filmcat.text.excerpt import found_in
 from filmcat.tui.keys import key
+from filmcat.tui.lines_view import LinesView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ _FOUND, _FOUND_HERE = Style(bold=True, color="yellow"), Style(bold=True, color="
 _NO_LINK = -1
 
 
-class PageView(ScrollView, can_focus=True):
+class PageView(LinesView):
     """A page of a film or a person."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -111,7 +111,7 @@ class PageView(ScrollView, can_focus=True):
         """One line, links underlined."""
         width, number = self.size.width, self.scroll_offset.y + y
         if number >= len(self.lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.plain)
         line = self.lines[number].copy()
         for place, link in enumerate(self.links):
             if link.line == number:
@@ -119,8 +119,8 @@ class PageView(ScrollView, can_focus=True):
         for place, (of, start, end) in enumerate(self._matches):
             if of == number:
                 line.stylize(_FOUND_HERE if place == self.match else _FOUND, start, end)
-        strip = Strip(line.render(self.app.console)).apply_style(self.rich_style)
-        return strip.adjust_cell_length(width, self.rich_style)
+        strip = Strip(line.render(self.app.console)).apply_style(self.plain)
+        return strip.adjust_cell_length(width, self.plain)
 
     def _see(self, line: int) -> None:
         top, height = self.scroll_offset.y, max(self.size.height, 1)

@@ -83,7 +83,7 @@ class Parts(App[list[str]]):
     def say(self, text: str, *, is_fault: bool = False) -> None:
         """Say something in the line below the query."""
         line = self.query_one("#said", Static)
-        line.update(legible(text))
+        line.update(legible(text), layout=False)
         line.set_class(is_fault, "fault")
 
     def _reopen(self) -> None:

@@ -78,8 +78,11 @@ class Reading(Asking):
             self._draw()
 
     def _draw(self) -> None:
-        """Draw the page that is wanted, unless the terminal is too small for any, or left."""
-        if not self.screen_stack or self.screen.has_class("small"):
+        """Draw the page that is wanted, unless the terminal is too small for any, or left.
+
+        What is drawn while a question is asked would keep its answer waiting, which has the page drawn again.
+        """
+        if not self.screen_stack or self.screen.has_class("small") or self.shown != self._asked:
             return
         width = self.page.size.width or self.size.width
         kind, name = self._target

@@ -40,6 +40,7 @@ def _looking_for(
 ) -> Callable[[str, int], bool | None]:
     """The function that looks at a film; it answers None where it has looked at enough."""
     looked = 0
+    begins = _begins(readings)
     other_names: dict[tuple[str, str], list[str]] | None = None
 
     def holds(json: str, known: int) -> bool | None:
@@ -48,7 +49,11 @@ def _looking_for(
         if looked > _MOST:
             return None
         names = _names(json, known, fields)
-        if any(_fits(name.key, name.text, readings) for name in names):
+        if begins:
+            words = _words(json, known, fields)
+            if any(begin in words for begin in begins):
+                return True
+        elif any(_fits(name.key, name.text, readings) for name in names):
             return True
         if "person" not in fields:
             return False
@@ -88,6 +93,35 @@ def _names(json: str, known: int, fields: tuple[str, ...]) -> list[_Name]:
 
     film = cast("FilmRecord", loads(completed(json, known)))
     return [_Name(field, text, told) for field, text, told, _ in film_terms(film) if field in fields]
+
+
+def _begins(readings: Sequence[Reading]) -> list[str]:
+    """What begins a word of any name that fits, behind a blank; empty where names have to be looked at one by one.
+
+    One by one where several words must meet in a name, where words are made of other letters, and where there is no
+    letter: a name without any is kept as it is only where it stands alone.
+    """
+    spellings = [spelling for reading in readings for word in reading.words for spelling in word]
+    if any(len(reading.words) > 1 for reading in readings) or any(
+        is_made or not begin[:1].isalnum() for begin, is_made in spellings
+    ):
+        return []
+    return [f" {begin}" for begin, _ in spellings]
+
+
+@lru_cache(maxsize=1)
+def _words(json: str, known: int, fields: tuple[str, ...]) -> str:
+    """The words of all terms of some fields that a film has."""
+    return folded_at_once([name.text for name in _names(json, known, fields)])
+
+
+def folded_at_once(texts: list[str]) -> str:
+    """The words of texts, each behind a blank: in a third of the time that it takes to fold each.
+
+    Of a text without letters and digits there are none.
+    """
+    plain, others = (" ".join(text for text in texts if text.isascii() is is_plain) for is_plain in (True, False))
+    return f" {fold(plain)} {fold(others)}"
 
 
 def _fits(key: str, text: str, readings: Sequence[Reading]) -> bool:

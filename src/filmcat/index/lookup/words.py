@@ -90,15 +90,16 @@ def terms_of(reading: Reading, fields: tuple[str, ...], *, whole: bool = False) 
 
 
 def links_of(reading: Reading, fields: tuple[str, ...]) -> Part:
-    """The links of the terms of a reading, one after the other: how many they are is counted as far as is wanted.
+    """The terms of a reading and then their links: at least as many rows as links, and at most twice as many.
 
-    Titles come last: nearly each of them is of one film, so that each of their links has to be sought.
+    They are counted as far as is wanted, which the terms, that stand together, often reach alone. Titles come last:
+    nearly each of them is of one film, so that each of their links has to be sought.
     """
     if not reading.words:
         return Part("SELECT 0 WHERE 0")
     ordered = sorted(fields, key=lambda field: field == "title")
-    terms = (intersection([_terms_with_word(word, field, whole=False) for word in reading.words]) for field in ordered)
-    return chain([Part(f"SELECT film FROM ({one.sql}) JOIN link USING (term)", one.values) for one in terms])
+    terms = [intersection([_terms_with_word(word, field, whole=False) for word in reading.words]) for field in ordered]
+    return chain([*terms, *(Part(f"SELECT film FROM ({one.sql}) JOIN link USING (term)", one.values) for one in terms)])
 
 
 def terms_called(reading: Reading, fields: tuple[str, ...]) -> Part:
