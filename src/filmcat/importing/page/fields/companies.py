@@ -150,7 +150,9 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             sheet.leave(line)
             continue
         for printed in companies_in(line.text):
-            if country_key(printed.name) is not None:
+            told = scan(printed.name)
+            is_print = not told.rest and (told.kinds == {"colour"} or not printed.name[0].isupper())  # "35mm"
+            if country_key(printed.name) is not None or is_print:
                 sheet.leave(line._replace(text=printed.name))
                 continue
             company = _without_person(printed, role, line, sheet, known)
@@ -159,7 +161,7 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             for name in persons if has_persons else ():
                 by = line.by(TOLD_APART)
                 sheet.credit("producers" if role == "production" else "co_producers", name, None, by)
-            sheet.company(company.name, role, () if has_persons else company.places, line)
+            sheet.company(company.name, _PARTS.get(company.key, role), () if has_persons else company.places, line)
 
 
 def seats_in(lines: tuple[Line, ...]) -> frozenset[int]:

@@ -231,7 +231,8 @@ def _means_none(item: str) -> bool:
 def _is_proper(item: str) -> bool:
     """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
     is_word = bool(item) and item[0].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
-    return is_word and not re.search(r"[\d()\[\]:]", item) and not scan(item).kinds - {"languages"}
+    told = scan(item)  # nothing is left of "ST français", which says of no language that it is spoken
+    return is_word and not re.search(r"[\d()\[\]:]", item) and (told.kinds == {"languages"} or bool(told.rest))
 
 
 _READERS = {

@@ -5,7 +5,7 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import BEHIND_TITLE
+from filmcat.importing.page.layout.signs import BEHIND_TITLE, OWN_NUMBER
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -13,7 +13,17 @@ from filmcat.text.names import split_last_parenthesis
 _TITLE_AND_YEAR = re.compile(
     r"(?P<title>.{2,100}?)(?:, | \(|(?<=\)) )(?P<year>(?:19|20)\d\d)\)?(?:\s[A-Z]{1,2}\d{0,2})?"
 )
+_FAR = 3  # years, from which on a number is that of no print of the film
 _YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
+
+
+def numbered(title: Line, printed: list[Line], year: int) -> Line:
+    """A title with the number that a line prints behind it, where the film is of another ``year``: "Summer 1993"."""
+    behind = re.compile(rf"(?<!\w){re.escape(title.text)} (?P<number>(?:19|20)\d\d)(?![\w)])")
+    found = next(filter(None, (behind.search(line.text) for line in printed)), None)
+    if found is None or abs(int(found["number"]) - year) < _FAR:
+        return title
+    return title._replace(text=f"{title.text} {found['number']}").by(OWN_NUMBER)
 
 
 def state_years_of_titles(head: list[Line], free: Free, sheet: Sheet) -> None:

@@ -13,10 +13,10 @@ from filmcat.importing.page.fields.title_places import (
     menus_of,
     ordered_numbers,
 )
-from filmcat.importing.page.fields.title_years import state_years_of_titles
+from filmcat.importing.page.fields.title_years import numbered, state_years_of_titles
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import NO_LANGUAGE, QUOTED, QUOTED_AS_FILM
+from filmcat.importing.page.layout.signs import NO_LANGUAGE, OWN_NUMBER, QUOTED, QUOTED_AS_FILM
 from filmcat.importing.page.statements.statements import Reading
 from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.candidates import LONGEST, bare_title, is_menu
@@ -85,7 +85,12 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     sheet.guess = guessed(head, of_heads)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
-    if pair and pair.original is None and _is_english_beside(stated) and of_page.spoken <= {of_page.tongue}:
+    year = sheet.film.get("year")
+    if pair and isinstance(year, int):
+        title, *others = (numbered(line, found, year) for line in (pair.title, *pair.others))
+        original = pair.original and numbered(pair.original, found, year)
+        pair = Pair(title, original, tuple(others))
+    if pair and pair.original is None and _is_english_beside(stated) and of_page.tongue in {"en", *of_page.spoken}:
         pair = pair._replace(original=pair.title)
     taken = _state_titles(stated, pair, _others(reading), sheet)
     state_years_of_titles(head, free, sheet)
@@ -198,7 +203,7 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
     listed = [*(line for key, line in stated.items() if key == "local_title"), *others]
     listed += [line for line in (head, above) if line] + list(pair.others if pair else ())
     printed = {fold(title.text), fold(original.text) if original else ""}
-    further = {text: line for line in listed if fold(text := bare_title(line.text)) not in printed}
+    further = {text: line for line in listed if fold(text := _bare(line, {})) not in printed}
     if further:
         texts, first = [*further], next(iter(further.values()))
         sheet.put("titles", {"und": texts if len(texts) > 1 else texts[0]}, first.by(NO_LANGUAGE), texts[0])
@@ -207,7 +212,7 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
 
 def _bare(line: Line, stated: dict[str, Line]) -> str:
     """A title as its label heads it, or without what the head of the page prints behind it."""
-    return line.text if line in stated.values() else bare_title(line.text)
+    return line.text if line in stated.values() or OWN_NUMBER in line.signs else bare_title(line.text)
 
 
 def _confirmed(pair: Pair | None, stated: dict[str, Line]) -> Pair | None:

@@ -8,6 +8,7 @@ from filmcat.importing.page.layout.signs import Sign, Signs
 from filmcat.text.normal import normalized
 
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S)|/{2,}(?=\s+\S))\s*")
+_COLON = re.compile(r"^\s*:(?=\s+\S)")  # of the label on the line above
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _BLANKS = re.compile(r"[^\S\t]+")
 _SIGNS = {
@@ -86,7 +87,7 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     text = normalized("NFC", raw.translate(_INVISIBLE | _SIGNS))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
     text = _LEADERS.sub(" … ", text)
-    bare = _BULLET.sub("", text, count=1)
+    bare = _BULLET.sub("", _COLON.sub("", text, count=1), count=1)
     if bare != text and bare.strip():
         bullet, text = True, bare
     text = "\t".join(_BLANKS.sub(" ", cell).strip() for cell in text.strip().split("\t"))

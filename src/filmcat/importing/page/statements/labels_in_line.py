@@ -34,7 +34,7 @@ _BRACKETS = re.compile(r"\([^()]{4,120}\)\s+")
 _COMMA = re.compile(r",\s+")
 _LONGEST_VALUE = 50  # characters between the labels with which running text begins
 _LONGEST_FACTS = 200  # characters before a label behind facts
-_COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)")
+_COLONS = re.compile(r"(?<=[\w)*])\s?[:：_](?=\s|$)|(?<=[^\W\d_]):(?=[A-ZÀ-Þ][^\W\d_A-Z])")
 _SHORT_WORDS = frozenset({"so"})  # labels of two letters that are no initials: Catalan for "sound"
 _CAPTIONS = frozenset({"photo", "photos", "foto", "fotos", "image", "still"})  # in the middle of a line, of a picture
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")
@@ -64,7 +64,7 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
         return _run_on(text, in_capitals)
     if in_list := listed(text, language):
         return "", tuple(Labelled(keys, label, value, is_strong=True) for keys, label, value in in_list)
-    marks = [] if _says_it_itself(text) else _settled(_marks(text, language), text)
+    marks = [] if _says_it_itself(text, language) else _settled(_marks(text, language), text)
     if not marks:
         behind = _behind_as(text, language)
         return ("", (behind,)) if behind else (text, ())
@@ -87,11 +87,14 @@ def _run_on(text: str, found: tuple[Run, ...]) -> tuple[str, tuple[Labelled, ...
     return text[: found[0].start].strip(END) if found else text, labelled
 
 
-def _says_it_itself(text: str) -> bool:
+def _says_it_itself(text: str, language: str) -> bool:
     """Whether a line is facts through and through, though its first word could be a label: "Colour / DCP"."""
     found = scan(text) if is_facts(text) else None
     if found is None:
         return False
+    first = mark_from(text, 0, language, is_first=True)
+    if first and " " in first.label and found.kinds == {first.keys[0]} == scan(text[first.value :]).kinds:
+        return False  # "Original language Portuguese"
     is_single_word = len(found.facts) == 1 and found.facts[0].text == text
     return len(found.kinds) > 1 or bool(found.kinds & {"premiere", "debut"}) or not (":" in text or is_single_word)
 

@@ -27,6 +27,7 @@ _NOT_A_TITLE = re.compile(
     r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
     r"|\s©\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
+    r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s[^\W\d_]{4,}|:\s*\d(?:[.,]\d)?\s?/\s?(?:5|10)$"
     r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt|gå|siirry|spring|přejít|saltar|ugrás)\b"
     r".*(?:content|inhalt|contenu|contenido|treści|вмісту|содержа|navigation|menu|übersicht|overview|list|home|innehåll"
@@ -72,7 +73,7 @@ _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame histor
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
     r"|^\w{1,3}['’]\s?\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
-    r"|\{\{|\}\}|\$\{|<%"
+    r"|\{\{|\}\}|\$\{|<%|\b(?=[0-9a-f]{0,7}\d)[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}\b"
 )  # "MS12", "V'16", "90 min"
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
 _LONGEST_CODE = 2  # letters of a language in a menu

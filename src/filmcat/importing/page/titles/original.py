@@ -65,7 +65,8 @@ def _paired(lines: list[Line], of_page: Setting) -> Pair:
     are_dashed = len(lines) == 2 and all(_DASH.search(first[0].text) for first in names)  # each of two parts
     parted = [first[:1] if are_dashed else in_one_line(first[0]) for first in names]
     if len(lines) == 1 and len(names[0]) == 2 and is_english(names[0][1].text) > is_english(names[0][0].text):
-        return Pair(names[0][1], None, (names[0][0],))
+        other = names[0][0]
+        return Pair(names[0][1], other) if of_page.tongue == "en" else Pair(names[0][1], None, (other,))
     if len(parted) == 2 and all(len(pair) == 2 for pair in parted):
         parted = [[line] for line in lines]
     both = next((pair for pair in parted if len(pair) == 2), [line for pair in parted for line in pair])

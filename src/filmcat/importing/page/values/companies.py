@@ -14,6 +14,7 @@ from filmcat.importing.page.values.company_marks import (
 from filmcat.importing.page.values.contacts import without_contacts
 from filmcat.importing.page.values.names import is_name, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
+from filmcat.importing.page.vocabulary.labels import is_company, keys_of
 from filmcat.importing.page.vocabulary.word_list import phrases
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -35,10 +36,11 @@ _ANDS = re.compile(r"(?<!-)\s+(?:und|and|et|e|y|i|та|і|&|\+)\s+")
 
 
 class Company(NamedTuple):
-    """A company and the places that stand beside its name."""
+    """A company and the places that stand beside its name; ``key`` is that of its own part, where one is told."""
 
     name: str
     places: tuple[str, ...] = ()
+    key: str = ""
 
 
 def companies_in(text: str) -> list[Company]:
@@ -88,6 +90,8 @@ def _company(text: str) -> Company:
     if (before := _PLACES_BEFORE.fullmatch(text)) and (places := _places_in(before["places"])):
         return Company(before["name"], places)
     name, inside = split_last_parenthesis(text)
+    if inside and (keys := keys_of(inside, "en")) and is_company(keys[0]):
+        return Company(name, (), keys[0])  # "DCM Productions (co-production)"
     if inside and not looks_like_company(inside):
         return Company(name, tuple(part.strip() for part in re.split(r"[,/]", inside) if part.strip()))
     pieces = text.split(" ")
