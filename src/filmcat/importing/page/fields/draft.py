@@ -5,6 +5,7 @@ from filmcat.importing.page.fields.source_text import NO_TEXT, SourceText
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import (
     AGAIN,
+    BY_ADJECTIVE,
     COMPANY_WORD,
     NAME,
     NO_COMPANY_WORD,
@@ -15,6 +16,7 @@ from filmcat.importing.page.layout.signs import (
     score,
 )
 from filmcat.importing.page.values.company_marks import looks_like_company
+from filmcat.importing.page.values.fact import NATIONS
 from filmcat.importing.page.values.filmography import Entries
 from filmcat.importing.page.values.names import is_name
 from filmcat.model.plan import Stated
@@ -40,15 +42,24 @@ class Sheet:
         self._source = source
         self._credited: set[tuple[str, str]] = set()
         self._players: dict[str, dict[str, object]] = {}
+        self._nations: list[tuple[str, Line]] = []
         self._unread: list[Unread] = []
         self._stated: dict[str, tuple[object, str, Line]] = {}
 
     def put(self, field: str, value: object, line: Line, text: str = "") -> None:
         """State one value of the film, which a ``text`` of the line says."""
-        if field not in self.film:
+        if field == NATIONS:
+            self._nations.append((str(value), line))
+        elif field not in self.film:
             self.film[field] = value
             self.lines[field] = line.number
             self.tell_why(field, value, line, text)
+
+    def take_nations(self) -> None:
+        """State the countries of adjectives where no country is named."""
+        if "countries" not in self.film:
+            for country, line in self._nations:
+                self.add("countries", [country], line.by(BY_ADJECTIVE))
 
     def add(self, field: str, values: list[str], line: Line) -> None:
         """State further values of a list, each once."""

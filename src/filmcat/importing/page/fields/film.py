@@ -50,6 +50,7 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
     free = without_companies(free, reading, sheet)
     free = without_dates(free, reading, sheet)
     free = without_prose(free, reading, sheet)
+    sheet.take_nations()
     free = without_titles(free, reading, sheet, Besides(given_titles, named, language))
     free = without_director(free, reading, sheet)
     state_filmographies(reading, sheet)

@@ -62,10 +62,8 @@ def state_facts(facts: tuple[Fact, ...], line: Line, sheet: Sheet) -> None:
     colours = {fact.value for fact in facts if fact.key == "colour"}
     for fact in facts:
         if fact.key not in _MEANINGS:
-            is_mixed = fact.key == "colour" and len(colours) > 1
-            sheet.put(
-                fact.key, _BOTH_COLOURS if is_mixed else fact.value, line.by(*forms_of((fact,), fact.key)), fact.text
-            )
+            value = _BOTH_COLOURS if fact.key == "colour" and len(colours) > 1 else fact.value
+            sheet.put(fact.key, value, line.by(*forms_of((fact,), fact.key)), fact.text)
 
 
 def forms_of(facts: tuple[Fact, ...], key: str) -> list[Sign]:
@@ -230,8 +228,8 @@ def _means_none(item: str) -> bool:
 
 def _is_proper(item: str) -> bool:
     """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
-    is_word = bool(item) and item[0].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
-    told = scan(item)  # nothing is left of "ST français", which says of no language that it is spoken
+    is_word = item[:1].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
+    told = scan(item)  # "ST français" leaves nothing, and no language
     return is_word and not re.search(r"[\d()\[\]:]", item) and (told.kinds == {"languages"} or bool(told.rest))
 
 

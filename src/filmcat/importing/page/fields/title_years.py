@@ -56,9 +56,10 @@ def _state_year_beside(free: Free, sheet: Sheet) -> None:
             state_facts(scan(inside).facts, line.by(BEHIND_TITLE), sheet)  # "El espíritu … (España, 1973)"
             return
     numbers = [line.number for _, line in free if line.number > number]
+    known = {title, fold(str(sheet.film.get("original_title")))}
     for _, line in free:
         match = _TITLE_AND_YEAR.fullmatch(line.text)
-        if match and fold(match["title"]) not in {title, fold(str(sheet.film.get("original_title")))}:
+        if match and known.isdisjoint(map(fold, (match["title"], *match["title"].split(" / ")))):
             match = None
         if match is None and line.number == min(numbers, default=0):
             match = _YEAR_BELOW.fullmatch(line.text)

@@ -10,6 +10,8 @@ from filmcat.text.normal import normalized
 _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S)|/{2,}(?=\s+\S))\s*")
 _COLON = re.compile(r"^\s*:(?=\s+\S)")  # of the label on the line above
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
+_STOPPED = re.compile(r"(?<=[^\W\d_]{3})\.[-–—]+\s+")  # "Director.- Mario Camus"
+_GLUED_LABEL = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_a-z][^\W\d_]{1,20}:\s)")  # "Jannik Lorenzen.Far: Jesper"
 _BLANKS = re.compile(r"[^\S\t]+")
 _SIGNS = {
     **dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/"),  # that of fractions, of division, of full width
@@ -86,7 +88,7 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     """A line without its bullet, invisible characters and doubled blanks; a tab between cells stays."""
     text = normalized("NFC", raw.translate(_INVISIBLE | _SIGNS))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
-    text = _LEADERS.sub(" … ", text)
+    text = _GLUED_LABEL.sub(". ", _STOPPED.sub(": ", _LEADERS.sub(" … ", text)))
     bare = _BULLET.sub("", _COLON.sub("", text, count=1), count=1)
     if bare != text and bare.strip():
         bullet, text = True, bare

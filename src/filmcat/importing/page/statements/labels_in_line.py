@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
-from filmcat.importing.page.statements.marks import OF_FACTS, Mark, mark_before, mark_from, stands_behind_name
+from filmcat.importing.page.statements.marks import (
+    OF_FACTS,
+    Mark,
+    before_dashes,
+    mark_before,
+    mark_from,
+    stands_behind_name,
+)
 from filmcat.importing.page.statements.rewritten import listed
 from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, leading, scan
@@ -17,6 +24,7 @@ from filmcat.importing.page.values.label_values import (
     names_then_facts,
     parted_at_facts,
     within_brackets,
+    without_stop,
 )
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
@@ -25,7 +33,6 @@ from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.fold import fold
 
 _SHORTEST_STOPPED = 3  # letters of an abbreviation that means anything alone: "reż."
-_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St|Kft|Bt|Zrt|u\.a|o))\.$")
 _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
     rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
@@ -71,6 +78,8 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
     labelled = tuple(one for one in found if one is not None)
+    if before_dashes(text, language):  # what holds a dash still is the value of a label, and another that is unknown
+        labelled = tuple(one._replace(value="", rest=one.value) if " - " in one.value else one for one in labelled)
     if len(labelled) > _FEW:
         labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
     return text[: marks[0].start].strip(END), labelled
@@ -110,6 +119,7 @@ def _marks(text: str, language: str) -> list[Mark]:
     starts = [*firsts, *(match.end() for match in _STARTS.finditer(text[:20_000]))]
     marks = [mark for start in starts if (mark := mark_from(text, start, language, is_first=start in firsts))]
     marks += [mark for colon in _COLONS.finditer(text[:20_000]) if (mark := mark_before(text, colon, language))]
+    marks += before_dashes(text, language)
     return sorted(set(marks), key=lambda mark: (mark.start, -mark.value))
 
 
@@ -212,11 +222,6 @@ def _behind_as(text: str, language: str) -> Labelled | None:
     if not match or not keys or not is_role(keys[0]) or not (match["as"] or is_name(match["name"])):
         return None
     return Labelled(keys, match["label"], match["name"], is_strong=True)
-
-
-def without_stop(value: str) -> str:
-    """A value without the stop of a sentence at its end; that of "Film Co." or of an initial stays."""
-    return value.rstrip(".") if value.endswith(".") and not _ABBREVIATED.search(value) else value
 
 
 def _labelled(mark: Mark, raw: str) -> Labelled | None:

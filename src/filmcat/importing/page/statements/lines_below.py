@@ -6,7 +6,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.labels_in_line import is_labelled
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import is_cast_line, is_colon_player
-from filmcat.importing.page.values.companies import is_with_place
+from filmcat.importing.page.values.companies import is_credit, is_with_place
 from filmcat.importing.page.values.company_marks import (
     are_places,
     is_seat,
@@ -162,7 +162,12 @@ class Below:
         while line := self._at(len(found) + 1):
             is_first = not first and not found
             is_open = self._lines[self._place + len(found)].text.endswith(",")
-            if first and is_strong and not is_open and not self._fills(len(found) + 1):
+            if (
+                first
+                and is_strong
+                and not is_open
+                and (looks_like_company(line.text) or not self._fills(len(found) + 1))
+            ):
                 break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
                 break
@@ -193,7 +198,7 @@ class Below:
         if is_first:
             if is_cast:
                 return is_cast_line(line.text) or self._begins_with_colons(line)
-            return all_names(line.text, loose=True) or _is_credit(line.text)
+            return all_names(line.text, loose=True) or is_credit(line.text)
         if line.gap and not (line.bullet and found and found[0].bullet) and not self._is_spaced(found):
             return False
         if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
@@ -208,7 +213,7 @@ class Below:
             return is_colon_player(line.text)
         if is_cast:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)
-        return all_names(line.text, loose=line.bullet) or (line.bullet and _is_credit(line.text))
+        return all_names(line.text, loose=line.bullet) or (line.bullet and is_credit(line.text))
 
     def _is_spaced(self, found: list[Line]) -> bool:
         """Whether a blank line stands above each name of a list, the first as well, up to the next label."""
@@ -242,8 +247,3 @@ class Below:
     @staticmethod
     def _is_sentence(line: Line) -> bool:
         return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
-
-
-def _is_credit(text: str) -> bool:
-    """A name with its company or task in brackets, or a company where persons may stand too."""
-    return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))

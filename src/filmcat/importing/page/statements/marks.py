@@ -7,6 +7,8 @@ from filmcat.importing.page.statements.fit import fits
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import is_role, keys_of, may_begin_label
+from filmcat.importing.page.vocabulary.word_list import either
+from filmcat.importing.page.vocabulary.words import AND_WORDS
 
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _SHORTEST_SMALL = 4  # letters of a label in small letters in the middle of a line
@@ -15,8 +17,12 @@ _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _LOST_BREAK = re.compile(rf"{_GLUED.pattern}|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ])")
 _GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
+_WITHIN = (" de", " di", " do", " da", " du", " del", " della", " of", " der", " des")
+_DASH = re.compile(r"\s+[–—-]+\s+")
+_ENOUGH = 4  # labels before dashes that make each other sure
+_LONGEST_RUN = 6_000  # characters of a line
 _IS_CUT = re.compile(
-    r"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$"
+    rf"[\t…]|[&+/,–—-]$|^\S+(?:[’'][sS]?|[sS][’'])$|(?<!,)\s(?:{either(AND_WORDS)})$"
 )  # "Cast &", "Directors’": half of something longer
 OF_FACTS = frozenset({"year", "countries", "runtime", "languages"})
 
@@ -73,10 +79,18 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
         label = text[start : colon.start()].lstrip("([")
         begins = text[:start].rstrip(" ([")
         has_no_case = label[:1].isalpha() and label[:1].upper() == label[:1].lower()
-        is_begun = label[:1].isupper() or has_no_case or not begins or begins[-1] in ",;|/–—"
+        is_within = begins.endswith(_WITHIN)  # "Assistentes de Fotografia" is no label of the camera
+        is_begun = (label[:1].isupper() and not is_within) or has_no_case or not begins or begins[-1] in ",;:|/–—"
         if (is_begun or stands_behind_name(label, begins)) and (keys := keys_of(label, language)):
             return Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None
+
+
+def before_dashes(text: str, language: str) -> list[Mark]:
+    """The labels of a line that runs on from one to the next: "Realização - A B Montagem - C D"; fewer are none."""
+    dashes = _DASH.finditer(text[:_LONGEST_RUN])
+    marks = [mark for dash in dashes if (mark := mark_before(text, dash, language)) and is_role(mark.keys[0])]
+    return marks if len(marks) >= _ENOUGH else []
 
 
 def stands_behind_name(label: str, begins: str) -> bool:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
-from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels, without_stop
+from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.titles.candidates import is_bar
 from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
-from filmcat.importing.page.values.label_values import END, names_then_facts
+from filmcat.importing.page.values.label_values import END, names_then_facts, without_stop
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_company, is_role, keys_of
 

@@ -7,8 +7,9 @@ from filmcat.importing.page.titles.dates import DATE, TIME
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import names_in
 from filmcat.importing.page.values.patterns import runtime_at
-from filmcat.importing.page.vocabulary.word_list import listed, phrases
+from filmcat.importing.page.vocabulary.word_list import either, listed, phrases
 from filmcat.importing.page.vocabulary.words import (
+    AND_WORDS,
     AWARD_WORDS,
     GENRE_WORDS,
     PLACE_WORDS,
@@ -28,13 +29,15 @@ _NOT_A_TITLE = re.compile(
     r"|\s©\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s[^\W\d_]{4,}|:\s*\d(?:[.,]\d)?\s?/\s?(?:5|10)$"
+    r"|\b1 stars?\W?2 stars|\bimdb\b"
+    r"|^(?:scéna z|scene from|szene aus|kadr z|кадр (?:з|из)|escena de|scena (?:da|z)|scène de|cena de)\s(?=.*\s)"
     r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt|gå|siirry|spring|přejít|saltar|ugrás)\b"
     r".*(?:content|inhalt|contenu|contenido|treści|вмісту|содержа|navigation|menu|übersicht|overview|list|home|innehåll"
     r"|innhold|indhold|sisältö|obsah|conteúdo|tartalom)",
     re.IGNORECASE,
 )
-_IS_CUT_OFF = re.compile(r"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$")
+_IS_CUT_OFF = re.compile(rf"[:,]$|(?<!\.)(?<!\b[^\W\d_])\.$|,.*\s(?:{either(AND_WORDS)})$")
 _EVENT = re.compile(
     r"^(?:followed by|introduced by|introduction (?:by|with)|intro by|einführung (?:von|durch|mit)|présenté[es]* par"
     r"|présentation (?:de|par)|introduzione (?:di|a cura)|wprowadzenie"

@@ -10,6 +10,8 @@ _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _WORDS = re.compile(r"\s(?:as|als|jako|як)\s")
 _ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where words part player and character
+_COLONS = re.compile(r"(?:^|\.\s+)[^.:]{2,40}:\s+(?=[^\W\d_a-z])")  # "Allan: Jannik Lorenzen. Far: Jesper Asholt."
+_BEFORE_COLONS = re.compile(r"\.\s+(?=[^.:]{2,40}:\s)|\.$")
 _BARS = re.compile(r"\s(?:/|[–—-])\s")  # several in one item part players, not players and characters
 _COLUMNS = re.compile(r"\s*(\t|…|\|)\s*")
 _LONGEST = 120  # characters of a player with a character
@@ -18,10 +20,13 @@ _FEWEST_PAIRS = 3  # that tell on which side the players stand
 
 def players(text: str) -> list[tuple[str, str | None]]:
     """The actors of a text with their characters: ``[("Bruno Ganz", "Damiel")]``, from brackets, "as" or a dash."""
-    items = outside_brackets(text, _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS)
+    signs = _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS
+    signs = _BEFORE_COLONS if len(_COLONS.findall(text)) >= _FEWEST_PAIRS else signs
+    items = outside_brackets(text, signs)
     pairs = [None if len(_BARS.findall(item)) > 1 else _pair(item) for item in items]
     if any(pairs):
-        return _of_pairs(items, _with_players_first(pairs))
+        ordered = _with_players_first(pairs, items)
+        return [] if ordered is None else _of_pairs(items, ordered)
     found: list[tuple[str, str | None]] = []
     for printed in names_in(text):
         name, character = split_last_parenthesis(printed)
@@ -85,11 +90,17 @@ def _pair(item: str) -> tuple[str, str] | None:
     return None
 
 
-def _with_players_first(pairs: list[tuple[str, str] | None]) -> list[tuple[str, str] | None]:
-    """Pairs turned round where full names stand behind the signs alone: "Donatą – Regimantas Adomaitis"."""
+def _with_players_first(pairs: list[tuple[str, str] | None], items: list[str]) -> list[tuple[str, str] | None] | None:
+    """Pairs turned round where full names stand behind the signs alone: "Donatą – Regimantas Adomaitis".
+
+    None where the one pair that there is does so: "Cher – Loretta Castorini" does too.
+    """
     told = [pair for pair in pairs if pair]
     full = sum(is_name(character) for _, character in told)
-    are_behind = full == len(told) >= _FEWEST_PAIRS and all(not is_name(name) for name, _ in told)
+    are_behind = full == len(told) and all(not is_name(name) for name, _ in told)
+    if len(pairs) == 1 and are_behind and _BARS.search(items[0]):
+        return None
+    are_behind = are_behind and len(told) >= _FEWEST_PAIRS
     return [pair and (pair[1], pair[0]) for pair in pairs] if are_behind else pairs
 
 

@@ -9,6 +9,7 @@ from filmcat.importing.page.values.company_marks import (
     SPLITS,
     is_place,
     looks_like_company,
+    may_be_company,
     may_be_town,
 )
 from filmcat.importing.page.values.contacts import without_contacts
@@ -23,8 +24,8 @@ from filmcat.text.names import split_last_parenthesis
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
 _COMMA = re.compile(r"\s*,\s*")
 _PARTNERS = re.compile(
-    r"(?:^|,?\s+)(?:in|en|em|w|v|ve)\s+(?:(?:co|ko)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
-    r"|współpracy|spolupráci)\s+(?:with|con|avec|mit|com|de|z|ze|s|se)\s+",
+    r"(?:^|,?\s+)(?:in|en|em|w|v|ve|i)\s+(?:(?:co|ko)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
+    r"|współpracy|spolupráci|samarb\w+|yhteisty\w+)\s+(?:with|con|avec|mit|com|med|de|z|ze|s|se)\s+(?:bl\.\s?a\.\s+|bl\.a\.\s+)?",
     re.IGNORECASE,
 )  # "Dribbling Pictures in co-production with Survivance"
 _LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
@@ -181,3 +182,8 @@ def is_with_place(line: Line) -> bool:
     is_broadcaster = first.isupper() and looks_like_company(first)
     found = companies_in(line.text) if comma or is_broadcaster else []
     return len(found) == 1 and (bool(found[0].places) or is_broadcaster)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a text is a name with its company or task in brackets, or a company where persons may stand too."""
+    return is_name(text.partition("(")[0].strip(), loose=True) or (looks_like_company(text) and may_be_company(text))

@@ -46,6 +46,7 @@ def may_be_company(text: str) -> bool:
         not text
         or max(map(len, SEMICOLON.split(text))) > _LONGEST
         or text.endswith((":", "?", "!"))
+        or " … " in text
         or re.search(r"\d{1,2}[:.]\d\d|[€$£@]|https?:", text)
     ):
         return False

@@ -3,7 +3,21 @@
 import re
 from typing import NamedTuple
 
-_FILM = re.compile(r"\w*(?:film|dokument|elokuva|фильм|фільм|филм|ταινία)", re.IGNORECASE)
+from filmcat.text.countries import country_name
+from filmcat.text.languages import language_tag
+
+NATIONS = "nations"  # of a film, by adjectives: countries where no country is named
+_FILM = re.compile(
+    r"(?:feature|short|documentary)\b|\w*(?:film|dokument|elokuva|фильм|фільм|филм|ταινία)", re.IGNORECASE
+)
+
+
+# Languages of which the adjective names one country: neither English nor Spanish, Czech nor Serbian, whose changed.
+_NATIONS = {
+    "bg": "BG", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "he": "IL", "hu": "HU", "is": "IS", "it": "IT",
+    "ja": "JP", "ko": "KR", "lt": "LT", "lv": "LV", "nl": "NL", "no": "NO", "nb": "NO", "pl": "PL", "ro": "RO",
+    "sl": "SI", "sv": "SE", "tr": "TR", "uk": "UA",
+}  # fmt: skip
 
 
 class Fact(NamedTuple):
@@ -26,14 +40,27 @@ class Scan(NamedTuple):
         return frozenset(fact.key for fact in self.facts)
 
 
-def without_nations(facts: list[Fact], word: str, line: str) -> list[Fact]:
-    """Facts without the adjectives in small letters right before a film, which name nations: "magyar film"."""
+def with_nations(facts: list[Fact], rest: list[str], word: str, line: str) -> list[Fact]:
+    """Facts with the countries of the adjectives right before a film: "magyar film", "Hungarian feature film".
+
+    Adjectives with hyphens between, which are no facts, are taken from the ``rest`` of the line. One that several
+    countries share, such as "English", tells neither country nor language.
+    """
+    if not _FILM.match(word):
+        return facts
     before = line[: len(line) - len(word)].rstrip()
-    left = list(facts)
-    while _FILM.match(word) and left and _is_nation(left[-1], before):
-        before = before[: len(before) - len(left.pop().text)].rstrip(" -,–/")
-    return left
+    left, nations = list(facts), list[Fact]()
+    if rest and "-" in rest[-1] and before.endswith(rest[-1]) and (nations := _nations_of(rest[-1])):
+        rest.pop()
+        return left + nations
+    while left and left[-1].key == "languages" and before.endswith(left[-1].text):
+        adjective = left.pop().text
+        nations[:0] = _nations_of(adjective)
+        before = before[: len(before) - len(adjective)].rstrip(" -,–/")
+    return left + nations
 
 
-def _is_nation(fact: Fact, before: str) -> bool:
-    return fact.key == "languages" and fact.text.islower() and before.endswith(fact.text)
+def _nations_of(adjectives: str) -> list[Fact]:
+    """The countries that adjectives with hyphens between name: "svéd-norvég-dán"; none where one names none."""
+    keys = [_NATIONS.get(language_tag(one) or "") for one in adjectives.split("-")]
+    return [Fact(NATIONS, country_name(key), adjectives) for key in keys if key] if all(keys) else []

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from filmcat.importing.page.values.fact import Fact, Scan, without_nations
+from filmcat.importing.page.values.fact import Fact, Scan, with_nations
 from filmcat.importing.page.values.glued import unglued
 from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at, year_at
 from filmcat.importing.page.values.versions import language_version_at
@@ -64,13 +64,13 @@ def _scan(line: str, prefer: str, *, is_whole: bool) -> Scan:
         if found is None:
             unread = _WORD.match(line, at)
             at, piece = (unread.end(), unread[0]) if unread else (at + 1, line[at])
-            facts = without_nations(facts, piece, line[:at])
+            facts = with_nations(facts, rest, piece, line[:at])
             rest.append(piece)
             if is_whole:
                 break
         else:
             if not found or found[0].key == "form":
-                facts = without_nations(facts, line[start:at], line[:at])
+                facts = with_nations(facts, rest, line[start:at], line[:at])
             facts.extend(found)
     return Scan(tuple(facts), tuple(rest))
 

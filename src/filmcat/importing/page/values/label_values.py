@@ -21,6 +21,7 @@ _BASED = re.compile(
     re.IGNORECASE,
 )  # "Joe Vignola, da un’idea di Joe Vignola"
 _COVERED = 0.6  # share of the parts of a line of facts that are facts
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St|Kft|Bt|Zrt|u\.a|o))\.$")
 END = " \t,;|•·*–—-/_"  # signs around a label and its value
 
 
@@ -97,3 +98,8 @@ def is_name_before_facts(text: str) -> bool:
     """Whether a text is a name and facts behind signs, nothing else: "Paweł Pawlikowski|Poľsko, Dánsko|2013|1h 20m"."""
     name, *others = _ITEMS.split(text.strip(" ."))
     return " " in name and all_names(name) and len(others) > 1 and all(map(is_facts, others))
+
+
+def without_stop(value: str) -> str:
+    """A value without the stop of a sentence at its end; that of "Film Co." or of an initial stays."""
+    return value.rstrip(".") if value.endswith(".") and not _ABBREVIATED.search(value) else value

@@ -39,6 +39,7 @@ _CUT_OFF = re.compile(r"\s*\([^()]{0,30}$")  # a bracket that the end of a page 
 _SPLITS = re.compile(r"\s*(?:[,;|\t•·]|\s/\s|/(?=[^\W\d_])|\s[–—]\s)\s*")
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _GLUED = re.compile(r"(?<=[а-яіїєґ])(?=[А-ЯІЇЄҐ])")  # "Антоніо ЛукічВалерія Кальченко"
+_HONOUR = re.compile(r"(?<![\w.])(?:[а-яіїє]\.\s?){2}(?=[А-ЯІЇЄ])")  # "н. а. Людмил Стайков", an artist of the people
 _TWICE = re.compile(r"([^,;/|()]{3,40})\s?/\s?([^,;/|()]{3,40})")
 _OTHER_SCRIPTS = "\u0370"  # the first letter of any that is not Latin
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
@@ -63,7 +64,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
 def names_in(text: str) -> list[str]:
     """The names of a list, in their order: ``["Pascal Plante", "Anna Lee (Zoe)"]``; joined by commas or "and"."""
     plain = _AND_OTHERS.sub("", _AMONG_OTHERS.sub("", text).strip().rstrip(",;|/·")).strip()
-    plain = plain if plain.isascii() else _GLUED.sub(", ", plain)
+    plain = plain if plain.isascii() else _GLUED.sub(", ", _HONOUR.sub("", plain))
     plain = _TWICE.sub(_in_latin, plain) if "/" in plain and not plain.isascii() else plain
     plain = _CUT_OFF.sub("", plain)
     turned = [_turned(piece.strip()) for piece in plain.split(";")]

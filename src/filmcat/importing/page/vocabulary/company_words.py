@@ -31,10 +31,12 @@ SURE = listed(
     фільм продакшн студія
     """
 )
-FIRST_WORDS = listed("studio les cinema kino ciné cine film films студія radio zespol wytwornia")  # "Film i Väst"
+FIRST_WORDS = listed(
+    "studio les cinema kino ciné cine film films filmes студія radio zespol wytwornia"
+)  # "Film i Väst"
 LEGAL = listed(
     """
-    gmbh ltd limited llc inc sarl srl spa sro as aps bv bvba ab oy asbl vzw kg ug ag sl sa sas kft doo sp zoo
+    gmbh ltd limited llc inc sarl srl spa sro as aps bv bvba ab oy asbl vzw kg ug ag sl sa sas kft doo sp zoo pc
     """
 )
 CITIES = phrases(

@@ -61,6 +61,7 @@ TITLES = ("title", "original_title", "english_title", "local_title", "other_titl
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
 
+_ENOUGH_TO_SKIP = 3  # parts of a joint label of which one may be unknown
 _BOTH = re.compile(r".*\+.*|[A-Z]/[A-Z]")  # "R+B", "R/B" are two roles
 
 LABELS = meanings(words.LABELS)
@@ -96,7 +97,11 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     if either_of := _alike(parts, language):
         return (either_of,)
     by = " by" if text.casefold().endswith(" by") else ""  # "Written, directed & produced by"
-    return _joint([_key(part, language) or _key(f"{part}{by}", language) for part in parts])
+    keys = [_key(part, language) or _key(f"{part}{by}", language) for part in parts]
+    unknown = [part for part, key in zip(parts, keys, strict=True) if key is None]
+    if len(unknown) == 1 and unknown[0].isalpha() and len(parts) > _ENOUGH_TO_SKIP:
+        keys.remove(None)  # "Realização, Argumento, Planificação e Diálogos"
+    return _joint(keys)
 
 
 @cache
