@@ -3,11 +3,13 @@
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Static
+from textual.worker import WorkerCancelled
 
 from filmcat.catalogue import Catalogue
 from filmcat.tui.app import Browser
@@ -77,7 +79,9 @@ class Driven:
 
     async def rest(self) -> None:
         """Wait until nothing is asked any more, and the page is drawn."""
-        await self.app.workers.wait_for_complete()
+        while any(worker.is_running for worker in self.app.workers):
+            with suppress(WorkerCancelled):  # a later question has taken its place
+                await self.app.workers.wait_for_complete()
         await self._pilot.pause(0.07)
 
     async def until(self, is_so: Callable[[], bool]) -> None:

@@ -5,7 +5,7 @@ import re
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
-from filmcat.importing.page.layout.signs import AMONG_FACTS, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
+from filmcat.importing.page.layout.signs import AMONG_FACTS, BARE_NUMBER, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
 from filmcat.importing.page.titles.candidates import names_a_section
 from filmcat.importing.page.values.company_marks import looks_like_company
 from filmcat.importing.page.values.fact import Fact, Scan
@@ -16,6 +16,7 @@ from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import AWARD_WORDS, SUBTITLED_WORDS
+from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
@@ -33,6 +34,7 @@ _TIME = re.compile(
 _CLOCK = re.compile(r"^(?![12]\.)(\d{1,3})[:.]([0-5]\d)$")  # no ratio of a picture: 1.37, 2.35
 _LONGEST_NAME_OF_CODE = 3  # letters
 _FEWEST = 2  # players in a line of names and facts
+BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 
 
 def without_codes(facts: list[Fact]) -> list[Fact]:
@@ -178,6 +180,21 @@ def directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
     """Part the directors, whom the page names elsewhere, from the one fact behind them: "Henning Carlsen, 1966"."""
     names, comma, facts = text.rpartition(", ")
     return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None
+
+
+def facts_behind_title(names: str, facts: str) -> str:
+    """Facts with the country before them, "Festen Dänemark": no name ends in one that the facts lack; else empty."""
+    country = names.rpartition(" ")[2]
+    is_title = country_key(country) is not None and "countries" not in scan(facts).kinds
+    return f"{country} {facts}" if is_title else ""
+
+
+def state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
+    """State a number that stands alone among a film's facts as its running time: "2023. 83. …"."""
+    is_minutes = bool(BARE_MINUTES.match(text)) and "runtime" not in sheet.film
+    if is_minutes:
+        sheet.put("runtime", int(text), line.by(BARE_NUMBER), text)
+    return is_minutes
 
 
 def may_have_facts(title: str, next_text: str) -> bool:

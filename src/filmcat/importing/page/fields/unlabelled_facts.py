@@ -4,9 +4,11 @@ import re
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.fact_pieces import (
+    BARE_MINUTES,
     are_directors,
     before_subtitles,
     directors_then_fact,
+    facts_behind_title,
     is_choice_of_languages,
     is_runtime,
     may_direct,
@@ -15,6 +17,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     names_a_length,
     out_of_brackets,
     speaks_for_itself,
+    state_bare_minutes,
     state_between_names,
     state_clock,
     state_director_among,
@@ -48,7 +51,6 @@ from filmcat.text.names import split_last_parenthesis
 
 ALONE = frozenset({"age_rating", "premiere", "debut"})  # facts whose words say what they are, without others beside
 ANYWHERE = ALONE | {"form", "colour", "languages"}  # facts that may stand above a title as well as below it
-_BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 _THREE_LETTERS = re.compile(r"^[A-Z]{3}$")
 _NEAR = 4  # lines between a film's facts and its form
 _GENRES = frozenset(GENRE_WORDS)
@@ -67,7 +69,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         line = printed._replace(text=out_of_brackets(printed.text))
         is_next = not run or place - run[-1][0] <= 1
         found = scan(line.text, is_whole=True)
-        if run and is_next and _BARE_MINUTES.match(line.text):
+        if run and is_next and BARE_MINUTES.match(line.text):
             run.append((place, line))
             continue
         if (found.rest or not line.text or not is_next) and run:
@@ -131,7 +133,7 @@ def _stated(run: Free, sheet: Sheet) -> Free:
             if values and listed.setdefault(key, key not in sheet.film):
                 state_list(key, values, line.by(FACTS_ALONE, *forms_of(facts, key)), sheet)
         state_facts(facts, line.by(FACTS_ALONE), sheet)
-        _state_bare_minutes(line.text, line.by(FACTS_ALONE), sheet)
+        state_bare_minutes(line.text, line.by(FACTS_ALONE), sheet)
     return []
 
 
@@ -153,15 +155,9 @@ def _heads_facts(run: Free) -> bool:
     return len(first) == 1 and first <= {"countries", "year"} and any(first < kinds for kinds in later)
 
 
-def _state_bare_minutes(text: str, line: Line, sheet: Sheet) -> bool:
-    """State a number that stands alone among a film's facts as its running time: "2023. 83. …"."""
-    is_minutes = bool(_BARE_MINUTES.match(text)) and "runtime" not in sheet.film
-    if is_minutes:
-        sheet.put("runtime", int(text), line.by(BARE_NUMBER), text)
-    return is_minutes
-
-
-def _named_facts(place: int, line: Line, next_text: str, sheet: Sheet) -> Free:
+def _named_facts(  # noqa: PLR0911 - one form after the other
+    place: int, line: Line, next_text: str, sheet: Sheet
+) -> Free:
     """Facts behind a name, "Alisa Kovalenko, Ukraine 2023, 100 min", or among other things between bars."""
     title, inside = split_last_parenthesis(line.text)
     kinds = scan(inside).kinds if inside and is_facts(inside) else frozenset[str]()
@@ -182,13 +178,15 @@ def _named_facts(place: int, line: Line, next_text: str, sheet: Sheet) -> Free:
     parted = names_then_facts(line.text) or directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
+    if behind_title := facts_behind_title(*parted):
+        state_facts(scan(behind_title).facts, line.by(BEHIND_NAME), sheet)
+        return []
     names, facts = parted
     first, *others = names_in(names)
+    left: Free = []
     if others and (split_last_parenthesis(first)[1] or first.isupper() > others[0].isupper() or place == 0):
         names = ", ".join(others)
         left = [(place, line._replace(text=first))]
-    else:
-        left = []
     if not (are_directors(names, sheet) if "director" in sheet.credits else may_direct(names, sheet)):
         return _mixed_facts(place, line, sheet)
     for name in names_in(names):
@@ -233,7 +231,7 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
             sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
     elif place > 0 and "director" not in sheet.credits and len(kinds) >= _SURE:
         state_director_among(others, by, sheet)
-    left = [text for text in others if not are_directors(text, sheet) and not _state_bare_minutes(text, by, sheet)]
+    left = [text for text in others if not are_directors(text, sheet) and not state_bare_minutes(text, by, sheet)]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))
     return [(place, line._replace(text=parts[0][0]))] if is_title else []

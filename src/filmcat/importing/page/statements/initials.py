@@ -1,12 +1,15 @@
 """Initials before colons as labels of credits, in whatever language they mean something: "D, G: A Name F: A Name"."""
 
 import re
+from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.values.names import all_names
 from filmcat.importing.page.vocabulary.words import INITIALS
 
 _MARK = re.compile(r"(?:^|(?<=[\s,;.]))(?P<initials>[A-Z]{1,2}(?:(?:, ?|/)[A-Z]{1,2}){0,3}):\s+(?=[^\W\d_a-z])")
 _ENOUGH = 4  # different initials that make a block
+_FEWEST_LETTERS = 3  # without a colon, each on a line of its own, one below the other
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
     "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producers", "production": "Production company",
@@ -16,11 +19,30 @@ _FULL = {
 
 def in_full(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page with labels in full, where initials are none of its own language but all are of another."""
+    lines = _of_letters(lines, INITIALS.get(language, {}))
     seen = {one for line in lines for mark in _MARK.finditer(line.text) for one in _initials(mark)}
     if len(seen) < _ENOUGH or seen <= INITIALS.get(language, {}).keys():
         return lines
     of_page = next((labels for labels in INITIALS.values() if seen <= labels.keys()), None)
     return lines if of_page is None else [part for line in lines for part in _parted(line, of_page)]
+
+
+def _of_letters(lines: list[Line], known: dict[str, str]) -> list[Line]:
+    """Lines with labels in full for the one letter that begins each of several: "B Thomas Vinterberg", "K A. Dod"."""
+    found: list[Line] = []
+    keyed = ((_key_of(line.text, known), line) for line in lines)
+    for is_block, pairs in groupby(keyed, key=lambda pair: bool(pair[0])):
+        block = list(pairs)
+        is_told = is_block and len({key for key, _ in block}) == len(block) >= _FEWEST_LETTERS
+        found += [line._replace(text=f"{_FULL[key]}: {line.text[2:]}") if is_told else line for key, line in block]
+    return found
+
+
+def _key_of(text: str, known: dict[str, str]) -> str:
+    """What the one letter before names means; empty where there is none."""
+    letter, _, names = text.partition(" ")
+    key = known.get(letter.casefold(), "") if letter.isupper() and len(letter) == 1 else ""
+    return key if key and all_names(names, loose=key == "cast") else ""
 
 
 def _initials(mark: re.Match[str]) -> list[str]:

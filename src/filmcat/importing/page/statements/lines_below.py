@@ -67,7 +67,7 @@ class Below:
     def prose(self) -> list[Line]:
         """The paragraphs that follow."""
         found: list[Line] = []
-        while (line := self._at(len(found) + 1)) and (is_prose(line.text) or (not found and self._is_sentence(line))):
+        while (line := self._at(len(found) + 1)) and (is_prose(line.text) or (not found and _is_sentence(line))):
             found.append(line)
         return found
 
@@ -144,8 +144,7 @@ class Below:
 
     def _is_seat(self, found: list[Line]) -> bool:
         """Whether the next line says where the company above it sits, each on a line of its own."""
-        line = self._at(len(found) + 1)
-        above = found[-1].text if found else ","
+        line, above = self._at(len(found) + 1), found[-1].text if found else ","
         return line is not None and "," not in above and not is_seat(above) and is_seat(line.text)
 
     def _is_seated(self, found: list[Line]) -> bool:
@@ -174,11 +173,13 @@ class Below:
             found.append(line)
         return found
 
-    def end_of_name(self, name: str) -> Line | None:
-        """The line below, where the page is broken within a name: one word ends a line, and one stands on the next."""
-        line = self._at(1)
-        is_whole = self._lines[self._place].text.endswith(name) and " " not in name and is_name(name, loose=True)
-        if line is None or line.gap or not is_whole or " " in line.text or not is_name(f"{name} {line.text}"):
+    def end_of_name(self, names: str) -> Line | None:
+        """The line below, where the page is broken within a name: one word ends a line, and one begins the next."""
+        line, name = self._at(1), names.rpartition(", ")[2]
+        is_whole = self._lines[self._place].text.endswith(names) and " " not in name and is_name(name, loose=True)
+        end, comma, others = line.text.partition(",") if line else ("", "", "")
+        is_told = is_whole and (not comma or (name != names and all_names(others)))
+        if line is None or line.gap or not is_told or " " in end or not is_name(f"{name} {end}"):
             return None
         return None if scan(line.text).facts or self._is_no_name(line.text) else line
 
@@ -244,6 +245,6 @@ class Below:
         after = self._at(2)
         return after is not None and is_colon_player(line.text) and is_colon_player(after.text)
 
-    @staticmethod
-    def _is_sentence(line: Line) -> bool:
-        return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
+
+def _is_sentence(line: Line) -> bool:
+    return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'

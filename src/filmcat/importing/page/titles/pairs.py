@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
+from filmcat.importing.page.titles.candidates import bare_title, is_menu, may_be_a_strand, names_a_section
 from filmcat.importing.page.titles.dates import tells_a_time
 from filmcat.importing.page.titles.head import Head, Page, key_of, tells_a_source
 from filmcat.importing.page.titles.similarity import are_of_two_languages, is_latin, length_of, reads_english
@@ -70,7 +70,11 @@ def _stand_together(number: int, first: Line, second: Line, head: Head, page: Pa
 
 def _may_be_two_names(first: Line, second: Line) -> bool:
     """Whether two lines look like names of one film: of some length each, and neither a source nor its makers."""
-    if any(map(tells_a_source, (first.text, second.text))) or not all(map(_is_second_title, (first, second))):
+    if any(map(tells_a_source, (first.text, second.text))):
+        return False
+    are_of_two_scripts = is_latin(first.text) != is_latin(second.text)
+    bare = (first._replace(text=bare_title(first.text)), second) if are_of_two_scripts else (first, second)
+    if not all(map(_is_second_title, bare)):
         return False
     is_alike = abs(length_of(first.text) - length_of(second.text)) <= _MOST_WORDS_MORE
     return is_alike and not _is_list_of_names(second.text, first.text)

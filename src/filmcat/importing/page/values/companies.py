@@ -22,6 +22,7 @@ from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
+_DASH = re.compile(r"\s+[–—-]\s+")
 _COMMA = re.compile(r"\s*,\s*")
 _PARTNERS = re.compile(
     r"(?:^|,?\s+)(?:in|en|em|w|v|ve|i)\s+(?:(?:co|ko)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
@@ -129,6 +130,9 @@ def _parted_behind_city(text: str) -> list[str]:
 
 def _parted_at_bar(text: str) -> list[str]:
     """Companies with nothing but a bar between: "SWR/WDR/ARTE" is three, "Zentropa A/S" one."""
+    sides = _DASH.split(text)
+    if len(sides) == 2 and looks_like_company(sides[0]) and (sides[1].isupper() or looks_like_company(sides[1])):
+        return sides  # "Ganesh P.C. – TVE"
     parts = text.split("/")
     if all(len(part) > _LEGAL_FORM and part[0].isupper() for part in parts) and any(map(looks_like_company, parts)):
         return parts
