@@ -331,15 +331,19 @@ def test_escape_goes_from_the_query_to_the_list(run: Runner, catalogue: Path) ->
     browse(catalogue, run.home, steps, noted=noted)
 
 
-def test_a_film_is_not_written_while_another_list_is_asked_for(run: Runner, catalogue: Path) -> None:
+def test_a_film_is_neither_written_nor_marked_while_another_list_is_asked_for(run: Runner, catalogue: Path) -> None:
     noted = Noted()
 
     async def steps(driven: Driven) -> None:
-        driven.app.shown = Asked("home")
-        for key in ("s", "e", "t"):
-            await driven.press(key)
+        answered, driven.app.shown = driven.app.shown, Asked("home")
+        for keys in (("s",), ("e",), ("space",), ("t", "u", "enter")):
+            await driven.press(*keys)
             assert driven.said.startswith("The films are being looked up")
-        await driven.press("space", "s")
+        assert (noted.run_, driven.app.films.marked) == ([], {})
+        driven.app.shown = answered
+        await driven.press("space")
+        driven.app.shown = Asked("home")
+        await driven.press("s")
         assert noted.run_ == [(SEEN, [WALK])], "what is marked is no matter of the list"
 
     browse(catalogue, run.home, steps, noted=noted)

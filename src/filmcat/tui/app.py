@@ -22,8 +22,9 @@ class Browser(Reading):
 
     def action_mark(self) -> None:
         """Mark the film under the cursor."""
-        self.films.toggle_mark()
-        self.say(f"{len(self.films.marked):,} marked.")
+        if self._has_list():
+            self.films.toggle_mark()
+            self.say(f"{len(self.films.marked):,} marked.")
 
     def action_unmark(self) -> None:
         """Take all marks away."""
@@ -38,14 +39,12 @@ class Browser(Reading):
 
     async def action_tag(self) -> None:
         """Ask for a tag, and give it."""
-        films = self._chosen()
 
         def tag(text: str | None) -> None:
-            if text:
+            if text and (films := self._chosen()):
                 self._done(self._commands.run(["edit", "-", f"tags+={text}", "--yes"], films))
 
-        if films:
-            await self.push_screen(Line("Tag:"), tag)
+        await self.push_screen(Line("Tag:"), tag)
 
     def action_undo(self) -> None:
         """Take back the last write."""
@@ -92,10 +91,13 @@ class Browser(Reading):
         """The films that a command is about: the marked ones, else the one under the cursor of a list that stands."""
         if self.films.marked:
             return [*self.films.marked]
+        return [self.films.current] if self._has_list() and self.films.current else []
+
+    def _has_list(self) -> bool:
+        """Whether the list answers what is asked; it is said where it does not yet."""
         if self.shown != self._asked:
             self.say("The films are being looked up: press the key again.")
-            return []
-        return [self.films.current] if self.films.current else []
+        return self.shown == self._asked
 
     def _done(self, done: Done) -> None:
         """Say what a command said, and see what it wrote."""

@@ -123,8 +123,7 @@ def _is_film(draft: Draft) -> bool:
     roles = len(credits) if isinstance(credits, dict) else 0
     cast = draft.film.get("cast")
     facts = len(_SIGNS & set(draft.film)) + (isinstance(cast, list) and sum("character" in one for one in cast) > _MANY)
-    is_told = facts > _FEWEST or "cast" in draft.film or draft.film.keys() >= {"countries", "runtime"}
-    return roles + facts >= _FEWEST and (roles > 0 or is_told)
+    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film)
 
 
 def _refusal(lines: list[Line]) -> Refusal:

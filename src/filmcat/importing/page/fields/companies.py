@@ -151,7 +151,7 @@ def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet,
             continue
         for printed in companies_in(line.text):
             told = scan(printed.name)
-            is_print = not told.rest and (told.kinds == {"colour"} or not printed.name[0].isupper())  # "35mm"
+            is_print = not (told.rest or printed.name[0].isupper() or looks_like_company(printed.name))  # "35mm"
             if country_key(printed.name) is not None or is_print:
                 sheet.leave(line._replace(text=printed.name))
                 continue

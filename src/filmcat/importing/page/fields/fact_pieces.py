@@ -182,10 +182,11 @@ def directors_then_fact(text: str, sheet: Sheet) -> tuple[str, str] | None:
     return (names, facts) if comma and are_directors(names, sheet) and is_facts(facts) else None
 
 
-def facts_behind_title(names: str, facts: str) -> str:
-    """Facts with the country before them, "Festen Dänemark": no name ends in one that the facts lack; else empty."""
-    country = names.rpartition(" ")[2]
+def facts_behind_title(names: str, facts: str, page: str) -> str:
+    """Facts with the country before them, "Festen Dänemark", where a line of the page has the title alone."""
+    title, _, country = names.rpartition(" ")
     is_title = country_key(country) is not None and "countries" not in scan(facts).kinds
+    is_title = is_title and re.search(rf"^\W*{re.escape(title)}\W*$", page, re.MULTILINE) is not None
     return f"{country} {facts}" if is_title else ""
 
 

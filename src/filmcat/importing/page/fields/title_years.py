@@ -1,6 +1,7 @@
 """The year of a film that stands beside its title."""
 
 import re
+from datetime import date
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
@@ -18,10 +19,15 @@ _YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
 
 
 def numbered(title: Line, printed: list[Line], year: int) -> Line:
-    """A title with the number that a line prints behind it, where the film is of another ``year``: "Summer 1993"."""
+    """A title with the number that a line prints behind it, which is no year of the film or of a print of it.
+
+    A film of a ``year`` may be called "Summer 1993" or "Blade Runner 2049"; "Metropolis 2023" is one of 1927 again.
+    """
     behind = re.compile(rf"(?<!\w){re.escape(title.text)} (?P<number>(?:19|20)\d\d)(?![\w)])")
     found = next(filter(None, (behind.search(line.text) for line in printed)), None)
-    if found is None or abs(int(found["number"]) - year) < _FAR:
+    number = int(found["number"]) if found else year
+    is_own = number <= year - _FAR or number > date.today().year + 1  # noqa: DTZ011 - a year of anybody's calendar
+    if found is None or not is_own or any(line.text == title.text for line in printed):
         return title
     return title._replace(text=f"{title.text} {found['number']}").by(OWN_NUMBER)
 

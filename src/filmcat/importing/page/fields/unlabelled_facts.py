@@ -178,7 +178,7 @@ def _named_facts(  # noqa: PLR0911 - one form after the other
     parted = names_then_facts(line.text) or directors_then_fact(line.text, sheet)
     if parted is None or parted[0].count("(") != parted[0].count(")"):
         return _mixed_facts(place, line, sheet)
-    if behind_title := facts_behind_title(*parted):
+    if behind_title := facts_behind_title(*parted, sheet.page):
         state_facts(scan(behind_title).facts, line.by(BEHIND_NAME), sheet)
         return []
     names, facts = parted

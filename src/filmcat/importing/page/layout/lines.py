@@ -11,7 +11,8 @@ _BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-
 _COLON = re.compile(r"^\s*:(?=\s+\S)")  # of the label on the line above
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _STOPPED = re.compile(r"(?<=[^\W\d_]{3})\.[-–—]+\s+")  # "Director.- Mario Camus"
-_GLUED_LABEL = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_a-z][^\W\d_]{1,20}:\s)")  # "Jannik Lorenzen.Far: Jesper"
+# where a label is glued to the stop before it, as in "Jannik Lorenzen.Far: Jesper Asholt"
+_GLUED_LABEL = re.compile(r"(?<=[^\W\d_]{2})\.(?!Com:|Org:|Net:)(?=[^\W\d_a-z][^\W\d_]{1,20}:\s)")
 _BLANKS = re.compile(r"[^\S\t]+")
 _SIGNS = {
     **dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/"),  # that of fractions, of division, of full width

@@ -4,6 +4,8 @@ import re
 from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.values.company_marks import looks_like_company
+from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import all_names
 from filmcat.importing.page.vocabulary.words import INITIALS
 
@@ -28,12 +30,13 @@ def in_full(lines: list[Line], language: str) -> list[Line]:
 
 
 def _of_letters(lines: list[Line], known: dict[str, str]) -> list[Line]:
-    """Lines with labels in full for the one letter that begins each of several: "B Thomas Vinterberg", "K A. Dod"."""
+    """Lines with labels in full for the one letter that begins each of several, below facts: "B Thomas Vinter"."""
     found: list[Line] = []
     keyed = ((_key_of(line.text, known), line) for line in lines)
     for is_block, pairs in groupby(keyed, key=lambda pair: bool(pair[0])):
         block = list(pairs)
         is_told = is_block and len({key for key, _ in block}) == len(block) >= _FEWEST_LETTERS
+        is_told = is_told and bool(found) and len(scan(found[-1].text).kinds) > 1
         found += [line._replace(text=f"{_FULL[key]}: {line.text[2:]}") if is_told else line for key, line in block]
     return found
 
@@ -42,7 +45,7 @@ def _key_of(text: str, known: dict[str, str]) -> str:
     """What the one letter before names means; empty where there is none."""
     letter, _, names = text.partition(" ")
     key = known.get(letter.casefold(), "") if letter.isupper() and len(letter) == 1 else ""
-    return key if key and all_names(names, loose=key == "cast") else ""
+    return key if key and all_names(names, loose=key == "cast") and not looks_like_company(names) else ""
 
 
 def _initials(mark: re.Match[str]) -> list[str]:

@@ -165,7 +165,7 @@ class Below:
                 first
                 and is_strong
                 and not is_open
-                and (looks_like_company(line.text) or not self._fills(len(found) + 1))
+                and (is_surely_company(line.text) or not self._fills(len(found) + 1))
             ):
                 break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
@@ -178,7 +178,7 @@ class Below:
         line, name = self._at(1), names.rpartition(", ")[2]
         is_whole = self._lines[self._place].text.endswith(names) and " " not in name and is_name(name, loose=True)
         end, comma, others = line.text.partition(",") if line else ("", "", "")
-        is_told = is_whole and (not comma or (name != names and all_names(others)))
+        is_told = is_whole and (not comma or (name != names and all_names(others))) and not keys_of(end, self._language)
         if line is None or line.gap or not is_told or " " in end or not is_name(f"{name} {end}"):
             return None
         return None if scan(line.text).facts or self._is_no_name(line.text) else line

@@ -17,7 +17,8 @@ _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _LOST_BREAK = re.compile(rf"{_GLUED.pattern}|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ])")
 _GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
-_WITHIN = (" de", " di", " do", " da", " du", " del", " della", " of", " der", " des")
+_WITHIN = re.compile(r"(?:^|[.;|]\s)[^\W\d_]+ (?:de|di|do|da|du|del|della|of|der|des)$")
+_NAME = re.compile(r"[^\W\d_a-zа-яіїє]|[а-яіїє]\.")  # how one begins, with an honour before it too
 _DASH = re.compile(r"\s+[–—-]+\s+")
 _ENOUGH = 4  # labels before dashes that make each other sure
 _LONGEST_RUN = 6_000  # characters of a line
@@ -79,17 +80,27 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
         label = text[start : colon.start()].lstrip("([")
         begins = text[:start].rstrip(" ([")
         has_no_case = label[:1].isalpha() and label[:1].upper() == label[:1].lower()
-        is_within = begins.endswith(_WITHIN)  # "Assistentes de Fotografia" is no label of the camera
+        is_within = _WITHIN.search(begins) is not None  # "Assistentes de Fotografia" is no label of the camera
         is_begun = (label[:1].isupper() and not is_within) or has_no_case or not begins or begins[-1] in ",;:|/–—"
+        is_glued = colon[0] == ":" and text[colon.end() : colon.end() + 1].isalpha()
+        if is_glued and not _is_set_apart(text[:start]):
+            continue
         if (is_begun or stands_behind_name(label, begins)) and (keys := keys_of(label, language)):
             return Mark(colon.start() - len(label), colon.end(), keys, label, is_strong=True)
     return None
 
 
+def _is_set_apart(before: str) -> bool:
+    """Whether a line begins, or a sign and a blank stand there: else "Music:Box" is a name, and no label is glued."""
+    is_outside = before.count("(") == before.count(")")
+    return not before or (before.endswith(" ") and before.rstrip()[-1:] in "|;/·•" and is_outside)
+
+
 def before_dashes(text: str, language: str) -> list[Mark]:
     """The labels of a line that runs on from one to the next: "Realização - A B Montagem - C D"; fewer are none."""
     dashes = _DASH.finditer(text[:_LONGEST_RUN])
-    marks = [mark for dash in dashes if (mark := mark_before(text, dash, language)) and is_role(mark.keys[0])]
+    found = [mark for dash in dashes if (mark := mark_before(text, dash, language)) and is_role(mark.keys[0])]
+    marks = [mark for mark in found if _NAME.match(text, mark.value)]
     return marks if len(marks) >= _ENOUGH else []
 
 

@@ -37,6 +37,11 @@ _BEGINS = re.compile(
     r"^(?:[.,;]\s+|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}/\d{1,2}\s+(?=[^\W\d_])|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _OF_DAY = re.compile(r"(?P<weekday>[^\W\d_]+),? \d{1,2}[,:] (?=\S)")  # "DOMINGO 12, VITALINA VARELA"
+_CAPTION = re.compile(
+    r"(?:scéna z filmu|scene from the (?:film|movie)|szene aus dem film|kadr z filmu|кадр (?:з фільму|из фильма)"
+    r"|escena de la película|scena (?:z|dal|del) filmu?|cena do filme|scène du film)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
 _VERSION = re.compile(r"(?:V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
@@ -119,8 +124,9 @@ def _trimmed(text: str) -> str:
     title, comma, label = text.rpartition(", ")
     text = title if comma and keys_of(label.rstrip("."), "en") == ("director",) else text  # "KRYSZTAŁ, reż."
     text = _BEGINS.sub("", text[:-1] if text.endswith(").") else text)
+    text = _CAPTION.sub("", text) if _CAPTION.match(text) else text
     day = _OF_DAY.match(text)
-    text = text[day.end() :] if day and fold(day["weekday"]) in _WEEKDAYS else text
+    text = text[day.end() :] if day and text.isupper() and fold(day["weekday"]) in _WEEKDAYS else text
     of_cycle = _OF_CYCLE.fullmatch(text)
     text = of_cycle["title"] if of_cycle and of_cycle["cycle"].isupper() and " " in of_cycle["cycle"] else text
     first, _, last = text.rpartition(" ")

@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.titles.candidates import bare_title, is_menu, may_be_a_strand, names_a_section
+from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
 from filmcat.importing.page.titles.dates import tells_a_time
 from filmcat.importing.page.titles.head import Head, Page, key_of, tells_a_source
 from filmcat.importing.page.titles.similarity import are_of_two_languages, is_latin, length_of, reads_english
@@ -19,6 +19,7 @@ _MOST_WORDS_MORE = 7  # that one of two titles may have
 _MOST_WORDS_APART = 2  # the same, where lines above are no titles
 _LONGEST_SECOND = 100  # characters
 _LONGEST_CODE = 3  # letters
+_YEAR_BEHIND = re.compile(r"\s\((?:19|20)\d\d\)$")
 _DATED = re.compile(r"\d\.\s?\d{1,2}\.\s?(?:19|20)\d\d$")  # "premiéra SR: 4.10.2018"
 
 
@@ -73,7 +74,7 @@ def _may_be_two_names(first: Line, second: Line) -> bool:
     if any(map(tells_a_source, (first.text, second.text))):
         return False
     are_of_two_scripts = is_latin(first.text) != is_latin(second.text)
-    bare = (first._replace(text=bare_title(first.text)), second) if are_of_two_scripts else (first, second)
+    bare = (first._replace(text=_YEAR_BEHIND.sub("", first.text)), second) if are_of_two_scripts else (first, second)
     if not all(map(_is_second_title, bare)):
         return False
     is_alike = abs(length_of(first.text) - length_of(second.text)) <= _MOST_WORDS_MORE

@@ -10,8 +10,9 @@ _AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _WORDS = re.compile(r"\s(?:as|als|jako|як)\s")
 _ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where words part player and character
-_COLONS = re.compile(r"(?:^|\.\s+)[^.:]{2,40}:\s+(?=[^\W\d_a-z])")  # "Allan: Jannik Lorenzen. Far: Jesper Asholt."
-_BEFORE_COLONS = re.compile(r"\.\s+(?=[^.:]{2,40}:\s)|\.$")
+# characters before players in sentences, as in "Allan: Jannik Lorenzen. Far: Jesper Asholt."
+_COLONS = re.compile(r"(?:^|(?<=[^\W\d_]{3})\.\s+)[^.:]{2,40}:\s+(?=[^\W\d_a-z])")
+_BEFORE_COLONS = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^.:]{2,40}:\s)|\.$")
 _BARS = re.compile(r"\s(?:/|[–—-])\s")  # several in one item part players, not players and characters
 _COLUMNS = re.compile(r"\s*(\t|…|\|)\s*")
 _LONGEST = 120  # characters of a player with a character
@@ -21,7 +22,8 @@ _FEWEST_PAIRS = 3  # that tell on which side the players stand
 def players(text: str) -> list[tuple[str, str | None]]:
     """The actors of a text with their characters: ``[("Bruno Ganz", "Damiel")]``, from brackets, "as" or a dash."""
     signs = _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS
-    signs = _BEFORE_COLONS if len(_COLONS.findall(text)) >= _FEWEST_PAIRS else signs
+    are_sentences = len(_COLONS.findall(text)) >= max(_FEWEST_PAIRS, text.count(",") + 1)
+    signs = _BEFORE_COLONS if are_sentences else signs
     items = outside_brackets(text, signs)
     pairs = [None if len(_BARS.findall(item)) > 1 else _pair(item) for item in items]
     if any(pairs):

@@ -131,7 +131,9 @@ def _parted_behind_city(text: str) -> list[str]:
 def _parted_at_bar(text: str) -> list[str]:
     """Companies with nothing but a bar between: "SWR/WDR/ARTE" is three, "Zentropa A/S" one."""
     sides = _DASH.split(text)
-    if len(sides) == 2 and looks_like_company(sides[0]) and (sides[1].isupper() or looks_like_company(sides[1])):
+    is_other = looks_like_company(sides[-1]) or (sides[-1].isupper() and len(sides[-1]) > 2)
+    is_other = is_other and fold(sides[-1]) not in company_words.LEGAL and not is_place(sides[-1])
+    if len(sides) == 2 and looks_like_company(sides[0]) and is_other:
         return sides  # "Ganesh P.C. – TVE"
     parts = text.split("/")
     if all(len(part) > _LEGAL_FORM and part[0].isupper() for part in parts) and any(map(looks_like_company, parts)):

@@ -44,7 +44,7 @@ def with_nations(facts: list[Fact], rest: list[str], word: str, line: str) -> li
     """Facts with the countries of the adjectives right before a film: "magyar film", "Hungarian feature film".
 
     Adjectives with hyphens between, which are no facts, are taken from the ``rest`` of the line. One that several
-    countries share, such as "English", tells neither country nor language.
+    countries share, such as "englischer", tells neither country nor language; nor is one in small letters a language.
     """
     if not _FILM.match(word):
         return facts
@@ -53,10 +53,17 @@ def with_nations(facts: list[Fact], rest: list[str], word: str, line: str) -> li
     if rest and "-" in rest[-1] and before.endswith(rest[-1]) and (nations := _nations_of(rest[-1])):
         rest.pop()
         return left + nations
+    is_joined = True
     while left and left[-1].key == "languages" and before.endswith(left[-1].text):
-        adjective = left.pop().text
-        nations[:0] = _nations_of(adjective)
-        before = before[: len(before) - len(adjective)].rstrip(" -,–/")
+        adjective = left[-1].text
+        found = _nations_of(adjective)
+        if not adjective.islower() and not (found and is_joined):
+            break  # "English, Italian short film" is in English
+        left.pop()
+        nations[:0] = found
+        before = before[: len(before) - len(adjective)]
+        is_joined = before.endswith(("-", "–"))
+        before = before.rstrip(" -,–/")
     return left + nations
 
 

@@ -61,7 +61,7 @@ TITLES = ("title", "original_title", "english_title", "local_title", "other_titl
 _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one label: "Land/Jahr"
 
 
-_ENOUGH_TO_SKIP = 3  # parts of a joint label of which one may be unknown
+_ENOUGH_TO_SKIP = 3  # parts of a joint label; of more one may be unknown
 _BOTH = re.compile(r".*\+.*|[A-Z]/[A-Z]")  # "R+B", "R/B" are two roles
 
 LABELS = meanings(words.LABELS)
