@@ -97,6 +97,19 @@ def test_the_page_is_that_of_the_last_good_list_where_what_is_typed_next_is_a_fa
     browse(catalogue, run.home, steps)
 
 
+def test_no_page_is_drawn_while_an_answer_is_awaited(run: Runner, catalogue: Path) -> None:
+    async def steps(driven: Driven) -> None:
+        answered, driven.app.shown = driven.app.shown, Asked("home")
+        driven.app.page.clear()
+        await driven.press("down")
+        assert driven.page == ""
+        driven.app.shown = answered
+        await driven.press("up")
+        assert driven.page.startswith("The Long Walk")
+
+    browse(catalogue, run.home, steps)
+
+
 def test_a_query_of_the_command_line_is_asked_first(run: Runner, catalogue: Path) -> None:
     async def steps(driven: Driven) -> None:
         assert ids(driven) == [RED, HOME]

@@ -1,7 +1,6 @@
 """The year of a film that stands beside its title."""
 
 import re
-from datetime import date
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
@@ -18,16 +17,18 @@ _FAR = 3  # years, from which on a number is that of no print of the film
 _YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
 
 
-def numbered(title: Line, printed: list[Line], year: int) -> Line:
+def numbered(title: Line, printed: list[Line], year: int, page: str) -> Line:
     """A title with the number that a line prints behind it, which is no year of the film or of a print of it.
 
-    A film of a ``year`` may be called "Summer 1993" or "Blade Runner 2049"; "Metropolis 2023" is one of 1927 again.
+    A film of a ``year`` may be called "Summer 1993"; a later number may be that of a print, "Metropolis 2010", unless
+    the page says it with the title again, as it does of "Blade Runner 2049".
     """
     behind = re.compile(rf"(?<!\w){re.escape(title.text)} (?P<number>(?:19|20)\d\d)(?![\w)])")
     found = next(filter(None, (behind.search(line.text) for line in printed)), None)
-    number = int(found["number"]) if found else year
-    is_own = number <= year - _FAR or number > date.today().year + 1  # noqa: DTZ011 - a year of anybody's calendar
-    if found is None or not is_own or any(line.text == title.text for line in printed):
+    if found is None or any(line.text == title.text for line in printed):
+        return title
+    later = int(found["number"]) - year
+    if later > -_FAR and (later < _FAR or page.count(found[0]) == 1):
         return title
     return title._replace(text=f"{title.text} {found['number']}").by(OWN_NUMBER)
 

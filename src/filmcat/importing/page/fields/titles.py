@@ -87,8 +87,8 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
     year = sheet.film.get("year")
     if pair and isinstance(year, int):
-        title, *others = (numbered(line, found, year) for line in (pair.title, *pair.others))
-        original = pair.original and numbered(pair.original, found, year)
+        title, *others = (numbered(line, found, year, sheet.page) for line in (pair.title, *pair.others))
+        original = pair.original and numbered(pair.original, found, year, sheet.page)
         pair = Pair(title, original, tuple(others))
     if pair and pair.original is None and _is_english_beside(stated) and of_page.tongue in {"en", *of_page.spoken}:
         pair = pair._replace(original=pair.title)

@@ -1,4 +1,4 @@
-"""Initials before colons as labels of credits, in whatever language they mean something: "D, G: A Name F: A Name"."""
+"""Initials as labels of credits, in whatever language they mean something: "D, G: A Name F: A Name", "B A Name"."""
 
 import re
 from itertools import groupby
@@ -30,7 +30,7 @@ def in_full(lines: list[Line], language: str) -> list[Line]:
 
 
 def _of_letters(lines: list[Line], known: dict[str, str]) -> list[Line]:
-    """Lines with labels in full for the one letter that begins each of several, below facts: "B Thomas Vinter"."""
+    """Lines with labels in full for the one letter that begins each of several, below facts: "K A Name"."""
     found: list[Line] = []
     keyed = ((_key_of(line.text, known), line) for line in lines)
     for is_block, pairs in groupby(keyed, key=lambda pair: bool(pair[0])):

@@ -12,6 +12,7 @@ from filmcat.importing.page.statements.marks import (
     before_dashes,
     mark_before,
     mark_from,
+    runs_on,
     stands_behind_name,
 )
 from filmcat.importing.page.statements.rewritten import listed
@@ -78,8 +79,8 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     ends = [*(mark.start for mark in marks[1:]), len(text)]
     found = [_labelled(mark, text[mark.value : end]) for mark, end in zip(marks, ends, strict=True)]
     labelled = tuple(one for one in found if one is not None)
-    if before_dashes(text, language):  # what holds a dash still is the value of a label, and another that is unknown
-        labelled = tuple(one._replace(value="", rest=one.value) if " - " in one.value else one for one in labelled)
+    if any(runs_on(one.value) for one in labelled) and before_dashes(text, language):
+        labelled = tuple(one._replace(value="", rest=one.value) if runs_on(one.value) else one for one in labelled)
     if len(labelled) > _FEW:
         labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
     return text[: marks[0].start].strip(END), labelled

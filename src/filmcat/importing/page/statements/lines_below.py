@@ -160,13 +160,8 @@ class Below:
         found: list[Line] = []
         while line := self._at(len(found) + 1):
             is_first = not first and not found
-            is_open = self._lines[self._place + len(found)].text.endswith(",")
-            if (
-                first
-                and is_strong
-                and not is_open
-                and (is_surely_company(line.text) or not self._fills(len(found) + 1))
-            ):
+            is_open = not (first and is_strong) or self._lines[self._place + len(found)].text.endswith(",")
+            if not is_open and (is_surely_company(line.text) or not self._fills(len(found) + 1)):
                 break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
                 break

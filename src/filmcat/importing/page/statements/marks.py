@@ -104,6 +104,11 @@ def before_dashes(text: str, language: str) -> list[Mark]:
     return marks if len(marks) >= _ENOUGH else []
 
 
+def runs_on(value: str) -> bool:
+    """Whether a dash stands in the first item of a value: behind a label that nobody knows, with a value of its own."""
+    return _DASH.search(value.partition(",")[0]) is not None
+
+
 def stands_behind_name(label: str, begins: str) -> bool:
     """Whether a label of one small word stands behind a name: "regia Paolo Sorrentino cast: Toni Servillo"."""
     return label.isalpha() and len(label) >= _SHORTEST_SMALL and is_name(" ".join(begins.split(" ")[-2:]))

@@ -38,7 +38,7 @@ _BEGINS = re.compile(
 )  # "18:00 MAČJI KRIK"
 _OF_DAY = re.compile(r"(?P<weekday>[^\W\d_]+),? \d{1,2}[,:] (?=\S)")  # "DOMINGO 12, VITALINA VARELA"
 _CAPTION = re.compile(
-    r"(?:scéna z filmu|scene from the (?:film|movie)|szene aus dem film|kadr z filmu|кадр (?:з фільму|из фильма)"
+    r"^(?:scéna z filmu|scene from the (?:film|movie)|szene aus dem film|kadr z filmu|кадр (?:з фільму|из фильма)"
     r"|escena de la película|scena (?:z|dal|del) filmu?|cena do filme|scène du film)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -124,7 +124,7 @@ def _trimmed(text: str) -> str:
     title, comma, label = text.rpartition(", ")
     text = title if comma and keys_of(label.rstrip("."), "en") == ("director",) else text  # "KRYSZTAŁ, reż."
     text = _BEGINS.sub("", text[:-1] if text.endswith(").") else text)
-    text = _CAPTION.sub("", text) if _CAPTION.match(text) else text
+    text = _CAPTION.sub("", text)
     day = _OF_DAY.match(text)
     text = text[day.end() :] if day and text.isupper() and fold(day["weekday"]) in _WEEKDAYS else text
     of_cycle = _OF_CYCLE.fullmatch(text)

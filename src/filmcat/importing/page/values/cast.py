@@ -27,8 +27,12 @@ def players(text: str) -> list[tuple[str, str | None]]:
     items = outside_brackets(text, signs)
     pairs = [None if len(_BARS.findall(item)) > 1 else _pair(item) for item in items]
     if any(pairs):
-        ordered = _with_players_first(pairs, items)
-        return [] if ordered is None else _of_pairs(items, ordered)
+        if not _have_players_behind(pairs):
+            return _of_pairs(items, pairs)
+        if len(items) == 1 and _BARS.search(text):
+            return []  # "Cher – Loretta Castorini" is the player first, and looks the same
+        is_told = sum(map(bool, pairs)) >= _FEWEST_PAIRS
+        return _of_pairs(items, [pair and (pair[1], pair[0]) for pair in pairs] if is_told else pairs)
     found: list[tuple[str, str | None]] = []
     for printed in names_in(text):
         name, character = split_last_parenthesis(printed)
@@ -92,18 +96,10 @@ def _pair(item: str) -> tuple[str, str] | None:
     return None
 
 
-def _with_players_first(pairs: list[tuple[str, str] | None], items: list[str]) -> list[tuple[str, str] | None] | None:
-    """Pairs turned round where full names stand behind the signs alone: "Donatą – Regimantas Adomaitis".
-
-    None where the one pair that there is does so: "Cher – Loretta Castorini" does too.
-    """
+def _have_players_behind(pairs: list[tuple[str, str] | None]) -> bool:
+    """Whether full names stand behind the signs alone: "Donatą – Regimantas Adomaitis"."""
     told = [pair for pair in pairs if pair]
-    full = sum(is_name(character) for _, character in told)
-    are_behind = full == len(told) and all(not is_name(name) for name, _ in told)
-    if len(pairs) == 1 and are_behind and _BARS.search(items[0]):
-        return None
-    are_behind = are_behind and len(told) >= _FEWEST_PAIRS
-    return [pair and (pair[1], pair[0]) for pair in pairs] if are_behind else pairs
+    return all(is_name(character) and not is_name(name) for name, character in told)
 
 
 def _of_pairs(items: list[str], pairs: list[tuple[str, str] | None]) -> list[tuple[str, str | None]]:

@@ -1,8 +1,9 @@
-"""One fact of a line, and the facts of a text."""
+"""One fact of a line, the facts of a text, and nations by their adjectives among them."""
 
 import re
 from typing import NamedTuple
 
+from filmcat.importing.page.vocabulary.fact_words import NATION_OF
 from filmcat.text.countries import country_name
 from filmcat.text.languages import language_tag
 
@@ -10,14 +11,6 @@ NATIONS = "nations"  # of a film, by adjectives: countries where no country is n
 _FILM = re.compile(
     r"(?:feature|short|documentary)\b|\w*(?:film|dokument|elokuva|фильм|фільм|филм|ταινία)", re.IGNORECASE
 )
-
-
-# Languages of which the adjective names one country: neither English nor Spanish, Czech nor Serbian, whose changed.
-_NATIONS = {
-    "bg": "BG", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "he": "IL", "hu": "HU", "is": "IS", "it": "IT",
-    "ja": "JP", "ko": "KR", "lt": "LT", "lv": "LV", "nl": "NL", "no": "NO", "nb": "NO", "pl": "PL", "ro": "RO",
-    "sl": "SI", "sv": "SE", "tr": "TR", "uk": "UA",
-}  # fmt: skip
 
 
 class Fact(NamedTuple):
@@ -69,5 +62,5 @@ def with_nations(facts: list[Fact], rest: list[str], word: str, line: str) -> li
 
 def _nations_of(adjectives: str) -> list[Fact]:
     """The countries that adjectives with hyphens between name: "svéd-norvég-dán"; none where one names none."""
-    keys = [_NATIONS.get(language_tag(one) or "") for one in adjectives.split("-")]
+    keys = [NATION_OF.get(language_tag(one) or "") for one in adjectives.split("-")]
     return [Fact(NATIONS, country_name(key), adjectives) for key in keys if key] if all(keys) else []

@@ -1,4 +1,4 @@
-"""Names of languages and countries that pages print and no list holds."""
+"""Names of languages, countries and nations that pages print and no list holds."""
 
 # Abbreviations of languages, as they stand before "OF", "OmU" or "UT".
 TONGUES = """
@@ -59,3 +59,10 @@ Südkorea = republik korea
 Nordkorea = demokratische volksrepublik korea
 Palästina = palästinensische gebiete; palästinensische autonomiegebiete
 """
+
+# Languages (BCP 47) whose adjective, before a word for films, names one country (ISO 3166) whenever the film was made:
+# not English or Spanish, which several have, nor Czech, Ukrainian or Slovene, whose films were of larger states once.
+NATION_OF = {
+    "bg": "BG", "da": "DK", "el": "GR", "fi": "FI", "he": "IL", "hu": "HU", "is": "IS", "it": "IT", "ja": "JP",
+    "nb": "NO", "nl": "NL", "no": "NO", "pl": "PL", "ro": "RO", "sv": "SE", "tr": "TR",
+}  # fmt: skip
