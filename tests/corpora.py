@@ -14,8 +14,8 @@ _TIMES = int(os.environ.get("FILMCAT_WHOLE", "1"))
 
 
 def examples(number: int) -> int:
-    """How many examples of a law are generated of so many: a third of them, or all where corpora are tried whole."""
-    return number * _TIMES if IS_WHOLE else (number + 2) // 3
+    """How many examples of a law are generated of so many: a sixth of them, or all where corpora are tried whole."""
+    return number * _TIMES if IS_WHOLE else (number + 5) // 6
 
 
 class Corpora:

@@ -102,7 +102,7 @@ def as_typer_reads(argv: list[str]) -> tuple[str, str | None, dict[str, object]]
     return called[0] if called else None
 
 
-@settings(max_examples=examples(6000))
+@settings(max_examples=examples(12000))
 @given(lines())
 @example(["list", "-rn", "5", "--sort=-year", "a", "--", "-x"])
 @example(["list", "a", "--or", "b"])
