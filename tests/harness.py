@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from fcntl import ioctl
 from functools import cache
@@ -22,6 +22,7 @@ from unittest import mock
 from filmcat.__main__ import main
 from filmcat.catalogue import Catalogue
 from filmcat.index import stamp
+from forks import Request, forks, stands_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,22 +156,32 @@ class Runner:
         size: tuple[int, int] = (80, 24),
         env: Mapping[str, str] | None = None,
     ) -> Outcome:
-        """Run as a program in a terminal of this size (columns, lines), where ``typed`` is typed.
+        """Run as a process of its own in a terminal of this size (columns, lines), where ``typed`` is typed.
 
         All that it shows is ``out``.
         """
         parent, child = pty.openpty()
         ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-        process = subprocess.Popen(
-            [sys.executable, "-m", "filmcat", *self._named(catalogue), *argv],
-            stdin=child, stdout=child, stderr=child, cwd=self.work, start_new_session=True,
-            env=self.environment({"PAGER": "cat"} | dict(env or {})),
-        )  # fmt: skip
+        environment = self.environment({"PAGER": "cat"} | dict(env or {}))
+        exit_code = self._begun([*self._named(catalogue), *argv], environment, child, is_forked=stands_for(env or {}))
         os.close(child)
         os.write(parent, typed.encode("utf-8", "surrogateescape"))
         shown = b"".join(_read(parent))
         os.close(parent)
-        return Outcome(process.wait(timeout=60), shown.decode(errors="replace").replace("\r\n", "\n"), "")
+        return Outcome(exit_code(), shown.decode(errors="replace").replace("\r\n", "\n"), "")
+
+    def _begun(
+        self, argv: Sequence[str], environment: Mapping[str, str], terminal: int, *, is_forked: bool
+    ) -> Callable[[], int]:
+        """Begin a run in a terminal; what waits for its exit code."""
+        if is_forked:
+            forks().begin(Request(argv, environment, str(self.work)), [terminal] * 3)
+            return forks().exit_code
+        process = subprocess.Popen(
+            [sys.executable, "-m", "filmcat", *argv], env=environment, cwd=self.work,
+            stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True,
+        )  # fmt: skip
+        return lambda: process.wait(timeout=60)
 
     def _named(self, catalogue: str | Path | None) -> list[str]:
         if catalogue in (None, BUNDLED):

@@ -26,8 +26,10 @@ PATH = re.compile(r"\b(?:[a-z_]+/)+[a-z_]+\.py\b")
 
 
 def said(module: Path) -> Iterator[str]:
-    """Names, comments and docstrings of a module; other texts are data, in which anything may stand."""
+    """Names, comments and docstrings of a module in which dialect is; other texts are data, and free."""
     source = module.read_text("utf-8")
+    if not DIALECT.search(source):  # then nothing in it does either
+        return
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type in {tokenize.NAME, tokenize.COMMENT}:
             yield token.string

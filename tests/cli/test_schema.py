@@ -2,7 +2,6 @@
 
 import json
 from datetime import date, time
-from functools import cache
 
 import pytest
 import tomli
@@ -16,16 +15,14 @@ from harness import BUNDLED, Runner
 TYPES = ("no-title", "wrong-title")  # rules about what no schema lets pass
 
 
-def validator(run: Runner) -> Draft202012Validator:
-    outcome = run("schema")
+@pytest.fixture(scope="module")
+def validator(tmp_path_factory: pytest.TempPathFactory) -> Draft202012Validator:
+    """What filmcat prints, as a schema."""
+    outcome = Runner(tmp_path_factory.mktemp("schema"))("schema")
     assert (outcome.code, outcome.err) == (0, "")
-    return validator_of(outcome.out)
-
-
-@cache
-def validator_of(schema: str) -> Draft202012Validator:
-    Draft202012Validator.check_schema(json.loads(schema))
-    return Draft202012Validator(json.loads(schema))
+    schema = json.loads(outcome.out)
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
 
 
 def plain(value: object) -> object:
@@ -41,8 +38,8 @@ def read(content: bytes) -> object:
     return plain(tomli.loads(content.removeprefix(b"\xef\xbb\xbf").decode()))
 
 
-def test_the_bundled_catalogue_fits(run: Runner) -> None:
-    assert list(validator(run).iter_errors(read(BUNDLED.read_bytes()))) == []
+def test_the_bundled_catalogue_fits(validator: Draft202012Validator) -> None:
+    assert list(validator.iter_errors(read(BUNDLED.read_bytes()))) == []
 
 
 def test_every_field_is_in_it_with_what_it_is(run: Runner) -> None:
@@ -56,20 +53,20 @@ def test_every_field_is_in_it_with_what_it_is(run: Runner) -> None:
 
 
 @pytest.mark.parametrize("code", [code for code in RULES if code != "toml-1-1"])
-def test_every_good_example_of_a_rule_fits(run: Runner, code: str) -> None:
-    assert list(validator(run).iter_errors(read(bytes_of(page(code).good)))) == []
+def test_every_good_example_of_a_rule_fits(validator: Draft202012Validator, code: str) -> None:
+    assert list(validator.iter_errors(read(bytes_of(page(code).good)))) == []
 
 
 @pytest.mark.parametrize("code", TYPES)
-def test_what_is_of_another_type_does_not_fit(run: Runner, code: str) -> None:
-    assert list(validator(run).iter_errors(read(bytes_of(page(code).bad))))
+def test_what_is_of_another_type_does_not_fit(validator: Draft202012Validator, code: str) -> None:
+    assert list(validator.iter_errors(read(bytes_of(page(code).bad))))
 
 
 @pytest.mark.parametrize(
     "wrong", ["year = [1]", 'debut = "yes"', "countries = 3", "rating = true", "[film.credits]\ndirector = 1979"]
 )
-def test_a_value_of_another_type_does_not_fit(run: Runner, wrong: str) -> None:
-    assert list(validator(run).iter_errors(read(f'[[film]]\ntitle = "Solaris"\n{wrong}\n'.encode())))
+def test_a_value_of_another_type_does_not_fit(validator: Draft202012Validator, wrong: str) -> None:
+    assert list(validator.iter_errors(read(f'[[film]]\ntitle = "Solaris"\n{wrong}\n'.encode())))
 
 
 def test_a_new_catalogue_names_its_schema_where_that_is_asked_for(run: Runner) -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpora import Corpora
 from filmcat.catalogue import Catalogue
 from filmcat.index.lookup import held_words, select
 from filmcat.query.criteria import read_criterion
@@ -58,9 +59,11 @@ def looked_at(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.usefixtures("looked_at")
-def test_words_of_people_with_other_names_and_scripts_find_the_same(run: Runner, tmp_path: Path) -> None:
+def test_words_of_people_with_other_names_and_scripts_find_the_same(
+    run: Runner, tmp_path: Path, corpora: Corpora
+) -> None:
     catalogue = opened(run.written(PEOPLE), tmp_path)
-    for first, second in product(WORDS, ("", *WORDS)):
+    for first, second in corpora("pairs of words of people", list(product(WORDS, ("", *WORDS))), 3):
         for typed in ([first, second] if second else [first], [f"not:{first}", second or "t"]):
             whole = ids(catalogue, typed, None)
             for limit in (1, 2, 9):
@@ -69,11 +72,11 @@ def test_words_of_people_with_other_names_and_scripts_find_the_same(run: Runner,
 
 @pytest.mark.usefixtures("looked_at")
 @pytest.mark.parametrize("sort", ["", "year", "-title"])
-def test_beginnings_of_every_word_find_the_same(tmp_path: Path, sort: str) -> None:
+def test_beginnings_of_every_word_find_the_same(tmp_path: Path, sort: str, corpora: Corpora) -> None:
     catalogue = opened(BUNDLED, tmp_path)
     index = catalogue._index  # noqa: SLF001 - its words are what is asked for
     words = sorted({word[:3] for (word,) in index.execute("SELECT word FROM word WHERE field > 0") if word.isalnum()})
-    for place, word in enumerate(words[::5]):
+    for place, word in enumerate(corpora("beginnings of words", words[::5], 3)):
         typed = [word, *(["year:2000.."] if place % 2 else []), *([words[-place]] if place % 3 else [])]
         whole = ids(catalogue, typed, None, sort)
         for limit in (1, 5):

@@ -145,7 +145,7 @@ def looking_film_by_film() -> AbstractContextManager[object]:
 @pytest.mark.parametrize("field", ["", *ROWS, *UNASKED, *PEOPLE])
 def test_the_database_answers_as_a_plain_reading_would(large: Large, field: str, corpora: Corpora) -> None:
     questions = questions_of(field, large.plain)
-    for place, question in enumerate(corpora(f"questions about {field or 'words'}", questions, len(questions) // 13)):
+    for place, question in enumerate(corpora(f"questions about {field or 'words'}", questions, len(questions) // 8)):
         for asked in (question, f"not:{question}"):
             check(large, [[read_criterion(asked)]])
             with looking_film_by_film():

@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 
+from corpora import Corpora
 from filmcat.catalogue import Catalogue
 from filmcat.query.criteria import read_criterion
 from filmcat.query.order import SortKey
@@ -21,13 +22,13 @@ WORDS = [
 ]  # fmt: skip
 
 
-def asked(large: Large) -> list[str]:
+def asked(large: Large, corpora: Corpora) -> list[str]:
     """Words that stand in films, alone and with another of the same film."""
     random = Random(7)
     films = [
         [word for texts in (*texts_of(film.record), texts_of_people(film.record, film.persons))
          for text in texts for word in fold(text).split()]
-        for film in large.plain.films[::6]
+        for film in corpora("films of which words are sought", large.plain.films[::6], 2)
     ]  # fmt: skip
     return [*WORDS, *(" ".join(random.sample(words, 2)) for words in films if len(words) > 1)]
 
@@ -43,8 +44,8 @@ def found(catalogue: Catalogue, words: str, question: Question = IN_ORDER, limit
     return [hit.id for hit in search.hits()]
 
 
-def test_a_search_finds_what_a_plain_reading_finds_step_by_step(large: Large) -> None:
-    for words in asked(large):
+def test_a_search_finds_what_a_plain_reading_finds_step_by_step(large: Large, corpora: Corpora) -> None:
+    for words in asked(large, corpora):
         wanted = steps(large.plain.films, words)
         for way, catalogue in large.indexed.items():
             ids = found(catalogue, words)

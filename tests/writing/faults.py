@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, NamedTuple, Self
 
+from forks import import_all
+
 CALLS = (
     "os.open", "os.write", "os.fsync", "os.replace", "os.fchmod", "fcntl.flock", "os.unlink", "os.link",
     "os.copy_file_range", "os.ftruncate", "os.pread",
@@ -52,8 +54,8 @@ class Runs:
     def __init__(self, home: Path) -> None:
         self.home = home
         self._program = subprocess.Popen(
-            [sys.executable, __file__],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-m", "writing.faults"],
+            cwd=Path(__file__).parent.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={"HOME": str(home), "PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8"},
         )  # fmt: skip
 
@@ -147,9 +149,7 @@ def _faulty(name: str, fault: Fault, counted: Counter[str]) -> Callable[..., obj
 
 
 def _serve(cases: IO[str], answers: IO[str]) -> None:
-    import filmcat.cli.actions.import_.action
-    import filmcat.writing.undo  # noqa: F401 - so that no process has to
-
+    import_all()
     for line in cases:
         answers.write(json.dumps(_answer(line)) + "\n")
         answers.flush()

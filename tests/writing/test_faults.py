@@ -12,7 +12,7 @@ from corpora import IS_WHOLE
 from harness import film
 from writing.faults import DEATH, NONE, Answer, Fault, Runs, faults_of
 
-SAMPLE = 60  # cases of every run of the tests, of all commands together
+SAMPLE = 40  # cases of every run of the tests, of all commands together
 Tree = dict[str, bytes]
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from corpora import examples
 from filmcat.catalogue import Catalogue
 from filmcat.model.change import Change, Changes, Stored
 from filmcat.model.empty import empty_film
@@ -52,7 +53,7 @@ def held(content: bytes) -> list[object]:
     return [one and (one.film, one.person) for one in decoded]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(300))
 @given(documents(), st.data())
 def test_every_other_record_is_read_as_it_was(content: bytes, data: st.DataObject) -> None:
     before = held(content)
