@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import tomli
@@ -58,6 +59,7 @@ def test_writers_who_add_at_once_all_find_their_films_there_while_readers_read(r
     while any(writer.poll() is None for writer in writers):
         found = tomli.loads(text(path))["film"]
         assert all("title" in film for film in found)
+        time.sleep(0.01)
     for writer in writers:
         _, said = writer.communicate()
         assert writer.returncode == 0, said.decode()
