@@ -11,6 +11,9 @@ from filmcat.text import vocabulary
 from filmcat.text.fold import fold
 
 
+_EXACT = {"ČR": "Česko"}  # which folds to the code of another country
+
+
 def country_key(name: str, year: int | None = None) -> str | None:
     """The key that a name means in a film of that year: ``country_key("Allemagne") == "DE"``.
 
@@ -67,7 +70,7 @@ def near_countries(text: str) -> list[str]:
 
 def _spellings(name: str) -> Iterator[str]:
     """A folded name as typed, then without its article, then turned round at its comma."""
-    folded = fold(name)
+    folded = fold(_EXACT.get(name.strip(), name))
     yield folded
     yield folded.removeprefix("the ").removesuffix(" the")
     head, comma, rest = name.partition(",")

@@ -11,7 +11,8 @@ from filmcat.importing.page.fields.source_text import SourceText
 from filmcat.importing.page.kind import films_listed, is_list, taken_for
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
 from filmcat.importing.page.statements.second_film import second_film
-from filmcat.importing.page.statements.statements import Reading, read_statements
+from filmcat.importing.page.statements.statement import Reading
+from filmcat.importing.page.statements.statements import read_statements
 from filmcat.importing.page.statements.style import in_style
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded

@@ -7,7 +7,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import TOLD_APART, UNDERSTOOD
-from filmcat.importing.page.statements.statements import Statement
+from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.companies import Company, companies_in
 from filmcat.importing.page.values.company_marks import (
     are_places,

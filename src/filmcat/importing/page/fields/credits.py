@@ -6,11 +6,11 @@ from filmcat.importing.page.fields.companies import is_producing, produce, produ
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
-from filmcat.importing.page.statements.statements import Statement
+from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.cast import in_order, players
 from filmcat.importing.page.values.company_marks import is_surely_company
 from filmcat.importing.page.values.facts import scan, value_of
-from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
@@ -19,6 +19,7 @@ from filmcat.text.names import split_last_parenthesis
 _SPOKEN = frozenset({"voices", "narrator"})
 _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
 _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer", "delegate_producers"})
+_OF_PERSONS = frozenset({"director", "screenplay", "cinematography", "editing", "production_manager"})  # no company's
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
@@ -141,11 +142,16 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue
-            if set(statement.keys) <= _PRODUCING and is_surely_company(name):
-                sheet.company(name, "production", (), line)
+            if is_surely_company(name) and set(statement.keys) <= _PRODUCING | _OF_PERSONS:
+                if set(statement.keys) <= _PRODUCING:
+                    sheet.company(name, "production", (), line)
+                else:
+                    sheet.leave(line._replace(text=printed))
                 continue
-            for role in statement.keys:
-                sheet.credit(role, name, note, line)
+            told = keys_of(note, "en") if note else ()
+            roles = told if told and all(is_role(key) and not is_company(key) for key in told) else statement.keys
+            for role in roles:  # "Writers: A. Name (story), B. Name (screenplay)"
+                sheet.credit(role, name, note if roles == statement.keys else None, line)
 
 
 def _without_doubled(lines: tuple[Line, ...], sheet: Sheet) -> tuple[Line, ...]:
@@ -186,7 +192,15 @@ def _holds_label(name: str, role: str) -> bool:
     return bool(found) and (role not in _GROUPS or len(found) > 1)
 
 
+def _are_players(text: str) -> bool:
+    """Whether each item of a line may be a player, with a character or not."""
+    return all_names(text, loose=True) or len(players(text)) >= len(names_in(text))
+
+
 def _cast(statement: Statement, sheet: Sheet, prose: frozenset[str]) -> None:
+    if not statement.is_strong and not all(_are_players(line.text) for line in statement.values):
+        sheet.leave(*statement.whole())  # "mit Angaben zu Regie, Darstellern, Verleih"
+        return
     last: str | None = None
     bullets = bool(statement.values) and statement.values[0].bullet
     texts = in_order(tuple(line.text for line in statement.values), prose)

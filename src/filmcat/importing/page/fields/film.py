@@ -18,7 +18,7 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_players,
 )
 from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
-from filmcat.importing.page.statements.statements import Reading, Statement
+from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.titles.named import films_named
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan

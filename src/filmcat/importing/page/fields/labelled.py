@@ -9,14 +9,15 @@ from filmcat.importing.page.layout.signs import (
     AMONG_OTHERS,
     BARE_NUMBER,
     BESIDE_LABELLED,
+    BY_ADJECTIVE,
     CODE,
     NOWHERE_LISTED,
     OWN_WORD,
     UNDERSTOOD,
     Sign,
 )
-from filmcat.importing.page.statements.statements import Statement
-from filmcat.importing.page.values.fact import Fact
+from filmcat.importing.page.statements.statement import Statement
+from filmcat.importing.page.values.fact import Fact, nation_of
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
 from filmcat.importing.page.vocabulary.word_list import either, phrases
@@ -33,6 +34,7 @@ _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
 )
 _OF_VERSIONS = phrases("original; version; versione; fassung")
+_COLOUR_CODES = {"c": "Colour", "n": "Black and white"}  # behind a label alone
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
 _VERSION = re.compile(r"V\.?O\.?(?:S\.?\w?\.?)?|O[VF]|Om[A-Z]?U", re.IGNORECASE)  # no language
@@ -91,6 +93,10 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
             found = scan(_AGE_BEHIND.sub("", line.text), field)
             values = [str(fact.value) for fact in found.facts if fact.key == field]
             items = [item for item in _ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
+            if field == "countries" and not values and all(nations := list(map(nation_of, items))):
+                state_list(field, nations, line.by(BY_ADJECTIVE), sheet)  # "Ország: magyar"
+                understood = True
+                continue
             if found.rest:
                 values = [item for item in items if meaning(item) and not _means_none(item)]
                 if values and field == "languages":
@@ -144,6 +150,7 @@ def _runtime(statement: Statement, sheet: Sheet) -> bool:
 def _colour(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
     colours = [str(fact.value) for fact in scan(line.text).facts if fact.key == "colour"]
+    colours = colours or [_COLOUR_CODES[code] for code in (line.text.casefold(),) if code in _COLOUR_CODES]
     if not colours:
         return False
     whole = value_of("colour", line.text)
@@ -159,6 +166,10 @@ def _format(statement: Statement, sheet: Sheet) -> bool:
         if not found.rest and found.kinds and found.kinds <= _BESIDE_FORMAT:
             state_facts(found.facts, line, sheet)
             return True
+        for item in _ITEM.split(line.text):
+            if colour := value_of("colour", item):
+                sheet.put("colour", colour, line.by(OWN_WORD), item)  # "35 mm, Eastmancolor, Tone"
+                return False  # not all of it is understood
     return False
 
 

@@ -4,7 +4,7 @@ import re
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.signs import CALLED_FIRST, OWN_WORD
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.values.facts import value_of
 from filmcat.text.fold import fold
 

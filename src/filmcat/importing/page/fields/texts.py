@@ -8,7 +8,7 @@ from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.fields.lives import is_other_life, lives_in
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import BIRTH_TOLD, BY_NAME, FILM_LIST, FIRST_PROSE, OF_BIOGRAPHY, QUOTED
-from filmcat.importing.page.statements.statements import Reading, Statement
+from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.values.biography import begins_with_birth, born_in, is_about_director
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.filmography import Entries, entries_in, films_told, style_of

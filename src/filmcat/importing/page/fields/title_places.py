@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import is_prose
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.candidates import is_menu
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.text.fold import fold

@@ -17,7 +17,7 @@ from filmcat.importing.page.fields.title_years import numbered, state_years_of_t
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import NO_LANGUAGE, OWN_NUMBER, QUOTED, QUOTED_AS_FILM
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.candidates import LONGEST, bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
@@ -28,6 +28,7 @@ from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
 
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
@@ -50,7 +51,8 @@ class Besides(NamedTuple):
 
 def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
-    stated = _stated(reading)
+    of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
+    stated = _stated(reading, of_page.spoken)
     ordered = ordered_numbers(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
@@ -83,7 +85,6 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
         found = [both]
         del stated["title"]
     sheet.guess = guessed(head, of_heads)
-    of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
     year = sheet.film.get("year")
     if pair and isinstance(year, int):
@@ -117,8 +118,8 @@ def _in_two_languages(title: Line, free: Free) -> Line | None:
     return next((line for line, names in pairs if len(names) > 1 and key in names), None)
 
 
-def _stated(reading: Reading) -> dict[str, Line]:
-    """The titles that labels head, the first of each kind."""
+def _stated(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
+    """The titles that labels head, the first of each kind; that in a language which the film speaks is the original."""
     found: dict[str, Line] = {}
     for one in reading.statements:
         if one.keys[0] in TITLES and one.values:
@@ -129,8 +130,10 @@ def _stated(reading: Reading) -> dict[str, Line]:
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
             bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))
+            is_own = one.keys[0] == "local_title" and language_tag(one.label.text.partition(" ")[0]) in spoken
             is_whole = bare[-1:].isdigit()  # a label heads the title alone: "Izenburua: Estiu 1993"
-            found.setdefault(one.keys[0], line._replace(text=bare if is_whole else bare_title(bare)))
+            key = "original_title" if is_own else one.keys[0]
+            found.setdefault(key, line._replace(text=bare if is_whole else bare_title(bare)))
     return found
 
 

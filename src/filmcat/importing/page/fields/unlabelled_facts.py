@@ -38,7 +38,7 @@ from filmcat.importing.page.layout.signs import (
     IN_BRACKETS,
     covered,
 )
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.values.biography import born_in
 from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.label_values import names_then_facts

@@ -14,7 +14,7 @@ from filmcat.importing.page.layout.signs import (
     WITH_PLACE,
     WRITTEN_AS_PLAYERS,
 )
-from filmcat.importing.page.statements.statements import Reading
+from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
 from filmcat.importing.page.titles.head import reads_as_person
 from filmcat.importing.page.values.biography import as_of

@@ -21,6 +21,7 @@ PREPOSITIONS = phrases(
     regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
+BARE_PREPOSITIONS = frozenset({"von", "by", "de", "di", "par", "av", "af", "van"})  # with which titles begin as well
 
 _WITH = re.compile(rf",\s(?={either(BESIDE_WORDS)}\s[^\W\d_a-z])")  # "von Boudewijn Koole, mit Rick Lens"
 _NEXT = re.compile(r"\s[^\W\d_A-Z]{4,}:\s")  # "Paolo Sorrentino cast: Toni Servillo"

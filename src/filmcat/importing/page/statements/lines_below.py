@@ -3,7 +3,8 @@
 import re
 
 from filmcat.importing.page.layout.lines import Line, is_prose
-from filmcat.importing.page.statements.labels_in_line import is_labelled
+from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS
+from filmcat.importing.page.statements.labels_in_line import is_labelled, split_labels
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.cast import is_cast_line, is_colon_player
 from filmcat.importing.page.values.companies import is_credit, is_with_place
@@ -45,10 +46,14 @@ class Below:
         return None if line.label or is_labelled(line.text, self._language) else line
 
     def _value(self, step: int, key: str) -> Line | None:
-        """A line below, even where it could be a label but is a value of this key: "Animation" below "Type"."""
+        """A line below, even where it could be a label but is a value of this key: "Animation", "De Engel"."""
         place = self._place + step
-        if step == 1 and place < len(self._lines) and scan(self._lines[place].text).kinds == {key}:
-            return self._lines[place]
+        if step == 1 and place < len(self._lines):
+            line = self._lines[place]
+            head, labelled = split_labels(line.text, self._language) if key in TITLES else ("", ())
+            is_title = not head and [one.label.casefold() in BARE_PREPOSITIONS for one in labelled] == [True]
+            if is_title or scan(line.text).kinds == {key}:
+                return line
         return self._at(step)
 
     def begins_with_prose(self) -> bool:

@@ -14,6 +14,7 @@ _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _SHORTEST_SMALL = 4  # letters of a label in small letters in the middle of a line
 _LONGEST_LABEL = 8  # words
 _STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
+_OTHER_HALF = re.compile(r"(?P<half>[^:,;()\d]{0,40}?):(?:\s+|$)")  # of a label in two languages, unknown or not there
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _LOST_BREAK = re.compile(rf"{_GLUED.pattern}|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ])")
 _GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
@@ -51,7 +52,9 @@ def mark_from(text: str, start: int, language: str, *, is_first: bool) -> Mark |
             continue
         keys = keys_of(label, language)
         if keys and (sign := _STRONG.match(text, word.end())) and (is_first or sign[0].strip()):
-            return Mark(start, sign.end(), keys, label, is_strong=True)
+            other = _OTHER_HALF.match(text, sign.end()) if sign[0].strip() == "/" else None
+            is_half = other is not None and not keys_of(other["half"], language)
+            return Mark(start, other.end() if other and is_half else sign.end(), keys, label, is_strong=True)
         if keys and fits(keys, label, text, word.end(), is_first=is_first):
             return Mark(start, word.end(), keys, label, is_strong=False)
         if fact := _glued_fact(text, start, word, language):

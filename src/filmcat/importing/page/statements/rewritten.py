@@ -6,6 +6,7 @@ from itertools import groupby
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
 from filmcat.importing.page.statements.casts import with_casts
+from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.values.facts import is_facts, scan
@@ -21,6 +22,7 @@ _WITH_PLAYERS = re.compile(
     r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
 )
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
+_WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _LETTER_BARS = re.compile(r"\sI(?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
@@ -81,6 +83,9 @@ def _in_full(text: str, language: str) -> str:
     """A line with the comma before its players, "di A Name con B Name", and the label of a title before it."""
     if found := _WITH_PLAYERS.match(text):
         return f"{found['director']}, {text[found.end('director') :].lstrip()}"
+    with_comma = _WITH_COMMA.match(text)
+    if with_comma and fold(with_comma["label"]) in PREPOSITIONS and keys_of(with_comma["label"], language) == ("cast",):
+        return f"{with_comma['label']} {text[with_comma.end() :]}"  # "Avec, Mansour Diouf, 1992, 110 min"
     text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))
     original = _ORIGINAL.fullmatch(text)
     if original:

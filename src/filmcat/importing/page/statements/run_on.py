@@ -134,7 +134,7 @@ def each_label(line: Line, language: str) -> list[Line]:
 
 def _bare_labels(text: str, language: str) -> list[str]:
     """The text "Label: names" for each of the roles that a line holds one after the other."""
-    if ":" in text or text.count(" ") < 2 * _ENOUGH:
+    if ":" in text or text.count(" ") < 2 * _ENOUGH - 1:
         return []
     found: list[tuple[str, list[str]]] = []
     words = text.split(" ")
@@ -149,7 +149,8 @@ def _bare_labels(text: str, language: str) -> list[str]:
             at += 1
         else:
             return []
-    are_sound = len(found) >= _ENOUGH and all(all_names(" ".join(names)) for _, names in found)
+    are_told = len(found) > 1 and all(label.endswith(" by") for label, _ in found)
+    are_sound = (len(found) >= _ENOUGH or are_told) and all(all_names(" ".join(names)) for _, names in found)
     return [f"{label}: {' '.join(names)}" for label, names in found] if are_sound else []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from filmcat.importing.page.layout.lines import Line, is_prose
-from filmcat.importing.page.statements.statements import Statement
+from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import names_in
 from filmcat.text.countries import country_key

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
+from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
+from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.titles.candidates import is_bar
 from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
 from filmcat.importing.page.values.label_values import END, names_then_facts, without_stop
@@ -16,33 +17,8 @@ from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_compan
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _RUN = 3  # lines in which three doubtful statements make each other sure
+_SEVERAL = 2  # labels that make each other sure behind one that nobody knows
 _LONGEST = 20_000  # characters of a line that labels are looked for in
-
-
-_PREPOSITIONS = frozenset({"von", "by", "de", "di", "par", "av", "af", "van"})
-
-
-class Statement(NamedTuple):
-    """A label and what it heads: texts with the lines on which they stand, ``place`` in the order of the page."""
-
-    place: int
-    keys: tuple[str, ...]
-    label: Line
-    values: tuple[Line, ...]
-    is_strong: bool = True
-    is_doubtful: bool = False
-
-    def whole(self) -> tuple[Line, ...]:
-        """The values as lines that say what heads them: "Status: completed"."""
-        return tuple(line._replace(text=f"{self.label.text}: {line.text}") for line in self.values)
-
-
-class Reading(NamedTuple):
-    """What labels head, and the lines (by their place on the page) that stand under no label."""
-
-    statements: tuple[Statement, ...]
-    free: tuple[tuple[int, Line], ...]
-    after: tuple[Line, ...] = ()
 
 
 def read_statements(lines: list[Line], language: str) -> Reading:
@@ -53,8 +29,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     while place < len(lines):
         line = lines[place]
         if line.label:
-            value = line._replace(text=line.text[len(line.label) :].strip(f"{END}:="), label="")
-            found.append(Statement(place, ("unknown",), line._replace(text=line.label), (value,)))
+            found.extend(_unknown(line, place, language))
             place += 1
             continue
         is_read = len(line.text) < _LONGEST and not is_bar(line.text)
@@ -93,6 +68,19 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     return _confirmed(found, free, ())
 
 
+def _unknown(line: Line, place: int, language: str) -> list[Statement]:
+    """What a label heads that nobody knows, and what known labels head behind it: "Rating: 3 | Year: 2016"."""
+    value = line._replace(text=line.text[len(line.label) :].strip(f"{END}:="), label="")
+    head, labelled = split_labels(value.text, language) if len(value.text) < _LONGEST else ("", ())
+    if len(labelled) < _SEVERAL or not all(one.is_strong and one.value for one in labelled):
+        return [Statement(place, ("unknown",), line._replace(text=line.label), (value,))]
+    found = [Statement(place, ("unknown",), line._replace(text=line.label), (value._replace(text=head),))]
+    for one, start in zip(labelled, _starts(value.text, labelled), strict=True):
+        values = (value._replace(text=one.value, start=start + len(line.text) - len(value.text)),)
+        found.append(Statement(place, one.keys, line._replace(text=one.label), values))
+    return found
+
+
 def _is_title_of_words(label: Labelled, lines: list[Line], place: int, language: str) -> bool:
     """Whether what reads like a label is a title, as a label with a colon follows at once: "Cast Away", "The Story"."""
     is_word = label.keys[0] in PROSE if not label.value else not label.is_strong and " " not in label.value
@@ -114,7 +102,7 @@ def _is_one_of_names(label: Labelled, lines: list[Line], place: int, language: s
 
 def _begins_with_preposition(label: Labelled) -> bool:
     """Whether a page begins with what may be a title: "Von Menschen und Pferden" tells no director of anything."""
-    return not label.is_strong and label.label.casefold() in _PREPOSITIONS
+    return not label.is_strong and label.label.casefold() in BARE_PREPOSITIONS
 
 
 def _names_above_roles(lines: list[Line], place: int, language: str) -> list[Statement]:

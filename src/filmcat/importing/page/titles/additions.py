@@ -54,6 +54,7 @@ _AGE_BEHIND = re.compile(
 )  # "Rams 12+", "My Life as a Dog (1985) 12", "Solaris (1972) PG"
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
+_SENTENCE = 6  # words
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _LONGEST = 200  # characters of a title and what stands around it
 _TWICE = re.compile(r"(?:.*?\s)?(?P<title>[^/]{2,}?) / (?P=title)")
@@ -101,7 +102,12 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     if by and any(_has_stem(by["name"], name) for name in directors):
         return by["title"]
     bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
+    dated = _DATED.match(bare)
+    if dated and _reads_on(bare[dated.end() :]):
+        return dated[0].rstrip()  # "We Are the Best! (2013) This film is promoted by …"
     first, *others = _DASHES.split(bare)
+    if len(others) == 1 and _tells_form(others[0]):
+        return first
     if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
         return _without_form(first)
     headed = _HEADED.match(bare)
@@ -182,6 +188,19 @@ def undoubled(text: str) -> str:
     if len(words) % 2 or fold(first) != fold(second) or second[:1].islower():
         return text
     return second if first.isascii() and not second.isascii() else first
+
+
+def _reads_on(text: str) -> bool:
+    """Whether a sentence stands behind a title and its year."""
+    words = text.split()
+    return len(words) >= _SENTENCE and 2 * sum(map(str.islower, words)) > len(words)
+
+
+def _tells_form(text: str) -> bool:
+    """Whether what stands behind a dash is a form and no more than a year beside it: "– Short film (2018)"."""
+    found = scan(text)
+    is_told = "form" in found.kinds or value_of("filler", split_last_parenthesis(text)[0]) is not None
+    return is_told and not found.rest and found.kinds <= {"form", "year"}
 
 
 def _without_form(text: str) -> str:

@@ -29,6 +29,7 @@ from filmcat.importing.page.layout.signs import (
     RECURS,
     SECOND_HEADING,
     SECTION_WORD,
+    WITH_YEAR,
     Sign,
     Signs,
 )
@@ -44,6 +45,7 @@ _WORDS_OF_LONG_SENTENCE = 12
 _DASHES = re.compile(r"\s[–—-]\s")
 _CLEARLY = 3
 _MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
+_DATED = re.compile(r"\S\s\((?:19|20)\d\d\)$")
 _NEAR = 6  # lines
 _SHORTEST_SOURCE = 3  # words
 _FIRST = 3  # lines with which a page begins
@@ -112,6 +114,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, ABOVE_LINE_OF_FACTS, is_printed and _is_above_facts(line, page)),
         (-3, AN_ITEM, line.bullet and any(not one.bullet and one.number < line.number for one in head.lines)),
         (4, QUOTED_AS_FILM, key in page.quoted),
+        (3, WITH_YEAR, [one for one in head.lines if _DATED.search(one.text)] == [line]),
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),

@@ -6,9 +6,10 @@ from filmcat.importing.page.values.names import all_names, is_name, names_in, ou
 from filmcat.text.fold import words
 from filmcat.text.names import split_last_parenthesis
 
-_AS = re.compile(r"\s+(?:as|als|jako|як)\s+|\t+|\s+[–—-]\s+|\s*\.{3,}\s*|\s*…\s*|\s+/\s+|:\s+")
+_AS_WORDS = "as|als|som|jako|como|come|kao|ως|як|в роли|у ролі"  # between a player and a character
+_AS = re.compile(rf"\s+(?:{_AS_WORDS})\s+|\t+|\s+[–—-]\s+|\s*\.{{3,}}\s*|\s*…\s*|\s+/\s+|:\s+")
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
-_WORDS = re.compile(r"\s(?:as|als|jako|як)\s")
+_WORDS = re.compile(rf"\s(?:{_AS_WORDS})\s")
 _ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where words part player and character
 # characters before players in sentences, as in "Allan: Jannik Lorenzen. Far: Jesper Asholt."
 _COLONS = re.compile(r"(?:^|(?<=[^\W\d_]{3})\.\s+)[^.:]{2,40}:\s+(?=[^\W\d_a-z])")

@@ -60,7 +60,13 @@ def with_nations(facts: list[Fact], rest: list[str], word: str, line: str) -> li
     return left + nations
 
 
+def nation_of(adjective: str) -> str:
+    """The country that an adjective names: "magyar" is of Hungary; empty where it names none, or several."""
+    key = NATION_OF.get(language_tag(adjective) or "")
+    return country_name(key) if key else ""
+
+
 def _nations_of(adjectives: str) -> list[Fact]:
     """The countries that adjectives with hyphens between name: "svéd-norvég-dán"; none where one names none."""
-    keys = [NATION_OF.get(language_tag(one) or "") for one in adjectives.split("-")]
-    return [Fact(NATIONS, country_name(key), adjectives) for key in keys if key] if all(keys) else []
+    nations = list(map(nation_of, adjectives.split("-")))
+    return [Fact(NATIONS, nation, adjectives) for nation in nations] if all(nations) else []

@@ -43,6 +43,7 @@ _HONOUR = re.compile(r"(?<![\w.])(?:[а-яіїє]\.\s?){2}(?=[А-ЯІЇЄ])")  #
 _TWICE = re.compile(r"([^,;/|()]{3,40})\s?/\s?([^,;/|()]{3,40})")
 _OTHER_SCRIPTS = "\u0370"  # the first letter of any that is not Latin
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
+_ANDS_IN_CAPITALS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+", re.IGNORECASE)
 
 
 def is_name(text: str, *, loose: bool = False) -> bool:
@@ -145,7 +146,7 @@ def _parted_at_and(text: str) -> list[str]:
     """Two names joined by "and", in the languages we read; not a name with "y" or "e" within it."""
     if "(" in text:
         return [text]
-    parts = _ANDS.split(text)
+    parts = (_ANDS_IN_CAPITALS if text.isupper() else _ANDS).split(text)
     if len(parts) > 1 and all(is_name(part) for part in parts):
         return parts
     joint = re.split(r"\s+(?:&|\+|and|und|et|та|і)\s+", text)

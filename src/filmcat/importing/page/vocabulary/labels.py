@@ -8,6 +8,7 @@ from filmcat.importing.page.vocabulary.word_list import either, listed
 from filmcat.importing.page.vocabulary.words import AND_WORDS, FILLERS, GENRE_WORDS, INITIALS, OWN
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
+from filmcat.text.languages import language_tag
 from filmcat.text.roles import is_company_role
 from filmcat.text.vocabulary import meanings
 
@@ -22,7 +23,9 @@ _SHORTEST = 3  # letters of a label that may be a plural
 _SHORTEST_OF_WOMEN = 5  # letters of one that may name a woman: "Autorin", not "Din"
 LONGEST = 70  # characters of a label with its brackets
 _HEBREW_AND = r"(?<=[א-ת]\s)ו(?=[א-ת]{2})"  # "and" is a letter before the word
-_JOINTS = re.compile(rf"\s*(?:[,/&+]|(?<=\w)-(?=\w)|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE)
+_JOINTS = re.compile(
+    rf"\s*(?:[,/&+]|(?<=\s)[–—-](?=\s)|(?<=\w)-(?=\w)|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {
@@ -175,11 +178,21 @@ def _key(text: str, language: str) -> str | None:
     for label in (folded, bare, singular, *male, bare.removesuffix(" by").removesuffix(" von")):
         if key := meaning(label, language):
             return key
-    form, _, last = folded.rpartition(" ")
+    if folded.endswith(" title") and (key := _title_in(folded.removesuffix(" title"))):
+        return key
+    form, _, last = folded.replace(" directed by", " by").rpartition(" ")
     form = form.partition(" ")[2] if form.partition(" ")[0] in _ARTICLES else form  # "Un long-métrage de"
     if last in _BY and (form in FORMS or form in FILLERS or (form in GENRE_WORDS and last != "by")):
         return "director"  # "Spielfilm von", "Comédie de"
     return _said_twice(folded.split(" "), language)
+
+
+def _title_in(language: str) -> str | None:
+    """The key of a title that a label says to be in a language: "Swedish title", "Original Finnish title"."""
+    name = language.removeprefix("original ")
+    if language_tag(name) is None:
+        return None
+    return "local_title" if name == language else "original_title"
 
 
 def _said_twice(parts: list[str], language: str) -> str | None:
