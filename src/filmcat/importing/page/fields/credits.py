@@ -22,6 +22,7 @@ _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_prod
 _OF_PERSONS = frozenset({"director", "screenplay", "cinematography", "editing", "production_manager"})  # no company's
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
+_SHORTEST_NAME = 3  # letters, where they are Latin
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
 _MOST_CASTING = 5  # names of those who cast a film
 _FEWEST = 3  # words of a label, a given name and a surname
@@ -139,6 +140,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             is_code = (
                 value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
             )
+            is_code = is_code or (len(name) < _SHORTEST_NAME and name.isascii())  # "Text: Ej"
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue

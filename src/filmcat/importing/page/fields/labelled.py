@@ -111,7 +111,7 @@ def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
                     state_list(field, [value], by if meaning(value) else by.by(NOWHERE_LISTED), sheet)
             if found.rest and len(values) < len(items):
                 sheet.leave(line)
-            others = tuple(fact for fact in found.facts if fact.key != field and not found.rest)
+            others = tuple(fact for fact in found.facts if fact.key != field and (not found.rest or fact.text in items))
             state_facts(others, line.by(BESIDE_LABELLED), sheet)
         return understood
 

@@ -217,8 +217,8 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     is_of_film = bool(kinds & {"year", "countries"}) or kinds >= {"runtime", "colour"}
     is_of_film = is_of_film or (kinds >= {"runtime", "form"} and not others)
     are_genres = bool(others) and _GENRES.issuperset(map(fold, others))
-    if are_genres and kinds == {"countries"} and place > 0 and "countries" not in sheet.film:
-        state_facts(tuple(facts), line.by(ALONE_ON_LINE), sheet)  # "Dráma/komédia, Maďarsko"
+    if are_genres and kinds in ({"countries"}, {"year"}) and place > 0 and not kinds & set(sheet.film):
+        state_facts(tuple(facts), line.by(ALONE_ON_LINE), sheet)  # "Dráma/komédia, Maďarsko", "(1991, Drama)"
         sheet.add("genres", others, line.by(ALONE_ON_LINE))
         return []
     if len(kinds) < 2 or not is_of_film or not is_covered or is_timed:

@@ -60,7 +60,7 @@ def _with_titles(lines: list[Line], language: str) -> list[Line]:
     found = list(lines)
     for place, line in enumerate(lines[: -_ENOUGH + 1]):
         label, blank, title = line.text.partition(" ")
-        is_title = blank and title[0].isupper() and ":" not in title and keys_of(label, language) == ("title",)
+        is_title = blank and (title[0].isupper() or title.isdecimal()) and ":" not in title and keys_of(label, language) == ("title",)
         below = lines[place + 1 : place + _ENOUGH]
         if is_title and not _OF_FILMS.match(label) and all(_begins_with_label(one.text, language) for one in below):
             found[place] = line._replace(text=f"{label}: {title}")

@@ -30,7 +30,7 @@ _QUOTED_WITHIN = re.compile(
 _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
-    r"(?:[ ,/]+\w+)?$",
+    r"(?:[ ,/]+\w+)?$|(?<=\w)\s+(?:16|35|70)\s?mm$",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
@@ -44,7 +44,7 @@ _CAPTION = re.compile(
 )
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
-_VERSION = re.compile(r"(?:V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
+_VERSION = re.compile(r"(?:(?:EN|FR|DE|ES|IT|PL|CZ|UA|RU|NL)$|V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
 _A_FILM = re.compile(
     r"(?:film|movie|película|pelicula|filme|ταινία|фильм|фільм|филм|filmas|elokuva|filma|filmi|kino|cinema)",
     re.IGNORECASE,

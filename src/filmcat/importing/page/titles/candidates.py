@@ -22,7 +22,7 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
 LONGEST = 120  # characters of a title
-_YEAR = re.compile(r"\s*\(?\b(?:19|20)\d\d\b\)?$")
+_YEAR = re.compile(r"\s*[(\[]?\b(?:19|20)\d\d\b[)\]]?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
     r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
@@ -74,6 +74,7 @@ _SECTION = frozenset(SECTION_WORDS)
 _STRAND = frozenset(STRAND_WORDS)
 _PLACES = frozenset(PLACE_WORDS)
 _GENRES = frozenset(GENRE_WORDS)
+_GENRES_BESIDE = phrases("music; musik; musikk; musique; música; musica; muzyka; hudba; glazba; zene; война; war; sport")
 _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame historique"
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
@@ -209,6 +210,8 @@ def _names_genres(text: str) -> bool:
     items = _ITEMS.split(text)
     genres = [part for part in items if fold(part) in _GENRES or value_of("form", part)]
     countries = [part for part in items if country_key(part)]
+    if genres:
+        genres += [part for part in items if fold(part) in _GENRES_BESIDE]  # "Dokumentär, Musik"
     if genres or countries:
         genres += [part for part in items if _tells_a_genre_closer(part)]  # "Romantic drama, Hungary"
     known = len(genres) + len(countries)

@@ -18,12 +18,19 @@ _BEFORE_OTHERS = 30  # characters
 _BEGINNING = 3000  # characters of a page in which its film is called one
 
 
+def _is_within_brackets(before: str) -> bool:
+    """Whether a bracket of the same line is open: "(from the soundtrack of the film “Το Ρόδι”)"."""
+    line = before.rpartition("\n")[2]
+    return line.count("(") > line.count(")")
+
+
 def films_named(page: str) -> list[str]:
     """What stands in quotation marks behind a word for a film where a page begins: "Показ фильма «Облако-рай»"."""
     beginning = page[:_BEGINNING]
     found = [
         bare_title(match["title"].strip())
         for match in _NAMED.finditer(beginning)
-        if not _OTHERS.search(beginning[max(0, match.start() - _BEFORE_OTHERS) : match.start("title")])
+        if not _is_within_brackets(beginning[: match.start()])
+        and not _OTHERS.search(beginning[max(0, match.start() - _BEFORE_OTHERS) : match.start("title")])
     ]
     return list(dict.fromkeys(title for title in found if len(title) <= LONGEST))

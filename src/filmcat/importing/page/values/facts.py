@@ -28,6 +28,7 @@ _OF_YEAR = re.compile(r"(?:de|del|von|aus|from|of|van|av|fra|z|с|з)\s(?=(?:19|
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _IN_FULL = {"Ö": "Österreich"}  # a letter that folds to another, so that no list of names can have it
 _NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
+_SUBTITLED_CODES = frozenset({"EST", "FST", "GST", "EngST"})
 _CODE = re.compile(r"^[A-ZÁČĐŠŽΑ-ΩА-ЯІЇЄ]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")
 _LISTED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_]+)?)\s*[,/]\s*")  # a word and the sign behind it
@@ -130,6 +131,8 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
         return [Fact(key, key == "debut" or value, phrase)]
     if crosses:
         return None
+    if phrase in _SUBTITLED_CODES and before and before[-1].key == "languages":
+        return []  # "Dutch EST" has English subtitles, and nothing of Estonia
     field = _place_or_tongue(phrase, before, prefer)
     if field is not None:
         return [Fact(field, _IN_FULL.get(phrase, phrase), phrase)]

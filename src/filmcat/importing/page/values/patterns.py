@@ -29,7 +29,7 @@ _CLOCK = re.compile(
 _CLOCK_MINUTES = re.compile(rf"(?<![\d:.])(\d{{1,3}})[:.]([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
 _LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
-    r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))"
+    r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d)(?!\s?mm))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))"
     r"(?:\s?(?:г|р|м)\.(?!\w)|(?:г|р)(?!\w))?",
     re.IGNORECASE,
 )
