@@ -83,7 +83,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
         persons, companies = groups or _told_apart(
-            line, statement, known, heads_companies=heads_companies, has_producers=has_producers
+            line, statement, known, sheet, heads_companies=heads_companies, has_producers=has_producers
         )
         for printed in persons:
             name, note = split_last_parenthesis(printed)
@@ -105,7 +105,7 @@ def _is_open(statement: Statement) -> bool:
 
 
 def _told_apart(
-    line: Line, statement: Statement, known: set[str], *, heads_companies: bool, has_producers: bool
+    line: Line, statement: Statement, known: set[str], sheet: Sheet, *, heads_companies: bool, has_producers: bool
 ) -> tuple[list[str], list[str]]:
     """The persons and the companies of one line, as printed."""
     names = names_in(line.text)
@@ -116,8 +116,12 @@ def _told_apart(
         are_names = all(is_name(name) and not _IS_NOBODY.search(name) for name in bare)
         are_persons = bool(bare) and are_names and not any(map(looks_like_company, bare))
         has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
-        if are_known or (is_open and are_persons and not has_place):
+        if are_known or (is_open and are_persons and not has_place and not _is_shouted(line.text, sheet)):
             return names, []
+        persons = [name for name in bare if is_name(name) and not looks_like_company(name)]
+        if is_open and len(persons) > 1 and any(fold(name) in known for name in persons):
+            companies = [name for name in names if name not in persons]
+            return persons, companies
         return [], [line.text]
     is_company = looks_like_company if _is_open(statement) else is_surely_company
     companies = [name for name, plain in zip(names, bare, strict=True) if is_company(plain)]
@@ -125,6 +129,12 @@ def _told_apart(
         return [], [line.text]  # "Produit par : Offshore"
     others = [name for name in names if name not in companies]
     return [name for name in others if is_name(split_last_parenthesis(name)[0], loose=not companies)], companies
+
+
+def _is_shouted(text: str, sheet: Sheet) -> bool:
+    """Whether a text is in capitals, as the names of persons on the page are not: "FDULS ZČU" is no person."""
+    names = sheet.names()
+    return text.isupper() and bool(names) and not any(map(str.isupper, names))
 
 
 def _by_groups(text: str, known: set[str]) -> tuple[list[str], list[str]] | None:

@@ -47,6 +47,10 @@ def _state_year_behind(line: Line, sheet: Sheet) -> None:
         sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
         return
     inside = split_last_parenthesis(line.text.rstrip("."))[1] or ""
+    whole = scan(inside)
+    if inside and not whole.rest and whole.kinds == {"countries", "year"}:
+        state_facts(whole.facts, line.by(BEHIND_TITLE), sheet)  # "АРИТМИЯ (Россия, 2017)"
+        return
     behind = scan(inside.rpartition(", ")[2]) if inside else None
     if behind and not behind.rest and behind.kinds == {"year"}:
         sheet.put("year", behind.facts[0].value, line.by(BEHIND_TITLE), behind.facts[0].text)

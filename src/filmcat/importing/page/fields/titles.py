@@ -34,6 +34,7 @@ from filmcat.text.names import split_last_parenthesis
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
 _MOST_DIRECTORS = 20
 _SIGNS = "|•·/"  # with which no title begins
+_BARE_LABELS = frozenset({"english", "original"})
 _NEAR = 15  # lines
 
 
@@ -127,6 +128,8 @@ def _stated(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
             told = scan(line.text)
             if fold(line.text).startswith(f"{fold(one.label.text)} "):
                 continue  # "film - film francophone"
+            if fold(one.label.text) in _BARE_LABELS and line.number != one.label.number:
+                continue  # the language of a print, above any other line
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
             bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))

@@ -169,6 +169,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_parted = line.number + 2 in bare and line.number + 1 not in numbers and _is_named_twice(place, free)
         is_above = line.number + 1 in bare or is_parted or (is_placed and 0 < first - line.number < _NEAR)
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
+        is_above = is_above and not _begins_another(line, free)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in names_in(names if is_placed else line.text):
                 sheet.credit("director", name, None, line.by(ABOVE_FACTS, *([WITH_PLACE] if is_placed else [])))
@@ -180,24 +181,35 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
 def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
     """State the name between the title and its facts, or beside the two and on the page again, as the director."""
     title, first = sheet.lines.get("title"), _first_fact(reading, sheet)
-    if "director" in sheet.credits or title is None or not first:
+    if "director" in sheet.credits or title is None:
         return free
     numbers = sorted({line.number for _, line in reading.free} | {title})
     after = dict(pairwise(numbers))
     page = fold(sheet.page)
+    known = {fold(name) for name in sheet.names()}
+    sections = {line.number for _, line in free if names_a_section(line.text)}
     for at, (_, line) in enumerate(free):
-        is_above = first in (line.number, after.get(line.number))
+        below = after.get(line.number)
+        is_above = first in (line.number, below, after.get(below) if below in sections else None)
+        is_above = is_above or (after.get(title) == line.number and known >= set(map(fold, names_in(line.text))))
         is_before = after.get(line.number) == title and after.get(title) == first
         if not is_above and not is_before:
             continue
-        names = names_in(line.text) if " & " in line.text else [line.text]
+        names = names_in(line.text) if re.search(" & |, ", line.text) else [line.text]
         is_told = is_above and after.get(title) == line.number
         is_told = is_told or all(page.count(fold(name)) > 1 for name in names)
+        is_told = is_told and not _begins_another(line, free)
         if is_told and all(reads_as_person(name) and _may_be_a_person(name) for name in names):
             for name in names:
                 sheet.credit("director", name, None, line.by(ABOVE_FACTS))
             return [*free[:at], *free[at + 1 :]]
     return free
+
+
+def _begins_another(line: Line, free: Free) -> bool:
+    """Whether a line above is this one and something behind a dash, as a title is that is printed twice."""
+    above = (other.text for _, other in free if other.number < line.number)
+    return any(text.startswith(tuple(f"{line.text} {dash} " for dash in "–—-")) for text in above)
 
 
 def _first_fact(reading: Reading, sheet: Sheet) -> int:

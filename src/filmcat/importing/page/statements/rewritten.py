@@ -13,6 +13,7 @@ from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, is_role, keys_of
 from filmcat.importing.page.vocabulary.words import AWARD_WORDS
+from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -23,6 +24,8 @@ _WITH_PLAYERS = re.compile(
 )
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
+_TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
+_IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\sI(?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
@@ -109,6 +112,8 @@ def _apart(line: Line, language: str) -> list[Line]:
         return [line._replace(text=head), line._replace(text=last, gap=False)]
     if bracket and any(word in AWARD_WORDS for word in fold(note).split(" ")) and is_facts(facts):
         return [line._replace(text=facts), line._replace(text=f"({note}", gap=False)]
+    if parted := _parted_title(line.text):
+        return [line._replace(text=parted[0]), line._replace(text=parted[1], gap=False)]
     quoted = _QUOTED_TITLE.match(line.text)
     if quoted and _holds_kinds(quoted["facts"]):
         title = f"{quoted['title']} {quoted['other'] or ''}".rstrip()
@@ -117,6 +122,20 @@ def _apart(line: Line, language: str) -> list[Line]:
     if glue and is_name(glue["name"]) and _holds_kinds(glue["facts"]):
         return [line._replace(text=glue["name"]), line._replace(text=glue["facts"], gap=False)]
     return [line]
+
+
+def _parted_title(text: str) -> tuple[str, str] | None:
+    """A title and the facts behind it: "Zvizdan (Hrvatska, Srbija) 2015, 123'", "Varpu Finnland 2016 | 100 min"."""
+    placed = _TITLE_AND_PLACES.fullmatch(text)
+    if placed and scan(placed["places"]).kinds == {"countries"} and is_facts(f"{placed['places']}, {placed['facts']}"):
+        return placed["title"], f"{placed['places']}, {placed['facts']}"
+    first, bar, others = text.partition(" | ")
+    words = first.split(" ")
+    for at in range(1, len(words) - 1 if bar and scan(others).facts else 0):
+        title, (places, year) = " ".join(words[:at]), (" ".join(words[at:-1]), words[-1])
+        if _IS_YEAR.fullmatch(year) and all(map(country_key, places.split(", "))) and not is_name(title):
+            return (title, text[len(title) + 1 :]) if not scan(title).facts else None
+    return None
 
 
 def _holds_kinds(text: str) -> bool:

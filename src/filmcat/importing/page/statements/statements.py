@@ -11,6 +11,7 @@ from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.titles.candidates import is_bar
 from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
+from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_then_facts, without_stop
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_company, is_role, keys_of
@@ -48,8 +49,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
             continue
         if labelled and labelled[0].keys == ("related",) and len(found) > 2:
             return _confirmed(found, free, tuple(lines[place:]))
-        if head:
-            free.append((place, line._replace(text=head)))
+        free.extend((place, line._replace(text=text)) for text in _with_facts_apart(head) if text)
         free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
         starts = _starts(line.text, labelled)
         for one, start in zip(labelled[:-1], starts, strict=False):
@@ -66,6 +66,13 @@ def read_statements(lines: list[Line], language: str) -> Reading:
                 free.append((place, facts))
         place = taken + 1
     return _confirmed(found, free, ())
+
+
+def _with_facts_apart(head: str) -> list[str]:
+    """What stands before the labels of a line, apart from the facts with which it ends: "... México, 2013 / 104’"."""
+    before, stop, last = head.rpartition(". ")
+    are_facts = bool(stop) and is_facts(last) and len(scan(last).kinds) > 1
+    return [f"{before}.", last] if are_facts else [head]
 
 
 def _unknown(line: Line, place: int, language: str) -> list[Statement]:
@@ -182,7 +189,7 @@ def _parted(statement: Statement) -> tuple[Statement, Line] | None:
 
 def _near(found: list[Statement]) -> set[int]:
     """The places within two lines of a sure credit, or of one that such a place or a run of three makes sure."""
-    sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0])]
+    sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0]) and one.values]
     whole = [one.place for one in found if one.is_doubtful and one.values and " " in one.values[0].text]
     sure += [first for first, third in zip(whole, whole[2:], strict=False) if third - first <= _RUN]
     near = {place + step for place in sure for step in (-2, -1, 0, 1, 2)}

@@ -5,8 +5,9 @@ import re
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.titles.dates import DATE, TIME
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
-from filmcat.importing.page.values.names import names_in
+from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.values.patterns import runtime_at
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.word_list import either, listed, phrases
 from filmcat.importing.page.vocabulary.words import (
     AND_WORDS,
@@ -79,6 +80,7 @@ _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame histor
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
     r"|^\w{1,3}['’]\s?\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
+    r"|(?:\d{1,2}[^\W\d_]{2}){2,}|^(?:[A-ZÀ-ÞŚŠŽČŁĽŇŘŤÚ][^\W\d_A-ZÀ-Þ]){4,}$"
     r"|\{\{|\}\}|\$\{|<%|\b(?=[0-9a-f]{0,7}\d)[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}\b"
 )  # "MS12", "V'16", "90 min"
 _ITEMS = re.compile(r"\s*[,/|·•–]\s*")
@@ -108,7 +110,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         return False
     if ("|" in text and any(map(str.isdigit, text))) or _is_cut_off(text):
         return False
-    if all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
+    if _lists_persons(text) or all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
         return False
     if (
         (line.bullet and country_key(text))
@@ -119,6 +121,11 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     ):
         return False
     return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
+
+
+def _lists_persons(text: str) -> bool:
+    """Whether a line is names of persons between commas, and no English words: "João Monteiro, Luís Vital"."""
+    return "," in text and all_names(text) and not text.isupper() and not is_english(text)
 
 
 def _is_cut_off(text: str) -> bool:
