@@ -294,3 +294,7 @@ def test_a_misspelt_name_suggests_the_nearest(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["", "!!!", "qqqqqq"])
 def test_nonsense_suggests_nothing(text: str) -> None:
     assert near_countries(text) == []
+
+
+def test_the_letters_of_czechia_are_not_those_of_costa_rica() -> None:
+    assert (country_key("ČR"), country_key("CR")) == ("CZ", "CR")

@@ -10,7 +10,6 @@ from functools import lru_cache
 from filmcat.text import vocabulary
 from filmcat.text.fold import fold
 
-
 _EXACT = {"ČR": "Česko"}  # which folds to the code of another country
 
 

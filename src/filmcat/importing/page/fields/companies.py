@@ -83,7 +83,11 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
         persons, companies = groups or _told_apart(
-            line, statement, known, sheet, heads_companies=heads_companies, has_producers=has_producers
+            line,
+            statement,
+            known,
+            heads_companies=heads_companies,
+            has_producers=has_producers or _is_shouted(line.text, sheet),
         )
         for printed in persons:
             name, note = split_last_parenthesis(printed)
@@ -105,7 +109,7 @@ def _is_open(statement: Statement) -> bool:
 
 
 def _told_apart(
-    line: Line, statement: Statement, known: set[str], sheet: Sheet, *, heads_companies: bool, has_producers: bool
+    line: Line, statement: Statement, known: set[str], *, heads_companies: bool, has_producers: bool
 ) -> tuple[list[str], list[str]]:
     """The persons and the companies of one line, as printed."""
     names = names_in(line.text)
@@ -116,7 +120,7 @@ def _told_apart(
         are_names = all(is_name(name) and not _IS_NOBODY.search(name) for name in bare)
         are_persons = bool(bare) and are_names and not any(map(looks_like_company, bare))
         has_place = any(map(is_place, outside_brackets(line.text, _ITEMS)[1:]))  # "KNM, Genf" is no name turned round
-        if are_known or (is_open and are_persons and not has_place and not _is_shouted(line.text, sheet)):
+        if are_known or (is_open and are_persons and not has_place):
             return names, []
         persons = [name for name in bare if is_name(name) and not looks_like_company(name)]
         if is_open and len(persons) > 1 and any(fold(name) in known for name in persons):

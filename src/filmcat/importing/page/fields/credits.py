@@ -8,7 +8,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.cast import in_order, players
-from filmcat.importing.page.values.company_marks import is_surely_company
+from filmcat.importing.page.values.company_marks import bears_company_word, is_surely_company
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
@@ -144,11 +144,11 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue
-            if is_surely_company(name) and set(statement.keys) <= _PRODUCING | _OF_PERSONS:
-                if set(statement.keys) <= _PRODUCING:
-                    sheet.company(name, "production", (), line)
-                else:
-                    sheet.leave(line._replace(text=printed))
+            if set(statement.keys) <= _PRODUCING and is_surely_company(name):
+                sheet.company(name, "production", (), line)
+                continue
+            if set(statement.keys) <= _OF_PERSONS and bears_company_word(name):
+                sheet.leave(line._replace(text=printed))
                 continue
             told = keys_of(note, "en") if note else ()
             roles = told if told and all(is_role(key) and not is_company(key) for key in told) else statement.keys

@@ -43,13 +43,14 @@ def state_years_of_titles(head: list[Line], free: Free, sheet: Sheet) -> None:
 
 def _state_year_behind(line: Line, sheet: Sheet) -> None:
     """State the year in brackets behind a title: "Solaris (1972)", "Solaris (Mosfilm, 1972)"."""
-    if match := _TITLE_AND_YEAR.fullmatch(line.text):
-        sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
-        return
     inside = split_last_parenthesis(line.text.rstrip("."))[1] or ""
     whole = scan(inside)
     if inside and not whole.rest and whole.kinds == {"countries", "year"}:
         state_facts(whole.facts, line.by(BEHIND_TITLE), sheet)  # "АРИТМИЯ (Россия, 2017)"
+        return
+    told = re.match(rf"{re.escape(str(sheet.film['title']))} \((?P<year>(?:19|20)\d\d)\) ", line.text)
+    if match := told or _TITLE_AND_YEAR.fullmatch(line.text):
+        sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
         return
     behind = scan(inside.rpartition(", ")[2]) if inside else None
     if behind and not behind.rest and behind.kinds == {"year"}:

@@ -127,7 +127,7 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         return run
     listed: dict[str, bool] = {}
     for _, line in run:
-        facts = scan(line.text).facts
+        facts = tuple(without_codes([*scan(line.text).facts]))
         for key in ("countries", "languages"):
             values = [str(fact.value) for fact in facts if fact.key == key]
             if values and listed.setdefault(key, key not in sheet.film):

@@ -193,7 +193,7 @@ def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_above = first in (line.number, below, after.get(below) if below in sections else None)
         is_above = is_above or (after.get(title) == line.number and known >= set(map(fold, names_in(line.text))))
         is_before = after.get(line.number) == title and after.get(title) == first
-        if not is_above and not is_before:
+        if (not is_above and not is_before) or fold(line.text) == fold(str(sheet.film["title"])):
             continue
         names = names_in(line.text) if re.search(" & |, ", line.text) else [line.text]
         is_told = is_above and after.get(title) == line.number

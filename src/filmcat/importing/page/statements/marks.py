@@ -13,7 +13,7 @@ from filmcat.importing.page.vocabulary.words import AND_WORDS
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _SHORTEST_SMALL = 4  # letters of a label in small letters in the middle of a line
 _LONGEST_LABEL = 8  # words
-_STRONG = re.compile(r"\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
+_STRONG = re.compile(r"(?:\s*/)?\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _OTHER_HALF = re.compile(r"(?P<half>[^:,;()\d]{0,40}?):(?:\s+|$)")  # of a label in two languages, unknown or not there
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
 _LOST_BREAK = re.compile(rf"{_GLUED.pattern}|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_A-ZÀ-Þ])")

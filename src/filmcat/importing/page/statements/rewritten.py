@@ -62,8 +62,9 @@ def _with_titles(lines: list[Line], language: str) -> list[Line]:
     """Write "Title: value" where a title stands behind its label, and the lines below begin with labels as well."""
     found = list(lines)
     for place, line in enumerate(lines[: -_ENOUGH + 1]):
-        label, blank, title = line.text.partition(" ")
-        is_title = blank and (title[0].isupper() or title.isdecimal()) and ":" not in title and keys_of(label, language) == ("title",)
+        label, _, title = line.text.partition(" ")
+        may_be_title = (title[:1].isupper() or title.isdecimal()) and ":" not in title
+        is_title = may_be_title and keys_of(label, language) == ("title",)
         below = lines[place + 1 : place + _ENOUGH]
         if is_title and not _OF_FILMS.match(label) and all(_begins_with_label(one.text, language) for one in below):
             found[place] = line._replace(text=f"{label}: {title}")
@@ -114,10 +115,6 @@ def _apart(line: Line, language: str) -> list[Line]:
         return [line._replace(text=facts), line._replace(text=f"({note}", gap=False)]
     if parted := _parted_title(line.text):
         return [line._replace(text=parted[0]), line._replace(text=parted[1], gap=False)]
-    quoted = _QUOTED_TITLE.match(line.text)
-    if quoted and _holds_kinds(quoted["facts"]):
-        title = f"{quoted['title']} {quoted['other'] or ''}".rstrip()
-        return [line._replace(text=title), line._replace(text=quoted["facts"], gap=False)]
     glue = _GLUED_NAME.match(line.text)
     if glue and is_name(glue["name"]) and _holds_kinds(glue["facts"]):
         return [line._replace(text=glue["name"]), line._replace(text=glue["facts"], gap=False)]
@@ -126,6 +123,9 @@ def _apart(line: Line, language: str) -> list[Line]:
 
 def _parted_title(text: str) -> tuple[str, str] | None:
     """A title and the facts behind it: "Zvizdan (Hrvatska, Srbija) 2015, 123'", "Varpu Finnland 2016 | 100 min"."""
+    quoted = _QUOTED_TITLE.match(text)
+    if quoted and _holds_kinds(quoted["facts"]):
+        return f"{quoted['title']} {quoted['other'] or ''}".rstrip(), quoted["facts"]
     placed = _TITLE_AND_PLACES.fullmatch(text)
     if placed and scan(placed["places"]).kinds == {"countries"} and is_facts(f"{placed['places']}, {placed['facts']}"):
         return placed["title"], f"{placed['places']}, {placed['facts']}"

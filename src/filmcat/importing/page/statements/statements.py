@@ -71,7 +71,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
 def _with_facts_apart(head: str) -> list[str]:
     """What stands before the labels of a line, apart from the facts with which it ends: "... México, 2013 / 104’"."""
     before, stop, last = head.rpartition(". ")
-    are_facts = bool(stop) and is_facts(last) and len(scan(last).kinds) > 1
+    are_facts = bool(stop) and is_facts(last.rstrip(".")) and len(scan(last).kinds) > 1
     return [f"{before}.", last] if are_facts else [head]
 
 

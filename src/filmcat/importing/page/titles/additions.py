@@ -44,7 +44,9 @@ _CAPTION = re.compile(
 )
 _LABEL_WITHIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>[^\s:]+): ")  # "Victoria Genre: Drama"
 _ANNIVERSARY = re.compile(r"\d{2,3}\.?\s")  # "50. rocznica premiery"
-_VERSION = re.compile(r"(?:(?:EN|FR|DE|ES|IT|PL|CZ|UA|RU|NL)$|V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$")
+_VERSION = re.compile(
+    r"(?:(?:EN|FR|DE|ES|IT|PL|CZ|UA|RU|NL)$|V\.?O\.?\w*|Om\w{1,3}U?|OV|OF|DF|[23]D|dubbed|subtitled)$"
+)
 _A_FILM = re.compile(
     r"(?:film|movie|película|pelicula|filme|ταινία|фильм|фільм|филм|filmas|elokuva|filma|filmi|kino|cinema)",
     re.IGNORECASE,

@@ -75,7 +75,9 @@ _SECTION = frozenset(SECTION_WORDS)
 _STRAND = frozenset(STRAND_WORDS)
 _PLACES = frozenset(PLACE_WORDS)
 _GENRES = frozenset(GENRE_WORDS)
-_GENRES_BESIDE = phrases("music; musik; musikk; musique; música; musica; muzyka; hudba; glazba; zene; война; war; sport")
+_GENRES_BESIDE = phrases(
+    "music; musik; musikk; musique; música; musica; muzyka; hudba; glazba; zene; война; war; sport"
+)
 _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame historique"
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
@@ -110,7 +112,11 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         return False
     if ("|" in text and any(map(str.isdigit, text))) or _is_cut_off(text):
         return False
-    if _lists_persons(text) or all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
+    if (
+        _lists_persons(text)
+        or all(fold(name) in known for name in names_in(text))
+        or (text[0].islower() and not line.level)
+    ):
         return False
     if (
         (line.bullet and country_key(text))

@@ -13,7 +13,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )  # a weekday with a day and a month, or a time of day
 TIME = re.compile(
-    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod(?:in)?)\b|^\W*\d{1,2}\.\s?\d{1,2}\.",
+    r"^\d{1,2}[:.]\d\d\s*(?:[:|,]|uhr\b|uur\b|h\b|$)|\b\d{1,2}\s?(?:h|uhr|hod(?:in)?)\b|^\W*\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}[.:]00\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")

@@ -17,8 +17,9 @@ from filmcat.importing.page.values.names import is_name, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
 from filmcat.importing.page.vocabulary.labels import is_company, keys_of
 from filmcat.importing.page.vocabulary.word_list import phrases
+from filmcat.importing.page.vocabulary.words import GENRE_WORDS
 from filmcat.text.countries import country_key
-from filmcat.text.fold import fold
+from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
 
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Moulineaux"
@@ -29,6 +30,7 @@ _PARTNERS = re.compile(
     r"|współpracy|spolupráci|samarb\w+|yhteisty\w+)\s+(?:with|con|avec|mit|com|med|de|z|ze|s|se)\s+(?:bl\.\s?a\.\s+|bl\.a\.\s+)?",
     re.IGNORECASE,
 )  # "Dribbling Pictures in co-production with Survivance"
+_GENERIC = company_words.MARKERS | company_words.FIRST_WORDS | frozenset(GENRE_WORDS)
 _LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
 _ADDRESS = re.compile(r"(?<=\w)\s+(?:https?://|www\.)\S+$")
 _PLACES_BEFORE = re.compile(r"\((?P<places>[^()]+)\)\s+(?P<name>[^()]+)")  # "(DK) Danish Film Institute"
@@ -155,13 +157,22 @@ def _is_code(text: str, *, is_last: bool) -> bool:
 def _parted_at_and(text: str, *, ends_list: bool) -> list[str]:
     """Two companies joined by "and"; at the end of a list one mark is enough: "A Film, endorfilm and Kinorama"."""
     parts = _ANDS.split(text)
+    if any(_is_generic(part) for part in parts):
+        return [text]  # "Schweizer Radio und Fernsehen", "Eyeworks Film & TV Drama"
     marked = [part for part in parts if looks_like_company(part) and fold(part) not in company_words.MARKERS]
     if ends_list and len(parts) == 2 and marked and all(part in marked or _is_lone_word(part) for part in parts):
         return parts
     is_word = not re.search(r"\s[&+]\s", text)
     are_companies = all(looks_like_company(part) or (is_word and is_name(part)) for part in parts)
-    is_whole = any(fold(part) in company_words.MARKERS for part in parts)  # "Schweizer Radio und Fernsehen"
-    return parts if len(parts) > 1 and are_companies and not is_whole else [text]
+    return parts if len(parts) > 1 and are_companies else [text]
+
+
+def _is_generic(text: str) -> bool:
+    """Whether a text is words of companies and kinds of films, and no name of its own: "Fernsehen", "TV Drama"."""
+    return all(
+        word in company_words.MARKERS or word in company_words.FIRST_WORDS or word in GENRE_WORDS
+        for word in words(text)
+    )
 
 
 def _in_pairs(text: str) -> list[tuple[str, str]]:

@@ -39,6 +39,13 @@ def is_surely_company(name: str) -> bool:
     return any(word in company_words.LEGAL | company_words.SURE for word in folded[1:])
 
 
+def bears_company_word(name: str) -> bool:
+    """Whether a name has a word that no person's has: "Ziva Films", "Fundacja Nowa Przestrzeń"; not "Leonardo Sá"."""
+    folded = words(name)
+    is_headed = len(folded) > 2 and folded[0] in company_words.FIRST_WORDS
+    return is_headed or any(word in company_words.SURE for word in folded[1:])
+
+
 def may_be_company(text: str) -> bool:
     """Whether a line can name companies at all: short, no sentence, no time of day, no price."""
     text = without_contacts(text)[0]

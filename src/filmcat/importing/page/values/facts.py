@@ -17,7 +17,7 @@ from filmcat.text.languages import language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
 _LONGEST_GLUED = 200  # characters of a line whose facts may be glued together
-_SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_+&*°]|(?<=\d)\s?©)+")
+_SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_&*°]|\+(?!\d)|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
 _LONGEST_PHRASE = 7  # words
 _LONGEST_CODE = 3

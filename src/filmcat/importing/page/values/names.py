@@ -2,6 +2,7 @@
 
 import re
 
+from filmcat.importing.page.vocabulary.company_words import MARKERS
 from filmcat.importing.page.vocabulary.word_list import either, listed
 from filmcat.importing.page.vocabulary.words import AND_WORDS, OTHERS_WORDS
 from filmcat.text.countries import country_key
@@ -147,6 +148,9 @@ def _parted_at_and(text: str) -> list[str]:
     if "(" in text:
         return [text]
     parts = (_ANDS_IN_CAPITALS if text.isupper() else _ANDS).split(text)
+    first, _, last = parts[0].rpartition(" ")
+    if first and last.casefold() in MARKERS:
+        return [text]  # "Eyeworks Film & TV Drama"
     if len(parts) > 1 and all(is_name(part) for part in parts):
         return parts
     joint = re.split(r"\s+(?:&|\+|and|und|et|та|і)\s+", text)

@@ -32,7 +32,8 @@ SURE = listed(
     """
 )
 FIRST_WORDS = listed(
-    "studio les cinema kino ciné cine film films filmes студія radio zespol wytwornia"
+    "fundacja fundacia fundatia fundacion fundacao fondazione fondation foundation stiftung nadace nadacia alapitvany"
+    " zavod asociatia stowarzyszenie studio les cinema kino ciné cine film films filmes студія radio zespol wytwornia"
 )  # "Film i Väst"
 LEGAL = listed(
     """
@@ -47,7 +48,7 @@ CITIES = phrases(
     Kapstadt; Casablanca; Chicago; Copenhagen; Kopenhagen; København; Cologne; Köln; Dakar; Dublin; Düsseldorf;
     Edinburgh; Florence; Firenze; Florenz; Frankfurt; Frankfurt am Main; Gdańsk; Geneva; Genf; Genève; Ghent;
     Gent; Glasgow; Göteborg; Gothenburg; Graz; Halle; Hamburg; Hannover; Havana; Helsinki; Hong Kong; Hongkong;
-    Istanbul; Jakarta; Jerusalem; Johannesburg; Kharkiv; \n     Kiew; Kyiv; Kyjiw; Kraków; Krakau; Krakow;
+    Istanbul; Jakarta; Jerusalem; Johannesburg; Kharkiv; Kiew; Kyiv; Kyjiw; Kraków; Krakau; Krakow;
     Lausanne; Leipzig; Liège; Lille; Lima; Linz; Lisbon; Lisboa; Lissabon; Ljubljana; London; Londra; Londres;
     Los Angeles; Ludwigsburg; Luxembourg; Luxemburg; Lviv; Lyon; Łódź; Lodz; Lodsch; Madrid; Mailand; Malmö;
     Manila; Marseille; Melbourne; Mexico City; Mexiko-Stadt; Ciudad de México; Milan; Milano; Minsk; Montevideo;
@@ -55,11 +56,11 @@ CITIES = phrases(
     Neapel; New Delhi; New York; New York City; Nicosia; Odesa; Odessa; Oslo; Ottawa; Ouagadougou; Paris;
     Parigi; Porto; Potsdam; Prague; Prag; Praha; Praga; Quito; Reykjavík; Riga; Rio de Janeiro; Rome; Roma; Rom;
     Rotterdam; Salzburg; San Francisco; Santiago; Santiago de Chile; São Paulo; Sarajevo; Seoul; Shanghai;
-    Singapore; \n     Skopje; Sofia; Stockholm; Strasbourg; Straßburg; Stuttgart; Sydney; Taipei; Tallinn;
+    Singapore; Skopje; Sofia; Stockholm; Strasbourg; Straßburg; Stuttgart; Sydney; Taipei; Tallinn;
     Tbilisi; Tiflis; Teheran; Tehran; Tel Aviv; Tel-Aviv; The Hague; Thessaloniki; Tirana; Tokyo; Tokio;
     Toronto; Toulouse; Trieste; Trondheim; Trollhättan; Tunis; Turin; Torino; Utrecht; Valencia; Vancouver;
     Venice; Venezia; Vienna; Wien; Vienne; Vilnius; Warsaw; Warschau; Warszawa; Varsavia; Varsovie; Washington
     D.C.; Wiesbaden; Wrocław; Yerevan; Zagreb; Zürich; Zurich; Київ; Львів; Одеса; Харків; Варшава; Берлін;
-    Париж; Лондон; Прага\n
+    Париж; Лондон; Прага
     """
 )
