@@ -195,8 +195,10 @@ def _holds_label(name: str, role: str) -> bool:
 
 
 def _are_players(text: str) -> bool:
-    """Whether each item of a line may be a player, with a character or not."""
-    return all_names(text, loose=True) or len(players(text)) >= len(names_in(text))
+    """Whether items of a line are players: each of them may be one, or most are full names."""
+    names = names_in(text)
+    full = sum(is_name(split_last_parenthesis(name)[0]) for name in names)
+    return all_names(text, loose=True) or len(players(text)) >= len(names) or 2 * full > len(names)
 
 
 def _cast(statement: Statement, sheet: Sheet, prose: frozenset[str]) -> None:

@@ -87,6 +87,7 @@ def above_line_of_facts(ordered: list[int], reading: Reading, sheet: Sheet) -> f
     """The numbers of the lines right above one that states facts of the film without a label."""
     labelled = {one.label.number for one in reading.statements}
     labelled |= {line.number for one in reading.statements for line in one.values}
+    labelled -= {line.number for _, line in reading.free}  # "CH 2017, 96 Min., FSK: ab 12"
     facts = {sheet.lines[field] for field in _OF_LINES if field in sheet.lines} - labelled
     above = {above for above, number in pairwise(ordered) if number in facts and above not in facts}
     return frozenset(above | facts)  # what is free on a line of facts is a title before them

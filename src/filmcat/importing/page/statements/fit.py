@@ -27,6 +27,7 @@ _WITH = re.compile(rf",\s(?={either(BESIDE_WORDS)}\s[^\W\d_a-z])")  # "von Boude
 _NEXT = re.compile(r"\s[^\W\d_A-Z]{4,}:\s")  # "Paolo Sorrentino cast: Toni Servillo"
 _AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
 _LONGEST_STOPPED = 5  # letters of an abbreviation: "reż."
+_MOST_SMALL = 2  # words in small letters of a company's name
 _LONG = 11  # letters of a label that is nothing else: "Originaltitel"
 _ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
@@ -86,7 +87,8 @@ def _persons_fit(first: str, value: str, text: str) -> bool:
     if _begins_with_job(first) or any(character.isdigit() for character in first.partition(",")[0][:30]):
         return names_then_facts(value) is not None
     are_names = all_names(first, loose=True) or all_names(first.rstrip("."), loose=True)
-    return are_names or names_then_facts(value) is not None or looks_like_company(first)
+    is_sentence = sum(word.islower() for word in first.split()) > _MOST_SMALL
+    return are_names or names_then_facts(value) is not None or (looks_like_company(first) and not is_sentence)
 
 
 def _fact_fits(key: str, label: str, value: str) -> bool:
@@ -97,7 +99,9 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
         return is_name(re.sub(r"\s*\([^()]*\)?$", "", value))
     if key == "keywords":
         return "," in value and len(value) <= 120 and not is_prose(value)
-    if key in SECTIONS or key in UNUSED_FACTS - {"subtitles"} or key in {"url", "debut", "premiere"}:
+    if key == "premiere":
+        return scan(value).kinds == {"premiere"} and is_facts(value)
+    if key in SECTIONS or key in UNUSED_FACTS - {"subtitles"} or key in {"url", "debut"}:
         return False
     found = scan(value, "languages" if key in {"languages", "subtitles"} else "countries")
     wanted = "languages" if key == "subtitles" else key

@@ -36,7 +36,7 @@ from filmcat.text.fold import fold
 _SHORTEST_STOPPED = 3  # letters of an abbreviation that means anything alone: "reż."
 _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
-    rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
+    rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\s/(?=\s[^\W\d_]{4,}\s)|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
 _BRACKETS = re.compile(r"\([^()]{4,120}\)\s+")
 _COMMA = re.compile(r",\s+")

@@ -18,6 +18,7 @@ from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_compan
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _RUN = 3  # lines in which three doubtful statements make each other sure
+_WORDS_OF_TITLE = 8
 _SEVERAL = 2  # labels that make each other sure behind one that nobody knows
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
@@ -70,6 +71,8 @@ def read_statements(lines: list[Line], language: str) -> Reading:
 
 def _with_facts_apart(head: str) -> list[str]:
     """What stands before the labels of a line, apart from the facts with which it ends: "... México, 2013 / 104’"."""
+    if head.endswith(".") and ". " not in head and len(head.split()) <= _WORDS_OF_TITLE:
+        return [head[:-1]]  # "Hodejegerne. Regi: Morten Tyldum"
     before, stop, last = head.rpartition(". ")
     are_facts = bool(stop) and is_facts(last.rstrip(".")) and len(scan(last).kinds) > 1
     return [f"{before}.", last] if are_facts else [head]

@@ -30,11 +30,12 @@ _QUOTED_WITHIN = re.compile(
 _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
-    r"(?:[ ,/]+\w+)?$|(?<=\w)\s+(?:16|35|70)\s?mm$",
+    r"(?:[ ,/]+\w+)?$|(?<=\w)\s+(?:16|35|70)\s?mm$"
+    r"|\s+[(–—-]\s?(?:trailer|teaser|video|vidéo|видео|трейлер)\)?$",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"^(?:[.,;]\s+|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}/\d{1,2}\s+(?=[^\W\d_])|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+    r"^(?:[.,;]\s+|\d{1,2}[:.]\d\d\s?[ap]\.?\s?m\.?\s+(?=[^\W\d_])|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}/\d{1,2}\s+(?=[^\W\d_])|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _OF_DAY = re.compile(r"(?P<weekday>[^\W\d_]+),? \d{1,2}[,:] (?=\S)")  # "DOMINGO 12, VITALINA VARELA"
 _CAPTION = re.compile(

@@ -23,7 +23,7 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
 LONGEST = 120  # characters of a title
-_YEAR = re.compile(r"\s*[(\[]?\b(?:19|20)\d\d\b[)\]]?$")
+_YEAR = re.compile(r",?\s*[(\[]?\b(?:19|20)\d\d\b[)\]]?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
     r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
@@ -59,7 +59,7 @@ _PRINT = re.compile(r"\b(?:[248]K|DCP|(?:8|16|35|70)\s?mm|OmU|OmeU)\b")
 _EDITION = re.compile(
     r"^(?:\d{2,3}(?:st|nd|rd|th|[eºª°]|ème|-?(?:й|а|ий))|\d{1,3}\.)\s+[^\W\d_]|\b\d{1,3}\.?\s+edition\b", re.IGNORECASE
 )
-_YEAR_OF_EVENT = re.compile(r"(?<!\()\b(?:19|20)\d\d\b")
+_YEAR_OF_EVENT = re.compile(r"(?<!\()(?<!\w, )\b(?:19|20)\d\d\b|(?<!^[^\W\d_]), (?:19|20)\d\d\b(?!$)")
 _MINUTES_WITHIN = re.compile(r"[^\W\d_].*\d\s?min\b")  # "Drama1 t. 50 min.9 år"
 _WITH_SAYING = re.compile(r"^[^:]{3,30}:\s[„“«\"][^„“”«»\"]{20,}[“”»\"]")  # "Reč kritike: „…“ Džordan Mincer"
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
@@ -110,7 +110,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     patterns = (_NOT_A_TITLE, _EVENT, DATE, _PRINT, TIME, _TEMPLATE)
     if any(pattern.search(text) for pattern in patterns):
         return False
-    if ("|" in text and any(map(str.isdigit, text))) or _is_cut_off(text):
+    if ("|" in text and any(map(str.isdigit, text))) or ("; " in text and not line.level) or _is_cut_off(text):
         return False
     if (
         _lists_persons(text)

@@ -10,7 +10,7 @@ from filmcat.text.names import split_last_parenthesis
 _LONGEST_FACTS = 500  # characters of a line of names and facts
 _STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDMH][rst])(?<!Prof)\.\s+")
 _ITEMS = re.compile(r"\s*[,|/•·]\s*")
-_SIGNS = re.compile(r"\s+[/–—•·]\s+|\s*\|\s*|,\s+")
+_SIGNS = re.compile(r"\s+[/–—•·]\s+|\s*\|\s*|[,;]\s+")
 _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"
 _BASED = re.compile(
     r",\s+(?:da un[’'a]?\s?\w|según |nach (?:einer|einem|dem|der|motiven) |based on |d[’']après |from an? "
@@ -20,6 +20,7 @@ _BASED = re.compile(
     r"|basad[oa] (?:en|no|na) |tratto da |(?:librement )?adapté de |freely adapted from |frei nach ).*$",
     re.IGNORECASE,
 )  # "Joe Vignola, da un’idea di Joe Vignola"
+_OTHER_LABEL = re.compile(r"\s\|\s[^|:,\d]{2,30}:\s")  # one that nobody knows, with a value of its own
 _COVERED = 0.6  # share of the parts of a line of facts that are facts
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St|Kft|Bt|Zrt|u\.a|o))\.$")
 END = " \t,;|•·*–—-/_"  # signs around a label and its value
@@ -27,7 +28,7 @@ END = " \t,;|•·*–—-/_"  # signs around a label and its value
 
 def names_of(raw: str) -> tuple[str, str]:
     """The names that follow a label, and what follows them in another sentence, or as facts."""
-    value = _BASED.sub("", within_brackets(raw.partition(" * ")[0]))
+    value = _BASED.sub("", within_brackets(_OTHER_LABEL.split(raw.partition(" * ")[0])[0]))
     names, rest = _parted_at_stop(value)
     return (names, rest) if rest else parted_at_facts(value)
 

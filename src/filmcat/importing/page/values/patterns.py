@@ -36,7 +36,7 @@ _YEAR = re.compile(
 
 _YEARS_OLD = r"(?:jahren?n?|j\.|years?(?:[ -]old)?|yrs?|ans|anni|lat|років|рок\w+|anos|años|let)"
 _AUTHORITY = re.compile(
-    r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.)(?!\d)",
+    r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.)(?!\d)(?:\s?(?:Jahren?|J\.?)(?!\w))?",
     re.IGNORECASE,
 )
 _ADVISED = (
@@ -64,6 +64,7 @@ _AGES = (
         r"|přístupn\w+ od|prístupn\w+ od)\s(\d{1,2})(?!\d)(?:\s(?:års?|let|rokov))?",
         re.IGNORECASE,
     ),
+    re.compile(r"(?:nevhodn|nepřístupn|neprístupn)\w+\sdo\s(\d{1,2})(?!\d)(?:\s(?:let|rokov))?", re.IGNORECASE),
     re.compile(r"do\s(\d{1,2})\s(?:let|rokov)\s(?:nepř|nepr|nevhod)\w+", re.IGNORECASE),
     re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
     re.compile(r"(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.])", re.IGNORECASE),
@@ -73,7 +74,7 @@ _AGES = (
 
 _FORMAT = re.compile(
     r"[12][.,]\d{1,2}\s?:\s?1(?!\d)|1\s?:\s?[12][.,]\d{1,2}(?!\d)|16\s?[:x]\s?9(?!\d)|4\s?:\s?3(?!\d)|[257]\.[01](?![\d:.])"
-    r"|\d{3,5}\s?m\.?(?!\w)|\d{2,5}\s(?:met(?:er|re|ri|ro|ry)s?|metrů|metrów)(?!\w)"
+    r"|\d{3,5}\s?m\.?(?!\w)|\d[.,]\d(?=\s*(?:/\s?10)?$)|\d{2,5}\s(?:met(?:er|re|ri|ro|ry)s?|metrů|metrów)(?!\w)"
 )
 
 

@@ -17,6 +17,7 @@ _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^
 _STOPPED = re.compile(
     rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
 )  # "norw. OV"
+_AGE_BEHIND = re.compile(r"(?<=\d)\s\(\d{1,2}\)$")  # "1965 (16)"
 _COMMA = re.compile(r"\s*,\s*")
 _GENRES = frozenset(GENRE_WORDS)
 
@@ -35,6 +36,7 @@ def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
 
 def _scanned(part: str) -> Scan:
     """The facts of a part of a line; none, and nothing else, of a genre: "Drama/Thriller"."""
+    part = _AGE_BEHIND.sub("", part)
     if all(fold(one) in _GENRES for one in part.strip("() ").split("/")):
         return Scan((), ())
     found = scan(part)
