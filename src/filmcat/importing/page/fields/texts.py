@@ -174,6 +174,8 @@ def _state_biography(name: str, lines: list[Line], sheet: Sheet) -> None:
     born, birthplace = born_in(lines[0].text)
     if born is not None and not _may_have_made(born, sheet.film.get("year")):
         born = birthplace = None
+    if birthplace and fold(birthplace) in map(fold, sheet.names()):
+        birthplace = None  # "Né en 1985, Hubert Charuel est un enfant de la ferme"
     for field, value in (("born", born), ("birthplace", birthplace)):
         if value is not None:
             sheet.tell(person, field, value, first.by(BIRTH_TOLD), str(value))

@@ -26,6 +26,7 @@ from filmcat.importing.page.titles.original import Pair, in_one_line, paired
 from filmcat.importing.page.titles.setting import setting
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
@@ -203,6 +204,9 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
     title = title or stated.get("local_title") or original
     if title is None:
         return set()
+    english = [line for line in others if is_english(line.text)]
+    if english and len(others) == 1 and not original and title is head and not is_english(title.text):
+        title, original = english[0], title  # "Další název: Shop on Main Street"
     sheet.put("title", _bare(title, stated), title)
     if original and fold(original.text) != fold(title.text):
         sheet.put("original_title", _bare(original, stated), original)

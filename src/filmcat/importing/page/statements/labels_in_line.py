@@ -26,6 +26,7 @@ from filmcat.importing.page.values.label_values import (
     parted_at_facts,
     within_brackets,
     without_stop,
+    without_support,
 )
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
@@ -36,7 +37,7 @@ from filmcat.text.fold import fold
 _SHORTEST_STOPPED = 3  # letters of an abbreviation that means anything alone: "reż."
 _FEW = 2  # labels in one line; more make each other sure
 _STARTS = re.compile(
-    rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\s/(?=\s[^\W\d_]{4,}\s)|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
+    rf"(?:,(?=\s(?:reż|rež|réal|dir|reg|real)\.\s[^\W\d_a-z])|(?<=[^\W_]{{2}})\.\s|(?<=/[a-z])\.\s|[;|•·°\t]|\s\*|\)\.\s|\s[–—]|,(?=\s(?:{either(BESIDE_WORDS)})\s[^\W\d_a-z]))\s*"
 )
 _BRACKETS = re.compile(r"\([^()]{4,120}\)\s+")
 _COMMA = re.compile(r",\s+")
@@ -81,6 +82,8 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     labelled = tuple(one for one in found if one is not None)
     if any(runs_on(one.value) for one in labelled) and before_dashes(text, language):
         labelled = tuple(one._replace(value="", rest=one.value) if runs_on(one.value) else one for one in labelled)
+    if sum(text[: mark.start].rstrip().endswith("|") for mark in marks) >= _FEW:  # each bar begins another label
+        labelled = tuple(one._replace(value=one.value.partition(" | ")[0]) for one in labelled)
     if len(labelled) > _FEW:
         labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
     return text[: marks[0].start].strip(END), labelled
@@ -228,7 +231,9 @@ def _behind_as(text: str, language: str) -> Labelled | None:
 def _labelled(mark: Mark, raw: str) -> Labelled | None:
     value, rest = raw.strip(END), ""
     if is_role(mark.keys[0]):
-        value, rest = parted_at_facts(within_brackets(value)) if is_company(mark.keys[0]) else names_of(value)
+        value, rest = (
+            parted_at_facts(without_support(within_brackets(value))) if is_company(mark.keys[0]) else names_of(value)
+        )
     elif mark.keys == ("credits",) and is_facts(value):
         value, rest = "", value  # "Technical data: black and white, 78 min"
     elif mark.keys[0] in OF_FACTS and is_prose(value):

@@ -223,6 +223,10 @@ def listed(text: str, language: str) -> list[tuple[tuple[str, ...], str, str]] |
 
     ``listed("režija A. Name, zvok B. Name, C. Name, montaža D. Name", "sl")``.
     """
+    slashed = [_headed(part, language) for part in text.split(" / ")] if " / " in text[:_LONGEST_LIST] else []
+    both = [one for one in slashed if one and all(" " in name for name in one[2])]
+    if len(slashed) > 1 and len(both) == len(slashed):
+        return [(keys, label, ", ".join(values)) for keys, label, values in both]
     if ":" in text or len(text) > _LONGEST_LIST or text.count(",") + text.count(";") < _ENOUGH - 1:
         return None
     found: list[tuple[tuple[str, ...], str, list[str]]] = []

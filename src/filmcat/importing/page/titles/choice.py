@@ -165,9 +165,13 @@ def _without_beside(line: Line, page: Page) -> str:
 def _is_caption(line: Line, lines: list[Line]) -> bool:
     """Whether a line is the title that stands right above with a word for its picture: "Mutt poster", "Plakat Mutt"."""
     above = [one for one in lines if 0 < line.number - one.number <= _NEAR_ABOVE]
-    is_behind = any(line.text.endswith(f" {one.text}") and line.text.count(" ") == one.text.count(" ") + 1 for one in above)
-    return is_behind or any(line.text.startswith(f"{one.text} ") for one in above) or any(
-        line.text.startswith(f"{one.text} - ") for one in lines
+    is_behind = any(
+        line.text.endswith(f" {one.text}") and line.text.count(" ") == one.text.count(" ") + 1 for one in above
+    )
+    return (
+        is_behind
+        or any(line.text.startswith(f"{one.text} ") for one in above)
+        or any(line.text.startswith(f"{one.text} - ") for one in lines)
     )
 
 

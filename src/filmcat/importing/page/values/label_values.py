@@ -21,6 +21,12 @@ _BASED = re.compile(
     re.IGNORECASE,
 )  # "Joe Vignola, da un’idea di Joe Vignola"
 _OTHER_LABEL = re.compile(r"\s\|\s[^|:,\d]{2,30}:\s")  # one that nobody knows, with a value of its own
+_SUPPORT = re.compile(
+    r",?\s+(?:con (?:il|el|l['’]) ?(?:contributo|sostegno|supporto|apoyo|aiuto)|with (?:the )?(?:support|funding|help)"
+    r"|mit (?:Unterstützung|Förderung|Mitteln)|avec le (?:soutien|concours)|avec l['’]aide|com o apoio|przy wsparciu"
+    r"|s podporou|za podporo|uz podršku|за підтримки|при поддержке|με την υποστήριξη)\s",
+    re.IGNORECASE,
+)
 _COVERED = 0.6  # share of the parts of a line of facts that are facts
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St|Kft|Bt|Zrt|u\.a|o))\.$")
 END = " \t,;|•·*–—-/_"  # signs around a label and its value
@@ -82,6 +88,11 @@ def within_brackets(value: str) -> str:
         if depth < 0:
             return value[:place].strip(END)
     return value
+
+
+def without_support(value: str) -> str:
+    """Companies without those who gave money, whom words part from them: "…, con il contributo del MiBACT"."""
+    return _SUPPORT.split(value, maxsplit=1)[0]
 
 
 def states_a_fact(text: str) -> bool:
