@@ -54,9 +54,9 @@ BROWSER = """
 import asyncio, gc, json, os, resource, sys, time
 start = time.perf_counter()
 gc.set_threshold(200_000)  # as the console script does
-from textual import events
 from filmcat.catalogue import Catalogue
 from filmcat.tui.app import Browser
+from textual import events
 from filmcat.tui.commands import Done
 class Nothing:
     def has_terminal(self): return True

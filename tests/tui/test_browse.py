@@ -83,6 +83,31 @@ def test_a_query_is_answered_while_it_is_typed(run: Runner, catalogue: Path) -> 
     browse(catalogue, run.home, steps)
 
 
+def test_the_end_of_a_query_that_is_longer_than_its_line_is_seen(run: Runner, catalogue: Path) -> None:
+    async def steps(driven: Driven) -> None:
+        driven.app.query_line.value = "walk " * 30
+        await driven.type("home")
+        line = driven.app.query_line
+        shown = line.render_line(0).text
+        assert shown.rstrip().endswith("walk home")
+        await driven.press("home")
+        assert line.render_line(0).text.strip().startswith("walk walk")
+
+    browse(catalogue, run.home, steps)
+
+
+def test_a_letter_lays_nothing_out_anew(run: Runner, catalogue: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def steps(driven: Driven) -> None:
+        laid_out: list[object] = []
+        await driven.type("h")
+        monkeypatch.setattr(type(driven.app.screen), "_refresh_layout", lambda *_, **__: laid_out.append(_))
+        await driven.press("o")
+        assert ids(driven) == [HOME]
+        assert laid_out == []
+
+    browse(catalogue, run.home, steps)
+
+
 def test_the_page_is_that_of_the_last_good_list_where_what_is_typed_next_is_a_fault(
     run: Runner, catalogue: Path
 ) -> None:

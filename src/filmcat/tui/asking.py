@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
 
 _HUNG_UP = 129  # what a shell says of a program that ends with its terminal
-_PREPARING = "a b year:1900.."  # asked of nobody, when the first list stands
+_PREPARING = ("a b year:1900..", "a")  # asked of nobody, when the first list stands
 _LOOK = 1.0  # seconds between two looks at whether the catalogue has changed
 
 
@@ -79,7 +79,8 @@ class Asking(Parts):
                         self.call_from_thread(self._show, found)
             if not self._is_prepared:
                 self._is_prepared = True
-                first_answer(catalogue, asked._replace(query=_PREPARING))
+                for query in _PREPARING:
+                    first_answer(catalogue, asked._replace(query=query))
         except Exception as error:  # noqa: BLE001 - an interrupted question, or one that the index cannot answer
             if self._is_wanted(asked, worker):
                 self.call_from_thread(

@@ -81,11 +81,11 @@ class FilmList(LinesView):
 
     def show(self, ids: list[str], *, at: str = "") -> None:
         """Show other films; the cursor stays on its film, or ``at`` one, where that is listed, else on its place."""
-        before, place, known = self.current, self.cursor, set(ids)
-        wanted = next((id_ for id_ in (at, before) if id_ in known), "")
+        before, place = self.current, min(self.cursor, max(len(ids) - 1, 0))
+        listed = (id_ for id_ in (at, before) if id_ and id_ in ids)  # of 100,000: a set of them would take longer
         self.ids, self._blocks = ids, {}
         self.virtual_size = Size(0, len(ids) + 1)
-        self.cursor = ids.index(wanted) if wanted else min(place, max(len(ids) - 1, 0))
+        self.cursor = next(map(ids.index, listed), place)
         self._decide_widths()
         self._follow(is_told=self.current != before)
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.containers import Horizontal
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
 from filmcat.errors import FilmcatError
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
     from filmcat.tui.commands import Commands
 
 
+class QueryLine(Input):
+    """The line of the query. What is typed changes its width only inside: nothing is laid out anew for a letter."""
+
+    virtual_size = Reactive(Size(0, 0), layout=False)
+
+
 class Parts(App[list[str]]):
     """The parts of the browser, and the catalogue that they show."""
 
@@ -46,7 +54,7 @@ class Parts(App[list[str]]):
 
     def compose(self) -> ComposeResult:
         """The query line, what is said of it, films and page."""
-        yield Input(
+        yield QueryLine(
             self._asked.query,
             placeholder="words, or FIELD:VALUE: country:ukraine year:2015..",
             suggester=QuerySuggester(self._beginnings),

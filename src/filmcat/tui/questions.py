@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from filmcat.catalogue import Catalogue
     from filmcat.text.segments import Phrase
 
-FIRST = 60  # films that are shown before the others are known
+FIRST = 40  # films that are shown before the others are known
 _OR = "--or"
 
 
