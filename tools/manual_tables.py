@@ -25,6 +25,7 @@ ENVIRONMENT = (
         ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM"),
         "Whether to colour, where `--color` does not say: the first of these that says anything.",
     ),
+    (("TEXTUAL_FPS",), "How often a second `browse` may draw: 120 times, where it is not set."),
     (("COLUMNS", "LINES"), "How wide and high the terminal is; COLUMNS counts in a pipe, too."),
     (("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), "Where the files below are."),
     (("TMPDIR",), "Where what is read from standard input or an archive lies meanwhile, where it is large."),
