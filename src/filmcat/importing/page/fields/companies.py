@@ -19,6 +19,7 @@ from filmcat.importing.page.values.company_marks import (
 )
 from filmcat.importing.page.values.contacts import is_address
 from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.label_values import is_company_with_code
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SITE_WORDS
@@ -79,7 +80,12 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
         if persons and printed_line.number in seats:
             sheet.leave(line)
             continue
-        if (found := scan(line.text)).kinds and not found.rest and "countries" in found.kinds:
+        if (
+            (found := scan(line.text)).kinds
+            and not found.rest
+            and "countries" in found.kinds
+            and not is_company_with_code(line.text)
+        ):
             state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
         persons, companies = groups or _told_apart(

@@ -147,7 +147,8 @@ def with_original(free: Free, named: Free) -> Free:
 def state_director_among(others: list[str], line: Line, sheet: Sheet) -> None:
     """State the one name among the facts of a line as the director: "Cert 15 / Laura Wandel | Belgium | 2021"."""
     players = {fold(str(one["name"])) for one in sheet.cast}
-    named = [text for text in others if all_names(text) and may_direct(text, sheet) and not _is_something_else(text)]
+    whole = [text for text in others if all_names(text.replace(" - ", "-"))]  # "Ilze Burkovska - Jacobsen"
+    named = [text for text in whole if may_direct(text, sheet) and not _is_something_else(text)]
     if len(named) == 1 and not players & set(map(fold, names_in(named[0]))):
         for name in names_in(named[0]):
             sheet.credit("director", name, None, line.by(AMONG_FACTS))

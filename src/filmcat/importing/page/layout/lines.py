@@ -7,7 +7,7 @@ from typing import NamedTuple
 from filmcat.importing.page.layout.signs import Sign, Signs
 from filmcat.text.normal import normalized
 
-_BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S)|/{2,}(?=\s+\S))\s*")
+_BULLET = re.compile(r"^\s*(?:[•◦▪■●○‣⁃∙*►▸→›»✓]|[-–—](?=\s+\S)|/+(?=\s+\S))\s*")
 _COLON = re.compile(r"^\s*:(?=\s+\S)")  # of the label on the line above
 _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4,}|_{4,})\s?(?=\w)")  # from label to name
 _STOPPED = re.compile(r"(?<=[^\W\d_]{3})\.[-–—]+\s+")  # "Director.- Mario Camus"

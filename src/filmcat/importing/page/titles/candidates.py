@@ -26,7 +26,8 @@ LONGEST = 120  # characters of a title
 _YEAR = re.compile(r",?\s*[(\[]?\b(?:19|20)\d\d\b[)\]]?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
-    r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
+    r"|^post (?:category|author|published|last modified)\b|^(?:unknown|untitled document|no title)$"
+    r"|^[A-ZÀ-Þ]{1,2}\.?:\s|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
     r"|\s©\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s"
@@ -65,7 +66,8 @@ _WITH_SAYING = re.compile(r"^[^:]{3,30}:\s[„“«\"][^„“”«»\"]{20,}[�
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
 _UNFINISHED = listed(
-    "da das de del della delle dem den der des di die do dos du el la las le les los the und y vom zum zur"
+    "a an at by da das de del della delle dem den der des di die do dos du el for from in la las le les"
+    " los of the to und vom with y zum zur"
 )
 _NATION_AND_FILM = 2  # words
 _FILMS = phrases("film; filme; φιλμ; ταινία; фильм; фільм; филм; filmas; filma; elokuva; kino; película; movie")
@@ -124,6 +126,7 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         or _begins_with_minutes(text)
         or _is_saying(text)
         or (text[0] in '“„"«»' and len(text) > 60)
+        or text.count("„") > sum(map(text.count, "”“"))
     ):
         return False
     return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))

@@ -27,7 +27,7 @@ from filmcat.importing.page.titles.candidates import (
     names_a_section,
     tells_an_age,
 )
-from filmcat.importing.page.titles.dates import reads_as_date
+from filmcat.importing.page.titles.dates import names_a_weekday, reads_as_date
 from filmcat.importing.page.titles.head import (
     Head,
     Page,
@@ -190,9 +190,8 @@ def _may_be_title(line: Line, page: Page) -> bool:
     is_again = is_first and not is_menu(line.text)  # "16 de decembro"
     if country_key(line.text) and not (is_given or is_again or line.number in page.above_facts):
         return False
-    if not is_given and (
-        (reads_as_date(line.text) and not is_again) or (" " in line.text and keys_of(line.text, "en") == ("credits",))
-    ):
+    is_dated = reads_as_date(line.text) and (not is_again or names_a_weekday(line.text))
+    if not is_given and (is_dated or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
         return False
     is_small = line.text[:1].islower() and _begins_small(line, page)
     whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line

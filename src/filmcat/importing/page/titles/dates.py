@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from filmcat.importing.page.vocabulary.words import MONTH_WORDS
+from filmcat.importing.page.vocabulary.words import MONTH_WORDS, WEEKDAY_WORDS
 
 DATE = re.compile(
     r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
@@ -18,6 +18,7 @@ TIME = re.compile(
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _MONTHS = frozenset(MONTH_WORDS)
+_WEEKDAYS = frozenset(WEEKDAY_WORDS)
 
 
 def tells_a_time(text: str) -> bool:
@@ -25,9 +26,14 @@ def tells_a_time(text: str) -> bool:
     return TIME.search(text) is not None
 
 
+def names_a_weekday(text: str) -> bool:
+    """Whether the name of a weekday stands in a line, in any language."""
+    return not _WEEKDAYS.isdisjoint(word.strip(".,:;") for word in text.casefold().split())
+
+
 def reads_as_date(text: str) -> bool:
     """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
-    found = [word.strip(".,") for word in text.casefold().split()]
+    found = [word.strip(".,:;") for word in text.casefold().split()]
     return any(
         (one in _MONTHS and _is_day(other)) or (other in _MONTHS and _is_day(one))
         for one, other in pairwise(word for word in found if word not in {"de", "of"})

@@ -84,11 +84,20 @@ def _is_one(name: str, text: str, *, sign: str) -> bool:
     return sign == "," and has_small and not (looks_like_company(text) or is_place(text))
 
 
+def _headed(text: str) -> Company | None:
+    """A company behind the territory that it has, or its part: "Česko: AČFK", "Coproduction Lilies films"."""
+    territory, colon, behind = text.partition(": ")
+    if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):
+        return _company(behind)
+    label, _, name = text.partition(" ")
+    is_part = looks_like_company(name) and keys_of(label, "en") == ("co_production",)
+    return _company(name)._replace(key="co_production") if is_part else None
+
+
 def _company(text: str) -> Company:
     text = _ADDRESS.sub("", text)
-    territory, colon, behind = text.partition(": ")
-    if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):  # "Česko: AČFK"
-        return _company(behind)
+    if headed := _headed(text):
+        return headed
     if text.count("(") > text.count(")"):  # what stands in brackets goes on on another line
         text = text[: text.rindex("(")].rstrip() or text.lstrip("( ")
     if (before := _PLACES_BEFORE.fullmatch(text)) and (places := _places_in(before["places"])):

@@ -27,6 +27,7 @@ _SUPPORT = re.compile(
     r"|s podporou|za podporo|uz podršku|за підтримки|при поддержке|με την υποστήριξη)\s",
     re.IGNORECASE,
 )
+_CODE = 2  # letters
 _COVERED = 0.6  # share of the parts of a line of facts that are facts
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Jr|Sr|Corp|St|Kft|Bt|Zrt|u\.a|o))\.$")
 END = " \t,;|•·*–—-/_"  # signs around a label and its value
@@ -53,6 +54,12 @@ def names_then_facts(text: str) -> tuple[str, str] | None:
     return None
 
 
+def is_company_with_code(text: str) -> bool:
+    """Whether the first item of some facts is a code behind a word for films: "Film IT, Polska 2016"."""
+    first = scan(text.partition(",")[0])
+    return len(first.facts) == 1 and len(first.facts[0].text) == _CODE and first.facts[0].text != text.partition(",")[0]
+
+
 def _parted_at_stop(value: str) -> tuple[str, str]:
     """Part names from the sentence behind them: "Pascal Plante. Canada, 2023"; not at the stop of an initial."""
     for stop in _STOP.finditer(value):
@@ -64,7 +71,7 @@ def _parted_at_stop(value: str) -> tuple[str, str]:
 
 def parted_at_facts(value: str) -> tuple[str, str]:
     """Part names from the facts that go on in the line: "Clara Stern / Österreich 2022 / 102 Min."."""
-    if is_facts(value) and "countries" in scan(value).kinds:
+    if is_facts(value) and "countries" in scan(value).kinds and not is_company_with_code(value):
         return value, ""  # "Produzione Italia, Francia 2022"
     if parted := names_then_facts(value):
         return parted

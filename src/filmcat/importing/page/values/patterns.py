@@ -41,7 +41,7 @@ _AUTHORITY = re.compile(
 )
 _ADVISED = (
     r"(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben"
-    r"|zugelassen|conseillé|consigliato|età consigliata|wiek)"
+    r"|zugelassen|geeignet(?:\s+für\s+Kinder)?|sehenswert|conseillé|consigliato|età consigliata|wiek)"
 )
 _FROM = r"(?:ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde)"
 _UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"

@@ -14,6 +14,8 @@ _CERTIFICATES = frozenset({"U", "G", "R", "M", "A", "K", "T", "PG", "MA"})
 _MANY_KINDS = 3  # of facts in a line
 _LONGEST_CERTIFICATE = 4  # letters
 _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
+_SLASH = re.compile(r"\s/\s")
+_SLASHED = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+/\s+|(?<=[^\W_][\w)])\.\s+")  # dashes are within names then
 _STOPPED = re.compile(
     rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
 )  # "norw. OV"
@@ -24,7 +26,8 @@ _GENRES = frozenset(GENRE_WORDS)
 
 def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
-    parts = [part for part in _PARTS.split(_STOPPED.sub(r"\1 ", text.strip(" ."))) if part]
+    signs = _SLASHED if len(_SLASH.findall(text)) >= _MANY_KINDS else _PARTS
+    parts = [part for part in signs.split(_STOPPED.sub(r"\1 ", text.strip(" ."))) if part]
     found: list[tuple[str, Scan]] = []
     for part in parts:
         whole = _without_certificate(_without_region(part, _scanned(part)))
