@@ -93,7 +93,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             statement,
             known,
             heads_companies=heads_companies,
-            has_producers=has_producers or _is_shouted(line.text, sheet),
+            has_producers=has_producers,
         )
         for printed in persons:
             name, note = split_last_parenthesis(printed)
@@ -139,12 +139,6 @@ def _told_apart(
         return [], [line.text]  # "Produit par : Offshore"
     others = [name for name in names if name not in companies]
     return [name for name in others if is_name(split_last_parenthesis(name)[0], loose=not companies)], companies
-
-
-def _is_shouted(text: str, sheet: Sheet) -> bool:
-    """Whether a text is in capitals, as the names of persons on the page are not: "FDULS ZČU" is no person."""
-    names = sheet.names()
-    return text.isupper() and bool(names) and not any(map(str.isupper, names))
 
 
 def _by_groups(text: str, known: set[str]) -> tuple[list[str], list[str]] | None:

@@ -11,6 +11,7 @@ from filmcat.importing.page.values.cast import in_order, players
 from filmcat.importing.page.values.company_marks import bears_company_word, is_surely_company
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.importing.page.vocabulary.company_words import CITIES
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
@@ -19,6 +20,7 @@ from filmcat.text.names import split_last_parenthesis
 _SPOKEN = frozenset({"voices", "narrator"})
 _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effects", "animation", "post_production"})
 _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer", "delegate_producers"})
+_OF_WRITERS = frozenset({"screenplay", "story", "dialogue"})
 _OF_PERSONS = frozenset({"director", "screenplay", "cinematography", "editing", "production_manager"})  # no company's
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
@@ -140,6 +142,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             is_code = (
                 value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
             )
+            is_code = is_code or (" " not in name and fold(name) in CITIES)  # "FilmMaker - Milano"
             is_code = is_code or (len(name) < _SHORTEST_NAME and name.isascii())  # "Text: Ej"
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
@@ -151,7 +154,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
                 sheet.leave(line._replace(text=printed))
                 continue
             told = keys_of(note, "en") if note else ()
-            roles = told if told and all(is_role(key) and not is_company(key) for key in told) else statement.keys
+            roles = told if told and {*told, *statement.keys} <= _OF_WRITERS else statement.keys
             for role in roles:  # "Writers: A. Name (story), B. Name (screenplay)"
                 sheet.credit(role, name, note if roles == statement.keys else None, line)
 

@@ -40,8 +40,13 @@ BARE_MINUTES = re.compile(r"^(?:[3-9]\d|[12]\d\d)$")
 def without_codes(facts: list[Fact]) -> list[Fact]:
     """Facts without the codes that stand among countries in full and mean something else: "Slovensko, …, MN 15, AT"."""
     is_named = any(fact.key == "countries" and len(fact.text) > _LONGEST_CODE for fact in facts)
-    is_named = is_named or {fact.key for fact in facts} == {"form", "countries"}  # "Documentar - AG"
     return [one for one in facts if not (is_named and one.key == "countries" and len(one.text) <= _LONGEST_CODE)]
+
+
+def without_lone_code(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Facts without a code of two letters that stands beside a form alone, and may be anything: "Documentar - AG"."""
+    is_alone = {fact.key for fact in facts} == {"form", "countries"}
+    return tuple(one for one in facts if not (is_alone and one.key == "countries" and len(one.text) <= _LONGEST_CODE))
 
 
 def before_subtitles(parts: tuple[tuple[str, Scan], ...]) -> tuple[tuple[str, Scan], ...]:

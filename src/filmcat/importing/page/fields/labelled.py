@@ -20,7 +20,7 @@ from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.fact import Fact, nation_of
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
-from filmcat.importing.page.vocabulary.word_list import either, phrases
+from filmcat.importing.page.vocabulary.word_list import either, listed, phrases
 from filmcat.importing.page.vocabulary.words import AND_WORDS
 from filmcat.model.ages import OLDEST, read_label
 from filmcat.text.countries import country_key
@@ -34,6 +34,7 @@ _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
 )
 _OF_VERSIONS = phrases("original; version; versione; fassung")
+_TRADE_NAMES = dict.fromkeys(listed("eastmancolor eastmancolour technicolor agfacolor kodachrome metrocolor"), "Colour")
 _COLOUR_CODES = {"c": "Colour", "n": "Black and white"}  # behind a label alone
 _BOTH_COLOURS = "Colour and black and white"
 _MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
@@ -150,7 +151,8 @@ def _runtime(statement: Statement, sheet: Sheet) -> bool:
 def _colour(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
     colours = [str(fact.value) for fact in scan(line.text).facts if fact.key == "colour"]
-    colours = colours or [_COLOUR_CODES[code] for code in (line.text.casefold(),) if code in _COLOUR_CODES]
+    code = fold(line.text)
+    colours = colours or [told for told in (_COLOUR_CODES.get(code), _TRADE_NAMES.get(code)) if told]
     if not colours:
         return False
     whole = value_of("colour", line.text)
@@ -167,7 +169,7 @@ def _format(statement: Statement, sheet: Sheet) -> bool:
             state_facts(found.facts, line, sheet)
             return True
         for item in _ITEM.split(line.text):
-            if colour := value_of("colour", item):
+            if colour := value_of("colour", item) or _TRADE_NAMES.get(fold(item)):
                 sheet.put("colour", colour, line.by(OWN_WORD), item)  # "35 mm, Eastmancolor, Tone"
                 return False  # not all of it is understood
     return False

@@ -134,10 +134,12 @@ def _stated(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
             bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))
-            is_own = one.keys[0] == "local_title" and language_tag(one.label.text.partition(" ")[0]) in spoken
+            is_own = one.keys[0] == "local_title" and spoken == {language_tag(one.label.text.partition(" ")[0])}
             is_whole = bare[-1:].isdigit()  # a label heads the title alone: "Izenburua: Estiu 1993"
-            key = "original_title" if is_own else one.keys[0]
+            key = "own_title" if is_own else one.keys[0]
             found.setdefault(key, line._replace(text=bare if is_whole else bare_title(bare)))
+    if own := found.pop("own_title", None):
+        found.setdefault("local_title" if "original_title" in found else "original_title", own)
     return found
 
 

@@ -24,6 +24,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     tells_a_time,
     with_original,
     without_codes,
+    without_lone_code,
 )
 from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
@@ -127,7 +128,7 @@ def _stated(run: Free, sheet: Sheet) -> Free:
         return run
     listed: dict[str, bool] = {}
     for _, line in run:
-        facts = tuple(without_codes([*scan(line.text).facts]))
+        facts = without_lone_code(scan(line.text).facts)
         for key in ("countries", "languages"):
             values = [str(fact.value) for fact in facts if fact.key == key]
             if values and listed.setdefault(key, key not in sheet.film):

@@ -82,8 +82,10 @@ def split_labels(text: str, language: str) -> tuple[str, tuple[Labelled, ...]]:
     labelled = tuple(one for one in found if one is not None)
     if any(runs_on(one.value) for one in labelled) and before_dashes(text, language):
         labelled = tuple(one._replace(value="", rest=one.value) if runs_on(one.value) else one for one in labelled)
-    if sum(text[: mark.start].rstrip().endswith("|") for mark in marks) >= _FEW:  # each bar begins another label
-        labelled = tuple(one._replace(value=one.value.partition(" | ")[0]) for one in labelled)
+    if text.isupper() and sum(text[: mark.start].rstrip().endswith("|") for mark in marks) >= _FEW:
+        cut = [one.value.partition(" | ") for one in labelled]  # each bar begins another label
+        labelled = tuple(one._replace(value=value, rest=rest or one.rest)
+                         for one, (value, _, rest) in zip(labelled, cut, strict=True))  # fmt: skip
     if len(labelled) > _FEW:
         labelled = tuple(one._replace(is_doubtful=one.is_doubtful and " " not in one.value) for one in labelled)
     return text[: marks[0].start].strip(END), labelled

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from filmcat.importing.page.statements.fit import fits
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import is_name
-from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of, may_begin_label
+from filmcat.importing.page.vocabulary.labels import is_role, keys_of, may_begin_label
 from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import AND_WORDS
 
@@ -21,7 +21,6 @@ _GLUED_FACT = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=\d|[A-ZÀ-ÞŚŠŽČŁ][^\W\d
 _WITHIN = re.compile(r"(?:^|[.;|]\s)[^\W\d_]+ (?:de|di|do|da|du|del|della|of|der|des)$")
 _NAME = re.compile(r"[^\W\d_a-zа-яіїє]|[а-яіїє]\.")  # how one begins, with an honour before it too
 _DASH = re.compile(r"\s+[–—-]+\s+")
-_DASHES = frozenset("–—-")
 _ENOUGH = 4  # labels before dashes that make each other sure
 _LONGEST_RUN = 6_000  # characters of a line
 _IS_CUT = re.compile(
@@ -55,9 +54,7 @@ def mark_from(text: str, start: int, language: str, *, is_first: bool) -> Mark |
         if keys and (sign := _STRONG.match(text, word.end())) and (is_first or sign[0].strip()):
             other = _OTHER_HALF.match(text, sign.end()) if sign[0].strip() == "/" else None
             is_half = other is not None and not keys_of(other["half"], language)
-            is_lone = sign[0].strip() in _DASHES and " " not in text[sign.end() :] and not is_company(keys[0])
-            end = other.end() if other and is_half else sign.end()
-            return Mark(start, end, keys, label, is_strong=not (is_lone and is_role(keys[0])))
+            return Mark(start, other.end() if other and is_half else sign.end(), keys, label, is_strong=True)
         if keys and fits(keys, label, text, word.end(), is_first=is_first):
             return Mark(start, word.end(), keys, label, is_strong=False)
         if fact := _glued_fact(text, start, word, language):

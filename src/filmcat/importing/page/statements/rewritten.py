@@ -33,6 +33,8 @@ _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
 _LONGEST = 200  # characters of a line that may end with a label
 _LONGEST_LIST = 3000  # characters of a line of credits between commas
+_MOST_SLASHES = 15  # of a line of credits
+_SHORT = 3  # letters of a small word
 _MOST_WORDS = 4  # of a label in it
 _UNKNOWN = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_a-zà-ÿ]")  # small words before a name
 _PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
@@ -133,9 +135,14 @@ def _parted_title(text: str) -> tuple[str, str] | None:
     words = first.split(" ")
     for at in range(1, len(words) - 1 if bar and scan(others).facts else 0):
         title, (places, year) = " ".join(words[:at]), (" ".join(words[at:-1]), words[-1])
-        if _IS_YEAR.fullmatch(year) and all(map(country_key, places.split(", "))) and not is_name(title):
+        if _IS_YEAR.fullmatch(year) and all(map(country_key, places.split(", "))) and _is_whole(title):
             return (title, text[len(title) + 1 :]) if not scan(title).facts else None
     return None
+
+
+def _is_whole(title: str) -> bool:
+    """Whether a text ends as a title may, and is no name: not "Made in" before "Italy 2020"."""
+    return (not is_name(title) and not (words := title.split())[-1].islower()) or len(words[-1]) > _SHORT
 
 
 def _holds_kinds(text: str) -> bool:
@@ -223,7 +230,7 @@ def listed(text: str, language: str) -> list[tuple[tuple[str, ...], str, str]] |
 
     ``listed("režija A. Name, zvok B. Name, C. Name, montaža D. Name", "sl")``.
     """
-    slashed = [_headed(part, language) for part in text.split(" / ")] if " / " in text[:_LONGEST_LIST] else []
+    slashed = [_headed(part, language) for part in text.split(" / ")] if 0 < text.count(" / ") < _MOST_SLASHES else []
     both = [one for one in slashed if one and all(" " in name for name in one[2])]
     if len(slashed) > 1 and len(both) == len(slashed):
         return [(keys, label, ", ".join(values)) for keys, label, values in both]

@@ -192,7 +192,7 @@ def _parted(statement: Statement) -> tuple[Statement, Line] | None:
 
 def _near(found: list[Statement]) -> set[int]:
     """The places within two lines of a sure credit, or of one that such a place or a run of three makes sure."""
-    sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0]) and one.values]
+    sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0])]
     whole = [one.place for one in found if one.is_doubtful and one.values and " " in one.values[0].text]
     sure += [first for first, third in zip(whole, whole[2:], strict=False) if third - first <= _RUN]
     near = {place + step for place in sure for step in (-2, -1, 0, 1, 2)}

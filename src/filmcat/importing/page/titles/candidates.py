@@ -26,15 +26,15 @@ LONGEST = 120  # characters of a title
 _YEAR = re.compile(r",?\s*[(\[]?\b(?:19|20)\d\d\b[)\]]?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
-    r"|^post (?:category|author|published|last modified)\b|^(?:unknown|untitled document|no title)$"
-    r"|^[A-ZÀ-Þ]{1,2}\.?:\s|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
+    r"|^post (?:category|author|published|last modified)\b|^(?:untitled document|no title)$"
+    r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
     r"|\s©\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s"
     r"(?:stars?|sterren|sterne|étoiles|stelle|estrel\w+|gwiazd\w*|hvězd\w*|stj\w+|punkt\w*)\b"
     r"|:\s*\d(?:[.,]\d)?\s?/\s?(?:5|10)$"
     r"|\b1 stars?\W?2 stars|\bimdb\b"
-    r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei|km|kn|din|rsd|руб|грн|kr|sek|nok|dkk|chf|tl)\.?$"
+    r"|^\d+[.,]\d+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$|[–—:-]\s*\d+\s(?:km|kn|din|rsd|руб|грн|kr|sek|nok|dkk|chf|tl)\.?$"
     r"|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?!\d)"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt|gå|siirry|spring|přejít|saltar|ugrás)\b"
     r".*(?:content|inhalt|contenu|contenido|treści|вмісту|содержа|navigation|menu|übersicht|overview|list|home|innehåll"
@@ -65,10 +65,9 @@ _MINUTES_WITHIN = re.compile(r"[^\W\d_].*\d\s?min\b")  # "Drama1 t. 50 min.9 år
 _WITH_SAYING = re.compile(r"^[^:]{3,30}:\s[„“«\"][^„“”«»\"]{20,}[“”»\"]")  # "Reč kritike: „…“ Džordan Mincer"
 _POINTERS = re.compile(r"\s*[>›»→]\s*")
 _SLASHES = re.compile(r"\s+[/|]\s+")
-_UNFINISHED = listed(
-    "a an at by da das de del della delle dem den der des di die do dos du el for from in la las le les"
-    " los of the to und vom with y zum zur"
-)
+_UNFINISHED = listed("da das de del della dem den der des di die do dos du el la las le les los the und y vom zum zur")
+_UNFINISHED_ENGLISH = listed("a an at by for from in of to with")  # titles end with them as well
+_LONG_SENTENCE = 10  # words
 _NATION_AND_FILM = 2  # words
 _FILMS = phrases("film; filme; φιλμ; ταινία; фильм; фільм; филм; filmas; filma; elokuva; kino; película; movie")
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
@@ -112,13 +111,9 @@ def may_be_title(line: Line, known: set[str]) -> bool:
     patterns = (_NOT_A_TITLE, _EVENT, DATE, _PRINT, TIME, _TEMPLATE)
     if any(pattern.search(text) for pattern in patterns):
         return False
-    if ("|" in text and any(map(str.isdigit, text))) or ("; " in text and not line.level) or _is_cut_off(text):
+    if ("|" in text and any(map(str.isdigit, text))) or _names_makers(text) or _is_cut_off(text):
         return False
-    if (
-        _lists_persons(text)
-        or all(fold(name) in known for name in names_in(text))
-        or (text[0].islower() and not line.level)
-    ):
+    if all(fold(name) in known for name in names_in(text)) or (text[0].islower() and not line.level):
         return False
     if (
         (line.bullet and country_key(text))
@@ -126,13 +121,21 @@ def may_be_title(line: Line, known: set[str]) -> bool:
         or _begins_with_minutes(text)
         or _is_saying(text)
         or (text[0] in '“„"«»' and len(text) > 60)
-        or text.count("„") > sum(map(text.count, "”“"))
+        or text.count("„") > sum(map(text.count, '”“"'))
     ):
         return False
     return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
 
 
-def _lists_persons(text: str) -> bool:
+def _names_makers(text: str) -> bool:
+    """Whether names stand behind a semicolon, or a letter that is a label: "ВКСР; В. В. Меньшов, …", "R: A B"."""
+    _, stop, others = text.partition("; ")
+    letter, colon, names = text.partition(": ")
+    is_headed = bool(colon) and len(letter) <= _LONGEST_CODE and letter.isupper() and all_names(names)
+    return is_headed or (bool(stop) and "," in others and all_names(others, loose=True))
+
+
+def lists_persons(text: str) -> bool:
     """Whether a line is names of persons between commas, and no English words: "João Monteiro, Luís Vital"."""
     return "," in text and all_names(text) and not text.isupper() and not is_english(text)
 
@@ -140,7 +143,8 @@ def _lists_persons(text: str) -> bool:
 def _is_cut_off(text: str) -> bool:
     """Whether a text goes on elsewhere: it ends with a colon or a comma, with a stop, or with a small word as "do"."""
     last = text.rpartition(" ")[2]
-    return bool(_IS_CUT_OFF.search(text)) or (last.islower() and last in _UNFINISHED)
+    is_long = len(text.split()) >= _LONG_SENTENCE
+    return bool(_IS_CUT_OFF.search(text)) or (last in _UNFINISHED) or (is_long and last in _UNFINISHED_ENGLISH)
 
 
 def _begins_with_minutes(text: str) -> bool:

@@ -23,6 +23,7 @@ from filmcat.importing.page.titles.candidates import (
     end_of_path,
     has_section_word,
     is_menu,
+    lists_persons,
     may_be_title,
     names_a_section,
     tells_an_age,
@@ -47,6 +48,7 @@ from filmcat.importing.page.titles.similarity import (
 )
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
+from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
@@ -57,6 +59,8 @@ _NEAR_ABOVE = 2  # lines
 _BY_ITSELF = 3  # points of a line for which something speaks besides its place
 _SHORTEST_GUESS = 3  # letters
 _OFTEN = 2
+_PLACEHOLDERS = frozenset({"unknown", "unbekannt", "desconocido", "inconnu", "sconosciuto"})  # for a title
+_PICTURES = listed("affiche bild cartel filmplakat filmposter foto image locandina plagat plakat poster still")
 _FIRST = 3  # lines with which a page begins
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 
@@ -165,11 +169,9 @@ def _without_beside(line: Line, page: Page) -> str:
 def _is_caption(line: Line, lines: list[Line]) -> bool:
     """Whether a line is the title that stands right above with a word for its picture: "Mutt poster", "Plakat Mutt"."""
     above = [one for one in lines if 0 < line.number - one.number <= _NEAR_ABOVE]
-    is_behind = any(
-        line.text.endswith(f" {one.text}") and line.text.count(" ") == one.text.count(" ") + 1 for one in above
-    )
+    word, _, title = line.text.partition(" ")
     return (
-        is_behind
+        (fold(word) in _PICTURES and any(title == one.text for one in above))
         or any(line.text.startswith(f"{one.text} ") for one in above)
         or any(line.text.startswith(f"{one.text} - ") for one in lines)
     )
@@ -183,7 +185,9 @@ def _may_begin(line: Line, page: Page) -> bool:
 def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
         return False  # a director in another spelling
-    if is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in page.known):
+    if (is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in page.known)) or (
+        _stands_for_another(line, page)
+    ):
         return False
     is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
     is_first = line.number <= _FIRST and (page.text.count(line.text) > 1 or line.text.isupper())
@@ -198,6 +202,13 @@ def _may_be_title(line: Line, page: Page) -> bool:
     if whole.text[-1:] == "." and page.text.count(line.text) > _OFTEN:
         whole = whole._replace(text=whole.text[:-1])  # "You are my father.", as its pictures say below
     return may_be_title(whole, page.known) or (is_given and is_menu(line.text))
+
+
+def _stands_for_another(line: Line, page: Page) -> bool:
+    """Whether a line is a word for what is not known, beside a title of a label; or names of persons below a title."""
+    if fold(line.text) in _PLACEHOLDERS and page.stated - {fold(line.text)}:
+        return True
+    return lists_persons(line.text) and line.number > 1 and line.number not in page.above_facts
 
 
 def _begins_small(line: Line, page: Page) -> bool:

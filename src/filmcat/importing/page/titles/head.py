@@ -114,7 +114,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, ABOVE_LINE_OF_FACTS, is_printed and _is_above_facts(line, page)),
         (-3, AN_ITEM, line.bullet and any(not one.bullet and one.number < line.number for one in head.lines)),
         (4, QUOTED_AS_FILM, key in page.quoted),
-        (3, WITH_YEAR, [one for one in head.lines if _DATED.search(one.text)] == [line]),
+        (3, WITH_YEAR, _is_dated(line) and not any(_is_dated(one) for one in head.lines if one is not line)),
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
@@ -125,6 +125,10 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, RECURS, not _is_listed_name(line) and _recurs(bare_title(line.text), head, page)),
     )
     return [(weight, sign) for weight, sign, holds in points if holds]
+
+
+def _is_dated(line: Line) -> bool:
+    return bool(_DATED.search(line.text)) and not tells_a_source(line.text)
 
 
 def reads_as_person(text: str) -> bool:

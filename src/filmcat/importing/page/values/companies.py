@@ -171,8 +171,7 @@ def _parted_at_and(text: str, *, ends_list: bool) -> list[str]:
     marked = [part for part in parts if looks_like_company(part) and fold(part) not in company_words.MARKERS]
     if ends_list and len(parts) == 2 and marked and all(part in marked or _is_lone_word(part) for part in parts):
         return parts
-    is_word = not re.search(r"\s[&+]\s", text)
-    are_companies = all(looks_like_company(part) or (is_word and is_name(part)) for part in parts)
+    are_companies = all(looks_like_company(part) or is_name(part) for part in parts)
     return parts if len(parts) > 1 and are_companies else [text]
 
 

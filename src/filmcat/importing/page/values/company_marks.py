@@ -15,6 +15,7 @@ _LONGEST = 160  # characters of a company, or of several between commas
 _SMALL_WORDS = listed(
     "a an the of and or in on at to by for with from der die das ein eine und von mit im am les la le"
 )
+_OF_ARTISTS = listed("collective collectif kollektiv collettivo colectivo coletivo kolektiv kolektyw group grupo")
 _ENDINGS = ("film", "films", "produktion", "verleih", "фільм", "akademie", "hochschule")
 _LONGEST_ENDING = 5  # letters of what is no word with such an ending
 
@@ -42,6 +43,8 @@ def is_surely_company(name: str) -> bool:
 def bears_company_word(name: str) -> bool:
     """Whether a name has a word that no person's has: "Ziva Films", "Fundacja Nowa Przestrzeń"; not "Leonardo Sá"."""
     folded = words(name)
+    if not _OF_ARTISTS.isdisjoint(folded):
+        return False
     is_headed = len(folded) > 2 and folded[0] in company_words.FIRST_WORDS
     return is_headed or any(word in company_words.SURE for word in folded[1:])
 

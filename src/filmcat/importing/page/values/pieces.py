@@ -4,6 +4,7 @@ import re
 
 from filmcat.importing.page.values.fact import Scan
 from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.fact_words import TONGUES
 from filmcat.importing.page.vocabulary.word_list import either, keyed
 from filmcat.importing.page.vocabulary.words import GENRE_WORDS
@@ -14,8 +15,6 @@ _CERTIFICATES = frozenset({"U", "G", "R", "M", "A", "K", "T", "PG", "MA"})
 _MANY_KINDS = 3  # of facts in a line
 _LONGEST_CERTIFICATE = 4  # letters
 _PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
-_SLASH = re.compile(r"\s/\s")
-_SLASHED = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+/\s+|(?<=[^\W_][\w)])\.\s+")  # dashes are within names then
 _STOPPED = re.compile(
     rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
 )  # "norw. OV"
@@ -26,8 +25,12 @@ _GENRES = frozenset(GENRE_WORDS)
 
 def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
-    signs = _SLASHED if len(_SLASH.findall(text)) >= _MANY_KINDS else _PARTS
-    parts = [part for part in signs.split(_STOPPED.sub(r"\1 ", text.strip(" ."))) if part]
+    first, _, others = text.partition(" / ")
+    is_dashed = " - " in first and others.count(" / ") > 1 and is_name(first.replace(" - ", "-"))
+    whole_first, rest = (
+        ([first], others) if is_dashed else ([], text)
+    )  # "Ilze Burkovska - Jacobsen / … / Latvia / 2020"
+    parts = [*whole_first, *(part for part in _PARTS.split(_STOPPED.sub(r"\1 ", rest.strip(" ."))) if part)]
     found: list[tuple[str, Scan]] = []
     for part in parts:
         whole = _without_certificate(_without_region(part, _scanned(part)))
