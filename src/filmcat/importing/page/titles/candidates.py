@@ -98,7 +98,7 @@ def bare_title(text: str) -> str:
     text = text[1:-1].strip() if text[0] == "(" and text.find(")") == len(text) - 1 else text
     text = _AGE.sub("", text) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
-    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”"}:
+    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"'}:
         plain = plain[1:-1].strip()
     return plain or text
 

@@ -27,9 +27,8 @@ def pieces(text: str) -> tuple[tuple[str, Scan], ...]:
     """The parts of a line between full stops, bars, slashes or commas, each with its facts."""
     first, _, others = text.partition(" / ")
     is_dashed = " - " in first and others.count(" / ") > 1 and is_name(first.replace(" - ", "-"))
-    whole_first, rest = (
-        ([first], others) if is_dashed else ([], text)
-    )  # "Ilze Burkovska - Jacobsen / … / Latvia / 2020"
+    # "Ilze Burkovska - Jacobsen / Latvia / 2020"
+    whole_first, rest = ([first], others) if is_dashed else ([], text)
     parts = [*whole_first, *(part for part in _PARTS.split(_STOPPED.sub(r"\1 ", rest.strip(" ."))) if part)]
     found: list[tuple[str, Scan]] = []
     for part in parts:
