@@ -45,6 +45,11 @@ def countries_asked(name: str) -> tuple[str, ...]:
     return ()
 
 
+def first_words_of_countries() -> frozenset[str]:
+    """The first folded word of each name of a country, and each code."""
+    return vocabulary.first_words(_vocabulary())
+
+
 def finders(key: str) -> tuple[str, ...]:
     """The keys whose filter finds a key, itself first: ``("SU-UA", "UA", "SUHH")`` for the Ukrainian SSR."""
     from filmcat.text.country_names import FINDERS

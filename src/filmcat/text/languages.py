@@ -20,6 +20,11 @@ def language_tag(name: str) -> str | None:
     return tags[0] if tags else _typed_tag(name)
 
 
+def first_words_of_languages() -> frozenset[str]:
+    """The first folded word of each name of a language, and each code."""
+    return vocabulary.first_words(_vocabulary())
+
+
 def language_finders(tag: str) -> tuple[str, ...]:
     """The tags whose filter finds a tag, itself first: ``("pt-BR", "pt")``, ``("nb", "no")``."""
     from filmcat.text.language_names import FINDERS

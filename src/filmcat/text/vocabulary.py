@@ -40,6 +40,11 @@ def _table(vocabulary: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def first_words(vocabulary: str) -> frozenset[str]:
+    """The first word of each folded name of a vocabulary."""
+    return frozenset(name.partition(" ")[0] for name in _table(vocabulary))
+
+
 def name_of(vocabulary: str, key: str) -> str | None:
     """The usual name of a key, None when the vocabulary has no such key."""
     at = vocabulary.find(f"\n{key}=")

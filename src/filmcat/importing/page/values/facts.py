@@ -1,7 +1,7 @@
 """Facts that stand in a line without labels: "Ukraine / France 2023 Ukrainian 100’ Colour World premiere"."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from filmcat.importing.page.values.fact import Fact, Scan, with_nations
 from filmcat.importing.page.values.glued import unglued
@@ -10,10 +10,10 @@ from filmcat.importing.page.values.versions import language_version_at
 from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
 from filmcat.importing.page.vocabulary.word_list import keyed, phrases
-from filmcat.text.countries import country_key
+from filmcat.text.countries import country_key, first_words_of_countries
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
-from filmcat.text.languages import language_tag
+from filmcat.text.languages import first_words_of_languages, language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
 _LONGEST_GLUED = 200  # characters of a line whose facts may be glued together
@@ -101,7 +101,7 @@ def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fac
     if pattern := _by_pattern(line, at):
         return pattern
     words = [match for match, _ in zip(_WORD.finditer(line, at), range(_LONGEST_PHRASE), strict=False)]
-    if not words or words[0].start() != at:
+    if not words or words[0].start() != at or not _may_begin(words[0][0]):
         return None, at
     for last in reversed([word for word in words if word[0][-1].isalnum() or word[0][-1] == "."]):
         phrase = line[at : last.end()]
@@ -109,6 +109,19 @@ def _next(line: str, at: int, before: list[Fact], prefer: str) -> tuple[list[Fac
         if facts is not None:
             return facts, last.end()
     return None, at
+
+
+@lru_cache(maxsize=8192)
+def _may_begin(word: str) -> bool:
+    """Whether a phrase that states a fact may begin with a word: most words of pages begin none."""
+    return len(word) <= _LONGEST_CODE or fold(word).partition(" ")[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    tables = (*_TABLES.values(), _TONGUES, _PLACES)
+    own = {phrase.partition(" ")[0] for table in tables for phrase in table}
+    return first_words_of_countries() | first_words_of_languages() | own | {"the"}
 
 
 def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:

@@ -9,6 +9,7 @@ from filmcat.text.years import read_year
 
 _T = TypeVar("_T")
 
+
 _MINUTE = (
     rf"(?:['’′´‘΄`]|(?:{_any(MINUTE_WORDS)}|min\w{{0,7}}|мин\w*|хв\w*)\.?(?!\w)\.?|m(?=\.?\s*(?:[,/|•·–—;)°\d]|$))\.?)"
 )
@@ -45,31 +46,23 @@ _ADVISED = (
 )
 _FROM = r"(?:ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde)"
 _UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"
-_AGES = (
-    re.compile(
-        rf"(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"(?:film\s+)?{_FROM}\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}{_UPWARDS}", re.IGNORECASE),
-    re.compile(rf"(\d{{1,2}})\s*{_YEARS_OLD}\s+and\s+(?:up|over|older)", re.IGNORECASE),
-    re.compile(
-        rf"(?:(?:dé|non\s)?conseillé|interdit|vietato|sconsigliato|no recomendada|not suitable|verboten|заборонено)\s"
-        rf"(?:aux\s|ai\s|para\s|for\s)?(?:moins\s|minori\s|menores\s|under\s|unter\s|children under\s|до\s)?"
-        rf"(?:de\s|di\s)?(\d{{1,2}})(?!\d)(?:\s*{_YEARS_OLD})?",
-        re.IGNORECASE,
-    ),  # "déconseillé aux moins de 12 ans"
-    re.compile(r"(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"),
-    re.compile(
-        r"(?:tilladt for børn (?:fra|over)|forbudt for børn (?:under|u\.)|(?:barn)?tillåten från|sallittu"
-        r"|přístupn\w+ od|prístupn\w+ od)\s(\d{1,2})(?!\d)(?:\s(?:års?|let|rokov))?",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?:nevhodn|nepřístupn|neprístupn)\w+\sdo\s(\d{1,2})(?!\d)(?:\s(?:let|rokov))?", re.IGNORECASE),
-    re.compile(r"do\s(\d{1,2})\s(?:let|rokov)\s(?:nepř|nepr|nevhod)\w+", re.IGNORECASE),
-    re.compile(r"(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)", re.IGNORECASE),
-    re.compile(r"(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.])", re.IGNORECASE),
-    re.compile(r"[KN]-(\d{1,2})(?![\w-])"),  # as Estonia and Finland print it
-    re.compile(r"(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"),
+_AGES = re.compile(
+    rf"(?i:(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}"
+    rf"|(?:film\s+)?{_FROM}\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}{_UPWARDS}"
+    rf"|(\d{{1,2}})\s*{_YEARS_OLD}\s+and\s+(?:up|over|older)"
+    # "déconseillé aux moins de 12 ans"
+    rf"|(?:(?:dé|non\s)?conseillé|interdit|vietato|sconsigliato|no recomendada|not suitable|verboten|заборонено)\s"
+    rf"(?:aux\s|ai\s|para\s|for\s)?(?:moins\s|minori\s|menores\s|under\s|unter\s|children under\s|до\s)?"
+    rf"(?:de\s|di\s)?(\d{{1,2}})(?!\d)(?:\s*{_YEARS_OLD})?)"
+    r"|(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"
+    r"|(?i:(?:tilladt for børn (?:fra|over)|forbudt for børn (?:under|u\.)|(?:barn)?tillåten från|sallittu"
+    r"|přístupn\w+ od|prístupn\w+ od)\s(\d{1,2})(?!\d)(?:\s(?:års?|let|rokov))?"
+    r"|(?:nevhodn|nepřístupn|neprístupn)\w+\sdo\s(\d{1,2})(?!\d)(?:\s(?:let|rokov))?"
+    r"|do\s(\d{1,2})\s(?:let|rokov)\s(?:nepř|nepr|nevhod)\w+"
+    r"|(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)"
+    r"|(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.]))"
+    r"|[KN]-(\d{1,2})(?![\w-])"  # as Estonia and Finland print it
+    r"|(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"
 )
 
 _FORMAT = re.compile(
@@ -118,10 +111,9 @@ def age_at(line: str, at: int) -> Found[object] | None:
     if match := _AUTHORITY.match(line, at):
         label = match[2]
         return Found({match[1].upper(): int(label) if label.isdecimal() else label}, match.end())
-    for pattern in _AGES:
-        if match := pattern.match(line, at):
-            age = int(next(group for group in match.groups() if group))
-            return Found(age, match.end()) if age <= 21 else None
+    if match := _AGES.match(line, at):
+        age = int(next(group for group in match.groups() if group))
+        return Found(age, match.end()) if age <= 21 else None
     return None
 
 
