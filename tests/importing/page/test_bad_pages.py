@@ -1,6 +1,8 @@
 """Pages that are none, or half of one: a clear sentence, or an honest part; never an exception."""
 
 import io
+from collections.abc import Iterator
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -14,9 +16,11 @@ from filmcat.importing.sources.source import Source
 from filmcat.records import decode
 from filmcat.records.values import Faults
 from importing.page.reading import draft, items, refusal
+from importing.page.test_kinds_of_pages import KINDS
 
 PRAYER = "The Prayer\nLa prière\nFrance 2018 107 min\nDirector: Cédric Kahn\nCast: Anthony Bajon, Damien Chapelle"
 RED_ROOMS = "Red Rooms\n\nDirector: Pascal Plante\nCountry: Canada\nYear: 2023\nRuntime: 118 min\n"
+_SIGNS = ("", " ", " | ", " / ", " – ", ": ", "; ", ", ")  # between two halves of lines
 PIECES = st.sampled_from([
     "Director", "Regie", ":", " ", "\n", "\n\n", "\t", "|", " / ", "(", ")", "2018", "107'", "1h 47", "France",
     "FR", "DE", "Cédric Kahn", "von", "by", "with", "Filmography", "2014 A (B) ", "born in 1987 in Kyiv", "•",
@@ -128,6 +132,38 @@ def test_utf_8_that_is_cut_off_within_a_letter_stays_utf_8() -> None:
 
 def test_nesting_without_end_is_no_exception() -> None:
     assert items(b"<html><body>" + b"<div>" * 100_000 + b"Director: Jane Doe")
+
+
+def pages_of_lines_of_others(number: int, seed: int) -> Iterator[str]:
+    """Pages of lines of the pages of ``kinds.txt``, some of them cut and joined to others."""
+    dice = Random(seed)
+    lines = [line for page in KINDS.values() for line in page.partition("\n\n--> ")[0].split("\n")]
+    for _ in range(number):
+        page = []
+        for line in dice.choices(lines, k=dice.randint(2, 25)):
+            other = dice.choice(lines)
+            cut = line[: dice.randint(0, len(line))], other[dice.randint(0, len(other)) :]
+            page.append(dice.choice(_SIGNS).join(cut) if dice.random() < 0.25 else line)
+        yield "\n".join(page)
+
+
+def test_lines_of_any_pages_together_give_drafts_or_refusals() -> None:
+    for page in pages_of_lines_of_others(examples(900), seed=0):
+        assert items(page), page
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "## Title (Original)",
+        "Title (orig.)",
+        "Slovensko/Česko, 2020, f \nFoto f \nKamera k",
+        "Lugar de Rodaje / Shooting Place: ESPAÑA - SPAI / \nCasting | Jette Termann |",
+        "Das Fest\n: “Psycho”, ilmographie Regie (Auswahl)\nBibi Berendse, Binck Kuijpers, Rifka Lodeizen",
+    ],
+)
+def test_half_a_label_at_the_end_of_a_line_is_no_exception(page: str) -> None:
+    assert items(page)
 
 
 @settings(max_examples=examples(150))

@@ -201,7 +201,7 @@ def _is_told(mark: Mark, text: str) -> bool:
 def _is_behind_facts(mark: Mark, text: str) -> bool:
     """Whether an abbreviation with a colon stands behind facts and nothing else: "D 1921, R: Fritz Lang"."""
     head = text[: mark.start].strip(END)
-    return bool(head) and text[mark.start + len(mark.label)] == ":" and is_facts(head)
+    return bool(head) and text[mark.start + len(mark.label) :].startswith(":") and is_facts(head)
 
 
 def _is_before_facts(mark: Mark, text: str) -> bool:

@@ -142,7 +142,8 @@ def _parted_title(text: str) -> tuple[str, str] | None:
 
 def _is_whole(title: str) -> bool:
     """Whether a text ends as a title may, and is no name: not "Made in" before "Italy 2020"."""
-    return (not is_name(title) and not (words := title.split())[-1].islower()) or len(words[-1]) > _SHORT
+    last = title.rpartition(" ")[2]
+    return not is_name(title) and not (last.islower() and len(last) <= _SHORT)
 
 
 def _holds_kinds(text: str) -> bool:

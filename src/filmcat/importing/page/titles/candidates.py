@@ -95,7 +95,7 @@ _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "
 
 def bare_title(text: str) -> str:
     """A title without the year or age behind it and the quotation marks around it."""
-    text = text[1:-1].strip() if text[0] == "(" and text.find(")") == len(text) - 1 else text
+    text = text[1:-1].strip() if text[:1] == "(" and text.find(")") == len(text) - 1 else text
     text = _AGE.sub("", text) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
     if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"'}:

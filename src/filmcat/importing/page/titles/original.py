@@ -30,6 +30,7 @@ _VERSION = re.compile(
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·)\s+")
+_PARTS_OF_THREE = re.compile(rf"{_SLASH.pattern}|\s+\|\s+")
 _TWO_SCRIPTS = re.compile(r"(?P<first>[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+(?P<second>[A-Za-z][\x20-\u024f]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
@@ -48,7 +49,8 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
         return Pair(lines[0])  # a film of English-speaking countries has no second name: a saying stands below it
     if is_at_home(of_page) and (titles := [line for line in lines if not _is_other_line(line, lines)]) != lines:
         return _paired(titles, of_page)  # nor has one of the country whose language the page is in
-    if len(lines) == 1 and len(three := re.split(rf"{_SLASH.pattern}|\s+\|\s+", bare_title(lines[0].text))) == _THREE:
+    three = _PARTS_OF_THREE.split(bare_title(lines[0].text)) if len(lines) == 1 else []
+    if len(three) == _THREE and all(map(str.strip, three)):
         return _of_three([lines[0]._replace(text=bare_title(part.strip())) for part in three], of_page)
     return _paired(lines, of_page) if lines else None
 
@@ -190,8 +192,8 @@ def in_one_line(line: Line) -> list[Line]:
 
 def _may_be_other_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is its name in another language, not a version or a part."""
-    if _ORIGINAL.match(inside):
-        return True
+    if told := _ORIGINAL.match(inside):
+        return told.end() < len(inside)  # "(Original)" says nothing of which
     numbers = re.findall(r"\d+", inside)
     has_same = bool(numbers) and numbers == re.findall(r"\d+", title)  # "4 luni și 2 zile (4 Months and 2 Days)"
     if (
