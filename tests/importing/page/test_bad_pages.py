@@ -156,6 +156,7 @@ def test_lines_of_any_pages_together_give_drafts_or_refusals() -> None:
     "page",
     [
         "## Title (Original)",
+        ", nce, Italie · 1962 · 90'\nDirector: Alisa Kovalenko\nWriter: Alisa Kovalenko",
         "Title (orig.)",
         "Slovensko/Česko, 2020, f \nFoto f \nKamera k",
         "Lugar de Rodaje / Shooting Place: ESPAÑA - SPAI / \nCasting | Jette Termann |",

@@ -97,7 +97,8 @@ def tells_a_time(text: str) -> bool:
 def are_directors(text: str, sheet: Sheet) -> bool:
     """Whether a text names directors of the film and nobody else."""
     directors = {fold(name) for name in sheet.names("director")}
-    return bool(directors) and all(fold(name) in directors for name in names_in(text))
+    names = names_in(text)
+    return bool(names) and all(fold(name) in directors for name in names)
 
 
 def is_choice_of_languages(text: str) -> bool:
