@@ -80,12 +80,8 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
         if persons and printed_line.number in seats:
             sheet.leave(line)
             continue
-        if (
-            (found := scan(line.text)).kinds
-            and not found.rest
-            and "countries" in found.kinds
-            and not is_company_with_code(line.text)
-        ):
+        found = scan(line.text)
+        if "countries" in found.kinds and not found.rest and not is_company_with_code(line.text):
             state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
         persons, companies = groups or _told_apart(

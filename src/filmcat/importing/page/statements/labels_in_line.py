@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
+from filmcat.importing.page.statements.listed import listed
 from filmcat.importing.page.statements.marks import (
     OF_FACTS,
     Mark,
@@ -15,7 +16,6 @@ from filmcat.importing.page.statements.marks import (
     runs_on,
     stands_behind_name,
 )
-from filmcat.importing.page.statements.rewritten import listed
 from filmcat.importing.page.statements.run_on import Run, runs
 from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.label_values import (

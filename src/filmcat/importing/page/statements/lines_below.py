@@ -51,7 +51,7 @@ class Below:
         if step == 1 and place < len(self._lines):
             line = self._lines[place]
             head, labelled = split_labels(line.text, self._language) if key in TITLES else ("", ())
-            is_title = not head and [one.label.casefold() in BARE_PREPOSITIONS for one in labelled] == [True]
+            is_title = not head and len(labelled) == 1 and labelled[0].label.casefold() in BARE_PREPOSITIONS
             if is_title or scan(line.text).kinds == {key}:
                 return line
         return self._at(step)

@@ -18,7 +18,7 @@ from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_compan
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _RUN = 3  # lines in which three doubtful statements make each other sure
-_WORDS_OF_TITLE = 8
+_WORDS_OF_TITLE = 8  # at most, in a line with a full stop at its end that may be a title
 _SEVERAL = 2  # labels that make each other sure behind one that nobody knows
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
