@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import state_facts
+from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import TOLD_APART, UNDERSTOOD
 from filmcat.importing.page.statements.statement import Statement

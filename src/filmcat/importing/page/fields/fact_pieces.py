@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import state_facts
+from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import AMONG_FACTS, BARE_NUMBER, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
 from filmcat.importing.page.titles.candidates import names_a_section

@@ -4,8 +4,9 @@ from filmcat.importing.draft import Draft
 from filmcat.importing.page.fields.announced import announced
 from filmcat.importing.page.fields.credits import credit
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import state, state_facts
+from filmcat.importing.page.fields.labelled import state
 from filmcat.importing.page.fields.mentions import state_debut, state_form
+from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.fields.texts import state_filmographies, without_prose
 from filmcat.importing.page.fields.titles import Besides, without_titles
 from filmcat.importing.page.fields.unlabelled_facts import without_facts

@@ -1,48 +1,23 @@
 """Facts of the film from labelled values: "Country: Canada, France", "Length (min): 118", "Genre: Drama"."""
 
 import re
-from collections.abc import Callable
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.layout.signs import (
-    AMONG_OTHERS,
-    BARE_NUMBER,
-    BESIDE_LABELLED,
-    BY_ADJECTIVE,
-    CODE,
-    NOWHERE_LISTED,
-    OWN_WORD,
-    UNDERSTOOD,
-    Sign,
-)
+from filmcat.importing.page.fields.labelled_lists import ITEM, list_reader
+from filmcat.importing.page.fields.stated import BOTH_COLOURS, state_facts
+from filmcat.importing.page.layout.signs import AMONG_OTHERS, BARE_NUMBER, BESIDE_LABELLED, OWN_WORD, UNDERSTOOD
 from filmcat.importing.page.statements.statement import Statement
-from filmcat.importing.page.values.fact import Fact, nation_of
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.vocabulary.labels import UNUSED_FACTS
-from filmcat.importing.page.vocabulary.word_list import either, listed, phrases
-from filmcat.importing.page.vocabulary.words import AND_WORDS
+from filmcat.importing.page.vocabulary.word_list import listed, phrases
 from filmcat.model.ages import OLDEST, read_label
-from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
-from filmcat.text.languages import language_tag
 
-_LONGEST_CODE = 3
 _BESIDE_FORMAT = frozenset({"colour", "form", "languages"})
 _YES = phrases("yes; ja; oui; sì; tak; так; sí; sim; true; x; ✓")
-_NO_LANGUAGES = phrases(
-    "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
-)
-_OF_VERSIONS = phrases("original; version; versione; fassung")
 _TRADE_NAMES = dict.fromkeys(listed("eastmancolor eastmancolour technicolor agfacolor kodachrome metrocolor"), "Colour")
 _COLOUR_CODES = {"c": "Colour", "n": "Black and white"}  # behind a label alone
-_BOTH_COLOURS = "Colour and black and white"
-_MEANINGS: dict[str, Callable[[str], str | None]] = {"countries": country_key, "languages": language_tag}
-_VERSION = re.compile(r"V\.?O\.?(?:S\.?\w?\.?)?|O[VF]|Om[A-Z]?U", re.IGNORECASE)  # no language
-_ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
-_AGE_BEHIND = re.compile(r"\s*\((?:U|PG|\d{1,2}A?)\)$")  # "USA 2017 101 mins. (15)"
 _SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours
 _AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 
@@ -54,69 +29,6 @@ def state(statement: Statement, sheet: Sheet) -> bool:
         return key == "subtitles"
     reader = _READERS.get(key)
     return reader(statement, sheet) if reader else False
-
-
-def state_facts(facts: tuple[Fact, ...], line: Line, sheet: Sheet) -> None:
-    """State the facts of a line without labels."""
-    for key in _MEANINGS:
-        values = [str(fact.value) for fact in facts if fact.key == key]
-        if values and key not in sheet.film:
-            state_list(key, values, line.by(*forms_of(facts, key)), sheet)
-    colours = {fact.value for fact in facts if fact.key == "colour"}
-    for fact in facts:
-        if fact.key not in _MEANINGS:
-            value = _BOTH_COLOURS if fact.key == "colour" and len(colours) > 1 else fact.value
-            sheet.put(fact.key, value, line.by(*forms_of((fact,), fact.key)), fact.text)
-
-
-def forms_of(facts: tuple[Fact, ...], key: str) -> list[Sign]:
-    """What the form of the facts of a field says: the most doubtful of them decides."""
-    is_code = any(fact.key == key and key in _MEANINGS and len(fact.text) <= _LONGEST_CODE for fact in facts)
-    return [CODE if is_code else OWN_WORD]
-
-
-def state_list(field: str, values: list[str], line: Line, sheet: Sheet) -> None:
-    """State countries or languages, each once in whatever language it is named: not "Україна" after "Ukraine"."""
-    listed = sheet.film.get(field)
-    meant = {_MEANINGS[field](str(value)) for value in listed} - {None} if isinstance(listed, list) else set()
-    for value in values:
-        if (meaning := _MEANINGS[field](value)) not in meant:
-            sheet.add(field, [value], line)
-        meant |= {meaning} - {None}
-
-
-def _list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
-    meaning = _MEANINGS[field]
-
-    def read(statement: Statement, sheet: Sheet) -> bool:
-        understood = False
-        for line in statement.values:
-            found = scan(_AGE_BEHIND.sub("", line.text), field)
-            values = [str(fact.value) for fact in found.facts if fact.key == field]
-            items = [item for item in _ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
-            if field == "countries" and not values and all(nations := list(map(nation_of, items))):
-                state_list(field, nations, line.by(BY_ADJECTIVE), sheet)  # "Ország: magyar"
-                understood = True
-                continue
-            if found.rest:
-                values = [item for item in items if meaning(item) and not _means_none(item)]
-                if values and field == "languages":
-                    values = [item for item in items if meaning(item) or _is_proper(item)]
-            if not values and field == "languages" and statement.is_strong:
-                values = [item for item in items if _is_proper(item) and fold(item) not in _NO_LANGUAGES]
-                values = values if len(values) == len(items) else []
-            if values := [item for item in values if not _VERSION.fullmatch(item)]:
-                understood = True
-                by = line.by(AMONG_OTHERS if found.rest and len(values) < len(items) else UNDERSTOOD)
-                for value in values:
-                    state_list(field, [value], by if meaning(value) else by.by(NOWHERE_LISTED), sheet)
-            if found.rest and len(values) < len(items):
-                sheet.leave(line)
-            others = tuple(fact for fact in found.facts if fact.key != field and (not found.rest or fact.text in items))
-            state_facts(others, line.by(BESIDE_LABELLED), sheet)
-        return understood
-
-    return read
 
 
 def _year(statement: Statement, sheet: Sheet) -> bool:
@@ -156,7 +68,7 @@ def _colour(statement: Statement, sheet: Sheet) -> bool:
     if not colours:
         return False
     whole = value_of("colour", line.text)
-    both = _BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
+    both = BOTH_COLOURS if len(set(colours)) > 1 else colours[0]
     sheet.put("colour", whole or both, line.by(OWN_WORD, *([] if whole else [AMONG_OTHERS])))
     return True
 
@@ -168,7 +80,7 @@ def _format(statement: Statement, sheet: Sheet) -> bool:
         if not found.rest and found.kinds and found.kinds <= _BESIDE_FORMAT:
             state_facts(found.facts, line, sheet)
             return True
-        for item in _ITEM.split(line.text):
+        for item in ITEM.split(line.text):
             if colour := value_of("colour", item) or _TRADE_NAMES.get(fold(item)):
                 sheet.put("colour", colour, line.by(OWN_WORD), item)  # "35 mm, Eastmancolor, Tone"
                 return False  # not all of it is understood
@@ -178,7 +90,7 @@ def _format(statement: Statement, sheet: Sheet) -> bool:
 def _form(statement: Statement, sheet: Sheet) -> bool:
     genres: list[str] = []
     for line in statement.values:
-        for item in (item.strip() for item in _ITEM.split(line.text) if item.strip()):
+        for item in (item.strip() for item in ITEM.split(line.text) if item.strip()):
             if form := value_of("form", item):
                 sheet.put("form", form, line.by(OWN_WORD), item)
             elif value_of("filler", item) is None and len(item.split()) <= 4 and not re.search(r"\d", item):
@@ -234,21 +146,9 @@ def _tagline(statement: Statement, sheet: Sheet) -> bool:
     return True
 
 
-def _means_none(item: str) -> bool:
-    """Whether an item that could be a code in small letters says that there is none: "Language: no"."""
-    return len(item) < _LONGEST_CODE and item.islower()
-
-
-def _is_proper(item: str) -> bool:
-    """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
-    is_word = item[:1].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
-    told = scan(item)  # "ST français" leaves nothing, and no language
-    return is_word and not re.search(r"[\d()\[\]:]", item) and (told.kinds == {"languages"} or bool(told.rest))
-
-
 _READERS = {
-    "countries": _list_reader("countries"),
-    "languages": _list_reader("languages"),
+    "countries": list_reader("countries"),
+    "languages": list_reader("languages"),
     "year": _year,
     "runtime": _runtime,
     "colour": _colour,

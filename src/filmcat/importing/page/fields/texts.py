@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import state_facts
 from filmcat.importing.page.fields.lives import is_other_life, lives_in
+from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import BIRTH_TOLD, BY_NAME, FILM_LIST, FIRST_PROSE, OF_BIOGRAPHY, QUOTED
 from filmcat.importing.page.statements.statement import Reading, Statement

@@ -3,7 +3,7 @@
 import re
 
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.labelled import state_facts
+from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import BEHIND_TITLE, OWN_NUMBER
 from filmcat.importing.page.values.facts import is_facts, scan

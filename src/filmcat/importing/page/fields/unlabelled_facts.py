@@ -26,7 +26,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     without_codes,
     without_lone_code,
 )
-from filmcat.importing.page.fields.labelled import forms_of, state_facts, state_list
+from filmcat.importing.page.fields.stated import forms_of, state_facts, state_list
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import (
     ALONE_ON_LINE,
