@@ -113,3 +113,19 @@ def test_only_blanks_fold_to_nothing(text: str) -> None:
 def test_plain_and_accented_texts_fold_by_one_rule(text: str) -> None:
     alone = fold(text) if any(map(str.isalnum, text)) else ""
     assert fold(f"{text} é") == f"{alone} e".strip()
+
+
+@pytest.mark.parametrize("around", ["{}", "a{}b", "1{}.{}.a", ".{}."])
+def test_a_sign_folds_alike_whether_the_text_has_other_scripts_or_not(corpora: Corpora, around: str) -> None:
+    later = corpora(f"signs folded in two ways: {around}", range(0x2200, 0x110000), 97)
+    for code in (*range(0x80, 0x2200), *later):
+        text = around.replace("{}", chr(code))
+        assert fold(f"{text} e я") == f"{fold(f'{text} e')} я", hex(code)
+
+
+LATIN = st.sampled_from("..''´½¹ÉéßŁøŉ…–“”„№™ﬁ\u00ad\u00a0a1 ") | st.characters(max_codepoint=0x24F)
+
+
+@given(st.text(LATIN, max_size=9))
+def test_latin_and_other_texts_fold_by_one_rule(text: str) -> None:
+    assert fold(f"{text} e я") == f"{fold(f'{text} e')} я"

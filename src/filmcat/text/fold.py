@@ -38,6 +38,22 @@ class _Kept(dict[int, str]):
 _KEPT = _Kept()
 
 
+class _Spelled(dict[str, str | None]):
+    """What each sign beyond ASCII folds to wherever it stands, in ASCII; None where that is no such text.
+
+    A mark belongs to the letter before it, and a fraction or a raised number is parted from a number or word before it.
+    """
+
+    def __missing__(self, sign: str) -> str | None:
+        spelled = "" if sign in _APOSTROPHES else normalize("NFKD", normalize("NFKC", sign).casefold()).translate(_KEPT)
+        stands_alone = category(sign)[0] != "M" and not re.search(_PARTED, f"1{sign}")
+        self[sign] = told = spelled if stands_alone and spelled.isascii() else None
+        return told
+
+
+_SPELLED = _Spelled()
+
+
 class WholeLetters(dict[int, str]):
     """What stays of each composed small letter, by code point, where some stay whole.
 
@@ -61,15 +77,15 @@ def fold(text: str) -> str:
     A fraction and a raised number are words of their own: ``fold("Alien³") == "alien 3"``. Text that would fold to
     nothing, such as ``"!!!"``, keeps its casefolded form.
     """
-    if text.isascii():
-        plain = text.lower().replace("'", "").replace("`", "") if "." in text else text.lower()
+    spelled = text if text.isascii() else _spelled(text)
+    if spelled is None:
+        return _folded(text)
+    plain = spelled.lower()
+    if "." in plain:
+        plain = plain.replace("'", "").replace("`", "")
         if ".." in plain:
             plain = re.sub(_SEVERAL_DOTS, " ", plain)
-        return " ".join(plain.translate(_ASCII).split()) or " ".join(text.lower().split())
-    folded = _fold_once(text, _KEPT, "NFKD")
-    while not folded.isascii() and folded != (again := _fold_once(folded, _KEPT, "NFKD")):
-        folded = again
-    return folded or _last_resort(text)
+    return " ".join(plain.translate(_ASCII).split()) or _last_resort(text)
 
 
 def fold_but(text: str, whole: WholeLetters) -> str:
@@ -80,6 +96,25 @@ def fold_but(text: str, whole: WholeLetters) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text: ``words("Alisa Kovalenko") == ["alisa", "kovalenko"]``."""
     return fold(text).split(" ") if text else []
+
+
+def _spelled(text: str) -> str | None:
+    """A text in ASCII that folds to the same; None where there is none."""
+    for sign in set(text):
+        if not sign.isascii():
+            spelled = _SPELLED[sign]
+            if spelled is None:
+                return None
+            text = text.replace(sign, spelled)
+    return text
+
+
+def _folded(text: str) -> str:
+    """Fold a text, whatever its script."""
+    folded = _fold_once(text, _KEPT, "NFKD")
+    while not folded.isascii() and folded != (again := _fold_once(folded, _KEPT, "NFKD")):
+        folded = again
+    return folded or _last_resort(text)
 
 
 def _fold_once(text: str, kept: dict[int, str], form: Literal["NFC", "NFKD"]) -> str:
