@@ -1,12 +1,11 @@
 """Read a festival's page, text or HTML, into a draft of its film, or of each of several, or say why it is none."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from filmcat.importing.draft import Draft, Refusal
 from filmcat.importing.page.fields.draft import Sheet
-from filmcat.importing.page.fields.film import drafted
+from filmcat.importing.page.fields.film import Origin, drafted
 from filmcat.importing.page.fields.source_text import SourceText
 from filmcat.importing.page.kind import films_listed, is_list, taken_for
 from filmcat.importing.page.layout.lines import Line, is_prose, lines_of, unglued
@@ -14,12 +13,12 @@ from filmcat.importing.page.statements.second_film import second_film
 from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.statements.statements import read_statements
 from filmcat.importing.page.statements.style import in_style
+from filmcat.importing.page.titles.called import words_of
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source
 
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
-_WORD = re.compile(r"[^\W_]+")
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
 _MANY = 4  # players with characters
 _SEVERAL = "It is about several films, and not all are told apart: give each a page of its own; another begins here."
@@ -54,8 +53,9 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         titles = ()
     of_source = SourceText(text, numbers, numbered if numbers else ())
     url = source.url or laid.url
+    names = () if len(parts) > 1 else tuple(name for name in (url, source.name) if name)
     drafts = [
-        drafted(reading, titles, url, Sheet("\n".join(line.text for line in part), of_source), language)
+        drafted(reading, Origin(titles, url, names), Sheet("\n".join(line.text for line in part), of_source), language)
         for part, reading in parts
     ]
     is_one = len(drafts) == 1 and _is_film(drafts[0]) and ("credits" in drafts[0].film or not is_list(whole))
@@ -71,8 +71,7 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
 
 def _named(draft: Draft, source: Source) -> Draft:
     """A draft without any title, with the words of its file's name or address as a guess."""
-    name = (source.url or source.name).rstrip("/").rsplit("/", 1)[-1].partition(".")[0]
-    words = [word for word in _WORD.findall(name) if not word.isdecimal()]
+    words = words_of(source.url or source.name)
     return draft._replace(guess=" ".join(words).capitalize() if len("".join(words)) > 1 else "")
 
 

@@ -1,5 +1,7 @@
 """From what a page states, under labels and without, to the draft of a film and its directors."""
 
+from typing import NamedTuple
+
 from filmcat.importing.draft import Draft
 from filmcat.importing.page.fields.announced import announced
 from filmcat.importing.page.fields.credits import credit
@@ -20,6 +22,7 @@ from filmcat.importing.page.fields.unlabelled_people import (
 )
 from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
 from filmcat.importing.page.statements.statement import Reading, Statement
+from filmcat.importing.page.titles.called import Called
 from filmcat.importing.page.titles.named import films_named
 from filmcat.importing.page.values.biography import festival_of
 from filmcat.importing.page.values.facts import scan
@@ -30,7 +33,15 @@ _NEAR = 2  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
 
-def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sheet: Sheet, language: str) -> Draft:
+class Origin(NamedTuple):
+    """Where a page comes from: the titles in the head of its HTML, its address, and the names of its file and it."""
+
+    titles: tuple[str, ...]
+    url: str | None
+    names: tuple[str, ...]
+
+
+def drafted(reading: Reading, origin: Origin, sheet: Sheet, language: str) -> Draft:
     """The draft of the film that a page is about, on an empty sheet; what no module takes is left unread."""
     reading = reading._replace(statements=tuple(map(_spoken, reading.statements)))
     credit(reading.statements, sheet)
@@ -51,15 +62,15 @@ def drafted(reading: Reading, given_titles: tuple[str, ...], url: str | None, sh
     free = without_companies(free, reading, sheet)
     free = without_dates(free, reading, sheet)
     free = without_prose(free, reading, sheet)
-    free = without_titles(free, reading, sheet, Besides(given_titles, named, language))
+    free = without_titles(free, reading, sheet, Besides(origin.titles, named, language, Called(origin.names)))
     sheet.take_nations()
     free = without_director(free, reading, sheet)
     state_filmographies(reading, sheet)
     state_form(reading, sheet)
     state_debut(reading, sheet)
     _festival(sheet)
-    if url:
-        sheet.address(url, ADDRESS)
+    if origin.url:
+        sheet.address(origin.url, ADDRESS)
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
 

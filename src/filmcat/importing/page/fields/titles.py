@@ -19,6 +19,7 @@ from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import NO_LANGUAGE, OWN_NUMBER, QUOTED, QUOTED_AS_FILM
 from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.additions import is_doubled
+from filmcat.importing.page.titles.called import Called
 from filmcat.importing.page.titles.candidates import LONGEST, bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
@@ -43,12 +44,13 @@ class Besides(NamedTuple):
     """What tells of a page's titles besides its lines.
 
     ``given`` are those in the head of an HTML page, ``named`` those that a sentence calls a film's; ``language`` is
-    that of the labels.
+    that of the labels, ``called`` the names of the page's file and address.
     """
 
     given: tuple[str, ...]
     named: list[str]
     language: str
+    called: Called
 
 
 def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides) -> Free:
@@ -63,7 +65,8 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     above_facts = above_line_of_facts(ordered, reading, sheet)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
     menus = menus_of(reading, ordered)
-    head = _head(free, reading, sheet, above_facts | doubled)
+    called = {line.number for _, line in free if besides.called.holds(bare_title(line.text))}
+    head = _head(free, reading, sheet, above_facts | doubled | called)
     if all(line.number in menus for line in head):
         head = _head(free, reading, sheet, above_label(ordered, reading))
     at = head[-1].number if head else 1
@@ -81,6 +84,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
         ordered,
         menus,
         sheet.page,
+        besides.called,
     )
     found = _with_other(heading_titles(head, of_heads), free)
     if stated.keys() == {"title"} and (both := _in_two_languages(stated["title"], free)):

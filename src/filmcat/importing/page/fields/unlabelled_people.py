@@ -171,7 +171,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         is_above = is_above and not _begins_another(line, free)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
-            for name in names_in(names if is_placed else line.text):
+            for name in _without_title(names_in(names if is_placed else line.text), free):
                 sheet.credit("director", name, None, line.by(ABOVE_FACTS, *([WITH_PLACE] if is_placed else [])))
             continue
         left.append((place, line))
@@ -204,6 +204,14 @@ def without_director(free: Free, reading: Reading, sheet: Sheet) -> Free:
                 sheet.credit("director", name, None, line.by(ABOVE_FACTS))
             return [*free[:at], *free[at + 1 :]]
     return free
+
+
+def _without_title(names: list[str], free: Free) -> list[str]:
+    """Names without the first, where a line has it alone and the next one the others: a title and its director."""
+    texts = [line.text for _, line in free]
+    others = ", ".join(names[1:])
+    is_title = bool(others) and any(above == names[0] and below == others for above, below in pairwise(texts))
+    return names[1:] if is_title else names
 
 
 def _begins_another(line: Line, free: Free) -> bool:

@@ -29,6 +29,7 @@ _AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
 _LONGEST_STOPPED = 5  # letters of an abbreviation: "reż."
 _MOST_SMALL = 2  # words in small letters of a company's name
 _LONG = 11  # letters of a label that is nothing else: "Originaltitel"
+_SMALL_FACTS = frozenset({"year", "countries", "runtime"})  # "рік 2014" of a list in small letters
 _ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
 
@@ -70,7 +71,8 @@ def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is
     is_sentence = text[-1] in ".!?:" and not text.endswith(_AND_OTHERS) and not looks_like_company(text)
     if has_stop and (is_abbreviation(label) or len(label) <= _LONGEST_STOPPED):
         return True
-    if _is_small(label) and (is_sentence or not (is_first or has_stop) or not is_role(keys[0])):
+    may_be_small = is_role(keys[0]) or (is_first and keys[0] in _SMALL_FACTS)
+    if _is_small(label) and (is_sentence or not (is_first or has_stop) or not may_be_small):
         return False
     return fold(label) not in FIRST_WORDS and not label[-1].isdigit()
 

@@ -1,7 +1,7 @@
 """Initials as labels of credits, in whatever language they mean something: "D, G: A Name F: A Name", "B A Name"."""
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.values.company_marks import looks_like_company
@@ -21,7 +21,8 @@ _FULL = {
 
 def in_full(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page with labels in full, where initials are none of its own language but all are of another."""
-    lines = _of_letters(lines, INITIALS.get(language, {}))
+    known = INITIALS.get(language, {})
+    lines = _above_names(_of_letters(lines, known), known)
     seen = {one for line in lines for mark in _MARK.finditer(line.text) for one in _initials(mark)}
     if len(seen) < _ENOUGH or seen <= INITIALS.get(language, {}).keys():
         return lines
@@ -39,6 +40,18 @@ def _of_letters(lines: list[Line], known: dict[str, str]) -> list[Line]:
         is_told = is_told and bool(found) and len(scan(found[-1].text).kinds) > 1
         found += [line._replace(text=f"{_FULL[key]}: {line.text[2:]}") if is_told else line for key, line in block]
     return found
+
+
+def _above_names(lines: list[Line], known: dict[str, str]) -> list[Line]:
+    """Lines with labels in full for letters that each stand alone above the names that they head: "K", "A Name"."""
+    keys = {
+        place: key
+        for place, (line, below) in enumerate(pairwise(lines))
+        if (key := _key_of(f"{line.text} {below.text}", known)) and " " not in line.text
+    }
+    if len(set(keys.values())) < _FEWEST_LETTERS:
+        return lines
+    return [line._replace(text=_FULL[keys[place]]) if place in keys else line for place, line in enumerate(lines)]
 
 
 def _key_of(text: str, known: dict[str, str]) -> str:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
+from filmcat.importing.page.values.company_marks import looks_like_company
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import END
-from filmcat.importing.page.values.names import all_names
+from filmcat.importing.page.values.names import all_names, names_in
 from filmcat.importing.page.vocabulary.company_words import MARKERS
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
 from filmcat.text.fold import fold
@@ -16,8 +17,9 @@ _WORD = re.compile(r"\S+")
 _SHORTEST = 3  # letters of a label in capitals
 _LONGEST_LABEL = 5  # words
 _LONGEST = 6_000  # characters of a line
-_LONGEST_BARE = 200  # characters of a line in which no capitals tell labels
+_LONGEST_BARE = 2_000  # characters of a line in which no capitals tell labels
 _ENOUGH = 3  # labels that make each other sure
+_DASHES = (" – ", " — ", " - ")  # signs that part labels themselves
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
 _JOINING = frozenset({"&", "+", "et", "and", "und", "e", "y", "i", "та", "і", "/", "–", "-"})
 
@@ -134,7 +136,7 @@ def each_label(line: Line, language: str) -> list[Line]:
 
 def _bare_labels(text: str, language: str) -> list[str]:
     """The text "Label: names" for each of the roles that a line holds one after the other."""
-    if ":" in text or text.count(" ") < 2 * _ENOUGH - 1:
+    if ":" in text or text.count(" ") < 2 * _ENOUGH - 1 or any(dash in text for dash in _DASHES):
         return []
     found: list[tuple[str, list[str]]] = []
     words = text.split(" ")
@@ -149,9 +151,22 @@ def _bare_labels(text: str, language: str) -> list[str]:
             at += 1
         else:
             return []
-    are_told = len(found) > 1 and all(label.endswith(" by") for label, _ in found)
-    are_sound = (len(found) >= _ENOUGH or are_told) and all(all_names(" ".join(names)) for _, names in found)
-    return [f"{label}: {' '.join(names)}" for label, names in found] if are_sound else []
+    credits = [(label, " ".join(names)) for label, names in found]
+    are_told = len(found) > 1 and all(label.endswith(" by") or _are_full(names) for label, names in credits)
+    are_sound = (len(found) >= _ENOUGH or are_told) and all(map(_is_headed, credits))
+    return [f"{label}: {names}" for label, names in credits] if are_sound else []
+
+
+def _are_full(names: str) -> bool:
+    """Whether each of some names is one of several words."""
+    return all(" " in name for name in names_in(names))
+
+
+def _is_headed(credit: tuple[str, str]) -> bool:
+    """Whether what stands behind a label is what it heads: names, or a company that begins with a capital."""
+    label, value = credit
+    is_firm = " " in label and not value[:1].islower() and looks_like_company(value)
+    return all_names(value) or is_firm
 
 
 def _role_at(words: list[str], at: int, language: str) -> str:

@@ -32,10 +32,14 @@ def second_film(statements: tuple[Statement, ...], lines: list[Line]) -> int | N
         if said and first[key] and not said & first[key]:
             again.setdefault(key, statement)
         repeated[number] = key
-    if not again or "director" not in repeated.values():
+    if not again:
         return None
-    are_facts_twice = _states_facts_twice(lines)
-    needed = _ENOUGH - ("director" not in again or are_facts_twice) - are_facts_twice
+    if "director" in repeated.values():
+        are_facts_twice = _states_facts_twice(lines)
+        needed = _ENOUGH - ("director" not in again or are_facts_twice) - are_facts_twice
+    else:
+        is_told = {"year", "runtime"} <= again.keys() and len(set(repeated.values())) >= _ENOUGH
+        needed = _ENOUGH - is_told
     if len(again) < needed:
         return None
     place = _beginning(statements, min(one.place for one in again.values()), repeated)

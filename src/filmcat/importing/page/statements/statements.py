@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
@@ -191,10 +192,15 @@ def _parted(statement: Statement) -> tuple[Statement, Line] | None:
 
 
 def _near(found: list[Statement]) -> set[int]:
-    """The places within two lines of a sure credit, or of one that such a place or a run of three makes sure."""
+    """The places within two lines of a sure statement: a credit, or one that such a place or its neighbours make sure.
+
+    Three credits in a run do so, and two facts below each other.
+    """
     sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0])]
     whole = [one.place for one in found if one.is_doubtful and one.values and " " in one.values[0].text]
     sure += [first for first, third in zip(whole, whole[2:], strict=False) if third - first <= _RUN]
+    facts = [one.place for one in found if one.is_doubtful and not is_role(one.keys[0])]
+    sure += [first for first, second in pairwise(facts) if second - first == 1]
     near = {place + step for place in sure for step in (-2, -1, 0, 1, 2)}
     for ordered in (found, found[::-1]):
         for one in ordered:

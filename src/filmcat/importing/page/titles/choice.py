@@ -7,6 +7,7 @@ from filmcat.importing.page.layout.signs import (
     ABOVE_LINE_OF_FACTS,
     BESIDE_TITLE,
     BY_PLACE,
+    CALLED_SO,
     EVENT,
     HARDLY_AHEAD,
     IN_MENU,
@@ -39,6 +40,7 @@ from filmcat.importing.page.titles.head import (
     points_of,
     reads_as_person,
 )
+from filmcat.importing.page.titles.original import in_one_line
 from filmcat.importing.page.titles.pairs import belong_together
 from filmcat.importing.page.titles.similarity import (
     PARTS,
@@ -110,7 +112,8 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
         second.gap and second.number in page.above_director.values() and not is_translated(first, second)
     )
     return (
-        is_before_director
+        (CALLED_SO in head.signs[chosen] and len(in_one_line(chosen)) > 1)
+        or is_before_director
         or page.above_director.get(first.number, second.number) < second.number
         or (not page.directors and reads_as_person(other.text))
         or (is_quoted and not {key_of(first), key_of(second)} <= page.quoted)

@@ -13,6 +13,7 @@ from filmcat.importing.page.layout.signs import (
     AHEAD,
     AN_ITEM,
     BELOW_TEXT,
+    CALLED_SO,
     CONFIRMS,
     END_OF_PATH,
     FIRST,
@@ -33,6 +34,7 @@ from filmcat.importing.page.layout.signs import (
     Sign,
     Signs,
 )
+from filmcat.importing.page.titles.called import Called
 from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.english import is_english
@@ -59,7 +61,7 @@ class Page(NamedTuple):
     of each line right above one that names a director, with that of the latter, ``above_facts`` the numbers of those
     right above a line of facts or on one, ``quoted`` folded titles that stand in quotation marks behind a word for a
     film, ``first_text`` the number of the first line of running text, ``numbers`` those of all lines, ``menus`` those
-    of the lines of menus, ``text`` the whole page.
+    of the lines of menus, ``text`` the whole page, ``called`` the names of its file and address.
     """
 
     known: set[str]
@@ -73,6 +75,7 @@ class Page(NamedTuple):
     numbers: Sequence[int]
     menus: frozenset[int]
     text: str
+    called: Called
 
 
 class Head(NamedTuple):
@@ -116,6 +119,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (4, QUOTED_AS_FILM, key in page.quoted),
         (3, WITH_YEAR, _is_dated(line) and not any(_is_dated(one) for one in head.lines if one is not line)),
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
+        (3, CALLED_SO, _is_called_so(line, page)),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-8, A_PERSON, not page.directors and _stands_below_title(line, head)),
@@ -125,6 +129,12 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (3, RECURS, not _is_listed_name(line) and _recurs(bare_title(line.text), head, page)),
     )
     return [(weight, sign) for weight, sign, holds in points if holds]
+
+
+def _is_called_so(line: Line, page: Page) -> bool:
+    """Whether the page's file or address is called by a title, or by one of the two that a slash parts."""
+    title = bare_title(line.text)
+    return any(map(page.called.holds, (title, *title.split("/"))))
 
 
 def _is_dated(line: Line) -> bool:

@@ -33,7 +33,8 @@ SURE = listed(
 )
 FIRST_WORDS = listed(
     "fundacja fundacia fundatia fundacion fundacao fondazione fondation foundation stiftung nadace nadacia alapitvany"
-    " zavod asociatia stowarzyszenie studio les cinema kino ciné cine film films filmes студія radio zespol wytwornia"
+    " zavod asociatia stowarzyszenie producoes producciones produzioni productions"
+    " studio les cinema kino ciné cine film films filmes студія radio zespol wytwornia"
 )  # "Film i Väst"
 LEGAL = listed(
     """

@@ -65,7 +65,8 @@ _FACTS_TOGETHER = frozenset({"countries", "year", "runtime", "colour"})  # one l
 
 
 _ENOUGH_TO_SKIP = 3  # parts of a joint label; of more one may be unknown
-_BOTH = re.compile(r".*\+.*|[A-Z]/[A-Z]")  # "R+B", "R/B" are two roles
+_INITIALS = re.compile(r"[A-Z] ?[/&] ?[A-Z]")  # "R/B", "B&R" are two roles
+_BOTH = re.compile(rf".*\+.*|{_INITIALS.pattern}")
 
 LABELS = meanings(words.LABELS)
 _NO_WORDS: dict[str, str] = {}
@@ -90,7 +91,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
         return ()
     whole = _key(text, language) or _key(_BRACKETS.sub("", text), language)
-    if whole:
+    if whole and not _INITIALS.fullmatch(text):
         return (whole,)
     parts = [part for part in _JOINTS.split(text) if part]
     if not 2 <= len(parts) <= 8:

@@ -1,0 +1,71 @@
+"""What the name of a page's file, or the end of its address, says of the title: "gilda-kuolleet-lehdet.html"."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from filmcat.text.fold import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_SPELT_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # "muetter-und-toechter"
+_SHORTEST = 6  # letters of a title of one word
+_SHORTEST_BEGINNING = 10  # letters of a title whose end a name leaves out
+_FEWEST_WORDS = 2
+
+
+class Called:
+    """The names by which files and addresses call a page, in whose words titles are looked for."""
+
+    __slots__ = ("_names",)
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names = [words for name in names if len(words := words_of(name)) >= _FEWEST_WORDS]
+
+    def holds(self, text: str) -> bool:
+        """Whether words of a name are this title: its last one or several, or the last ones its beginning."""
+        folded = fold(text)
+        if not self._names or not folded:
+            return False
+        letters = _plain if folded.isascii() else _romanised()
+        return any(_end_in([letters(fold(word)) for word in words], letters(folded)) for words in self._names)
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a file's name, or of the last part of an address, without numbers and what ends the name."""
+    address = name.partition("?")[0].rstrip("/")
+    if "%" in address:
+        from urllib.parse import unquote
+
+        address = unquote(address)
+    last = address.rsplit("/", 1)[-1]
+    stem, dot, end = last.rpartition(".")
+    found = _WORD.findall(stem if dot and end.isalnum() else last)
+    return [word for word in found if not word.isdecimal()]
+
+
+def _end_in(words: list[str], title: str) -> bool:
+    """Whether a run of words is a title: one word alone at the end, a run at the end also where it is cut off."""
+    for first in range(len(words)):
+        run = ""
+        for size, word in enumerate(words[first:], 1):
+            run += word
+            is_last = first + size == len(words)
+            if run == title and (size >= _FEWEST_WORDS or (is_last and len(title) >= _SHORTEST)):
+                return True
+            if not title.startswith(run):
+                break
+            if is_last and size >= _FEWEST_WORDS and len(run) >= _SHORTEST_BEGINNING:
+                return True
+    return False
+
+
+def _plain(folded: str) -> str:
+    """Its letters and digits, in one spelling."""
+    for spelt, plain in _SPELT_OUT:
+        folded = folded.replace(spelt, plain)
+    return folded.replace(" ", "")
+
+
+def _romanised() -> Callable[[str], str]:
+    from filmcat.text.romanise import romanised
+
+    return lambda folded: romanised(folded).replace(" ", "")
