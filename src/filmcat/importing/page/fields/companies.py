@@ -81,7 +81,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             sheet.leave(line)
             continue
         found = scan(line.text)
-        if "countries" in found.kinds and not found.rest and not is_company_with_code(line.text):
+        if found.kinds & {"countries", "year"} and not found.rest and not is_company_with_code(line.text):
             state_facts(found.facts, line.by(UNDERSTOOD), sheet)
             continue
         persons, companies = groups or _told_apart(

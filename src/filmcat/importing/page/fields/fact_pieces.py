@@ -6,6 +6,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.layout.lines import Free, Line, is_prose
 from filmcat.importing.page.layout.signs import AMONG_FACTS, BARE_NUMBER, BEFORE_FACTS, BEHIND_FACTS, BEHIND_NAME
+from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS, PREPOSITIONS
 from filmcat.importing.page.titles.candidates import names_a_section
 from filmcat.importing.page.values.company_marks import looks_like_company
 from filmcat.importing.page.values.fact import Fact, Scan
@@ -158,6 +159,23 @@ def state_director_among(others: list[str], line: Line, sheet: Sheet) -> None:
     if len(named) == 1 and not players & set(map(fold, names_in(named[0]))):
         for name in names_in(named[0]):
             sheet.credit("director", name, None, line.by(AMONG_FACTS))
+
+
+def without_headed(others: list[str], line: Line, sheet: Sheet) -> list[str]:
+    """State those whom a small word heads among the facts of a line, "De A - 1975 - Avec B, C"; what is left."""
+    left: list[str] = []
+    for text in others:
+        word, _, names = text.partition(" ")
+        key = keys_of(word, "en")[:1] if fold(word) in PREPOSITIONS | BARE_PREPOSITIONS else ()
+        if key == ("director",) and "director" not in sheet.credits and all_names(names):
+            for name in names_in(names):
+                sheet.credit("director", name, None, line.by(AMONG_FACTS))
+        elif key == ("cast",) and not sheet.cast and all_names(names):
+            for name in names_in(names):
+                sheet.player(name, None, line.by(AMONG_FACTS))
+        else:
+            left.append(text)
+    return left
 
 
 def _is_something_else(text: str) -> bool:

@@ -1,11 +1,13 @@
 """The year of a film that stands beside its title."""
 
 import re
+from collections.abc import Iterable
 
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.fields.stated import state_facts
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import BEHIND_TITLE, OWN_NUMBER
+from filmcat.importing.page.layout.signs import BEHIND_TITLE, IN_BRACKETS, OWN_NUMBER
+from filmcat.importing.page.values.fact import Fact
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -15,6 +17,23 @@ _TITLE_AND_YEAR = re.compile(
 )
 _FAR = 3  # years, from which on a number is that of no print of the film
 _YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
+
+
+def without_facts_behind(title: Line) -> Line:
+    """A title without the facts of several kinds in brackets behind it: "How the world began (HU 2013 06’00″)"."""
+    return title._replace(text=split_last_parenthesis(title.text)[0]) if _facts_behind(title) else title
+
+
+def state_facts_of_titles(titles: Iterable[Line], sheet: Sheet) -> None:
+    """State the facts of several kinds that stand in brackets behind titles."""
+    for title in titles:
+        state_facts(_facts_behind(title), title.by(IN_BRACKETS), sheet)
+
+
+def _facts_behind(title: Line) -> tuple[Fact, ...]:
+    inside = split_last_parenthesis(title.text)[1]
+    found = scan(inside) if inside and is_facts(inside) else None
+    return found.facts if found and len(found.kinds) > 1 else ()
 
 
 def numbered(title: Line, printed: list[Line], year: int, page: str) -> Line:

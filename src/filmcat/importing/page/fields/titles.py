@@ -13,7 +13,12 @@ from filmcat.importing.page.fields.title_places import (
     menus_of,
     ordered_numbers,
 )
-from filmcat.importing.page.fields.title_years import numbered, state_years_of_titles
+from filmcat.importing.page.fields.title_years import (
+    numbered,
+    state_facts_of_titles,
+    state_years_of_titles,
+    without_facts_behind,
+)
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import NO_LANGUAGE, OWN_NUMBER, QUOTED, QUOTED_AS_FILM
@@ -56,6 +61,8 @@ class Besides(NamedTuple):
 def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
+    labelled = [one.values[0] for one in reading.statements if one.keys[0] in TITLES and one.values]
+    state_facts_of_titles(labelled, sheet)
     stated = _stated(reading, of_page.spoken)
     ordered = ordered_numbers(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
@@ -87,9 +94,9 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
         besides.called,
     )
     found = _with_other(heading_titles(head, of_heads), free)
-    if stated.keys() == {"title"} and (both := _in_two_languages(stated["title"], free)):
+    if both := _in_two_languages(stated, free):
         found = [both]
-        del stated["title"]
+        stated = {}
     sheet.guess = guessed(head, of_heads)
     pair = paired(found, of_page if of_page.tongue else of_page._replace(tongue=besides.language))
     year = sheet.film.get("year")
@@ -117,9 +124,13 @@ def _with_other(found: list[Line], free: Free) -> list[Line]:
     return found
 
 
-def _in_two_languages(title: Line, free: Free) -> Line | None:
-    """The line that prints a labelled title beside its name in another language: "Visul / The Dream"; None if none."""
-    key = fold(title.text)
+def _in_two_languages(stated: dict[str, Line], free: Free) -> Line | None:
+    """The line that prints the one labelled title beside its name in another language: "Visul / The Dream"."""
+    if stated.keys() == {"local_title"} and len(in_one_line(stated["local_title"])) > 1:
+        return stated["local_title"]  # "Cím / Title: Visul / The Dream"
+    if stated.keys() != {"title"}:
+        return None
+    key = fold(stated["title"].text)
     pairs = ((line, [fold(one.text) for one in in_one_line(line)]) for _, line in free if len(line.text) <= LONGEST)
     return next((line for line, names in pairs if len(names) > 1 and key in names), None)
 
@@ -129,7 +140,7 @@ def _stated(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
     found: dict[str, Line] = {}
     for one in reading.statements:
         if one.keys[0] in TITLES and one.values:
-            line = one.values[0]
+            line = without_facts_behind(one.values[0])
             told = scan(line.text)
             if fold(line.text).startswith(f"{fold(one.label.text)} "):
                 continue  # "film - film francophone"

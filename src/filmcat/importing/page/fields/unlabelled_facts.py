@@ -24,6 +24,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     tells_a_time,
     with_original,
     without_codes,
+    without_headed,
     without_lone_code,
 )
 from filmcat.importing.page.fields.stated import forms_of, state_facts, state_list
@@ -230,8 +231,10 @@ def _mixed_facts(place: int, line: Line, sheet: Sheet) -> Free:
     if is_named and may_direct(parts[0][0], sheet) and "countries" in parts[1][1].kinds:
         for name in names_in(parts[0][0]):
             sheet.credit("director", name, None, by.by(HEAD_OF_FACTS))
-    elif place > 0 and "director" not in sheet.credits and len(kinds) >= _SURE:
-        state_director_among(others, by, sheet)
+    elif place > 0 and len(kinds) >= _SURE:
+        others = without_headed(others, by, sheet)
+        if "director" not in sheet.credits:
+            state_director_among(others, by, sheet)
     left = [text for text in others if not are_directors(text, sheet) and not state_bare_minutes(text, by, sheet)]
     is_title = parts[0][0] in left and not parts[0][1].facts and not names_a_length(parts[0][0])
     sheet.leave(*(line._replace(text=text) for text in left if text != parts[0][0] or not is_title))

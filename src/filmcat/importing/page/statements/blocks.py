@@ -58,7 +58,7 @@ def joined_blocks(lines: list[Line], language: str) -> list[Line]:
     found: list[Line] = []
     place = 0
     while place < len(lines):
-        values = _values(lines, place) if place in heads else []
+        values = _values(lines, place, language) if place in heads else []
         if len(values) > 1:
             found.append(lines[place]._replace(text=f"{lines[place].text} {_list(lines[place], values, language)}"))
             place += len(values)
@@ -72,11 +72,17 @@ def _is_head(line: Line, language: str) -> bool:
     return line.text.endswith(":") and bool(keys_of(line.text.rstrip(" :"), language))
 
 
-def _values(lines: list[Line], place: int) -> list[Line]:
-    """The lines right below a label up to the next line with a colon, a gap or running text; [] where none is sure."""
+def _values(lines: list[Line], place: int, language: str) -> list[Line]:
+    """The lines right below a label up to the next with a colon, a gap or running text; [] where none is sure.
+
+    One word alone below names of several, "Filminfos", is none of them.
+    """
     values: list[Line] = []
+    key = keys_of(lines[place].text.rstrip(" :"), language)[0]
+    is_of_persons = key != "cast" and not is_company(key)
     for line in lines[place + 1 : place + 1 + _MOST_VALUES]:
-        if line.text.endswith(":") or (line.gap and values):
+        is_heading = is_of_persons and " " not in line.text and any(" " in one.text for one in values)
+        if line.text.endswith(":") or (line.gap and values) or is_heading:
             return values
         if ":" in line.text or is_prose(line.text) or len(line.text) > _LONGEST or line.bullet:
             return []

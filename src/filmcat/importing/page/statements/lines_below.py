@@ -135,7 +135,8 @@ class Below:
                 continue
             if not may_be_company(line.text) or is_prose(line.text):
                 break
-            if _BOTH_GENDERS.search(line.text) or is_facts(line.text) or (not is_first and is_strong and first):
+            is_fact = is_facts(line.text) and not (is_first and scan(line.text).kinds == {"year"})
+            if _BOTH_GENDERS.search(line.text) or is_fact or (not is_first and is_strong and first):
                 break
             is_item = line.bullet and found and found[0].bullet
             if not is_first and not (looks_like_company(line.text) or is_item or is_with_place(line)):
@@ -214,7 +215,7 @@ class Below:
             return is_colon_player(line.text)
         if is_cast:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)
-        return all_names(line.text, loose=line.bullet) or (line.bullet and is_credit(line.text))
+        return _may_follow(line, found)
 
     def _is_spaced(self, found: list[Line]) -> bool:
         """Whether a blank line stands above each name of a list, the first as well, up to the next label."""
@@ -248,3 +249,9 @@ class Below:
 
 def _is_sentence(line: Line) -> bool:
     return len(line.text) > 30 and line.text[-1] in '.!?…”“"»'
+
+
+def _may_follow(line: Line, found: list[Line]) -> bool:
+    """Whether a line below names holds names: one word alone below names of several heads what follows."""
+    is_heading = " " not in line.text and not line.bullet and any(" " in one.text for one in found)
+    return not is_heading and (all_names(line.text, loose=line.bullet) or (line.bullet and is_credit(line.text)))

@@ -16,6 +16,8 @@ from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_then_facts, without_stop
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_company, is_role, keys_of
+from filmcat.importing.page.vocabulary.words import SMALL
+from filmcat.text.fold import fold
 
 PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _RUN = 3  # lines in which three doubtful statements make each other sure
@@ -40,6 +42,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
         is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
         is_title = not found and len(labelled) == 1 and _is_title_of_words(labelled[0], lines, place, language)
         is_title = is_title or (place == 0 and len(labelled) == 1 and _begins_with_preposition(labelled[0]))
+        is_title = is_title or (len(labelled) == 1 and _is_heading(labelled[0], line.text, language))
         is_name_alone = not head and len(labelled) == 1 and _is_one_of_names(labelled[0], lines, place, language)
         if is_menu or is_title or is_name_alone or (head and not labelled):
             free.append((place, line))
@@ -99,7 +102,14 @@ def _is_title_of_words(label: Labelled, lines: list[Line], place: int, language:
         return False
     after = lines[place + 1].text
     _, below = split_labels(after, language)
-    return ":" in after and bool(below) and below[0].is_strong and bool(below[0].value) and is_role(below[0].keys[0])
+    is_headed = bool(below) and (bool(below[0].value) or after.endswith(":"))
+    return ":" in after and is_headed and below[0].is_strong and is_role(below[0].keys[0])
+
+
+def _is_heading(label: Labelled, text: str, language: str) -> bool:
+    """Whether what reads like a label without a sign is a heading in capitals: "SCENA Z FILMU"."""
+    is_bare = not label.is_strong and " " not in label.label and text.isupper()
+    return is_bare and fold(label.value.partition(" ")[0]) in SMALL.get(language, ())
 
 
 def _is_one_of_names(label: Labelled, lines: list[Line], place: int, language: str) -> bool:

@@ -21,6 +21,7 @@ _MOST_WORDS_MORE = 3
 _STEM = 5  # letters
 _MARGIN = 0.1  # of englishness, that decides which of two titles is the English one
 _LIKELY = 0.7  # englishness from which on a title may be English though no word says so
+_MUCH = 0.5  # the same, of two that both have English words: "Deklica in drevo (A Girl and a Tree)"
 _MARGIN_AT_HOME = 0.3  # the same, on a page that may be in the language of the film
 _OF_OTHER_SCRIPTS = frozenset({"uk", "ru", "bg", "sr", "el", "mk", "he", "be"})  # that are not written in Latin letters
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
@@ -205,7 +206,7 @@ def _may_be_other_name(title: str, inside: str) -> bool:
         return False
     if is_english(title) == is_english(inside) and title.isascii() and inside.isascii() and " " not in inside:
         return False
-    is_alike = is_english(title) and is_english(inside) and abs(englishness(title) - englishness(inside)) < _LIKELY
+    is_alike = is_english(title) and is_english(inside) and abs(englishness(title) - englishness(inside)) < _MUCH
     return not (is_alike or is_facts(inside)) and (has_same or not names_a_section(inside))
 
 

@@ -45,6 +45,8 @@ def _scanned(part: str) -> Scan:
     if all(fold(one) in _GENRES for one in part.strip("() ").split("/")):
         return Scan((), ())
     found = scan(part)
+    if len(found.kinds) > 1 and found.rest and _GENRES.issuperset(map(fold, found.rest)):
+        return found._replace(rest=())  # "Germania 1965 dramma 1h55’"
     first, _, rest = part.partition(" ")
     behind = scan(rest) if found.rest[:1] == (first,) and fold(first) in _GENRES else found
     return found if behind.rest else behind
