@@ -10,9 +10,11 @@ from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.fact import nation_of
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.vocabulary.word_list import either, phrases
-from filmcat.importing.page.vocabulary.words import AND_WORDS
+from filmcat.importing.page.vocabulary.words import AND_WORDS, SUBTITLED_WORDS
 from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
 
+_SUBTITLED = frozenset(SUBTITLED_WORDS)
 _NO_LANGUAGES = phrases(
     "various; diverse; divers; vari; different; several; multiple; original; yes; no; other; tbc; n/a; vostf; vose; ov"
 )
@@ -30,9 +32,10 @@ def list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
     def read(statement: Statement, sheet: Sheet) -> bool:
         understood = False
         for line in statement.values:
-            found = scan(_AGE_BEHIND.sub("", line.text), field)
+            text = _before_subtitles(line.text) if field == "languages" else line.text
+            found = scan(_AGE_BEHIND.sub("", text), field)
             values = [str(fact.value) for fact in found.facts if fact.key == field]
-            items = [item for item in ITEM.split(_IN_BRACKETS.sub("", line.text)) if item]
+            items = [item for item in ITEM.split(_IN_BRACKETS.sub("", text)) if item]
             if field == "countries" and not values and all(nations := list(map(nation_of, items))):
                 state_list(field, nations, line.by(BY_ADJECTIVE), sheet)  # "Ország: magyar"
                 understood = True
@@ -49,7 +52,7 @@ def list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
                 by = line.by(AMONG_OTHERS if found.rest and len(values) < len(items) else UNDERSTOOD)
                 for value in values:
                     state_list(field, [value], by if meaning(value) else by.by(NOWHERE_LISTED), sheet)
-            if found.rest and len(values) < len(items):
+            if (found.rest and len(values) < len(items)) or text != line.text:
                 sheet.leave(line)
             others = tuple(fact for fact in found.facts if fact.key != field and (not found.rest or fact.text in items))
             state_facts(others, line.by(BESIDE_LABELLED), sheet)
@@ -67,4 +70,14 @@ def _is_proper(item: str) -> bool:
     """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
     is_word = item[:1].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
     told = scan(item)  # "ST français" leaves nothing, and no language
-    return is_word and not re.search(r"[\d()\[\]:]", item) and (told.kinds == {"languages"} or bool(told.rest))
+    is_whole = not told.rest if told.kinds == {"languages"} else bool(told.rest)
+    return is_word and is_whole and not re.search(r"[\d()\[\]:]", item)
+
+
+def _before_subtitles(text: str) -> str:
+    """The languages that a film speaks, without those of its subtitles behind them: "Español con subs en inglés"."""
+    words = text.split(" ")
+    first = next((at for at, word in enumerate(words[:-1]) if at and word in _SUBTITLED), len(words))
+    while 1 < first < len(words) and words[first - 1].islower() and not language_tag(words[first - 1]):
+        first -= 1
+    return " ".join(words[:first])
