@@ -5,6 +5,7 @@ Only a FilmcatError may come of bad input; what is read must hold together beyon
 
 import io
 import tempfile
+import tomllib
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from filmcat.query.question import Question, read_alternatives
 from filmcat.records import decode
 from filmcat.records.encode import film_toml, person_toml
 from filmcat.records.json_text import encoded
+from filmcat.records.plain_toml import record_of
 from filmcat.records.scan import pieces_of
 from filmcat.records.span import decode_span
 from filmcat.records.values import Faults
@@ -54,6 +56,9 @@ def spans_join_to_the_bytes(content: bytes) -> None:
 def a_record_is_read_as_it_is_written(content: bytes) -> None:
     """A record that can be read is read as the same where it is written anew."""
     found = decode_span(content)
+    text = content.decode("utf-8", "replace")
+    plain = record_of(text)
+    _must(plain is None or repr(plain) == repr(tomllib.loads(text)), "what is read without tomli is what it reads")
     for problem in found.problems:
         _must(problem.line >= 1 and problem.column >= 1 and bool(problem.message), "a problem has a place")
         _must(legible(problem.message) == problem.message, "a message does not act")

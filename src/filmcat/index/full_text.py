@@ -6,15 +6,13 @@ be stated again, so both are made here, of the record alone.
 
 from __future__ import annotations
 
-from itertools import repeat
-
 from filmcat.model.fields import ASKED_FIELDS, FILM_FIELDS, PERSON_FIELDS
 from filmcat.text.fold import fold
 from filmcat.text.segments import kept
 from filmcat.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from filmcat.index.value_terms import Term
     from filmcat.model.record import FilmRecord, PersonRecord
@@ -38,14 +36,19 @@ def column_of_person(field: str) -> str:
     return f"person_{field}"
 
 
-def film_texts(film: FilmRecord, terms: Sequence[Term], keys: Iterable[str] | None = None) -> tuple[str | None, ...]:
-    """The words of a film, one text a column: those of its terms, whose ``keys`` may be known, then its prose."""
-    by_column: dict[str, dict[str, None]] = {column: {} for column in NAME_COLUMNS}
-    for (field, text, _, _), key in zip(terms, repeat(None) if keys is None else keys, strict=False):
-        if field in OF_TERMS:
-            by_column[OF_TERMS[field]][fold(text) if key is None else key] = None
-    named = [_joined(map(kept, texts)) for texts in by_column.values()]
-    return (*named, *_prose(film, _FILM_PROSE), *_NO_PERSON)
+def column_and_words(field: str, key: str) -> tuple[str | None, str]:
+    """The column in which a term of a field is searched, None for none, and its words, of its key."""
+    column = OF_TERMS.get(field)
+    return column, kept(key) if column else ""
+
+
+def film_texts(film: FilmRecord, named: Iterable[tuple[str | None, str]]) -> tuple[str | None, ...]:
+    """The words of a film, one text a column: those of its terms, by columns, then its prose."""
+    by_column: dict[str | None, dict[str, None]] = {column: {} for column in (*NAME_COLUMNS, None)}
+    for column, words in named:
+        by_column[column][words] = None
+    del by_column[None]
+    return (*map(_joined, by_column.values()), *_prose(film, _FILM_PROSE), *_NO_PERSON)
 
 
 def person_texts(person: PersonRecord, names: Iterable[Term]) -> tuple[str | None, ...]:

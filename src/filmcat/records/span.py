@@ -12,6 +12,7 @@ from filmcat.model.record import FilmRecord, PersonRecord
 from filmcat.model.rules import RULES
 from filmcat.records import decode
 from filmcat.records.merge_marks import beginnings, has_whole_merge, is_mark
+from filmcat.records.plain_toml import record_of
 from filmcat.records.positions import Lines, Places, position
 from filmcat.records.preamble import RATING_SCALE, is_scale
 from filmcat.records.values import Faults, described
@@ -42,7 +43,8 @@ class Decoded(NamedTuple):
 def decode_span(raw: bytes) -> Decoded:
     """Decode the span of one record; every fault becomes a problem, none an exception."""
     try:
-        parsed = tomli.loads(raw.decode("utf-8"))
+        text = raw.decode("utf-8")
+        parsed = record_of(text) or tomli.loads(text)
     except UnicodeDecodeError as error:
         return Decoded(problems=(_not_utf8(raw, error),), is_toml=False)
     except tomli.TOMLDecodeError as error:

@@ -24,6 +24,7 @@ _ASCII = str.maketrans(
 )
 
 
+_OF_ASCII = frozenset(map(chr, range(128)))
 _SHORT = 500  # characters of a text that is quickly normalized, whatever it is
 
 
@@ -100,12 +101,11 @@ def words(text: str) -> list[str]:
 
 def _spelled(text: str) -> str | None:
     """A text in ASCII that folds to the same; None where there is none."""
-    for sign in set(text):
-        if not sign.isascii():
-            spelled = _SPELLED[sign]
-            if spelled is None:
-                return None
-            text = text.replace(sign, spelled)
+    for sign in set(text).difference(_OF_ASCII):
+        spelled = _SPELLED[sign]
+        if spelled is None:
+            return None
+        text = text.replace(sign, spelled)
     return text
 
 

@@ -6,12 +6,12 @@ from anyascii import anyascii
 
 from filmcat.text.fold import fold
 
-# Spellings that romanisation tables disagree on, brought to one, in this order; each only where it occurs.
+# Spellings that romanisation tables disagree on, brought to one, in this order; each only where it occurs. г is g of a
+# Russian name, h of a Ukrainian one.
 _LOOSE = (
     ("shch", "s"), ("sch", "s"), ("kh", "h"), ("ch", "h"), ("gh", "h"), ("zh", "z"), ("sh", "s"), ("ts", "t"),
-    ("tz", "t"),
+    ("tz", "t"), ("y", "i"), ("j", "i"), ("w", "v"), ("g", "h"),
 )  # fmt: skip
-_LETTERS = str.maketrans("yjwg", "iivh")  # г is g of a Russian name, h of a Ukrainian one
 _DOUBLED = re.compile(r"(\w)\1+")
 
 
@@ -25,4 +25,4 @@ def romanised(text: str, folded: str | None = None) -> str:
     for spelling, loose in _LOOSE:
         if spelling in key:
             key = key.replace(spelling, loose)
-    return _DOUBLED.sub(r"\1", key.translate(_LETTERS))
+    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key

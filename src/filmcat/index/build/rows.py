@@ -10,7 +10,7 @@ from filmcat.index.build.schema import COLUMNS
 from filmcat.index.build.terms import Days, bare_key, film_days, film_terms, listed_line, person_terms, term_key
 from filmcat.index.columns import KNOWN_BITS, TERM_FIELDS
 from filmcat.index.entries import PARTS, parts_of
-from filmcat.index.full_text import film_texts, person_texts
+from filmcat.index.full_text import column_and_words, film_texts, person_texts
 from filmcat.index.kinds import KINDS
 from filmcat.index.value_terms import Term
 from filmcat.model.fields import ASKED_FIELDS
@@ -34,8 +34,10 @@ _ROMANISED = frozenset({"title", "person", "credited"})
 _MANY = 100_000  # terms that are remembered; then all are forgotten, and made again when they are met
 
 
+# A term that was made: its number, the column of full text that its words stand in, and these (see ``full_text``).
+_Made = tuple[int, str | None, str]
 # By field, and disambiguator where there is one: of all three, each credit of each film would make a tuple.
-_Terms = defaultdict[str | tuple[str, str], dict[str, tuple[int, str]]]
+_Terms = defaultdict[str | tuple[str, str], dict[str, _Made]]
 
 
 class PartRow(NamedTuple):
@@ -47,16 +49,9 @@ class PartRow(NamedTuple):
     last: int | None
 
 
-class TermRow(NamedTuple):
-    """A term as the index keeps it: its field's number, its texts, the keys it is found by, an entry's parts."""
-
-    field: int
-    text: str
-    key: str
-    disambiguator: str
-    bare: str | None
-    roman: str | None
-    parts: tuple[PartRow, ...] = ()
+# A term as the table of terms has it, without its number: that of its field, its text, its key, its disambiguator, the
+# keys without an article and in Latin letters; and, where it is an entry, its parts. Plain: there are millions.
+TermRow = tuple[int, str, str, str, str | None, str | None, tuple[PartRow, ...]]
 
 
 class FilmRows(NamedTuple):
@@ -135,8 +130,11 @@ class RowMaker:
         return SpanRows(digest, lines, decoded.problems, film, person, decoded.open_end)
 
     def _film(self, film: FilmRecord, explicit_id: str | None) -> FilmRows:
-        terms, days = film_terms(film), film_days(film)
-        made = [self._term(field, text, disambiguator) for field, text, disambiguator, _ in terms]
+        terms, days, known_terms = film_terms(film), film_days(film), self._terms
+        made = [
+            (None if disambiguator else known_terms[field].get(text)) or self._term(field, text, disambiguator)
+            for field, text, disambiguator, _ in terms
+        ]
         values = cast("Mapping[str, object]", film)
         known = {name: value for name, value in values.items() if value is not None}
         return FilmRows(
@@ -145,9 +143,9 @@ class RowMaker:
             columns=(*_AS_THEY_ARE(values), *[made(film, name) for made, name in _MADE]),
             json=encoded(known),
             known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms, days),
-            links=[(number, term[3]) for (number, _), term in zip(made, terms, strict=True)],
+            links=[(one[0], term[3]) for one, term in zip(made, terms, strict=True)],
             days=days,
-            texts=film_texts(film, terms, [key for _, key in made]),
+            texts=film_texts(film, [one[1:] for one in made]),
         )
 
     def _person(self, person: PersonRecord) -> PersonRows:
@@ -155,8 +153,8 @@ class RowMaker:
         names = [self._term(field, text, disambiguator)[0] for field, text, disambiguator, _ in terms]
         return PersonRows(encoded(person), names, person_texts(person, terms))
 
-    def _term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:
-        """The number of a term, and its key."""
+    def _term(self, field: str, text: str, disambiguator: str) -> _Made:
+        """A term, made when it is first met."""
         place = (field, disambiguator) if disambiguator else field
         terms = self._terms[place]
         term = terms.get(text)
@@ -164,13 +162,12 @@ class RowMaker:
             term = terms[text] = self._new_term(field, text, disambiguator)
         return term
 
-    def _new_term(self, field: str, text: str, disambiguator: str) -> tuple[int, str]:
-        row = term_row(field, text, disambiguator)
-        if field in PARTS:
-            row = row._replace(parts=tuple(self._parts(field, disambiguator)))
+    def _new_term(self, field: str, text: str, disambiguator: str) -> _Made:
+        parts = tuple(self._parts(field, disambiguator)) if field in PARTS else ()
+        row = (*term_columns(field, text, disambiguator), parts)
         self._new.append(row)
-        self._made += 1
-        return self._made - 1, row.key
+        number, self._made = self._made, self._made + 1
+        return number, *column_and_words(field, row[2])
 
     def _parts(self, field: str, held: str) -> Iterator[PartRow]:
         """The parts of an entry; those that are terms are made before it."""
@@ -183,13 +180,11 @@ class RowMaker:
                     yield PartRow(TERM_FIELDS[row.asked], None, *(span or (None, None)))
 
 
-def term_row(field: str, text: str, disambiguator: str) -> TermRow:
-    """The keys that a term is found by."""
+def term_columns(field: str, text: str, disambiguator: str) -> tuple[int, str, str, str, str | None, str | None]:
+    """A row of the table of terms, without its number."""
     key = term_key(field, text)
     roman = romanised(text, key) if field in _ROMANISED else key
-    return TermRow(
-        TERM_FIELDS[field], text, key, disambiguator, bare_key(field, text, key), roman if roman != key else None
-    )
+    return TERM_FIELDS[field], text, key, disambiguator, bare_key(field, text, key), roman if roman != key else None
 
 
 def _known_beyond(film: FilmRecord, terms: list[Term], days: list[Days]) -> int:

@@ -8,12 +8,12 @@ from sqlite3 import Connection
 from typing import cast
 
 from filmcat.index.build import aside
-from filmcat.index.build.rows import FilmRows, NewTerms, PartRow, SpanRows, TermRow, term_row
+from filmcat.index.build.rows import FilmRows, NewTerms, PartRow, SpanRows, TermRow
 from filmcat.index.build.schema import FILM_WIDTH
-from filmcat.index.build.terms import KEYED, film_terms, person_terms, term_words
+from filmcat.index.build.terms import KEYED, film_terms, person_terms, term_key, term_words
 from filmcat.index.columns import MOST_ROLES, TERM_FIELDS, completed
 from filmcat.index.full_text import COLUMNS as TEXT_COLUMNS
-from filmcat.index.full_text import film_texts, person_texts
+from filmcat.index.full_text import column_and_words, film_texts, person_texts
 from filmcat.model.record import FilmRecord, PersonRecord
 
 _KEYED_NUMBERS = frozenset(TERM_FIELDS[name] for name in KEYED)
@@ -68,8 +68,8 @@ class Writer:
         for row in new_terms.rows:
             new, number = self._next_term, self._term(row)
             numbers.append(number)
-            if row.parts and number == new:
-                self._add_parts(number, row.parts, numbers)
+            if number == new and (parts := row[-1]):
+                self._add_parts(number, parts, numbers)
         return numbers
 
     def _add_parts(self, entry: int, parts: Iterable[PartRow], numbers: Sequence[int]) -> None:
@@ -161,21 +161,22 @@ class Writer:
 
     def _term(self, row: TermRow) -> int:
         """The number of a term, which several makers may have made."""
-        name = f"{row.field} {len(row.disambiguator)} {row.disambiguator}{row.text}"
+        field, text, key, disambiguator, _, roman, _ = row
+        name = f"{field} {len(disambiguator)} {disambiguator}{text}"
         if name in self._terms:
             return self._terms[name]
-        number = self._terms_before.get(name) if self._is_new else self._stored_term(row)
+        number = self._terms_before.get(name) if self._is_new else self._stored_term(field, key, text, disambiguator)
         if number is None:
             number, self._next_term = self._next_term, self._next_term + 1
             self._held["term"].append((number, *row[:-1]))
-            if row.field not in _KEYED_NUMBERS:
-                self._held["word"] += term_words(number, row.field, row.key, row.roman)
+            if field not in _KEYED_NUMBERS:
+                self._held["word"] += term_words(number, field, key, roman)
         self._terms[name] = number
         return number
 
-    def _stored_term(self, row: TermRow) -> int | None:
+    def _stored_term(self, field: int, key: str, text: str, disambiguator: str) -> int | None:
         sql = "SELECT number FROM term WHERE field = ? AND key = ? AND text = ? AND disambiguator = ?"
-        found = self._index.execute(sql, (row.field, row.key, row.text, row.disambiguator)).fetchone()
+        found = self._index.execute(sql, (field, key, text, disambiguator)).fetchone()
         return int(found[0]) if found else None
 
     def _role(self, role: str) -> int:
@@ -187,12 +188,13 @@ class Writer:
 
     def _remove_film(self, number: int, film: FilmRecord) -> None:
         held = film_terms(film)
+        keys = [term_key(field, text) for field, text, _, _ in held]
         terms = [
-            (self._stored_term(term_row(field, text, disambiguator)), self._roles[role], number)
-            for field, text, disambiguator, role in held
+            (self._stored_term(TERM_FIELDS[field], key, text, disambiguator), self._roles[role], number)
+            for (field, text, disambiguator, role), key in zip(held, keys, strict=True)
         ]
         self._left_roles.update(role for _, _, _, role in held if role)
-        self._remove_texts(number, film_texts(film, held))
+        self._remove_texts(number, film_texts(film, map(column_and_words, [term[0] for term in held], keys)))
         self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", terms)
         self._drop_unused(term for term, _, _ in terms if term is not None)
 
