@@ -42,10 +42,10 @@ def column_and_words(field: str, key: str) -> tuple[str | None, str]:
     return column, kept(key) if column else ""
 
 
-def film_texts(film: FilmRecord, named: Iterable[tuple[str | None, str]]) -> tuple[str | None, ...]:
-    """The words of a film, one text a column: those of its terms, by columns, then its prose."""
+def film_texts(film: FilmRecord, terms: Iterable[tuple[object, str | None, str]]) -> tuple[str | None, ...]:
+    """The words of a film, one text a column: those of its terms, each with its column and words, then its prose."""
     by_column: dict[str | None, dict[str, None]] = {column: {} for column in (*NAME_COLUMNS, None)}
-    for column, words in named:
+    for _, column, words in terms:
         by_column[column][words] = None
     del by_column[None]
     return (*map(_joined, by_column.values()), *_prose(film, _FILM_PROSE), *_NO_PERSON)

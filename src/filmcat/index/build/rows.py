@@ -1,7 +1,8 @@
 """From a span to the rows it takes in the index: pure, so that other processes can do it."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple, cast
 
@@ -57,8 +58,9 @@ TermRow = tuple[int, str, str, str, str | None, str | None, tuple[PartRow, ...]]
 class FilmRows(NamedTuple):
     """What one film takes: its base id, its listed line, its columns, what of its record is known, and what it holds.
 
-    ``known`` has a bit for each thing that is known (see ``columns.KNOWN_BITS``); ``links`` are terms, by their maker's
-    numbers, with roles; ``days`` those of its dates; ``texts`` the words of each column of full text.
+    ``known`` has a bit for each thing that is known (see ``columns.KNOWN_BITS``); ``terms`` are what it holds, by their
+    maker's numbers, each with one of the ``roles``; ``days`` those of its dates; ``texts`` the words of each column of
+    full text.
     """
 
     base: str
@@ -66,7 +68,8 @@ class FilmRows(NamedTuple):
     columns: tuple[object, ...]
     json: str
     known: int
-    links: list[tuple[int, str]]
+    terms: Sequence[int]
+    roles: list[str]
     days: list[Days]
     texts: tuple[str | None, ...]
 
@@ -143,9 +146,10 @@ class RowMaker:
             columns=(*_AS_THEY_ARE(values), *[made(film, name) for made, name in _MADE]),
             json=encoded(known),
             known=sum([KNOWN_BITS[name] for name in known]) | _known_beyond(film, terms, days),
-            links=[(one[0], term[3]) for one, term in zip(made, terms, strict=True)],
+            terms=array("i", [one[0] for one in made]),
+            roles=[term[3] for term in terms],
             days=days,
-            texts=film_texts(film, [one[1:] for one in made]),
+            texts=film_texts(film, made),
         )
 
     def _person(self, person: PersonRecord) -> PersonRows:

@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, repeat
 from sqlite3 import Connection
 from typing import cast
 
@@ -145,9 +145,8 @@ class Writer:
             self.touched.add(film.base)
         held["record"].append((number, film.json))
         held["full_text"].append((number, *film.texts))
-        held_roles = dict.fromkeys(role for _, role in film.links)
-        roles = {role: self._role(role) for role in held_roles}
-        held["link"] += [(terms[term], roles[role], number) for term, role in film.links]
+        roles = {role: self._role(role) for role in dict.fromkeys(film.roles)}
+        held["link"] += zip(map(terms.__getitem__, film.terms), map(roles.__getitem__, film.roles), repeat(number))
         held["day"] += [(number, *days) for days in film.days]
         role_bits = sum(map(role_bit, roles.values()))
         held["film"].append((number, rank, film.base, film.base, film.line, film.known, role_bits, *film.columns))
@@ -193,8 +192,9 @@ class Writer:
             (self._stored_term(TERM_FIELDS[field], key, text, disambiguator), self._roles[role], number)
             for (field, text, disambiguator, role), key in zip(held, keys, strict=True)
         ]
+        texts = [(0, *column_and_words(field, key)) for (field, _, _, _), key in zip(held, keys, strict=True)]
         self._left_roles.update(role for _, _, _, role in held if role)
-        self._remove_texts(number, film_texts(film, map(column_and_words, [term[0] for term in held], keys)))
+        self._remove_texts(number, film_texts(film, texts))
         self._index.executemany("DELETE FROM link WHERE term = ? AND role = ? AND film = ?", terms)
         self._drop_unused(term for term, _, _ in terms if term is not None)
 
