@@ -26,6 +26,7 @@ _TEXTS = f"full_text (rowid, {', '.join(TEXT_COLUMNS)})"
 # Of a new index more words are gathered before they are written (bytes), and not merged meanwhile: half the time.
 _WHEN_NEW, _WHEN_CHANGED = {"hashsize": 8 << 20, "automerge": 0}, {"hashsize": 1 << 20, "automerge": 4}
 _MANY_TERMS = 100_000  # remembered as met lately, and as many from before; others are united when all are written
+_MANY_SETS = 5_000  # of roles that films have together
 _AT_ONCE = 50  # rows for one statement: one row each takes three times as long
 
 
@@ -49,6 +50,7 @@ class Writer:
         self._held: dict[str, list[tuple[object, ...]]] = {name: [] for name in _WIDTHS}
         self._sets: set[tuple[str, int]] = set()
         self._next_role = max(self._roles.values()) + 1
+        self._role_sets: dict[tuple[str, ...], tuple[dict[str, int], int]] = {}  # of films, by their roles
         self._left_roles: set[str] = set()  # roles that a film was taken out of
         self.touched: set[str] = set()  # the ids of changed films, before they are told apart
         self._places = {name: name for name in _WIDTHS} | {"full_text": _TEXTS}
@@ -145,10 +147,9 @@ class Writer:
             self.touched.add(film.base)
         held["record"].append((number, film.json))
         held["full_text"].append((number, *film.texts))
-        roles = {role: self._role(role) for role in dict.fromkeys(film.roles)}
+        roles, role_bits = self._role_set(tuple(dict.fromkeys(film.roles)))
         held["link"] += zip(map(terms.__getitem__, film.terms), map(roles.__getitem__, film.roles), repeat(number))
         held["day"] += [(number, *days) for days in film.days]
-        role_bits = sum(map(role_bit, roles.values()))
         held["film"].append((number, rank, film.base, film.base, film.line, film.known, role_bits, *film.columns))
         self._note_set("known_set", film.known)
         self._note_set("role_set", role_bits)
@@ -177,6 +178,15 @@ class Writer:
         sql = "SELECT number FROM term WHERE field = ? AND key = ? AND text = ? AND disambiguator = ?"
         found = self._index.execute(sql, (field, key, text, disambiguator)).fetchone()
         return int(found[0]) if found else None
+
+    def _role_set(self, roles: tuple[str, ...]) -> tuple[dict[str, int], int]:
+        """The number of each of some roles, and the bits of them all."""
+        if roles not in self._role_sets:
+            if len(self._role_sets) >= _MANY_SETS:
+                self._role_sets.clear()
+            numbers = {role: self._role(role) for role in roles}
+            self._role_sets[roles] = numbers, sum(map(role_bit, numbers.values()))
+        return self._role_sets[roles]
 
     def _role(self, role: str) -> int:
         if role not in self._roles:
