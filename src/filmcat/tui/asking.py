@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _HUNG_UP = 129  # what a shell says of a program that ends with its terminal
 _PREPARING = ("a b year:1900..", "a")  # asked of nobody, when the first list stands
+_DRAWN = 0.1  # seconds, within which a list is drawn
 _LOOK = 1.0  # seconds between two looks at whether the catalogue has changed
 
 
@@ -73,6 +75,7 @@ class Asking(Parts):
             found = first_answer(catalogue, asked)
             if self._is_wanted(asked, worker):
                 self.call_from_thread(self._show, found)
+                self._wait_until_drawn()
                 if not found.fault:
                     found = whole_answer(catalogue, asked, found)
                     if self._is_wanted(asked, worker):
@@ -88,6 +91,12 @@ class Asking(Parts):
                 )
         finally:
             catalogue.close()
+
+    def _wait_until_drawn(self) -> None:
+        """Let the first films be drawn before all are looked for: what two threads do at once takes both longer."""
+        drawn = Event()
+        self.call_from_thread(self.call_after_refresh, drawn.set)
+        drawn.wait(_DRAWN)
 
     def _is_wanted(self, asked: Asked, worker: Worker[None]) -> bool:
         return not worker.is_cancelled and asked == self._asked
