@@ -20,7 +20,7 @@ from filmcat.index.lookup.sql import (
     simple,
     union,
 )
-from filmcat.index.lookup.words import as_written, reading_of, terms_meant_by, terms_of, terms_with
+from filmcat.index.lookup.words import as_written, films_with, reading_of, terms_meant_by, terms_of, terms_with
 from filmcat.query.criteria import FIELDS, TEXT, Criterion
 from filmcat.text.fold import fold
 from filmcat.text.names import straight
@@ -30,9 +30,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from sqlite3 import Connection
 
+    from filmcat.index.lookup.words import Reading
+
     Meaning = Callable[[str], str | None]
 
 _PEOPLE = ("person", "credited")
+# From names to the other names of the same people, by their records, however these are written.
+_OTHERS = (
+    "SELECT same.number FROM alias JOIN alias AS other USING (person) JOIN term AS own ON own.number = other.term "
+    "JOIN term AS same ON same.field = own.field AND same.key = own.key AND same.disambiguator = own.disambiguator "
+    "WHERE alias.term IN"
+)
 
 
 def condition(index: Connection, criterion: Criterion) -> Condition:
@@ -137,21 +145,25 @@ def _with_words(index: Connection, fields: tuple[str, ...], text: str) -> Test:
     printed = {fold(word): word for word in text.split()}
     words = [printed.get(word, word) for word in fold(text).split(" ")]
     readings = [reading_of(index, word, fields) for word in words]
-    return all_of(*(held(index, _films_of(terms_of(one, fields), fields, None), [one], fields) for one in readings))
+    return all_of(*(held(index, _with_reading(one, fields), [one], fields) for one in readings))
+
+
+def _with_reading(reading: Reading, fields: tuple[str, ...]) -> Test:
+    """Films that hold a word of a question, by full text where that has it."""
+    terms = terms_of(reading, fields)
+    found = films_with(reading, fields)
+    if found is None:
+        return _films_of(terms, fields, None)
+    by_record = f"SELECT film FROM link WHERE term IN ({_OTHERS} ({terms.sql}))"
+    films = Part(f"{found.sql} UNION ALL {by_record}", found.values + terms.values)
+    return simple(Part(f"film.number IN ({films.sql})", films.values), films)
 
 
 def _films_of(terms: Part, fields: tuple[str, ...], role: int | None) -> Test:
     """Films that hold one of some terms; for people also one of the other names of their records."""
     found, values = terms.sql, terms.values
     if "person" in fields:
-        others = (
-            "SELECT same.number FROM alias JOIN alias AS other USING (person) "
-            "JOIN term AS own ON own.number = other.term "
-            "JOIN term AS same ON same.field = own.field AND same.key = own.key "
-            "AND same.disambiguator = own.disambiguator "
-            "WHERE alias.term IN"
-        )
-        found, values = f"{found} UNION {others} ({found})", values * 2
+        found, values = f"{found} UNION {_OTHERS} ({found})", values * 2
     in_role = "" if role is None else f" AND role = {role:d}"
     films = Part(f"SELECT film FROM link WHERE term IN ({found}){in_role}", values)
     return simple(Part(f"film.number IN ({films.sql})", values), films)

@@ -109,6 +109,25 @@ def _links_estimated(terms: Part) -> Part:
     return Part(f"SELECT film FROM ({times}) CROSS JOIN ({first})", terms.values * 3)
 
 
+def films_with(reading: Reading, fields: tuple[str, ...]) -> Part | None:
+    """The films of a reading of one word, by full text, in a third of the time that its terms and their links take.
+
+    None where full text does not have just the words that terms have: of letters that are not Latin those that the
+    index made, of scripts without spaces pairs of letters.
+    """
+    from filmcat.index.full_text import OF_TERMS
+    from filmcat.text.segments import runs
+
+    if len(reading.words) != 1 or not all(
+        not is_made and word.isalnum() and all(has_spaces for _, has_spaces in runs(word))
+        for word, is_made in reading.words[0]
+    ):
+        return None
+    columns = " ".join(dict.fromkeys(OF_TERMS[field] for field in fields))
+    begun = " OR ".join(f'"{word}"*' for word, _ in reading.words[0])
+    return Part("SELECT rowid FROM full_text WHERE full_text MATCH ?", (f"{{{columns}}} : ({begun})",))
+
+
 def terms_called(reading: Reading, fields: tuple[str, ...]) -> Part:
     """Terms of one of the fields that hold all words of a reading, whole, in any order, and no other."""
     terms = terms_of(reading, fields, whole=True)
