@@ -84,10 +84,20 @@ class FilmList(LinesView):
         before, place = self.current, min(self.cursor, max(len(ids) - 1, 0))
         listed = (id_ for id_ in (at, before) if id_ and id_ in ids)  # of 100,000: a set of them would take longer
         self.ids, self._blocks = ids, {}
-        self.virtual_size = Size(0, len(ids) + 1)
+        self._reach(len(ids) + 1)
         self.cursor = next(map(ids.index, listed), place)
         self._decide_widths()
         self._follow(is_told=self.current != before)
+
+    def _reach(self, height: int) -> None:
+        """Scroll over so many lines; as long as there is a scroll bar, the screen is not laid out anew for that."""
+        size = Size(0, height)
+        if self.show_vertical_scrollbar and height > self.container_size.height:
+            self.set_reactive(LinesView.virtual_size, size)
+            self.vertical_scrollbar.window_virtual_size = height
+            self.scroll_y = min(self.scroll_y, self.max_scroll_y)
+        else:
+            self.virtual_size = size
 
     def forget(self) -> None:
         """Fetch rows anew: what they tell may have changed."""
