@@ -53,6 +53,12 @@ class Reading(Asking):
             self._target, self._returning = self._returning, None
         self._draw_soon()
 
+    def _ask(self, asked: Asked) -> None:
+        """Ask, and draw no page before the answer stands in the list."""
+        if self._timer is not None:
+            self._timer.stop()
+        super()._ask(asked)
+
     def _draw_soon(self) -> None:
         """Draw the page when the cursor rests."""
         if self._timer is not None:

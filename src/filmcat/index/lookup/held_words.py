@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from filmcat.index.lookup.words import Reading
+    from filmcat.index.value_terms import Term
     from filmcat.model.record import FilmRecord
 
 _COST = 40  # what looking at one film costs, in films that are found through the index
@@ -28,8 +29,8 @@ _number = count()
 def held(index: Connection, test: Test, readings: Sequence[Reading], fields: tuple[str, ...]) -> Test:
     """A test by terms of some fields that hold all words of a reading, with a probe of one film at a time."""
     function = f"holds_words_{next(_number)}"
-    index.create_function(function, 2, _looking_for(index, readings, fields))
-    record = f"SELECT {function}(record.json, film.known) FROM record WHERE record.number = film.number"
+    index.create_function(function, 1, _looking_for(index, readings, fields))
+    record = f"SELECT {function}(record.json) FROM record WHERE record.number = film.number"
     probe = f"CASE ({record}) WHEN 1 THEN 1 WHEN 0 THEN 0 ELSE {test.seek.sql} END"
     sample = chain([links_of(reading, fields) for reading in readings])
     return Test(test.seek, Part(probe, test.seek.values), sample, _COST)
@@ -37,23 +38,22 @@ def held(index: Connection, test: Test, readings: Sequence[Reading], fields: tup
 
 def _looking_for(
     index: Connection, readings: Sequence[Reading], fields: tuple[str, ...]
-) -> Callable[[str, int], bool | None]:
+) -> Callable[[str], bool | None]:
     """The function that looks at a film; it answers None where it has looked at enough."""
     looked = 0
     begins = _begins(readings)
     other_names: dict[tuple[str, str], list[str]] | None = None
 
-    def holds(json: str, known: int) -> bool | None:
+    def holds(json: str) -> bool | None:
         nonlocal looked, other_names
         looked += 1
         if looked > _MOST:
             return None
-        names = _names(json, known, fields)
         if begins:
-            words = _words(json, known, fields)
+            words = _words(json, fields)
             if any(begin in words for begin in begins):
                 return True
-        elif any(_fits(name.key, name.text, readings) for name in names):
+        elif any(_fits(name.key, name.text, readings) for name in _names(json, fields)):
             return True
         if "person" not in fields:
             return False
@@ -61,7 +61,8 @@ def _looking_for(
             other_names = _other_names(index)
         if not other_names:
             return False
-        others = (other_names.get((name.key, name.told), ()) for name in names if name.field == "person")
+        names = (name for name in _names(json, fields) if name.field == "person")
+        others = (other_names.get((name.key, name.told), ()) for name in names)
         return any(_fits(fold(text), text, readings) for texts in others for text in texts)
 
     return holds
@@ -83,16 +84,27 @@ class _Name:
         return self._key
 
 
+class _Known(dict[str, object]):
+    """A record without what is not known of it, which is None where it is looked up."""
+
+    def __missing__(self, _field: str) -> None:
+        return None
+
+
 @lru_cache(maxsize=1)  # the words of a question look at a film one after the other
-def _names(json: str, known: int, fields: tuple[str, ...]) -> list[_Name]:
+def _terms(json: str, fields: tuple[str, ...]) -> list[Term]:
     """The terms of some fields that a film has."""
     from json import loads
 
     from filmcat.index.build.terms import film_terms
-    from filmcat.index.columns import completed
 
-    film = cast("FilmRecord", loads(completed(json, known)))
-    return [_Name(field, text, told) for field, text, told, _ in film_terms(film) if field in fields]
+    return [term for term in film_terms(cast("FilmRecord", _Known(loads(json)))) if term[0] in fields]
+
+
+@lru_cache(maxsize=1)
+def _names(json: str, fields: tuple[str, ...]) -> list[_Name]:
+    """The terms, each with its key when that is asked for."""
+    return [_Name(field, text, told) for field, text, told, _ in _terms(json, fields)]
 
 
 def _begins(readings: Sequence[Reading]) -> list[str]:
@@ -110,9 +122,9 @@ def _begins(readings: Sequence[Reading]) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _words(json: str, known: int, fields: tuple[str, ...]) -> str:
+def _words(json: str, fields: tuple[str, ...]) -> str:
     """The words of all terms of some fields that a film has."""
-    return folded_at_once([name.text for name in _names(json, known, fields)])
+    return folded_at_once([text for _, text, _, _ in _terms(json, fields)])
 
 
 def folded_at_once(texts: list[str]) -> str:
