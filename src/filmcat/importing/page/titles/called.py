@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from filmcat.importing.page.titles.candidates import LONGEST
 from filmcat.text.fold import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -15,18 +16,24 @@ _FEWEST_WORDS = 2
 class Called:
     """The names by which files and addresses call a page, in whose words titles are looked for."""
 
-    __slots__ = ("_names",)
+    __slots__ = ("_names", "_spelt")
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names = [words for name in names if len(words := words_of(name)) >= _FEWEST_WORDS]
+        self._spelt: dict[
+            bool, list[list[str]]
+        ] = {}  # in plain letters, or as other scripts are romanised
 
     def holds(self, text: str) -> bool:
         """Whether words of a name are this title: its last one or several, or the last ones its beginning."""
-        folded = fold(text)
-        if not self._names or not folded:
+        if not self._names or not 0 < len(text) <= LONGEST or not (folded := fold(text)):
             return False
-        letters = _plain if folded.isascii() else _romanised()
-        return any(_end_in([letters(fold(word)) for word in words], letters(folded)) for words in self._names)
+        is_plain = folded.isascii()
+        letters = _plain if is_plain else _romanised()
+        if is_plain not in self._spelt:
+            self._spelt[is_plain] = [[letters(fold(word)) for word in words] for words in self._names]
+        title = letters(folded)
+        return any(_end_in(words, title) for words in self._spelt[is_plain])
 
 
 def words_of(name: str) -> list[str]:
