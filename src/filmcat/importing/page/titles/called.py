@@ -20,9 +20,7 @@ class Called:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names = [words for name in names if len(words := words_of(name)) >= _FEWEST_WORDS]
-        self._spelt: dict[
-            bool, list[list[str]]
-        ] = {}  # in plain letters, or as other scripts are romanised
+        self._spelt: dict[bool, list[list[str]]] = {}  # by whether in plain letters, else as others are romanised
 
     def holds(self, text: str) -> bool:
         """Whether words of a name are this title: its last one or several, or the last ones its beginning."""
