@@ -42,7 +42,7 @@ _OPEN = re.compile(
     r"|продукція|продукция|продукциja|продукција|виробництво|производство|proizvodnja|производња|gyartas|tuotanto"
     r"|продукција|вытворчасць|produccio|producion|ekoizpena|produkzioa|framleidsla|prodhimi|produksioni|הפקה"
     r"|productora|produtora|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba"
-    r"|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
+    r"|prod|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
 )  # labels that head persons as well as companies, folded
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR_COMPANY = re.compile(r"^(?P<name>.+?) (?:for|für|pour|per|dla|для|FOR|FÜR|POUR|PER) (?P<company>[^\W\d_a-z].*)$")

@@ -8,7 +8,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.cast import in_order, players
-from filmcat.importing.page.values.company_marks import bears_company_word, is_surely_company
+from filmcat.importing.page.values.company_marks import bears_company_word, is_surely_company, looks_like_company
 from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.company_words import CITIES
@@ -26,6 +26,7 @@ _FAR = 10  # lines below the label of the director, where that of another film's
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_NAME = 3  # letters, where they are Latin
 _SHORTEST_LABEL = 5  # letters of a word that is no part of a name
+_MOST_DISTRIBUTORS = 2  # companies of one label
 _MOST_CASTING = 5  # names of those who cast a film
 _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
@@ -111,8 +112,8 @@ def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool, has_scr
 
     Voices with characters are the cast where no other is named, a "Script" the screenplay where no other label is.
 
-    A long list below "Casting" is the cast, as French pages head it; those who cast a film are few. A sound mixer
-    beside a sound recordist mixes; alone he records on the set, as American credits call it.
+    A long list below "Casting" or "Distribution" is the cast, as French pages head it; those who cast a film are
+    few. A sound mixer beside a sound recordist mixes; alone he records on the set, as American credits call it.
     """
     if statement.keys == ("voices",) and not has_cast and any(map(_has_characters, statement.values)):
         return statement._replace(keys=("cast",))
@@ -120,9 +121,18 @@ def _settled(statement: Statement, *, is_recorded: bool, has_cast: bool, has_scr
         return statement._replace(keys=("screenplay",))
     if statement.keys == ("casting",) and (len(statement.values) > 2 or _count(statement) > _MOST_CASTING):
         return statement._replace(keys=("cast",))
+    if statement.keys == ("distribution",) and not has_cast and _is_of_players(statement):
+        return statement._replace(keys=("cast",))
     if is_recorded and fold(statement.label.text) in _MIXERS:
         return statement._replace(keys=("sound_mix",))
     return statement
+
+
+def _is_of_players(statement: Statement) -> bool:
+    """Whether a French "Distribution" heads players: several persons on its line, and no company."""
+    names = names_in(statement.values[0].text) if len(statement.values) == 1 else []
+    is_french = fold(statement.label.text) == "distribution" and len(names) > _MOST_DISTRIBUTORS
+    return is_french and all(is_name(name) and not looks_like_company(name) for name in names)
 
 
 def _count(statement: Statement) -> int:

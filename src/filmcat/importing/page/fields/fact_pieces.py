@@ -114,6 +114,12 @@ def is_choice_of_languages(text: str) -> bool:
     )
 
 
+def tells_release(text: str) -> bool:
+    """Whether a line says when a film came to the cinemas of a country: "Svensk premiär 1988"."""
+    found = scan(text)
+    return found.kinds == {"premiere", "year"} and any(fact.value == "National premiere" for fact in found.facts)
+
+
 def named_in_brackets(inside: str) -> tuple[str, tuple[Fact, ...]] | None:
     """Part the other title from the facts behind it in brackets: "Mandarinas (Mandariinid, Estonia, 2013)"."""
     other, comma, behind = inside.partition(", ")

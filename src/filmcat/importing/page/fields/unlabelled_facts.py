@@ -22,6 +22,7 @@ from filmcat.importing.page.fields.fact_pieces import (
     state_clock,
     state_director_among,
     tells_a_time,
+    tells_release,
     with_original,
     without_codes,
     without_headed,
@@ -77,7 +78,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
-        if is_choice_of_languages(line.text):
+        if is_choice_of_languages(line.text) or tells_release(line.text):
             left.append((place, line))
         elif line.text and not found.rest:
             run.append((place, line))

@@ -8,7 +8,7 @@ from filmcat.text.fold import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _SPELT_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # "muetter-und-toechter"
-_SHORTEST = 6  # letters of a title of one word
+_SHORTEST = 4  # letters of a title of one word
 _SHORTEST_BEGINNING = 10  # letters of a title whose end a name leaves out
 _FEWEST_WORDS = 2
 

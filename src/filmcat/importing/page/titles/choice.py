@@ -111,8 +111,11 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
     is_before_director = (
         second.gap and second.number in page.above_director.values() and not is_translated(first, second)
     )
+    is_called = CALLED_SO in head.signs[chosen]
+    is_alone = is_called and CALLED_SO not in head.signs[other] and not are_of_two_languages(first, second)
     return (
-        (CALLED_SO in head.signs[chosen] and len(in_one_line(chosen)) > 1)
+        is_alone
+        or (is_called and len(in_one_line(chosen)) > 1)
         or is_before_director
         or page.above_director.get(first.number, second.number) < second.number
         or (not page.directors and reads_as_person(other.text))

@@ -37,6 +37,7 @@ _BEFORE = rf"(?:{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?)?,?\s*"
 _MOST_PARTS = 4  # time, place, and what stands between
 _SHORT = 2  # characters of a word that means a birth only in brackets or behind a comma
 _BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<=[(\s,])\*(?=\s*\d)|^\*(?=\s*\d)", re.IGNORECASE)
+_LIVED = re.compile(rf"\s*\(\s*{_YEAR}\s?[–-]\s?(?:18|19|20)\d\d\s*\)")  # "Radu Jude (1977–2050)"
 _BORN_IN_BRACKETS = (
     re.compile(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)"),
     re.compile(rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)"),
@@ -102,8 +103,8 @@ def birth(text: str, sentences: int = _SENTENCES) -> Birth | None:
             continue
         places = _ASTERISK if word[0] == "*" else BORN[word[0].casefold()]
         if found := _told_behind(word, places) or _told_before(word, places):
-            return found
-    return None
+            return found._replace(year=found.year or _lived(beginning))
+    return Birth(lived, None, 0) if (lived := _lived(beginning)) else None
 
 
 def _may_tell(word: re.Match[str]) -> bool:
@@ -118,6 +119,8 @@ def _told_behind(word: re.Match[str], places: str) -> Birth | None:
     in_place = _in_place(places)
     year, place = None, None
     for _ in range(_MOST_PARTS):
+        if place is not None and text[at - 1 : at + 1] == ". ":
+            break  # of the next sentence
         if year is None and (match := _TIME.match(text, at)):
             year, at = int(match["year"]), match.end("year") if in_place.match(text, match.end("year")) else match.end()
         elif (place is None and (match := in_place.match(text, at))) or (
@@ -177,6 +180,13 @@ def _behind_name(text: str) -> Birth | None:
         if (match := pattern.match(text, at)) and (found := _birth_of(match)):
             return found
     return None
+
+
+def _lived(text: str) -> int | None:
+    """The year with which the years of a life begin, in brackets behind a name with which a text begins."""
+    at = text.find("(")
+    lived = _LIVED.match(text, at) if at > 0 and is_name(text[:at].strip()) else None
+    return int(lived["year"]) if lived else None
 
 
 def _birth_of(match: re.Match[str]) -> Birth | None:
