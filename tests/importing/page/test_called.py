@@ -77,3 +77,16 @@ def test_a_line_below_the_facts_is_the_title_where_the_file_is_called_by_it() ->
     page = f"{head}\n{facts}\nThe Lost Boys\n{story}\n"
     assert title_of(page, "harbour-the-lost-boys.txt") == "The Lost Boys"
     assert title_of(page, "page.txt") != "The Lost Boys"
+
+
+def test_a_title_among_other_words_of_its_line_is_told_by_the_name_of_the_file() -> None:
+    page = PAGE.replace("The Lost Boys", "Pride: The Lost Boys")
+    assert title_of(page, "harbour-the-lost-boys.txt") == "The Lost Boys"
+
+
+def test_a_line_below_the_title_is_no_second_one_where_the_file_is_called_by_the_first() -> None:
+    page = PAGE.replace("The Lost Boys\n", "The Lost Boys\n\nWho waits for whom behind the fence?\n")
+    (draft,) = read(Source("harbour-the-lost-boys.txt", lambda: io.BytesIO(page.encode())))
+    assert isinstance(draft, Draft)
+    assert draft.film["title"] == "The Lost Boys"
+    assert "original_title" not in draft.film

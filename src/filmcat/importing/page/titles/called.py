@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from filmcat.importing.page.titles.candidates import LONGEST
+from filmcat.importing.page.values.facts import value_of
 from filmcat.text.fold import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -32,6 +33,15 @@ class Called:
             self._spelt[is_plain] = [[letters(fold(word)) for word in words] for words in self._names]
         title = letters(folded)
         return any(_end_in(words, title) for words in self._spelt[is_plain])
+
+    def part_of(self, text: str) -> str | None:
+        """The title of several words behind a colon, or before a form: "NFF: Voor de Meisjes"."""
+        _, colon, behind = text.partition(": ")
+        if colon and " " in behind and self.holds(behind):
+            return behind
+        title, comma, form = text.rpartition(", ")
+        is_told = bool(comma) and value_of("form", form) is not None and " " in title
+        return title if is_told and self.holds(title) else None
 
 
 def words_of(name: str) -> list[str]:

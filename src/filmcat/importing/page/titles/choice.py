@@ -168,6 +168,8 @@ def _head(free: list[Line], page: Page) -> Head:
 
 def _without_beside(line: Line, page: Page) -> str:
     """The title of a line without what is set beside it, unless a label states the whole."""
+    if part := page.called.part_of(line.text):
+        return part
     text = without_additions(line.text, page.directors, page.known)
     return text if fold(text) in page.stated else quoted_again(text, line.text, page.text)
 

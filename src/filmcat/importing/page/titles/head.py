@@ -119,7 +119,7 @@ def points_of(line: Line, head: Head, page: Page) -> list[tuple[int, Sign]]:
         (4, QUOTED_AS_FILM, key in page.quoted),
         (3, WITH_YEAR, _is_dated(line) and not any(_is_dated(one) for one in head.lines if one is not line)),
         (3, IN_MARKS, bool(_MARKED.fullmatch(line.text))),
-        (3, CALLED_SO, _is_called_so(line, page)),
+        (4, CALLED_SO, _is_called_so(line, page)),
         (1, IN_CAPITALS, line.text.isupper() and not any(one.text.isupper() for one in head.lines if one is not line)),
         (-3, BELOW_TEXT, _is_below_text(line, head, page)),
         (-8, A_PERSON, not page.directors and _stands_below_title(line, head)),

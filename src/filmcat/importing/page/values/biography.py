@@ -68,6 +68,7 @@ _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
 _AT_ONCE = 8  # characters before a birth that a text begins with: "She was born"
 _CALLING = 40  # characters before a birth that call a person a director: "Film-maker and editor, born"
+_ENDED = re.compile(r"[^\W\d_]{4}\.\s")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])(?<!\b[Gg]eb\.)(?<!\b[Нн]ар\.)\s+")
 _DIRECTOR = re.compile(
     r"\b(?:director|film-?maker|regisseur(?:in)?|filmemacher(?:in)?|réalisateur|réalisatrice|cinéaste|regista|reżyser(?:ka)?"
@@ -119,8 +120,8 @@ def _told_behind(word: re.Match[str], places: str) -> Birth | None:
     in_place = _in_place(places)
     year, place = None, None
     for _ in range(_MOST_PARTS):
-        if place is not None and text[at - 1 : at + 1] == ". ":
-            break  # of the next sentence
+        if place is not None and _ENDED.search(text, word.end(), at):
+            break  # what follows is of the next sentence
         if year is None and (match := _TIME.match(text, at)):
             year, at = int(match["year"]), match.end("year") if in_place.match(text, match.end("year")) else match.end()
         elif (place is None and (match := in_place.match(text, at))) or (
