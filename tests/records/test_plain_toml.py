@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from corpora import examples
 from filmcat.records.plain_toml import record_of
+from filmcat.records.span import decode_span
 from laws.documents import record_texts
 
 BUNDLED = (Path(__file__).resolve().parents[2] / "data" / "films.toml").read_text("utf-8")
@@ -175,6 +176,13 @@ def test_records_with_a_few_other_signs_are_read_as_by_tomli(text: str, changes:
         at = int(where * len(text))
         text = text[:at] + sign + text[at + length :]
     assert is_read_as_by_tomli(text)
+
+
+def test_a_record_is_the_same_whoever_reads_it() -> None:
+    wrong = f"{FILM}year = 2024\n"
+    for text in (SPANS[0], FILM, wrong):
+        first, *others = [decode_span(text.encode()) for _ in range(250)]
+        assert [other for other in others if other != first] == []
 
 
 def test_a_long_text_of_another_kind_is_left_at_once() -> None:
