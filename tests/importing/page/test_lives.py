@@ -190,3 +190,10 @@ def test_films_are_parted_behind_their_years_and_kinds(text: str, films: list[tu
 def test_a_life_below_a_name_may_begin_with_the_calling_and_the_birth() -> None:
     (person,) = draft(f"{PAGE}Radu Jude\n\nFilm-maker, born in Bucharest, Romania in 1977; lives there.\n").persons
     assert (person["born"], person["birthplace"]) == (1977, "Bucharest, Romania")
+
+
+def test_the_years_of_a_life_tell_the_birth_where_its_place_is_told_and_others_do_not() -> None:
+    place = "was born in Kaunas, Lithuania. He spent 1948–1950 at the university there."
+    assert born_in(f"Vytautas Žalakevičius (1930–1996) {place}") == (1930, "Kaunas, Lithuania")
+    assert born_in(f"Vytautas Žalakevičius (1961–1974) {place}") == (None, "Kaunas, Lithuania")
+    assert born_in("Vytautas Žalakevičius (1961–1974) headed the studio.") == (None, None)

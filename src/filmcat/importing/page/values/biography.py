@@ -37,7 +37,7 @@ _BEFORE = rf"(?:{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?)?,?\s*"
 _MOST_PARTS = 4  # time, place, and what stands between
 _SHORT = 2  # characters of a word that means a birth only in brackets or behind a comma
 _BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<=[(\s,])\*(?=\s*\d)|^\*(?=\s*\d)", re.IGNORECASE)
-_LIVED = re.compile(rf"\s*\(\s*{_YEAR}\s?[–-]\s?(?:18|19|20)\d\d\s*\)")  # "Radu Jude (1977–2050)"
+_LIVED = re.compile(rf"\s*\(\s*{_YEAR}\s?[–-]\s?(?P<until>(?:18|19|20)\d\d)\s*\)")  # "(1930–1996)"
 _BORN_IN_BRACKETS = (
     re.compile(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)"),
     re.compile(rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)"),
@@ -68,6 +68,7 @@ _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
 _AT_ONCE = 8  # characters before a birth that a text begins with: "She was born"
 _CALLING = 40  # characters before a birth that call a person a director: "Film-maker and editor, born"
+_SHORTEST_LIFE = 18  # years; less between two numbers are those of a film or a post
 _ENDED = re.compile(r"[^\W\d_]{4}\.\s")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])(?<!\b[Gg]eb\.)(?<!\b[Нн]ар\.)\s+")
 _DIRECTOR = re.compile(
@@ -105,7 +106,7 @@ def birth(text: str, sentences: int = _SENTENCES) -> Birth | None:
         places = _ASTERISK if word[0] == "*" else BORN[word[0].casefold()]
         if found := _told_behind(word, places) or _told_before(word, places):
             return found._replace(year=found.year or _lived(beginning))
-    return Birth(lived, None, 0) if (lived := _lived(beginning)) else None
+    return None
 
 
 def _may_tell(word: re.Match[str]) -> bool:
@@ -174,7 +175,7 @@ def _place_before(places: str) -> re.Pattern[str]:
 def _behind_name(text: str) -> Birth | None:
     """A birth that nothing but its place behind a name tells: "Radu Jude (Bucharest, 1977) studied"."""
     at = text.find("(")
-    before = text[:at].strip(" ,") if at >= 0 else ""
+    before = text[:at].strip(" ,") if at >= _SHORTEST_LIFE else ""
     if at < 0 or (before and not is_name(before)):
         return None
     for pattern in _BORN_IN_BRACKETS:
@@ -187,7 +188,7 @@ def _lived(text: str) -> int | None:
     """The year with which the years of a life begin, in brackets behind a name with which a text begins."""
     at = text.find("(")
     lived = _LIVED.match(text, at) if at > 0 and is_name(text[:at].strip()) else None
-    return int(lived["year"]) if lived else None
+    return int(lived["year"]) if lived and int(lived["until"]) - int(lived["year"]) >= _SHORTEST_LIFE else None
 
 
 def _birth_of(match: re.Match[str]) -> Birth | None:
