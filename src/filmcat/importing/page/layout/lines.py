@@ -13,6 +13,7 @@ _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4
 _STOPPED = re.compile(r"(?<=[^\W\d_]{3})\.[-–—]+\s+")  # "Director.- Mario Camus"
 # where a label is glued to the stop before it, as in "Jannik Lorenzen.Far: Jesper Asholt"
 _GLUED_LABEL = re.compile(r"(?<=[^\W\d_]{2})\.(?!Com:|Org:|Net:)(?=[^\W\d_a-z][^\W\d_]{1,20}:\s)")
+_INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])Innen\b")  # "DarstellerInnen"
 _BLANKS = re.compile(r"[^\S\t]+")
 _SIGNS = {
     **dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/"),  # that of fractions, of division, of full width
@@ -90,6 +91,8 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     text = normalized("NFC", raw.translate(_INVISIBLE | _SIGNS))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
     text = _GLUED_LABEL.sub(". ", _STOPPED.sub(": ", _LEADERS.sub(" … ", text)))
+    if "Innen" in text:
+        text = _INNER_CAPITAL.sub("innen", text)
     bare = _BULLET.sub("", _COLON.sub("", text, count=1), count=1)
     if bare != text and bare.strip():
         bullet, text = True, bare

@@ -26,7 +26,7 @@ _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
-_LETTER_BARS = re.compile(r"\sI(?=\s|$)")
+_LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
 _ENOUGH = 3  # lines of one kind that make a list
@@ -76,7 +76,7 @@ def _begins_with_label(text: str, language: str) -> bool:
 
 
 def _barred(text: str) -> str:
-    """A line of facts with bars where letters stand for them: "15min I España I"."""
+    """A line of facts with bars where letters stand for them: "15min I España I", "Ungarn l 90 min l 35 mm"."""
     is_barred = len(_LETTER_BARS.findall(text)) > 1 and any(map(str.isdigit, text)) and len(text) <= _LONGEST
     return _LETTER_BARS.sub(" |", text) if is_barred else text
 

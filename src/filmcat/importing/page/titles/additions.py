@@ -31,7 +31,7 @@ _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mos
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
     r"(?:[ ,/]+\w+)?$|(?<=\w)\s+(?:16|35|70)\s?mm$"
-    r"|\s+[(–—-]\s?(?:trailer|teaser|video|vidéo|видео|трейлер)\)?$",
+    r"|\s+[\[(–—-]\s?(?:trailer|teaser|video|vidéo|видео|трейлер)[\])]?$",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(

@@ -32,7 +32,7 @@ _NOT_A_TITLE = re.compile(
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s"
     r"(?:stars?|sterren|sterne|étoiles|stelle|estrel\w+|gwiazd\w*|hvězd\w*|stj\w+|punkt\w*)\b"
-    r"|:\s*\d(?:[.,]\d)?\s?/\s?(?:5|10)$"
+    r"|:\s*\d(?:[.,]\d)?\s?/\s?(?:5|10)$|\s\d[.,]\d\s?/\s?(?:5|10)$"
     r"|\b1 stars?\W?2 stars|\bimdb\b"
     r"|^\d+[.,]\d+$|^\d+(?:\s\d+)+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$|[–—:-]\s*\d+\s(?:km|kn|din|rsd|руб|грн|kr|sek|nok|dkk|chf|tl)\.?$"
     r"|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?!\d)"
@@ -79,6 +79,8 @@ _GENRES = frozenset(GENRE_WORDS)
 _GENRES_BESIDE = phrases(
     "music; musik; musikk; musique; música; musica; muzyka; hudba; glazba; zene; война; war; sport"
 )
+_FOR_ALL = phrases("livre; tous publics; para todos los públicos; all ages; universal")
+_FILM_OF_A_KIND = re.compile(r"[^\W\d_]{3,}film")  # "Krigsfilm" beside "Drama"
 _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame historique"
 _TEMPLATE = re.compile(
     r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
@@ -86,9 +88,10 @@ _TEMPLATE = re.compile(
     r"|(?:\d{1,2}[^\W\d_]{2}){2,}|^(?:[A-ZÀ-ÞŚŠŽČŁĽŇŘŤÚ][^\W\d_A-ZÀ-Þ]){4,}$"
     r"|\{\{|\}\}|\$\{|<%|\b(?=[0-9a-f]{0,7}\d)[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}\b"
 )  # "MS12", "V'16", "90 min"
-_ITEMS = re.compile(r"\s*[,/|·•–]\s*")
+_ITEMS = re.compile(r"\s*[,/|·•–]\s*|\s-\s")
 _LONGEST_CODE = 2  # letters of a language in a menu
 _LONG = 3  # words of a line that names an award
+_MOVES = listed("back down home next prev previous top up")  # words of menus that two or more of are no title
 _BEST = listed("best beste bester bestes meilleur meilleure mejor melhor miglior migliore najlepszy najlepsza nejlepsi")
 _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "filmtage", "kinofestival", "kino")
 
@@ -164,6 +167,8 @@ def is_menu(text: str) -> bool:
     if folded in _PLACES or folded in _SITE:
         return True
     found = folded.split(" ")
+    if len(found) > 1 and _MOVES.issuperset(found):
+        return True  # "Back Up Next"
     of_menus = sum(word in _SITE or word.isdecimal() for word in found)
     if len(found) > 1 and not any(word in _SITE for word in found):
         return False  # numbers of a date
@@ -234,6 +239,9 @@ def _names_genres(text: str) -> bool:
         genres += [part for part in items if fold(part) in _GENRES_BESIDE]  # "Dokumentär, Musik"
     if genres or countries:
         genres += [part for part in items if _tells_a_genre_closer(part)]  # "Romantic drama, Hungary"
+    if genres:
+        beside = [part for part in items if part not in genres]
+        genres += [part for part in beside if _FILM_OF_A_KIND.fullmatch(part) or fold(part) in _FOR_ALL]
     known = len(genres) + len(countries)
     is_list = len(items) >= _LONG and 2 * known > len(items) and len(genres) > 1
     return bool(genres) and (known == len(items) or is_list)

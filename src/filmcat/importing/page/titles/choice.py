@@ -171,6 +171,9 @@ def _without_beside(line: Line, page: Page) -> str:
     if part := page.called.part_of(line.text):
         return part
     text = without_additions(line.text, page.directors, page.known)
+    word, _, title = text.partition(" ")
+    if fold(bare_title(title)) in page.stated and keys_of(word, "en") == ("title",):
+        return title  # "Film Slepé lásky (2007)" where a label says the title
     return text if fold(text) in page.stated else quoted_again(text, line.text, page.text)
 
 

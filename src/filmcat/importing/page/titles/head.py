@@ -194,7 +194,8 @@ def _is_below_text(line: Line, head: Head, page: Page) -> bool:
 
 def _is_below_words(line: Line, head: Head) -> bool:
     """Whether a line stands below one of few words, which may be the title that it says something of."""
-    return any(one.number < line.number and len(one.text.split()) < _WORDS_OF_SENTENCE for one in head.lines)
+    above = [one for one in head.lines if one.number < line.number and not names_a_section(one.text)]
+    return any(len(one.text.split()) < _WORDS_OF_SENTENCE for one in above)
 
 
 def _is_above_facts(line: Line, page: Page) -> bool:

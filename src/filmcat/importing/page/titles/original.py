@@ -27,7 +27,7 @@ _OF_OTHER_SCRIPTS = frozenset({"uk", "ru", "bg", "sr", "el", "mk", "he", "be"}) 
 _BRACKETS = re.compile(r"^([^\[\]]+)\s\[([^\[\]\d]{3,})\]$")
 _ORIGINAL = re.compile(r"^(?:(?:OT|AT)\b|orig\w*)[.:]?\s*", re.IGNORECASE)
 _VERSION = re.compile(
-    r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|om[a-z]?u)\b", re.IGNORECASE
+    r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|trailer|teaser|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·)\s+")
@@ -139,7 +139,8 @@ def _told_by_english(first: str, second: str, of_page: Setting) -> bool | None:
     """Whether the first of two titles is the more English one by a margin, or the translated one by its small words."""
     _, tongue, spoken, is_stated = of_page
     if is_english(first) != is_english(second):
-        return is_english(first)
+        by_page = _told_by_small_words(first, second, of_page) if tongue not in {None, "en", *spoken} else 0
+        return by_page > 0 if abs(by_page) > 1 else is_english(first)  # "To vlemma tou …" is no more English than Greek
     if is_latin(first) != is_latin(second) and (tongue not in _OF_OTHER_SCRIPTS or (spoken and tongue not in spoken)):
         return is_latin(first) == (tongue not in _OF_OTHER_SCRIPTS)
     small = _told_by_small_words(first, second, of_page) if tongue not in {None, "en", *spoken} else 0

@@ -28,6 +28,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
 _CLOCK_MINUTES = re.compile(rf"(?<![\d:.])(\d{{1,3}})[:.]([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
+_HOURS_OR_MINUTES = re.compile(r"[1-3]:[0-5]\d\s?['’′´]")  # "1:27'" is a film of an hour and a half, or a short one
 _LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d)(?!\s?mm))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))"
@@ -35,7 +36,7 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 
-_YEARS_OLD = r"(?:jahren?n?|j\.|years?(?:[ -]old)?|yrs?|ans|anni|lat|років|рок\w+|anos|años|let)"
+_YEARS_OLD = r"(?:jahren?n?|j\.|years?(?:[ -]old)?|y/?o|yrs?|ans|anni|lat|років|рок\w+|anos|años|let)"
 _AUTHORITY = re.compile(
     r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.)(?!\d)(?:\s?(?:Jahren?|J\.?)(?!\w))?",
     re.IGNORECASE,
@@ -50,6 +51,7 @@ _AGES = re.compile(
     rf"(?i:(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}"
     rf"|(?:film\s+)?{_FROM}\s+(\d{{1,2}})(?!\d)\s*{_YEARS_OLD}{_UPWARDS}"
     rf"|(\d{{1,2}})\s*{_YEARS_OLD}\s+and\s+(?:up|over|older)"
+    r"|under\s(\d{1,2})\snot\s(?:recommended|suitable|allowed)"
     # "déconseillé aux moins de 12 ans"
     rf"|(?:(?:dé|non\s)?conseillé|interdit|vietato|sconsigliato|no recomendada|not suitable|verboten|заборонено)\s"
     rf"(?:aux\s|ai\s|para\s|for\s)?(?:moins\s|minori\s|menores\s|under\s|unter\s|children under\s|до\s)?"
@@ -92,6 +94,8 @@ def year_at(line: str, at: int) -> Found[int | str] | None:
 def runtime_at(line: str, at: int) -> Found[float | int] | None:
     """A running time in minutes: ``100’``, ``1h 31min``, ``88 mn``, ``01:31:00``."""
     if match := _CLOCK_MINUTES.match(line, at):
+        if _HOURS_OR_MINUTES.match(match[0]):
+            return None
         return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _RUNTIME.match(line, at):
         seconds = int(match[2] or match[3] or 0)
