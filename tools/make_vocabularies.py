@@ -155,6 +155,12 @@ def written_out(name: str) -> str:
     return name.replace(" & ", " and ").replace("St. ", "Saint ").replace("\u05f3", "'")  # a geresh as it is typed
 
 
+def hyphenated(name: str) -> list[str]:
+    """The name of two lands with a hyphen for the word between them: ``Bosnië-Herzegovina``."""
+    lands = re.fullmatch(r"([^\W\d_]+) (?:&|[^\W\d_A-Z]{1,3}) ([^\W\d_]+)", name)
+    return ["-".join(lands.groups())] if lands else []
+
+
 def iso_codes(cldr: Path, named: list[DisplayName]) -> dict[str, str]:
     """ISO 3166-1 alpha-2 -> alpha-3 of the states of today, with Kosovo's XK."""
     file = cldr / "cldr-core" / "supplemental" / "codeMappings.json"
@@ -205,9 +211,11 @@ def add_names_of_today(lookup: Lookup, usual: dict[str, str], cldr: Path) -> Non
             lookup.add(key, [key[:2]], "ISO 3166-3, former alpha-2")
     for key, names in rows("country-codes.txt", 2):
         lookup.add(key, parts(names), "country-codes.txt")
+    of_two = {one.code for one in named if one.locale == "en" and " & " in one.name}
     for locale, key, name, is_alternate in named:
         if key in codes:
-            lookup.add(key, [name, written_out(name)], f"CLDR {locale}")
+            names = [name, written_out(name), *(hyphenated(name) if key in of_two else [])]
+            lookup.add(key, names, f"CLDR {locale}")
             if locale == "en" and not is_alternate:
                 usual.setdefault(key, written_out(name))
 

@@ -9,6 +9,7 @@ from filmcat.importing.page.layout.signs import AMONG_OTHERS, BESIDE_LABELLED, B
 from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.fact import nation_of
 from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.word_list import either, phrases
 from filmcat.importing.page.vocabulary.words import AND_WORDS, SUBTITLED_WORDS
 from filmcat.text.fold import fold
@@ -69,6 +70,7 @@ def _means_none(item: str) -> bool:
 def _is_proper(item: str) -> bool:
     """Whether an item of a list may be a language that nobody listed: capitals, and no other kind of fact."""
     is_word = item[:1].isupper() and len(item.split()) <= 3 and not _OF_VERSIONS & set(fold(item).split())
+    is_word = is_word and not is_name(item)  # "Diálogos: Paulo Rocha"
     told = scan(item)  # "ST français" leaves nothing, and no language
     is_whole = not told.rest if told.kinds == {"languages"} else bool(told.rest)
     return is_word and is_whole and not re.search(r"[\d()\[\]:]", item)

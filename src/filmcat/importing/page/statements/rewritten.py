@@ -5,13 +5,14 @@ from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
+from filmcat.importing.page.statements.bracketed import facts_apart, parts_apart
 from filmcat.importing.page.statements.casts import with_casts
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
-from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, is_role, keys_of
+from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, keys_of
 from filmcat.importing.page.vocabulary.words import AWARD_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -22,6 +23,10 @@ _WITH_PLAYERS = re.compile(
     r"[^\W\d_][^,;:()\d]{4,60}?(?:, [^,;:()\d]{4,40}?)?)"
     r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
 )
+_DIRECTOR_AND_PLAYERS = re.compile(
+    r"(?P<label>[^\W\d_][^:,]{1,30}): (?P<director>[^,:;()\d]{5,60}), (?P<word>con|avec|mit|with|com|med|met|z|s|с|з) "
+    r"(?P<players>[^:;\d]{5,}?)\.?"
+)
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
@@ -31,9 +36,8 @@ _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фи�
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
 _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
-_LONGEST = 200  # characters of a line that may end with a label
+_LONGEST = 200  # characters of a line that may end with a label, or name players behind the director
 _SHORT = 3  # letters of a small word
-_PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
 _QUOTED_TITLE = re.compile(
     r"[«“„\"](?P<title>[^«»“”„\"]{2,80})[»”“\"]\s*(?P<other>\([^()]{2,60}\))?[\s,]+(?P<facts>[^\W_].+)$"
 )
@@ -48,12 +52,14 @@ _FULL = {
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
-    lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in in_full(lines, language)]
+    lines = [part for line in in_full(lines, language) for part in facts_apart(line)]
+    lines = [part for line in lines for part in _with_players_apart(line, language)]
+    lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in lines]
     lines = [part for line in _with_titles(lines, language) for part in each_label(line, language)]
     lines = [part for line in lines for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(_two_lists(lines, language), language)
-    return with_casts(_parts_in_brackets(parted, language), language)
+    return with_casts(parts_apart(parted, language), language)
 
 
 def _with_titles(lines: list[Line], language: str) -> list[Line]:
@@ -79,6 +85,15 @@ def _barred(text: str) -> str:
     """A line of facts with bars where letters stand for them: "15min I España I", "Ungarn l 90 min l 35 mm"."""
     is_barred = len(_LETTER_BARS.findall(text)) > 1 and any(map(str.isdigit, text)) and len(text) <= _LONGEST
     return _LETTER_BARS.sub(" |", text) if is_barred else text
+
+
+def _with_players_apart(line: Line, language: str) -> list[Line]:
+    """A director, and the players behind the name on a line of their own: "Regi: Ruben Östlund, med A B, C D."."""
+    found = _DIRECTOR_AND_PLAYERS.fullmatch(line.text) if len(line.text) <= _LONGEST else None
+    if found is None or keys_of(found["label"], language) != ("director",) or not all_names(found["players"]):
+        return [line]
+    players = f"{found['word'].capitalize()}: {found['players']}"
+    return [line._replace(text=f"{found['label']}: {found['director']}"), line._replace(text=players, gap=False)]
 
 
 def _in_full(text: str, language: str) -> str:
@@ -202,21 +217,3 @@ def _labels_at_end(lines: list[Line], language: str) -> list[Line]:
 def _may_head(label: str, language: str) -> bool:
     keys = keys_of(label, language)
     return bool(keys) and keys[0] not in {"title", "related", "media"}
-
-
-def _parts_in_brackets(lines: list[Line], language: str) -> list[Line]:
-    """Write "Label: name" for lines that have the part in brackets: "Thomas Rist (Kamera)"."""
-    found = list(lines)
-    matches = [_PART.match(line.text) for line in lines]
-    for is_part, run in groupby(range(len(lines)), key=lambda place: matches[place] is not None):
-        parts = [(place, match) for place in run if is_part and (match := matches[place])]
-        known = [(place, match) for place, match in parts if _is_part_of(match, language)]
-        if len(known) >= _ENOUGH and 2 * len(known) > len(parts):
-            for place, match in known:
-                found[place] = lines[place]._replace(text=f"{match['part']}: {match['name']}")
-    return found
-
-
-def _is_part_of(match: re.Match[str], language: str) -> bool:
-    keys = keys_of(match["part"], language)
-    return bool(keys) and is_role(keys[0]) and all_names(match["name"])

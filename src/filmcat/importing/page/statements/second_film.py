@@ -25,7 +25,7 @@ def second_film(statements: tuple[Statement, ...], lines: list[Line]) -> int | N
         key = statement.keys[0]
         if key not in _TELLING or not statement.values:
             continue
-        said = _said(key, statement.values[0].text)
+        said = frozenset().union(*(_said(key, line.text) for line in statement.values))
         if key not in first:
             first[key] = said
             continue

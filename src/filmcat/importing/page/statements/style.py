@@ -16,6 +16,7 @@ _SIGN = re.compile(r"\s*(::+|//+|=+|→|>|\t|[|:])\s*|\s+([–—/-])\s+|(,)\s+"
 _LONGEST = 45  # characters of a label
 _MOST_WORDS = 6
 _APART = 3  # lines between two labels of one block, those of their values
+_WITH_NAME = 2  # lines from a role to the next, with one name between
 _ENOUGH = 3  # known labels that make a sign the page's own
 _KNOWN_SIGNS = frozenset({":", "|", "\t", "–", "—", "-", "/", "="})  # that every page may use
 _GLUE = re.compile(
@@ -192,20 +193,21 @@ def _glue(line: Line, language: str) -> list[tuple[str, tuple[str, ...], str]]:
 
 
 def _names_below(lines: list[Line], language: str) -> list[Line]:
-    """Write "Role: Name" for each name that stands above its role, where all of a block do."""
-    roles = [place for place, line in enumerate(lines) if _is_lone_role(line, language)]
+    """Write "Role: Name" for each name that stands above its role, where all of a block do, and most of the page."""
+    runs: list[list[int]] = []
+    for place, line in enumerate(lines):
+        if _is_lone_role(line, language):
+            if not runs or place - runs[-1][-1] != _WITH_NAME:
+                runs.append([])
+            runs[-1].append(place)
+    below = [role for run in runs if _stand_below(run, lines, language) for role in run]
+    above = [role for run in runs if len(run) > 1 for role in run if role not in below]
+    if len(above) > len(below):
+        return lines
     found = list(lines)
-    taken: set[int] = set()
-    run: list[int] = []
-    for place in [*roles, len(lines) + _APART]:
-        if run and place - run[-1] != 2:
-            if _stand_below(run, lines, language):
-                for role in run:
-                    found[role - 1] = lines[role - 1]._replace(text=f"{lines[role].text}: {lines[role - 1].text}")
-                    taken.add(role)
-            run = []
-        run.append(place)
-    return [line for place, line in enumerate(found) if place not in taken]
+    for role in below:
+        found[role - 1] = lines[role - 1]._replace(text=f"{lines[role].text}: {lines[role - 1].text}")
+    return [line for place, line in enumerate(found) if place not in set(below)]
 
 
 def _is_lone_role(line: Line, language: str) -> bool:

@@ -37,6 +37,8 @@ def players(text: str) -> list[tuple[str, str | None]]:
     found: list[tuple[str, str | None]] = []
     for printed in names_in(text):
         name, character = split_last_parenthesis(printed)
+        if printed.count("(") != printed.count(")"):  # "Ion Sapdaru (Dr. Rusu (as Ioan Sapdaru)"
+            name, _, character = printed.partition(" (")
         if is_name(name, loose=True):
             found.append((name, character))
     return found

@@ -44,6 +44,7 @@ _HONOUR = re.compile(r"(?<![\w.])(?:[а-яіїє]\.\s?){2}(?=[А-ЯІЇЄ])")  #
 _TWICE = re.compile(r"([^,;/|()]{3,40})\s?/\s?([^,;/|()]{3,40})")
 _OTHER_SCRIPTS = "\u0370"  # the first letter of any that is not Latin
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
+_AND_BEHIND = re.compile(rf"\)\s+(?:&|\+|{either(AND_WORDS)})\s+(?=[^\W\d_a-z])")  # "Paulo Renato (Afonso) e Cândida …"
 _ANDS_IN_CAPITALS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+", re.IGNORECASE)
 
 
@@ -68,7 +69,7 @@ def names_in(text: str) -> list[str]:
     plain = _AND_OTHERS.sub("", _AMONG_OTHERS.sub("", text).strip().rstrip(",;|/·")).strip()
     plain = plain if plain.isascii() else _GLUED.sub(", ", _HONOUR.sub("", plain))
     plain = _TWICE.sub(_in_latin, plain) if "/" in plain and not plain.isascii() else plain
-    plain = _CUT_OFF.sub("", plain)
+    plain = _AND_BEHIND.sub("), ", _CUT_OFF.sub("", plain)) if ")" in plain else _CUT_OFF.sub("", plain)
     turned = [_turned(piece.strip()) for piece in plain.split(";")]
     if all(turned):
         return [name for name in turned if name]
@@ -132,9 +133,11 @@ def outside_brackets(text: str, signs: re.Pattern[str]) -> list[str]:
     """The parts of a list, split at signs where no parenthesis is open: "A (b, c), D" is two."""
     parts: list[str] = []
     start = depth = at = 0
+    is_open = text.count("(") > text.count(")")  # somewhere for good: then each bracket that closes closes all
     for split in signs.finditer(text):
         between = text[at : split.start()]
         depth = max(0, depth + between.count("(") - between.count(")"))
+        depth = int(between.rfind("(") > between.rfind(")")) if is_open and ")" in between else depth
         at = split.start()
         if depth == 0:
             parts.append(text[start : split.start()].strip())

@@ -93,9 +93,7 @@ def year_at(line: str, at: int) -> Found[int | str] | None:
 
 def runtime_at(line: str, at: int) -> Found[float | int] | None:
     """A running time in minutes: ``100’``, ``1h 31min``, ``88 mn``, ``01:31:00``."""
-    if match := _CLOCK_MINUTES.match(line, at):
-        if _HOURS_OR_MINUTES.match(match[0]):
-            return None
+    if (match := _CLOCK_MINUTES.match(line, at)) and not _HOURS_OR_MINUTES.match(line, at):
         return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _RUNTIME.match(line, at):
         seconds = int(match[2] or match[3] or 0)

@@ -22,6 +22,7 @@ _BY = frozenset({"von", "by", "de", "di", "van", "af", "av", "od", "du"})
 _SHORTEST = 3  # letters of a label that may be a plural
 _SHORTEST_OF_WOMEN = 5  # letters of one that may name a woman: "Autorin", not "Din"
 LONGEST = 70  # characters of a label with its brackets
+_IN_COMPANY = re.compile(r"\((?:compañía|compagnie|company|companies|empresa|firma|società|société)\)$", re.IGNORECASE)
 _HEBREW_AND = r"(?<=[א-ת]\s)ו(?=[א-ת]{2})"  # "and" is a letter before the word
 _JOINTS = re.compile(
     rf"\s*(?:[,/&+]|(?<=\s)[–—-](?=\s)|(?<=\w)-(?=\w)|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE
@@ -51,7 +52,8 @@ _ENDINGS = frozenset(
     }
 )
 _OF_THE_FILM = re.compile(
-    r" (?:filma|filmas|filmi|filmo|filmu|filmului|filmen|филма|филмот|фильма|фільму|ταινιας|(?:del?|du|do|of the|van de) fil[mn]e?)$"
+    r" (?:filma|filmas|filmi|filmo|filmu|filmului|filmen|филма|филмот|фильма|фільму|ταινιας"
+    r"|(?:del?|du|do|of the|van de) fil[mn]e?)$"
 )  # "dystrybutor filmu"
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "ein", "eine", "en", "et", "um", "uma", "een"})
 _ABBREVIATIONS = listed(
@@ -95,7 +97,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
         return ()
     whole = _key(text, language) or _key(_BRACKETS.sub("", text), language)
     if whole and not _INITIALS.fullmatch(text):
-        return (whole,)
+        return ("production" if whole == "producers" and _IN_COMPANY.search(text) else whole,)
     parts = [part for part in _JOINTS.split(text) if part]
     if not 2 <= len(parts) <= 8:
         return ()
@@ -152,6 +154,8 @@ def _joint(keys: list[str | None]) -> tuple[str, ...]:
         return ("countries" if "countries" in keys else str(keys[0]),)
     if set(keys) in _PERSONS_OR_COMPANIES:
         return ("production" if "production" in keys else "co_production",)
+    if "cast" in keys and any(key and key != "cast" and is_role(key) for key in keys):
+        keys = [key for key in keys if key != "cast"]  # "Soggetto/Subject" is a story and its subject, who plays nobody
     roles = [key for key in keys if key and is_role(key)]
     return tuple(dict.fromkeys(roles)) if len(roles) == len(keys) else ()
 

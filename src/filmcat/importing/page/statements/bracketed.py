@@ -1,0 +1,69 @@
+"""Parts and facts in brackets behind a name, written anew as "Label: value": "Thomas Rist (Kamera)"."""
+
+import re
+from itertools import groupby
+
+from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.values.facts import is_facts
+from filmcat.importing.page.values.names import all_names, is_name
+from filmcat.importing.page.vocabulary.labels import is_role, keys_of
+from filmcat.text.countries import country_key
+
+_PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
+_LIST = re.compile(r"^(?:(?P<label>[^():,]{3,30}):\s)?(?P<parts>[^():]+ \([^()]+\)(?:, [^():]+ \([^()]+\))+)\.?$")
+_BEHIND = re.compile(r"(?<=\)),\s")
+_FACTS = re.compile(
+    r"(?P<by>(?:[Dd]e|[Vv]on|[Bb]y|[Dd]i|[Vv]an|[Aa]v|[Aa]f)\s(?P<name>[^\W\d_][^,;:()\d]{4,60}?)) "
+    r"\((?P<facts>[^()]{4,60})\)(?P<rest>\s\S.*|)"
+)  # "De Robin Campillo (Fr, 2h20) avec …"
+_ITEMS = re.compile(r"\s*[,/]\s*")
+_LONGEST_CODE = 3  # letters of a country
+_ENOUGH = 3  # lines of one kind that make a list
+_LONGEST = 2_000  # characters of a line
+
+
+def facts_apart(line: Line) -> list[Line]:
+    """A line of makers, and the facts in brackets among them on a line above: "De Robin Campillo (Fr, 2h20) avec"."""
+    found = _FACTS.fullmatch(line.text) if line.text[-1:] and len(line.text) <= _LONGEST else None
+    if found is None or not is_name(found["name"]):
+        return [line]
+    items = _ITEMS.split(found["facts"])
+    facts = ", ".join(item.upper() if len(item) <= _LONGEST_CODE and country_key(item) else item for item in items)
+    if not is_facts(facts) or not any(map(str.isdigit, facts)):
+        return [line]
+    return [line._replace(text=facts), line._replace(text=f"{found['by']}{found['rest']}", gap=False)]
+
+
+def parts_apart(lines: list[Line], language: str) -> list[Line]:
+    """Write "Label: name" for names that have their part in brackets, one a line, or several after commas."""
+    lines = [part for line in lines for part in _listed(line, language)]
+    found = list(lines)
+    matches = [_PART.match(line.text) for line in lines]
+    for is_part, run in groupby(range(len(lines)), key=lambda place: matches[place] is not None):
+        parts = [(place, match) for place in run if is_part and (match := matches[place])]
+        known = [(place, match) for place, match in parts if _is_part_of(match, language)]
+        if len(known) >= _ENOUGH and 2 * len(known) > len(parts):
+            for place, match in known:
+                found[place] = lines[place]._replace(text=f"{match['part']}: {match['name']}")
+    return found
+
+
+def _listed(line: Line, language: str) -> list[Line]:
+    """The names of one line, each with its part: "Crew: Erik Poppe (Director), Einar Egeland (Editor)"."""
+    listed = _LIST.match(line.text) if len(line.text) <= _LONGEST and "), " in line.text else None
+    if listed is None or (listed["label"] and keys_of(listed["label"], language) != ("credits",)):
+        return [line]
+    parts = [line._replace(text=part) for part in _BEHIND.split(listed["parts"])]
+    matches = [_PART.match(part.text) for part in parts]
+    known = [match for match in matches if match and _is_part_of(match, language)]
+    if len(known) < 2 or 2 * len(known) <= len(parts):
+        return [line]
+    return [
+        part._replace(text=f"{match['part']}: {match['name']}") if match else part
+        for part, match in zip(parts, matches, strict=True)
+    ]
+
+
+def _is_part_of(match: re.Match[str], language: str) -> bool:
+    keys = keys_of(match["part"], language)
+    return bool(keys) and is_role(keys[0]) and all_names(match["name"])
