@@ -214,8 +214,8 @@ def add_names_of_today(lookup: Lookup, usual: dict[str, str], cldr: Path) -> Non
     of_two = {one.code for one in named if one.locale == "en" and " & " in one.name}
     for locale, key, name, is_alternate in named:
         if key in codes:
-            names = [name, written_out(name), *(hyphenated(name) if key in of_two else [])]
-            lookup.add(key, names, f"CLDR {locale}")
+            spellings_of = [name, written_out(name), *(hyphenated(name) if key in of_two else [])]
+            lookup.add(key, spellings_of, f"CLDR {locale}")
             if locale == "en" and not is_alternate:
                 usual.setdefault(key, written_out(name))
 

@@ -77,7 +77,10 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     if all(line.number in menus for line in head):
         head = _head(free, reading, sheet, above_label(ordered, reading))
     at = head[-1].number if head else 1
-    head += [Line(at, text, signs=(QUOTED_AS_FILM,)) for text in besides.named if not _holds(head, text)]
+    within = [*besides.named]
+    if not called and not any(besides.called.holds(line.text) for line in stated.values()):
+        within += _told_alone(besides.called, head, known, sheet)
+    head += [Line(at, text, signs=(QUOTED_AS_FILM,)) for text in within if not _holds(head, text)]
     quoted = frozenset(map(fold, besides.named))
     of_heads = Page(
         known,
@@ -201,6 +204,14 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
 def _is_english_beside(stated: dict[str, Line]) -> bool:
     """Whether of all titles that labels head one is the English, and none the original."""
     return stated.keys() - {"other_titles"} == {"english_title"}
+
+
+def _told_alone(called: Called, head: list[Line], known: set[str], sheet: Sheet) -> list[str]:
+    """The title by which the page's file is called, where running text prints it and no line at the head does."""
+    title = called.told_in(sheet.page)
+    if title is None or fold(title) in known or any(f" {fold(title)} " in f" {fold(line.text)} " for line in head):
+        return []
+    return [title]
 
 
 def _holds(head: list[Line], text: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
-from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS
+from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS, PREPOSITIONS
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
 from filmcat.importing.page.statements.statement import Reading, Statement
@@ -28,49 +28,96 @@ _LONGEST = 20_000  # characters of a line that labels are looked for in
 
 def read_statements(lines: list[Line], language: str) -> Reading:
     """Every statement of a page in order; what a page says of other films, after its own, is left apart."""
-    found: list[Statement] = []
-    free: list[tuple[int, Line]] = []
+    page = _Page(lines, language)
     place = 0
     while place < len(lines):
-        line = lines[place]
+        head, labelled = page.labels_at(place)
+        if labelled and labelled[0].keys == ("related",) and len(page.found) > _SEVERAL:
+            return _confirmed(page.found, page.free, tuple(lines[place:]))
+        place = page.take(place, head, labelled)
+    return _confirmed(page.found, page.free, ())
+
+
+class _Page:
+    """The lines of a page as they are read: the statements ``found`` so far, and the lines that are left ``free``."""
+
+    def __init__(self, lines: list[Line], language: str) -> None:
+        self.found: list[Statement] = []
+        self.free: list[tuple[int, Line]] = []
+        self._lines = lines
+        self._language = language
+
+    def labels_at(self, place: int) -> tuple[str, tuple[Labelled, ...]]:
+        """What stands before the labels of a line, and these."""
+        line = self._lines[place]
+        is_read = len(line.text) < _LONGEST and not is_bar(line.text) and not line.label
+        return split_labels(line.text, self._language) if is_read else (line.text, ())
+
+    def take(self, place: int, head: str, labelled: tuple[Labelled, ...]) -> int:
+        """Take what a line states, with the lines below that belong to it; the place behind them."""
+        line = self._lines[place]
         if line.label:
-            found.extend(_unknown(line, place, language))
-            place += 1
-            continue
-        is_read = len(line.text) < _LONGEST and not is_bar(line.text)
-        head, labelled = split_labels(line.text, language) if is_read else (line.text, ())
-        is_menu = not found and len(labelled) == 1 and labelled[0].keys[0] in SECTIONS and is_menu_line(line.text)
-        is_title = not found and len(labelled) == 1 and _is_title_of_words(labelled[0], lines, place, language)
-        is_title = is_title or (place == 0 and len(labelled) == 1 and _begins_with_preposition(labelled[0]))
-        is_title = is_title or (len(labelled) == 1 and _is_heading(labelled[0], line.text, language))
-        is_name_alone = not head and len(labelled) == 1 and _is_one_of_names(labelled[0], lines, place, language)
-        if is_menu or is_title or is_name_alone or (head and not labelled):
-            free.append((place, line))
-            place += 1
-            continue
-        if labelled and labelled[-1].keys == ("credits",) and (named := _names_above_roles(lines, place + 1, language)):
-            found.extend(named)
-            place += 1 + 2 * len(named)
-            continue
-        if labelled and labelled[0].keys == ("related",) and len(found) > 2:
-            return _confirmed(found, free, tuple(lines[place:]))
-        free.extend((place, line._replace(text=text)) for text in _with_facts_apart(head) if text)
-        free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
+            self.found.extend(_unknown(line, place, self._language))
+        elif (head and not labelled) or (len(labelled) == 1 and self._states_nothing(place, head, labelled[0])):
+            self.free.append((place, line))
+        elif named := self._named_above_roles(place, labelled):
+            self.found.extend(named)
+            return place + 1 + 2 * len(named)
+        elif not head and len(labelled) == 1 and self._continues_companies(place, labelled[0]):
+            more = (*self.found[-1].values, line._replace(text=labelled[0].value))
+            self.found[-1] = self.found[-1]._replace(values=more)
+        else:
+            return self._stated(place, head, labelled)
+        return place + 1
+
+    def _states_nothing(self, place: int, head: str, label: Labelled) -> bool:
+        """Whether what reads like a label is none: of a menu, a title, a heading, a name, or of half a sentence."""
+        lines, line = self._lines, self._lines[place]
+        if not self.found and label.keys[0] in SECTIONS and is_menu_line(line.text):
+            return True
+        if not self.found and _is_title_of_words(label, lines, place, self._language):
+            return True
+        if (place == 0 and _begins_with_preposition(label)) or _is_heading(label, line.text, self._language):
+            return True
+        return not head and (
+            _is_one_of_names(label, lines, place, self._language) or self._is_after_preposition(place, label)
+        )
+
+    def _is_after_preposition(self, place: int, label: Labelled) -> bool:
+        """Whether a line begins with the preposition that ends the one above: "da un’idea di", "di Carla Cattani"."""
+        if not self.free or self.free[-1][0] != place - 1 or self._lines[place].gap:
+            return False
+        return label.label in PREPOSITIONS and fold(self.free[-1][1].text).rpartition(" ")[2] in PREPOSITIONS
+
+    def _continues_companies(self, place: int, label: Labelled) -> bool:
+        """Whether a line right below one of companies says with whom they made the film: "con Istituto Luce"."""
+        if not self.found or label.keys != ("cast",) or label.label not in PREPOSITIONS or self._lines[place].gap:
+            return False
+        above = self.found[-1]
+        is_right_above = bool(above.values) and above.values[-1].number == self._lines[place - 1].number
+        return is_right_above and is_company(above.keys[0])
+
+    def _named_above_roles(self, place: int, labelled: tuple[Labelled, ...]) -> list[Statement]:
+        is_headed = bool(labelled) and labelled[-1].keys == ("credits",)
+        return _names_above_roles(self._lines, place + 1, self._language) if is_headed else []
+
+    def _stated(self, place: int, head: str, labelled: tuple[Labelled, ...]) -> int:
+        line = self._lines[place]
+        self.free.extend((place, line._replace(text=text)) for text in _with_facts_apart(head) if text)
+        self.free.extend((place, line._replace(text=one.rest)) for one in labelled if one.rest)
         starts = _starts(line.text, labelled)
         for one, start in zip(labelled[:-1], starts, strict=False):
             values = (line._replace(text=one.value, start=start),) if one.value else ()
-            found.append(
-                Statement(place, one.keys, line._replace(text=one.label), values, one.is_strong, one.is_doubtful)
-            )
-        taken = place
-        if labelled:
-            statement, taken = _last(lines, place, labelled[-1], starts[-1], language)
-            found.append(statement)
-            if statement.values and (parted := _parted(statement)):
-                found[-1], facts = parted
-                free.append((place, facts))
-        place = taken + 1
-    return _confirmed(found, free, ())
+            label = line._replace(text=one.label)
+            self.found.append(Statement(place, one.keys, label, values, one.is_strong, one.is_doubtful))
+        if not labelled:
+            return place + 1
+        statement, taken = _last(self._lines, place, labelled[-1], starts[-1], self._language)
+        self.found.append(statement)
+        if statement.values and (parted := _parted(statement)):
+            self.found[-1], facts = parted
+            self.free.append((place, facts))
+        return taken + 1
 
 
 def _with_facts_apart(head: str) -> list[str]:

@@ -57,6 +57,7 @@ _AGE_BEHIND = re.compile(
 )  # "Rams 12+", "My Life as a Dog (1985) 12", "Solaris (1972) PG"
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
+_ENOUGH = 3  # parts: a title, a day and a time
 _SENTENCE = 6  # words
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _LONGEST = 200  # characters of a title and what stands around it
@@ -117,6 +118,8 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     if headed and _is_no_part(headed["head"], directors):
         bare = headed["title"]
     parts = _DASHES.split(bare)
+    if len(parts) >= _ENOUGH and tells_a_time(parts[-1]) and reads_as_date(parts[-2]):
+        bare = bare[: bare.rindex(parts.pop())].rstrip(" –—-/")  # "Aida – dinsdag 14 december – 16:00"
     is_dated = len(parts) > 1 and reads_as_date(parts[-1])
     if is_dated or (len(parts) > 1 and names_a_section(parts[-1]) and not any(map(names_a_section, parts[:-1]))):
         bare = bare[: bare.rindex(parts[-1])].rstrip(" –—-/")

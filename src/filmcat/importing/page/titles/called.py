@@ -11,6 +11,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SPELT_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))  # "muetter-und-toechter"
 _SHORTEST = 4  # letters of a title of one word
 _SHORTEST_BEGINNING = 10  # letters of a title whose end a name leaves out
+_SHORTEST_TOLD = 6  # letters of a title that stands within running text
 _FEWEST_WORDS = 2
 
 
@@ -43,6 +44,16 @@ class Called:
         is_told = bool(comma) and value_of("form", form) is not None and " " in title
         return title if is_told and self.holds(title) else None
 
+    def told_in(self, text: str) -> str | None:
+        """The end of a name as a text prints it more than once, in capitals: "Sieranevada" of "site-en-sieranevada"."""
+        folded = f" {fold(text)} " if self._names else ""
+        for words in self._names:
+            for first in range(len(words)):
+                end = [fold(word) for word in words[first:]]
+                if len("".join(end)) >= _SHORTEST_TOLD and folded.count(f" {' '.join(end)} ") > 1:
+                    return _printed(end, text)
+        return None
+
 
 def words_of(name: str) -> list[str]:
     """The words of a file's name, or of the last part of an address, without numbers and what ends the name."""
@@ -55,6 +66,15 @@ def words_of(name: str) -> list[str]:
     stem, dot, end = last.rpartition(".")
     found = _WORD.findall(stem if dot and end.isalnum() else last)
     return [word for word in found if not word.isdecimal()]
+
+
+def _printed(words: list[str], text: str) -> str | None:
+    """Some folded words as a text prints them, where it does so more than once and in capitals each time."""
+    found = [*_WORD.finditer(text)]
+    keys = [fold(word[0]) for word in found]
+    runs = [at for at, key in enumerate(keys) if key == words[0] and keys[at : at + len(words)] == words]
+    printed = [text[found[at].start() : found[at + len(words) - 1].end()] for at in runs]
+    return printed[0] if len(printed) > 1 and all(one[0].isupper() and "\n" not in one for one in printed) else None
 
 
 def _end_in(words: list[str], title: str) -> bool:

@@ -106,12 +106,15 @@ def bare_title(text: str) -> str:
     return plain or text
 
 
-def may_be_title(line: Line, known: set[str]) -> bool:
-    """Whether a line could be a title at all; ``known`` are folded names of persons and companies."""
+def may_be_title(line: Line, known: set[str], *, is_called: bool = False) -> bool:
+    """Whether a line could be a title at all; ``known`` are folded names of persons and companies.
+
+    ``is_called`` where the page's file is called by it: then it may be a date, "Oslo, August 31".
+    """
     text = line.text
     if not text or len(text) > LONGEST or "\t" in text or is_prose(text):
         return False
-    patterns = (_NOT_A_TITLE, _EVENT, DATE, _PRINT, TIME, _TEMPLATE)
+    patterns = (_NOT_A_TITLE, _EVENT, _PRINT, _TEMPLATE, *(() if is_called else (DATE, TIME)))
     if any(pattern.search(text) for pattern in patterns):
         return False
     if ("|" in text and any(map(str.isdigit, text))) or _names_makers(text) or _is_cut_off(text):

@@ -205,14 +205,15 @@ def _may_be_title(line: Line, page: Page) -> bool:
     is_again = is_first and not is_menu(line.text)  # "16 de decembro"
     if country_key(line.text) and not (is_given or is_again or line.number in page.above_facts):
         return False
-    is_dated = reads_as_date(line.text) and (not is_again or names_a_weekday(line.text))
+    is_called = page.called.holds(line.text)
+    is_dated = not is_called and reads_as_date(line.text) and (not is_again or names_a_weekday(line.text))
     if not is_given and (is_dated or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
         return False
     is_small = line.text[:1].islower() and _begins_small(line, page)
     whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line
     if whole.text[-1:] == "." and page.text.count(line.text) > _OFTEN:
         whole = whole._replace(text=whole.text[:-1])  # "You are my father.", as its pictures say below
-    return may_be_title(whole, page.known) or (is_given and is_menu(line.text))
+    return may_be_title(whole, page.known, is_called=is_called) or (is_given and is_menu(line.text))
 
 
 def _stands_for_another(line: Line, page: Page) -> bool:
