@@ -15,12 +15,17 @@ from filmcat.text.names import split_last_parenthesis
 _TITLE_AND_YEAR = re.compile(
     r"(?P<title>.{2,100}?)(?:, | \(|(?<=\)) )(?P<year>(?:19|20)\d\d)\)?(?:\s[A-Z]{1,2}\d{0,2})?"
 )
+_BAR_AND_FACTS = re.compile(
+    r"(?P<title>[^|]{2,80}?[^\W\d_A-Z])(?P<facts>(?:[A-Z]{2,3}(?:, |(?= \|)))+ \|[^()]+\d[^()]*)"
+)  # "TaxidermiaHU, FR, AT | 2006 | 90 Min"
 _FAR = 3  # years, from which on a number is that of no print of the film
 _YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
 
 
 def without_facts_behind(title: Line) -> Line:
     """A title without the facts of several kinds in brackets behind it: "How the world began (HU 2013 06’00″)"."""
+    if bar := _BAR_AND_FACTS.fullmatch(title.text):
+        return title._replace(text=bar["title"]) if is_facts(bar["facts"]) else title
     return title._replace(text=split_last_parenthesis(title.text)[0]) if _facts_behind(title) else title
 
 
@@ -31,7 +36,8 @@ def state_facts_of_titles(titles: Iterable[Line], sheet: Sheet) -> None:
 
 
 def _facts_behind(title: Line) -> tuple[Fact, ...]:
-    inside = split_last_parenthesis(title.text)[1]
+    bar = _BAR_AND_FACTS.fullmatch(title.text)
+    inside = bar["facts"] if bar else split_last_parenthesis(title.text)[1]
     found = scan(inside) if inside and is_facts(inside) else None
     return found.facts if found and len(found.kinds) > 1 else ()
 

@@ -21,7 +21,17 @@ from filmcat.importing.page.fields.title_years import (
 )
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
-from filmcat.importing.page.layout.signs import NO_LANGUAGE, OWN_NUMBER, QUOTED, QUOTED_AS_FILM
+from filmcat.importing.page.layout.signs import (
+    AHEAD,
+    BY_PLACE,
+    FIRST,
+    HARDLY_AHEAD,
+    NO_LANGUAGE,
+    NO_OTHER,
+    OWN_NUMBER,
+    QUOTED,
+    QUOTED_AS_FILM,
+)
 from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.called import Called
@@ -97,6 +107,8 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
         besides.called,
     )
     found = _with_other(heading_titles(head, of_heads), free)
+    if _is_placed_only(found) and any(_is_told_again(line, of_heads) for line in stated.values()):
+        found = []
     if both := _in_two_languages(stated, free):
         found = [both]
         stated = {}
@@ -204,6 +216,16 @@ def _below_sections(reading: Reading, first: int) -> list[Line]:
 def _is_english_beside(stated: dict[str, Line]) -> bool:
     """Whether of all titles that labels head one is the English, and none the original."""
     return stated.keys() - {"other_titles"} == {"english_title"}
+
+
+def _is_placed_only(found: list[Line]) -> bool:
+    """Whether nothing but its place at the head of a page speaks for a title."""
+    return len(found) == 1 and set(found[0].signs) <= {BY_PLACE, FIRST, NO_OTHER, AHEAD, HARDLY_AHEAD}
+
+
+def _is_told_again(line: Line, page: Page) -> bool:
+    """Whether the file is called by the title of a label, and the page prints it once more."""
+    return page.called.holds(line.text) and fold(page.text).count(fold(line.text)) > 1
 
 
 def _told_alone(called: Called, head: list[Line], known: set[str], sheet: Sheet) -> list[str]:

@@ -29,7 +29,7 @@ def facts_apart(line: Line) -> list[Line]:
         return [line]
     items = _ITEMS.split(found["facts"])
     facts = ", ".join(item.upper() if len(item) <= _LONGEST_CODE and country_key(item) else item for item in items)
-    if not is_facts(facts) or not any(map(str.isdigit, facts)):
+    if len(items) == 1 or not is_facts(facts) or not any(map(str.isdigit, facts)):
         return [line]
     return [line._replace(text=facts), line._replace(text=f"{found['by']}{found['rest']}", gap=False)]
 

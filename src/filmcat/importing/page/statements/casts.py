@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.values.names import all_names, is_name
@@ -13,6 +14,7 @@ _WITH_COMMA = re.compile(r"^(?P<actor>[^,()]{3,50}?)\s?,\s+(?P<character>[^()]{2
 _TURNED = re.compile(
     r"(?:\((?P<part>[^()]+)\)\s)?(?P<family>[^\W\d_][^,()]{1,30}), (?P<given>[^\W\d_][^,()]{1,30}?)(?: \([IVX]+\.?\))?"
 )  # "(Kamondi) Madaras, József (I)"
+_LEADING = re.compile(r"(?P<actor>[^\W\d_][^:.…]{3,50}?)(?:\s(?:\.{3}|…)\s.+)?")  # "Елена Лядова ... Лиля"
 _MOST_WRAPPED = 60  # lines of one list
 _HEADING = "Cast"
 _ENOUGH = 3  # lines of one kind that make a list
@@ -21,8 +23,20 @@ _MANY = 4  # names with characters that no heading heads
 
 def with_casts(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page with each player before the character, in brackets."""
-    found = _cast_turned(_cast_behind(_unwrapped(lines, language), language), language)
+    found = _unwrapped(_headed(lines, language), language)
+    found = _cast_turned(_cast_behind(found, language), language)
     return _cast_before_crew(_cast_with_commas(found, language), language)
+
+
+def _headed(lines: list[Line], language: str) -> list[Line]:
+    """The lines of a page with the heading of its cast right above the players, and below one that stood between."""
+    found = list(lines)
+    for place, (line, other) in enumerate(pairwise(lines)):
+        if other.text.isupper() and keys_of(line.text, language) == ("cast",) and not keys_of(other.text, language):
+            played = _below(lines, place + 1, _LEADING.fullmatch)
+            if len(played) >= _MANY and not other.text.istitle():
+                found[place : place + 2] = [other, line]
+    return found
 
 
 def _unwrapped(lines: list[Line], language: str) -> list[Line]:

@@ -78,7 +78,7 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     if not head.lines:
         return []
     best = max(head.scores.values())
-    chosen = [line for line in head.lines if head.scores[line] == best][-1]
+    chosen = _in_full([line for line in head.lines if head.scores[line] == best][-1], head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
     rivals = [line for line in head.lines if _is_plain(line) and line.number not in page.menus]
     if best < 1 or (is_by_place and len(rivals) > _MOST_WITHOUT_SIGN):
@@ -96,6 +96,15 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
             return [line._replace(signs=(*by, *([] if line == chosen else [told]))) for line in (first, second)]
     by = (*head.signs[chosen], margin(best, [line for line in head.lines if line != chosen], head))
     return [] if _is_no_margin(by) else [chosen._replace(signs=by)]
+
+
+def _in_full(chosen: Line, head: Head, page: Page) -> Line:
+    """The line right above facts that prints a title with its second part: "Unter dem Sand – Das Versprechen …"."""
+    for line in head.lines:
+        is_longer = line.text.startswith((f"{chosen.text} – ", f"{chosen.text} - ", f"{chosen.text}: "))
+        if is_longer and ABOVE_LINE_OF_FACTS in head.signs[line] and key_of(chosen) not in page.stated:
+            return line
+    return chosen
 
 
 def _is_no_margin(signs: Signs) -> bool:

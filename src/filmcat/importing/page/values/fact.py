@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from filmcat.importing.page.vocabulary.fact_words import NATION_OF
+from filmcat.importing.page.vocabulary.fact_words import FIRST_NATION_OF, NATION_OF
 from filmcat.text.countries import country_name
 from filmcat.text.languages import language_tag
 
@@ -42,31 +42,38 @@ def with_nations(facts: list[Fact], rest: list[str], word: str, line: str) -> li
     if not _FILM.match(word):
         return facts
     before = line[: len(line) - len(word)].rstrip()
-    left, nations = list(facts), list[Fact]()
+    left = list(facts)
     if rest and "-" in rest[-1] and before.endswith(rest[-1]) and (nations := _nations_of(rest[-1])):
         rest.pop()
         return left + nations
     is_joined = True
+    adjectives = list[str]()
     while left and left[-1].key == "languages" and before.endswith(left[-1].text):
         adjective = left[-1].text
-        found = _nations_of(adjective)
-        if not adjective.islower() and not (found and is_joined):
+        if not adjective.islower() and not (_nations_of(adjective) and is_joined):
             break  # "English, Italian short film" is in English
         left.pop()
-        nations[:0] = found
+        adjectives.insert(0, adjective)
         before = before[: len(before) - len(adjective)]
         is_joined = before.endswith(("-", "–"))
         before = before.rstrip(" -,–/")
-    return left + nations
+    known = any(map(nation_of, adjectives))
+    return left + [Fact(NATIONS, nation, one) for one in adjectives if (nation := nation_of(one, is_beside=known))]
 
 
-def nation_of(adjective: str) -> str:
-    """The country that an adjective names: "magyar" is of Hungary; empty where it names none, or several."""
-    key = NATION_OF.get(language_tag(adjective) or "")
+def nation_of(adjective: str, *, is_beside: bool = False) -> str:
+    """The country that an adjective names: "magyar" is of Hungary; empty where it names none, or several.
+
+    ``is_beside`` one that names a country: then it names the first of several too, "magyar-francia".
+    """
+    tag = language_tag(adjective) or ""
+    key = NATION_OF.get(tag) or (FIRST_NATION_OF.get(tag) if is_beside else None)
     return country_name(key) if key else ""
 
 
 def _nations_of(adjectives: str) -> list[Fact]:
     """The countries that adjectives with hyphens between name: "svéd-norvég-dán"; none where one names none."""
-    nations = list(map(nation_of, adjectives.split("-")))
+    each = adjectives.split("-")
+    known = any(map(nation_of, each))
+    nations = [nation_of(one, is_beside=known) for one in each]
     return [Fact(NATIONS, nation, adjectives) for nation in nations] if all(nations) else []

@@ -30,7 +30,7 @@ _TITLES = (
 _SUBTITLES = rf"(?i:(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w))"
 _SUBTITLED = (
     r"(?i:(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
-    r"|(?:s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitle[sd]|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
+    r"|(?:(?:v\.?o\.?\s?)?s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitle[sd]|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
     r"(?:en\s|in\s)?)"
     rf"(?P<names>{_LIST}))"
 )  # "Untertitel: Englisch", "ST anglais"
@@ -46,7 +46,7 @@ _SUBTITLED_LIST = (
 _BEHIND = rf"(?P<names>{_LIST})(?:\s|(?<=\.))(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
 _BEFORE = (
     rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
-    rf"(?!{_LIST}\s{_TITLES})(?P<names>{_LIST}))"
+    rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\.?\s[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
 # What a line holds that tells a version or subtitles: beginnings of the words for them, and their abbreviations.
 _STEMS = "|".join(sorted({re.escape(word[:3]) for word in SUBTITLED_WORDS}))

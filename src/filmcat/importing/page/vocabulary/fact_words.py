@@ -66,3 +66,5 @@ NATION_OF = {
     "bg": "BG", "da": "DK", "el": "GR", "fi": "FI", "he": "IL", "hu": "HU", "is": "IS", "it": "IT", "ja": "JP",
     "nb": "NO", "nl": "NL", "no": "NO", "pl": "PL", "ro": "RO", "sv": "SE", "tr": "TR",
 }  # fmt: skip
+# Those whose adjective names one country where it stands beside one of these: "a Hungarian-French film".
+FIRST_NATION_OF = {"de": "DE", "fr": "FR", "pt": "PT"}
