@@ -8,6 +8,7 @@ from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.names import names_in
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
+from filmcat.text.names import split_last_parenthesis
 
 _TELLING = frozenset({
     "director", "year", "runtime", "countries", "title", "original_title", "cinematography", "screenplay", "editing",
@@ -70,4 +71,4 @@ def _said(key: str, text: str) -> frozenset[str]:
     if key == "countries":
         names = [str(fact.value) for fact in scan(text).facts if fact.key == key]
         return frozenset(country_key(name) or fold(name) for name in names)
-    return frozenset(map(fold, names_in(text)))
+    return frozenset(fold(split_last_parenthesis(name)[0]) for name in names_in(text))

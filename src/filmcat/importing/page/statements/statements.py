@@ -23,6 +23,8 @@ PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
 _RUN = 3  # lines in which three doubtful statements make each other sure
 _WORDS_OF_TITLE = 8  # at most, in a line with a full stop at its end that may be a title
 _SEVERAL = 2  # labels that make each other sure behind one that nobody knows
+_BYLINES = frozenset({"text", "texte", "testo", "texto", "tekst"})  # of an article, or of a film
+_NEAR_TEXT = 2  # lines
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
 
@@ -295,14 +297,22 @@ def _signed(statement: Statement, places: Mapping[int, int]) -> Statement:
     return statement._replace(label=label.by(*signs), values=values)
 
 
+def _is_byline(statement: Statement, found: list[Statement]) -> bool:
+    """Whether a statement says who wrote a page, not its film: "Text: A Name" far from who directed."""
+    if fold(statement.label.text) not in _BYLINES:
+        return False
+    return not any(one.keys[0] == "director" and abs(one.place - statement.place) <= _NEAR_TEXT for one in found)
+
+
 def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
     """Doubtful statements hold beside others within two lines; else they are free lines again."""
     near = _near(found)
     places = Counter(one.place for one in found)
-    kept = [_signed(one, places) for one in found if not one.is_doubtful or one.place in near]
+    held = [one for one in found if not ((one.is_doubtful and one.place not in near) or _is_byline(one, found))]
+    kept = [_signed(one, places) for one in held]
     dropped = [
-        (one.place, one.label._replace(text=f"{one.label.text} {one.values[0].text}"))
+        (one.place, one.label._replace(text=" ".join([one.label.text, *(line.text for line in one.values[:1])])))
         for one in found
-        if one.is_doubtful and one.place not in near
+        if one not in held
     ]
     return Reading(tuple(kept), tuple(sorted([*free, *dropped], key=lambda piece: piece[0])), after)

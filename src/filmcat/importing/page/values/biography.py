@@ -42,6 +42,8 @@ _BORN_IN_BRACKETS = (
     re.compile(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)"),
     re.compile(rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)"),
 )  # behind the name itself: "Radu Jude (Bucharest, 1977)"
+_YEAR_IN_BRACKETS = re.compile(rf"\s*\(\s*{_YEAR}\s*\)\s+(?=[^\W\d_])")  # "Vinko Brešan (1964) took degrees"
+_LATEST = 2008  # year of birth of a grown person
 _FAMILY = re.compile(
     r"\b(?:whose|mother|father|parents|grand\w+|brother|sister|deren|dessen|mutter|vater|eltern|großm\w+|großv\w+|bruder"
     r"|schwester|dont|mère|père|frère|sœur|genitori|nonn[aoi]|matka|matki|ojciec|ojca|rodzice|мати|матері|мама"
@@ -173,7 +175,7 @@ def _place_before(places: str) -> re.Pattern[str]:
 
 
 def _behind_name(text: str) -> Birth | None:
-    """A birth that nothing but its place behind a name tells: "Radu Jude (Bucharest, 1977) studied"."""
+    """A birth that nothing but its place behind a name tells: "Radu Jude (Bucharest, 1977) studied", "A B (1964)"."""
     at = text.find("(")
     before = text[:at].strip(" ,") if at >= _SHORTEST_LIFE else ""
     if at < 0 or (before and not is_name(before)):
@@ -181,7 +183,8 @@ def _behind_name(text: str) -> Birth | None:
     for pattern in _BORN_IN_BRACKETS:
         if (match := pattern.match(text, at)) and (found := _birth_of(match)):
             return found
-    return None
+    alone = _YEAR_IN_BRACKETS.match(text, at) if at <= 1 or is_name(text[:at].strip()) else None
+    return Birth(int(alone["year"]), None, alone.start()) if alone and int(alone["year"]) <= _LATEST else None
 
 
 def _lived(text: str) -> int | None:
