@@ -73,7 +73,9 @@ def _state_year_behind(line: Line, sheet: Sheet) -> None:
     if inside and not whole.rest and whole.kinds == {"countries", "year"}:
         state_facts(whole.facts, line.by(BEHIND_TITLE), sheet)  # "АРИТМИЯ (Россия, 2017)"
         return
-    told = re.match(rf"{re.escape(str(sheet.film['title']))} \((?P<year>(?:19|20)\d\d)\) ", line.text)
+    title = re.escape(str(sheet.film["title"]))
+    told = re.search(rf"^{title} \((?P<year>(?:19|20)\d\d)\) ", line.text)
+    told = told or re.search(rf"[”\"“»] {title} \((?P<year>(?:19|20)\d\d)\)$", line.text)  # behind that of a series
     if match := told or _TITLE_AND_YEAR.fullmatch(line.text):
         sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
         return

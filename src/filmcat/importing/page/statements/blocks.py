@@ -82,6 +82,7 @@ def _values(lines: list[Line], place: int, language: str) -> list[Line]:
     is_of_persons = key != "cast" and not is_company(key)
     for line in lines[place + 1 : place + 1 + _MOST_VALUES]:
         is_heading = is_of_persons and " " not in line.text and any(" " in one.text for one in values)
+        is_heading = is_heading or (bool(values) and len(keys_of(line.text, language)) > 0)
         if line.text.endswith(":") or (line.gap and values) or is_heading:
             return values
         if ":" in line.text or is_prose(line.text) or len(line.text) > _LONGEST or line.bullet:

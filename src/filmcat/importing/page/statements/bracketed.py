@@ -10,12 +10,15 @@ from filmcat.importing.page.vocabulary.labels import is_role, keys_of
 from filmcat.text.countries import country_key
 
 _PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
-_LIST = re.compile(r"^(?:(?P<label>[^():,]{3,30}):\s)?(?P<parts>[^():]+ \([^()]+\)(?:, [^():]+ \([^()]+\))+)\.?$")
+_LIST = re.compile(
+    r"^(?:(?P<label>[^():,\t]{3,30})(?::\s|\t))?(?P<parts>[^():]+ \([^()]+\)(?:, [^():]+ \([^()]+\))+)\.?$"
+)
 _BEHIND = re.compile(r"(?<=\)),\s")
 _FACTS = re.compile(
     r"(?P<by>(?:[Dd]e|[Vv]on|[Bb]y|[Dd]i|[Vv]an|[Aa]v|[Aa]f)\s(?P<name>[^\W\d_][^,;:()\d]{4,60}?)) "
     r"\((?P<facts>[^()]{4,60})\)(?P<rest>\s\S.*|)"
 )  # "De Robin Campillo (Fr, 2h20) avec …"
+_BY = re.compile(r"(?:[Dd]e|[Vv]on|[Bb]y|[Dd]i|[Vv]an)\s(?P<name>[^\W\d_][^,;:()\d]{4,60})(?:,|$)")
 _ITEMS = re.compile(r"\s*[,/]\s*")
 _LONGEST_CODE = 3  # letters of a country
 _ENOUGH = 3  # lines of one kind that make a list
@@ -24,14 +27,23 @@ _LONGEST = 2_000  # characters of a line
 
 def facts_apart(line: Line) -> list[Line]:
     """A line of makers, and the facts in brackets among them on a line above: "De Robin Campillo (Fr, 2h20) avec"."""
-    found = _FACTS.fullmatch(line.text) if line.text[-1:] and len(line.text) <= _LONGEST else None
+    found = _FACTS.fullmatch(line.text) if len(line.text) <= _LONGEST else None
     if found is None or not is_name(found["name"]):
-        return [line]
+        return _behind_dot(line)
     items = _ITEMS.split(found["facts"])
     facts = ", ".join(item.upper() if len(item) <= _LONGEST_CODE and country_key(item) else item for item in items)
     if len(items) == 1 or not is_facts(facts) or not any(map(str.isdigit, facts)):
         return [line]
     return [line._replace(text=facts), line._replace(text=f"{found['by']}{found['rest']}", gap=False)]
+
+
+def _behind_dot(line: Line) -> list[Line]:
+    """The facts behind a middle dot and the maker before it: "De Claude Barras, d’après … · Suisse / France · 2016"."""
+    makers, dot, facts = line.text.partition(" · ")
+    name = _BY.match(makers) if dot and len(line.text) <= _LONGEST else None
+    if name is None or not is_name(name["name"]) or not is_facts(facts):
+        return [line]
+    return [line._replace(text=facts), line._replace(text=makers, gap=False)]
 
 
 def parts_apart(lines: list[Line], language: str) -> list[Line]:
@@ -51,7 +63,7 @@ def parts_apart(lines: list[Line], language: str) -> list[Line]:
 def _listed(line: Line, language: str) -> list[Line]:
     """The names of one line, each with its part: "Crew: Erik Poppe (Director), Einar Egeland (Editor)"."""
     listed = _LIST.match(line.text) if len(line.text) <= _LONGEST and "), " in line.text else None
-    if listed is None or (listed["label"] and keys_of(listed["label"], language) != ("credits",)):
+    if listed is None or (listed["label"] and keys_of(listed["label"], language) not in {("credits",), ()}):
         return [line]
     parts = [line._replace(text=part) for part in _BEHIND.split(listed["parts"])]
     matches = [_PART.match(part.text) for part in parts]

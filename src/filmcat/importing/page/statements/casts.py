@@ -14,7 +14,7 @@ _WITH_COMMA = re.compile(r"^(?P<actor>[^,()]{3,50}?)\s?,\s+(?P<character>[^()]{2
 _TURNED = re.compile(
     r"(?:\((?P<part>[^()]+)\)\s)?(?P<family>[^\W\d_][^,()]{1,30}), (?P<given>[^\W\d_][^,()]{1,30}?)(?: \([IVX]+\.?\))?"
 )  # "(Kamondi) Madaras, József (I)"
-_LEADING = re.compile(r"(?P<actor>[^\W\d_][^:.…]{3,50}?)(?:\s(?:\.{3}|…)\s.+)?")  # "Елена Лядова ... Лиля"
+_LEADING = re.compile(r"(?P<actor>[^\W\d_][^:.…]{3,50}?)(?P<part>\s(?:\.{3}|…)\s.+)?")  # "Елена Лядова ... Лиля"
 _MOST_WRAPPED = 60  # lines of one list
 _HEADING = "Cast"
 _ENOUGH = 3  # lines of one kind that make a list
@@ -34,7 +34,7 @@ def _headed(lines: list[Line], language: str) -> list[Line]:
     for place, (line, other) in enumerate(pairwise(lines)):
         if other.text.isupper() and keys_of(line.text, language) == ("cast",) and not keys_of(other.text, language):
             played = _below(lines, place + 1, _LEADING.fullmatch)
-            if len(played) >= _MANY and not other.text.istitle():
+            if sum(match["part"] is not None for match in played) >= _MANY and "," not in other.text:
                 found[place : place + 2] = [other, line]
     return found
 

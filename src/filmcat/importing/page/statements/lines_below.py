@@ -6,7 +6,7 @@ from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS
 from filmcat.importing.page.statements.labels_in_line import is_labelled, split_labels
 from filmcat.importing.page.values.biography import as_of
-from filmcat.importing.page.values.cast import is_cast_line, is_colon_player
+from filmcat.importing.page.values.cast import is_cast_line, is_colon_player, is_player
 from filmcat.importing.page.values.companies import is_credit, is_with_place
 from filmcat.importing.page.values.company_marks import (
     are_places,
@@ -25,7 +25,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _LISTS = frozenset({"countries", "languages", "form", "age_rating", "subtitles"})
 _BOTH_GENDERS = re.compile(r"\((?:e|s|es|in|a|ы|и)\)$")  # of a label: "Référent(e)"
-_MOST_SPACED = 8  # names with blank lines between
+_MOST_SPACED = 30  # names with blank lines between
 _FURTHEST = 400  # lines below one label
 
 
@@ -169,6 +169,8 @@ class Below:
             is_open = not (first and is_strong) or self._lines[self._place + len(found)].text.endswith(",")
             if not is_open and (is_surely_company(line.text) or not self._fills(len(found) + 1)):
                 break
+            if not is_first and self._is_set_in_capitals(line, found):
+                break
             if not self._continues(line, found, is_first=is_first, is_cast=is_cast):
                 break
             found.append(line)
@@ -201,7 +203,8 @@ class Below:
             if is_cast:
                 return is_cast_line(line.text) or self._begins_with_colons(line)
             return all_names(line.text, loose=True) or is_credit(line.text)
-        if line.gap and not (line.bullet and found and found[0].bullet) and not self._is_spaced(found):
+        is_spaced = self._is_spaced(found, is_cast=is_cast)
+        if line.gap and not (line.bullet and found and found[0].bullet) and not is_spaced:
             return False
         if is_cast and found and found[0].bullet and not line.bullet and found[-1].bullet and len(line.text) < 60:
             return True
@@ -217,14 +220,19 @@ class Below:
             return is_cast_line(line.text) and (" " in line.text or line.bullet)
         return _may_follow(line, found)
 
-    def _is_spaced(self, found: list[Line]) -> bool:
+    def _is_set_in_capitals(self, line: Line, found: list[Line]) -> bool:
+        """Whether a line is in capitals below a name that is not, as a heading is: "FECHAS DE ESTRENO"."""
+        above = found[0].text if found else self._lines[self._place].text.partition(":")[2]
+        return " " in line.text and line.text.isupper() and any(map(str.islower, above))
+
+    def _is_spaced(self, found: list[Line], *, is_cast: bool) -> bool:
         """Whether a blank line stands above each name of a list, the first as well, up to the next label."""
         if not found or not found[0].gap:
             return False
         for line in self._lines[self._place + len(found) + 1 :][:_MOST_SPACED]:
             if is_labelled(line.text, self._language):
                 return True
-            if not line.gap or not is_name(line.text):
+            if not line.gap or not (is_player(line.text) if is_cast else is_name(line.text)):
                 return False
         return False
 

@@ -19,8 +19,8 @@ from filmcat.text.names import split_last_parenthesis
 # "+ Q&A", a dash or a bar that nothing follows, a date
 _ADDED = re.compile(r"\s+\+\s+.*$|\s+[|–—-]$|\s+[/|–—-]\s+\d{1,2}\.\s?\d{1,2}\..*$")
 _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
-_BEFORE = re.compile(r"\s+[–—-]\s+|:\s+")
-_BEHIND = re.compile(r"\s+[–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
+_BEFORE = re.compile(r"\s+[|–—-]\s+|:\s+")
+_BEHIND = re.compile(r"\s+[|–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
 _QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
 _QUOTED_BY = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»]\s+(?P<name>[^\W\d_][^\d,.:]{4,40})")
@@ -57,7 +57,8 @@ _AGE_BEHIND = re.compile(
 )  # "Rams 12+", "My Life as a Dog (1985) 12", "Solaris (1972) PG"
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
-_ENOUGH = 3  # parts: a title, a day and a time
+_TITLE_AND_TIME = 2  # parts
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:Uhr|h|uur|hod\.?)?", re.IGNORECASE)
 _SENTENCE = 6  # words
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _LONGEST = 200  # characters of a title and what stands around it
@@ -118,8 +119,9 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     if headed and _is_no_part(headed["head"], directors):
         bare = headed["title"]
     parts = _DASHES.split(bare)
-    if len(parts) >= _ENOUGH and tells_a_time(parts[-1]) and reads_as_date(parts[-2]):
-        bare = bare[: bare.rindex(parts.pop())].rstrip(" –—-/")  # "Aida – dinsdag 14 december – 16:00"
+    is_timed = len(parts) > 1 and tells_a_time(parts[-1])
+    if is_timed and (reads_as_date(parts[-2]) or (len(parts) == _TITLE_AND_TIME and _CLOCK.fullmatch(parts[-1]))):
+        bare = bare[: bare.rindex(parts.pop())].rstrip(" –—-/")  # "Aida – dinsdag 14 december – 16:00", "Aida – 19 Uhr"
     is_dated = len(parts) > 1 and reads_as_date(parts[-1])
     if is_dated or (len(parts) > 1 and names_a_section(parts[-1]) and not any(map(names_a_section, parts[:-1]))):
         bare = bare[: bare.rindex(parts[-1])].rstrip(" –—-/")
@@ -159,7 +161,7 @@ def _trimmed(text: str) -> str:
 def _is_no_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is no name of it: a section, a version, countries, who made it."""
     by = _OF_YEAR_BY.match(inside)
-    is_by = by is not None and is_name(by["name"])
+    is_by = (by is not None and is_name(by["name"])) or (is_facts(inside) and {"year", "form"} <= scan(inside).kinds)
     is_shown = has_section_word(inside) or _is_strand(title, inside)
     return is_by or is_shown or bool(_VERSION.match(inside)) or _names_countries(inside)
 

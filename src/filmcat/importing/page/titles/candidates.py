@@ -28,7 +28,7 @@ _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
     r"|^post (?:category|author|published|last modified)\b|^(?:untitled document|no title)$"
     r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
-    r"|\s©\s|\b(?:log ?in|sign up|password)\b"
+    r"|\s©\s|^[<>‹›]\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s"
     r"(?:stars?|sterren|sterne|étoiles|stelle|estrel\w+|gwiazd\w*|hvězd\w*|stj\w+|punkt\w*)\b"
@@ -101,6 +101,7 @@ def bare_title(text: str) -> str:
     text = text[1:-1].strip() if text[:1] == "(" and text.find(")") == len(text) - 1 else text
     text = _AGE.sub("", text) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
+    plain = text if plain.count("(") > plain.count(")") else plain  # "Estiu 1993 (Verano 1993)"
     if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"'}:
         plain = plain[1:-1].strip()
     return plain or text

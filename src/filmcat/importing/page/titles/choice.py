@@ -78,7 +78,9 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     if not head.lines:
         return []
     best = max(head.scores.values())
-    chosen = _in_full([line for line in head.lines if head.scores[line] == best][-1], head, page)
+    likely = [line for line in head.lines if head.scores[line] == best]
+    called = [line for line in likely if CALLED_SO in head.signs[line] and not are_of_two_languages(line, likely[-1])]
+    chosen = _in_full((called or likely)[-1], head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
     rivals = [line for line in head.lines if _is_plain(line) and line.number not in page.menus]
     if best < 1 or (is_by_place and len(rivals) > _MOST_WITHOUT_SIGN):
@@ -109,7 +111,7 @@ def _in_full(chosen: Line, head: Head, page: Page) -> Line:
 
 def _is_no_margin(signs: Signs) -> bool:
     """Whether another line is as likely a title, or nearly so and only its place speaks for this one: then guess."""
-    is_sure = ABOVE_LINE_OF_FACTS in signs
+    is_sure = ABOVE_LINE_OF_FACTS in signs or CALLED_SO in signs
     return (NOT_AHEAD in signs and not is_sure) or set(signs) == {BY_PLACE, HARDLY_AHEAD}
 
 

@@ -15,6 +15,8 @@ _ITEMS_AND_DASHES = re.compile(rf"{_ITEMS.pattern}|\s+[–—-]\s+")  # where wo
 _COLONS = re.compile(r"(?:^|(?<=[^\W\d_]{3})\.\s+)[^.:]{2,40}:\s+(?=[^\W\d_a-z])")
 _BEFORE_COLONS = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[^.:]{2,40}:\s)|\.$")
 _BARS = re.compile(r"\s(?:/|[–—-])\s")  # several in one item part players, not players and characters
+_REMARK = re.compile(r"\s\[[^\[\]]{8,}\]")  # "Waad Mohammed (Wadjda) [in der Reihenfolge …], Sultan Al Assaf"
+_BEHIND_CHARACTER = re.compile(r"\)\s+(?=[^\W\d_a-z][^()]+\()")  # "Ana Moreira (Andreia) Alexandre Pinto (Pedro)"
 _COLUMNS = re.compile(r"\s*(\t|…|\|)\s*")
 _LONGEST = 120  # characters of a player with a character
 _FEWEST_PAIRS = 3  # that tell on which side the players stand
@@ -25,6 +27,8 @@ def players(text: str) -> list[tuple[str, str | None]]:
     signs = _ITEMS_AND_DASHES if len(_WORDS.findall(text)) > 1 else _ITEMS
     are_sentences = len(_COLONS.findall(text)) >= max(_FEWEST_PAIRS, text.count(",") + 1)
     signs = _BEFORE_COLONS if are_sentences else signs
+    text = _REMARK.sub("", text) if "[" in text else text
+    text = _BEHIND_CHARACTER.sub("), ", text) if text.count(") ") > 1 and "," not in text else text
     items = outside_brackets(text, signs)
     pairs = [None if len(_BARS.findall(item)) > 1 else _pair(item) for item in items]
     if any(pairs):
@@ -121,4 +125,10 @@ def _of_pairs(items: list[str], pairs: list[tuple[str, str] | None]) -> list[tup
 
 def is_cast_line(text: str) -> bool:
     """Whether a line names actors, with or without characters: "Bruno Ganz (Damiel)", "Bruno Ganz as Damiel"."""
-    return all_names(text, loose=True) or is_player(text)
+    return all_names(text, loose=True) or is_player(text) or _are_mostly_names(text)
+
+
+def _are_mostly_names(text: str) -> bool:
+    """Whether a list is of names but for one in five: "Lars Rudolph, …, feLugossy László, …"."""
+    names = names_in(text) if text.count(",") >= _FEWEST_PAIRS else []
+    return sum(is_name(split_last_parenthesis(name)[0]) for name in names) * 5 >= len(names) * 4 > 0

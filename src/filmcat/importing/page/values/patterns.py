@@ -59,7 +59,7 @@ _AGES = re.compile(
     r"|(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"
     r"|(?i:(?:tilladt for børn (?:fra|over)|forbudt for børn (?:under|u\.)|(?:barn)?tillåten från|sallittu"
     r"|přístupn\w+ od|prístupn\w+ od)\s(\d{1,2})(?!\d)(?:\s(?:års?|let|rokov))?"
-    r"|(?:nevhodn|nepřístupn|neprístupn)\w+\sdo\s(\d{1,2})(?!\d)(?:\s(?:let|rokov))?"
+    r"|(?:nevhodn|nepřístupn|neprístupn)\w+(?:\s[^\W\d_]+){0,5}?\sdo\s(\d{1,2})(?!\d)(?:\s(?:let|rokov))?"
     r"|do\s(\d{1,2})\s(?:let|rokov)\s(?:nepř|nepr|nevhod)\w+"
     r"|(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)"
     r"|(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.]))"
