@@ -79,8 +79,9 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
         return []
     best = max(head.scores.values())
     likely = [line for line in head.lines if head.scores[line] == best]
-    called = [line for line in likely if CALLED_SO in head.signs[line] and not are_of_two_languages(line, likely[-1])]
-    chosen = _in_full((called or likely)[-1], head, page)
+    last = likely[-1]
+    called = [line for line in likely if CALLED_SO in head.signs[line] and not are_of_two_languages(line, last)]
+    chosen = _in_full(called[-1] if called and last.gap else last, head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
     rivals = [line for line in head.lines if _is_plain(line) and line.number not in page.menus]
     if best < 1 or (is_by_place and len(rivals) > _MOST_WITHOUT_SIGN):
