@@ -1,7 +1,6 @@
 """Layouts that part labels from their values, written anew as "Label: value": lists of both, labels that end lines."""
 
 import re
-from itertools import groupby
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
@@ -10,9 +9,10 @@ from filmcat.importing.page.statements.casts import with_casts
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.statements.run_on import each_label
+from filmcat.importing.page.statements.two_lists import without_two_lists
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
-from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, keys_of
+from filmcat.importing.page.vocabulary.labels import TITLES, keys_of
 from filmcat.importing.page.vocabulary.words import AWARD_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -44,10 +44,6 @@ _QUOTED_TITLE = re.compile(
 _GLUED_NAME = re.compile(r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/].*)$")
 _BRACKETS_FIRST = re.compile(r"^\(([^()]{4,80})\)\s+([^()]{2,60})$")
 _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197291 min."
-_FULL = {
-    "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
-    "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producer", "production": "Production",
-}  # fmt: skip
 
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
@@ -58,7 +54,7 @@ def rewritten(lines: list[Line], language: str) -> list[Line]:
     lines = [part for line in _with_titles(lines, language) for part in each_label(line, language)]
     lines = [part for line in lines for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
-    parted = _labels_at_end(_two_lists(lines, language), language)
+    parted = _labels_at_end(without_two_lists(lines, language), language)
     return with_casts(parts_apart(parted, language), language)
 
 
@@ -166,34 +162,6 @@ def _holds_kinds(text: str) -> bool:
 def _out_of_brackets(match: re.Match[str]) -> str:
     """A line of facts without the brackets around its beginning: "(Aki Kaurismäki, Finland, 1986) 74 minutes"."""
     return f"{match[1]}, {match[2]}" if is_facts(match[2]) and scan(match[1]).kinds >= {"year"} else match[0]
-
-
-def _two_lists(lines: list[Line], language: str) -> list[Line]:
-    """Write "Label: value" for items that are labels, and behind them as many that are their values."""
-    found: list[Line] = []
-    for is_item, run in groupby(lines, key=lambda line: line.bullet):
-        items = list(run)
-        half, rest = divmod(len(items), 2)
-        labels, values = items[:half], items[half:]
-        if is_item and not rest and half >= _ENOUGH and _are_labels(labels, values, language):
-            pairs = zip(labels, values, strict=True)
-            found += [value._replace(text=f"{_full(label.text, language)}: {value.text}", bullet=False)
-                      for label, value in pairs]  # fmt: skip
-        else:
-            found += items
-    return found
-
-
-def _are_labels(labels: list[Line], values: list[Line], language: str) -> bool:
-    """Whether all of some items but one are labels, and hardly any of those behind them."""
-    known, among_values = (sum(bool(keys_of(line.text, language)) for line in lines) for lines in (labels, values))
-    return known >= max(_ENOUGH, len(labels) - 1) and among_values < _ENOUGH
-
-
-def _full(label: str, language: str) -> str:
-    """A label that is no mere initial: "Director" for "R"."""
-    keys = keys_of(label, language)
-    return _FULL.get(keys[0], label) if keys and is_abbreviation(label) else label
 
 
 def _labels_at_end(lines: list[Line], language: str) -> list[Line]:

@@ -81,7 +81,8 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     likely = [line for line in head.lines if head.scores[line] == best]
     last = likely[-1]
     called = [line for line in likely if CALLED_SO in head.signs[line] and not are_of_two_languages(line, last)]
-    chosen = _in_full(called[-1] if called and last.gap else last, head, page)
+    named = max(called, key=lambda line: len(line.text), default=last)
+    chosen = _in_full(named if last.gap or last in called else last, head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
     rivals = [line for line in head.lines if _is_plain(line) and line.number not in page.menus]
     if best < 1 or (is_by_place and len(rivals) > _MOST_WITHOUT_SIGN):
