@@ -10,6 +10,7 @@ from functools import lru_cache
 from filmcat.text import vocabulary
 from filmcat.text.fold import fold
 
+_LENGTH_OF_TODAY = 2  # letters of the key of a state of today
 _EXACT = {"ČR": "Česko"}  # which folds to the code of another country
 
 
@@ -55,6 +56,16 @@ def finders(key: str) -> tuple[str, ...]:
     from filmcat.text.country_names import FINDERS
 
     return FINDERS.get(key, (key,))
+
+
+def successor(key: str, year: int) -> str | None:
+    """The one state of today that a state of the past has become, for a film made after it: ``"DE"`` of West Germany.
+
+    None in its own years and the one after, for a state of today, and for one that several states followed.
+    """
+    years = _years().get(key)
+    followed = [one for one in finders(key) if len(one) == _LENGTH_OF_TODAY]
+    return followed[0] if years and year > years[-1] + 1 and len(followed) == 1 else None
 
 
 def country_name(key: str) -> str:

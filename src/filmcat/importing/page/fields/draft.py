@@ -20,6 +20,7 @@ from filmcat.importing.page.values.fact import NATIONS
 from filmcat.importing.page.values.filmography import Entries
 from filmcat.importing.page.values.names import is_name
 from filmcat.model.plan import Stated
+from filmcat.text.countries import country_key, country_name, successor
 from filmcat.text.fold import fold
 
 _NOWHERE = Line(0, "")
@@ -71,6 +72,19 @@ class Sheet:
                 if fold(value) not in known:
                     listed.append(value)
                     self.tell_why(f"{field}[{len(listed)}]", value, line)
+
+    def settle_states(self) -> None:
+        """Let a state of the past that ended before the film was made be the one that it has become: "BRD 2002"."""
+        countries, year = self.film.get("countries"), self.film.get("year")
+        if not isinstance(countries, list) or not isinstance(year, int):
+            return
+        for place, printed in enumerate(countries):
+            key = country_key(printed)
+            if key and (state := successor(key, year)):
+                countries[place] = country_name(state)
+                path = f"countries[{place + 1}]"
+                _, text, line = self._stated[path]
+                self._stated[path] = countries[place], text, line
 
     def credit(self, role: str, name: str, note: str | None, line: Line) -> None:
         """State that a person filled a role; a second time is the same credit."""

@@ -64,6 +64,7 @@ def drafted(reading: Reading, origin: Origin, sheet: Sheet, language: str) -> Dr
     free = without_prose(free, reading, sheet)
     free = without_titles(free, reading, sheet, Besides(origin.titles, named, language, Called(origin.names)))
     sheet.take_nations()
+    sheet.settle_states()
     free = without_director(free, reading, sheet)
     state_filmographies(reading, sheet)
     state_form(reading, sheet)

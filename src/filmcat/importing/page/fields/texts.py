@@ -17,6 +17,7 @@ from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.text.fold import fold
 
 _BEHIND_NAME = re.compile(r"\s*[,(|/]\s*|\s+[–—-]\s+")
+_OF_FILMS = re.compile(r"\b(?:film|movie|kino|cin[ée]|regi|réalis|dirig|direct|фил|φιλμ|ταινί)", re.IGNORECASE)
 _YOUNGEST = 15  # years of age at which a person may have made a film
 _FILMOGRAPHY = ("filmogr", "фільмогр")  # folded words that head a person's films and nothing else
 
@@ -55,14 +56,23 @@ class _Told:
         """Take what stands under headings; a biography without a name is that of the only director."""
         for one in statements:
             if one.keys[0] == "synopsis":
-                self.synopsis += one.values
-                self._is_headed = True
+                for line in one.values:
+                    if not self._turns_to_life(line):
+                        self.synopsis.append(line)
+                self._is_headed, self._person = True, None
             elif one.keys[0] == "biography":
                 sheet.leave(*(line for line in one.values if not self._hears_life(line)))
                 if self._person and one.values:
                     is_beside = one.values[0].number == one.label.number
                     self._ends[one.place + len(one.values) - is_beside] = self._person
                 self._person = None
+
+    def _turns_to_life(self, line: Line) -> bool:
+        """Whether a text under the heading of a synopsis is of a director's life, from some paragraph on."""
+        is_told = bool(self.synopsis or self._person) and self._begins_life(line, is_sure=False)
+        if not is_told and self._person:
+            self.lives[self._person].append(line)
+        return is_told or self._person is not None
 
     def _hears_life(self, line: Line) -> bool:
         """Whether it is known whom a paragraph of a biography is about: one it names, or who was named before it."""
@@ -100,7 +110,16 @@ class _Told:
         if follows and self._person and self._goes_on(line, self._person):
             self._last = place
             return True
+        if self._is_of_the_only_one(line):
+            self._person, self._last = next(iter(self.people.values())), place
+            self.lives.setdefault(self._person, []).append(line)
+            return True
         return is_prose(line.text) and not self._is_headed and self._begins_synopsis(place, line)
+
+    def _is_of_the_only_one(self, line: Line) -> bool:
+        """Whether a paragraph behind the synopsis begins with a birth and speaks of films: the one director's life."""
+        is_alone = len(self.people) == 1 and not self.lives and bool(self.synopsis)
+        return is_alone and is_prose(line.text) and begins_with_birth(line.text) and bool(_OF_FILMS.search(line.text))
 
     def _names(self, text: str) -> str | None:
         """The director whom a line names, alone or with what that person is: "Radu Jude / Director"."""

@@ -24,6 +24,9 @@ _BEHIND = re.compile(r"\s+[|–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|re
 _DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
 _QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
 _QUOTED_BY = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»]\s+(?P<name>[^\W\d_][^\d,.:]{4,40})")
+_QUOTED_OF = re.compile(
+    r"(?:[^\"“„«]*\s)?[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»],?\s+(?:by|de|di|dir\.|reż\.|van|von|av|af|реж\.)\s(?P<name>.+)$"
+)  # 'CINE ESTREIA: "São Jorge", de Marco Martins'
 _QUOTED_WITHIN = re.compile(
     r"(?=[^„“\"«])[^„“”\"«»]*(?<!\w)[„“\"«](?P<title>[^\W\d_][^„“”\"«»]+)[“”\"»][^„“”\"«»]*"
 )  # "Rainer Sarnet’s “November”"
@@ -99,13 +102,9 @@ def quoted_again(text: str, printed: str, page: str) -> str:
 
 
 def _bare(text: str, directors: set[str], known: set[str]) -> str:
-    text = undoubled(_trimmed(text))
-    quoted = _QUOTED.match(text)
-    if quoted and (reads_as_date(quoted["rest"]) or tells_a_time(quoted["rest"])):
-        return quoted["title"]
-    by = _QUOTED_BY.fullmatch(text)
-    if by and any(_has_stem(by["name"], name) for name in directors):
-        return by["title"]
+    whole, text = text, undoubled(_trimmed(text))
+    if quoted := _in_marks(whole, directors) or _in_marks(text, directors):
+        return quoted
     bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
     dated = _DATED.match(bare)
     if dated and _reads_on(bare[dated.end() :]):
@@ -129,6 +128,18 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     if before and last.islower() and fold(last) in _KINDS and not before.islower():
         bare = before
     return _without_director(bare, directors)
+
+
+def _in_marks(text: str, directors: set[str]) -> str | None:
+    """The title in quotation marks before a date, or beside the director's name."""
+    quoted = _QUOTED.match(text)
+    if quoted and (reads_as_date(quoted["rest"]) or tells_a_time(quoted["rest"])):
+        return quoted["title"]
+    of = _QUOTED_OF.match(text)
+    if of and fold(of["name"]) in directors:
+        return of["title"]
+    by = _QUOTED_BY.fullmatch(text)
+    return by["title"] if by and any(_has_stem(by["name"], name) for name in directors) else None
 
 
 def _trimmed(text: str) -> str:

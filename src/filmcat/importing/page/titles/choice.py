@@ -1,5 +1,6 @@
 """The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
 
+import re
 from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
@@ -63,6 +64,7 @@ _SHORTEST_GUESS = 3  # letters
 _OFTEN = 2
 _PLACEHOLDERS = frozenset({"unknown", "unbekannt", "desconocido", "inconnu", "sconosciuto"})  # for a title
 _PICTURES = listed("affiche bild cartel filmplakat filmposter foto image locandina plagat plakat poster still")
+_TOWN = re.compile(r"\d{4,5} [^\W\d_]+")
 _FIRST = 3  # lines with which a page begins
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 
@@ -157,7 +159,7 @@ def _head(free: list[Line], page: Page) -> Head:
     printed = {key_of(line) for line in lines}
     closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
     lines += [end for end in closing if key_of(end) not in printed and _may_be_title(end, page)]
-    lines = [line for line in lines if not _is_caption(line, lines)]
+    lines = [line for line in lines if not (_is_caption(line, lines) or _is_of_address(line, free))]
     distinct = list({key_of(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
@@ -199,6 +201,13 @@ def _is_caption(line: Line, lines: list[Line]) -> bool:
         or any(line.text.startswith(f"{one.text} ") for one in above)
         or any(line.text.startswith(f"{one.text} - ") for one in lines)
     )
+
+
+def _is_of_address(line: Line, free: list[Line]) -> bool:
+    """Whether a line is a postal code and a town below a street with its number: "1140 Wien"."""
+    if not _TOWN.fullmatch(line.text):
+        return False
+    return any(one.number == line.number - 1 and one.text[-1:].isdigit() for one in free)
 
 
 def _may_begin(line: Line, page: Page) -> bool:
