@@ -53,6 +53,7 @@ _MOST_DIRECTORS = 20
 _SIGNS = "|•·/"  # with which no title begins
 _BARE_LABELS = frozenset({"english", "original"})
 _NEAR = 15  # lines
+_TWICE = 2
 
 
 class Besides(NamedTuple):
@@ -109,6 +110,8 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     found = _with_other(heading_titles(head, of_heads), free)
     if _is_placed_only(found) and any(_is_told_again(line, of_heads) for line in stated.values()):
         found = []
+    if not found and (named := _named_in_brackets(stated, sheet)):
+        stated = named
     if both := _in_two_languages(stated, free):
         found = [both]
         stated = {}
@@ -137,6 +140,16 @@ def _with_other(found: list[Line], free: Free) -> list[Line]:
         if len(names) > 1 and fold(names[0].text) == title and " / " not in names[1].text:
             return [line._replace(signs=found[0].signs)]
     return found
+
+
+def _named_in_brackets(stated: dict[str, Line], sheet: Sheet) -> dict[str, Line]:
+    """The original title of a label and, behind it, the one that a page speaks of: "Estiu 1993 (Verano 1993)"."""
+    if stated.keys() != {"original_title"}:
+        return {}
+    names = in_one_line(stated["original_title"])
+    if len(names) != 2 or sheet.page.count(names[1].text) < _TWICE:
+        return {}
+    return {"original_title": names[0], "title": names[1]}
 
 
 def _in_two_languages(stated: dict[str, Line], free: Free) -> Line | None:

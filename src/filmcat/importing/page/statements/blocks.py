@@ -154,7 +154,8 @@ def parted_names(lines: list[Line]) -> list[Line]:
 
 def _names_apart(text: str) -> str:
     label, colon, value = text.partition(": ")
-    names = [name for part in re.split(r"\s*,\s*", value if colon else text) for name in _GLUE.split(part)]
+    parts = re.split(r"\s*,\s*", value if colon else text)
+    names = [name for part in parts for name in (_GLUE.split(part) if part[:1].isupper() else [part])]
     whole = sum(is_name(name) and " " in name for name in names)
     if len(names) < _MANY or whole * 10 < len(names) * _MOST_OF_TEN:
         return text

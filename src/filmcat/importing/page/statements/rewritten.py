@@ -8,6 +8,7 @@ from filmcat.importing.page.statements.bracketed import facts_apart, parts_apart
 from filmcat.importing.page.statements.casts import with_casts
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.initials import in_full
+from filmcat.importing.page.statements.labels_in_line import split_labels
 from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.statements.two_lists import without_two_lists
 from filmcat.importing.page.values.facts import is_facts, scan
@@ -50,7 +51,7 @@ def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
     lines = [part for line in in_full(lines, language) for part in facts_apart(line)]
     lines = [part for line in lines for part in _with_players_apart(line, language)]
-    lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in lines]
+    lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in _with_names_behind(lines, language)]
     lines = [part for line in _with_titles(lines, language) for part in each_label(line, language)]
     lines = [part for line in lines for part in _apart(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
@@ -81,6 +82,20 @@ def _barred(text: str) -> str:
     """A line of facts with bars where letters stand for them: "15min I España I", "Ungarn l 90 min l 35 mm"."""
     is_barred = len(_LETTER_BARS.findall(text)) > 1 and any(map(str.isdigit, text)) and len(text) <= _LONGEST
     return _LETTER_BARS.sub(" |", text) if is_barred else text
+
+
+def _with_names_behind(lines: list[Line], language: str) -> list[Line]:
+    """A label and the names below it on one line, where further labels stand behind these: "Buch:", "A B, Regie: …"."""
+    found: list[Line] = []
+    for line in lines:
+        above = found[-1].text if found and not line.gap and "," in line.text else ""
+        if above.endswith(":") and len(line.text) <= _LONGEST and keys_of(above.rstrip(" :"), language):
+            head, labelled = split_labels(line.text, language)
+            if labelled and head and all_names(head.strip(" ,;")):
+                found[-1] = found[-1]._replace(text=f"{above} {line.text}")
+                continue
+        found.append(line)
+    return found
 
 
 def _with_players_apart(line: Line, language: str) -> list[Line]:

@@ -66,6 +66,7 @@ _SENTENCE = 6  # words
 _YEAR_BEHIND = re.compile(r"\s*\|\s*(?:19|20)\d\d$")  # "Domestik | 2018"
 _LONGEST = 200  # characters of a title and what stands around it
 _TWICE = re.compile(r"(?:.*?\s)?(?P<title>[^/]{2,}?) / (?P=title)")
+_YEAR_AND_FORM = re.compile(r"(?:19|20)\d\d [^\d]+")  # "Cold War (2019 Feature Film)"
 _OF_YEAR_BY = re.compile(r"(?:19|20)\d\d, (?P<name>[^\d,]{3,40})$")  # "MONTANHA (2015, João Salaviza)"
 _SLASHES = re.compile(r"\s*/\s*")
 _YEAR_AT_END = re.compile(r"(?<=\))\s+(?:19|20)\d\d$")  # "Zerkalo (Mirror) 1975"
@@ -164,15 +165,15 @@ def _trimmed(text: str) -> str:
     elif inside and _is_no_name(title, inside):
         text = title
     head, colon, behind = text.partition(": ")
-    if colon and _A_FILM.fullmatch(head.strip()):
-        return behind
+    if colon and any(_A_FILM.fullmatch(part.strip()) for part in head.split("/")):
+        return behind  # "FILM/ZENE: Werckmeister harmóniák"
     return head if colon and _ANNIVERSARY.match(behind) and head.isupper() else text
 
 
 def _is_no_name(title: str, inside: str) -> bool:
     """Whether what stands in brackets behind a title is no name of it: a section, a version, countries, who made it."""
     by = _OF_YEAR_BY.match(inside)
-    is_by = (by is not None and is_name(by["name"])) or (is_facts(inside) and {"year", "form"} <= scan(inside).kinds)
+    is_by = (by is not None and is_name(by["name"])) or (bool(_YEAR_AND_FORM.fullmatch(inside)) and is_facts(inside))
     is_shown = has_section_word(inside) or _is_strand(title, inside)
     return is_by or is_shown or bool(_VERSION.match(inside)) or _names_countries(inside)
 
