@@ -1,10 +1,15 @@
 """The film's titles from labels and from the head of the page, and the saying beneath them."""
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from filmcat.importing.page.fields.draft import Sheet
+from filmcat.importing.page.fields.labelled_titles import (
+    in_two_languages,
+    named_in_brackets,
+    other_titles,
+    stated_titles,
+)
 from filmcat.importing.page.fields.title_places import (
     above,
     above_label,
@@ -17,7 +22,6 @@ from filmcat.importing.page.fields.title_years import (
     numbered,
     state_facts_of_titles,
     state_years_of_titles,
-    without_facts_behind,
 )
 from filmcat.importing.page.fields.unlabelled_facts import ANYWHERE
 from filmcat.importing.page.layout.lines import Free, Line
@@ -35,25 +39,18 @@ from filmcat.importing.page.layout.signs import (
 from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.additions import is_doubled
 from filmcat.importing.page.titles.called import Called
-from filmcat.importing.page.titles.candidates import LONGEST, bare_title, is_menu
+from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, in_one_line, paired
 from filmcat.importing.page.titles.setting import setting
-from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
-from filmcat.text.languages import language_tag
-from filmcat.text.names import split_last_parenthesis
 
 _SHOWINGS = frozenset({"premiere", "premiere_date"})  # "UK Premiere: Mutt + Q&A"
 _MOST_DIRECTORS = 20
-_SIGNS = "|•·/"  # with which no title begins
-_BARE_LABELS = frozenset({"english", "original"})
 _NEAR = 15  # lines
-_TWICE = 2
 
 
 class Besides(NamedTuple):
@@ -74,7 +71,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
     labelled = [one.values[0] for one in reading.statements if one.keys[0] in TITLES and one.values]
     state_facts_of_titles(labelled, sheet)
-    stated = _stated(reading, of_page.spoken)
+    stated = stated_titles(reading, of_page.spoken)
     ordered = ordered_numbers(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
@@ -110,9 +107,9 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     found = _with_other(heading_titles(head, of_heads), free)
     if _is_placed_only(found) and any(_is_told_again(line, of_heads) for line in stated.values()):
         found = []
-    if not found and (named := _named_in_brackets(stated, sheet)):
+    if not found and (named := named_in_brackets(stated, sheet)):
         stated = named
-    if both := _in_two_languages(stated, free):
+    if both := in_two_languages(stated, free):
         found = [both]
         stated = {}
     sheet.guess = guessed(head, of_heads)
@@ -124,7 +121,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
         pair = Pair(title, original, tuple(others))
     if pair and pair.original is None and _is_english_beside(stated) and of_page.tongue in {"en", *of_page.spoken}:
         pair = pair._replace(original=pair.title)
-    taken = _state_titles(stated, pair, _others(reading), sheet)
+    taken = _state_titles(stated, pair, other_titles(reading), sheet)
     state_years_of_titles(head, free, sheet)
     left = [(place, line) for place, line in free if not (line.number in taken and line in head)]
     return _tagline(left, sheet)
@@ -140,59 +137,6 @@ def _with_other(found: list[Line], free: Free) -> list[Line]:
         if len(names) > 1 and fold(names[0].text) == title and " / " not in names[1].text:
             return [line._replace(signs=found[0].signs)]
     return found
-
-
-def _named_in_brackets(stated: dict[str, Line], sheet: Sheet) -> dict[str, Line]:
-    """The original title of a label and, behind it, the one that a page speaks of: "Estiu 1993 (Verano 1993)"."""
-    if stated.keys() != {"original_title"}:
-        return {}
-    names = in_one_line(stated["original_title"])
-    if len(names) != 2 or sheet.page.count(names[1].text) < _TWICE:
-        return {}
-    return {"original_title": names[0], "title": names[1]}
-
-
-def _in_two_languages(stated: dict[str, Line], free: Free) -> Line | None:
-    """The line that prints the one labelled title beside its name in another language: "Visul / The Dream"."""
-    if stated.keys() == {"local_title"} and len(in_one_line(stated["local_title"])) > 1:
-        return stated["local_title"]  # "Cím / Title: Visul / The Dream"
-    if stated.keys() != {"title"}:
-        return None
-    key = fold(stated["title"].text)
-    pairs = ((line, [fold(one.text) for one in in_one_line(line)]) for _, line in free if len(line.text) <= LONGEST)
-    return next((line for line, names in pairs if len(names) > 1 and key in names), None)
-
-
-def _stated(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
-    """The titles that labels head, the first of each kind; that in a language which the film speaks is the original."""
-    found: dict[str, Line] = {}
-    for one in reading.statements:
-        if one.keys[0] in TITLES and one.values:
-            line = without_facts_behind(one.values[0])
-            told = scan(line.text)
-            if fold(line.text).startswith(f"{fold(one.label.text)} "):
-                continue  # "film - film francophone"
-            if fold(one.label.text) in _BARE_LABELS and line.number != one.label.number:
-                continue  # the language of a print, above any other line
-            if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
-                continue  # "Película: Color / 35 mm"
-            bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))
-            is_own = one.keys[0] == "local_title" and spoken == {language_tag(one.label.text.partition(" ")[0])}
-            is_whole = bare[-1:].isdigit()  # a label heads the title alone: "Izenburua: Estiu 1993"
-            key = "own_title" if is_own else one.keys[0]
-            found.setdefault(key, line._replace(text=bare if is_whole else bare_title(bare)))
-    if own := found.pop("own_title", None):
-        found.setdefault("local_title" if "original_title" in found else "original_title", own)
-    return found
-
-
-def _others(reading: Reading) -> list[Line]:
-    """The further titles that labels head, without the countries where they are in use."""
-    lines = [line for one in reading.statements if one.keys[0] == "other_titles" for line in one.values]
-    return [
-        line._replace(text=split_last_parenthesis(line.text)[0] if has_place_behind(line.text) else line.text)
-        for line in lines
-    ]
 
 
 def _head(free: Free, reading: Reading, sheet: Sheet, above: frozenset[int]) -> list[Line]:

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import Line
 
+PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})  # keys whose values are paragraphs
+
 
 class Statement(NamedTuple):
     """A label and what it heads: texts with the lines on which they stand, ``place`` in the order of the page."""

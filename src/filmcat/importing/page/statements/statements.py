@@ -1,30 +1,22 @@
 """From lines to statements: each label with everything that it heads, on its own line and below."""
 
-from collections import Counter
-from collections.abc import Mapping
-from itertools import pairwise
-
 from filmcat.importing.page.layout.lines import Line
-from filmcat.importing.page.layout.signs import ABOVE, BELOW, LONELY, OTHER_LABELS, SHORT, labelled
+from filmcat.importing.page.statements.confirmed import confirmed
 from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS, PREPOSITIONS
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
-from filmcat.importing.page.statements.statement import Reading, Statement
+from filmcat.importing.page.statements.statement import PROSE, Reading, Statement
 from filmcat.importing.page.titles.candidates import is_bar
 from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
 from filmcat.importing.page.values.facts import is_facts, scan
-from filmcat.importing.page.values.label_values import END, names_then_facts, without_stop
+from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
-from filmcat.importing.page.vocabulary.labels import SECTIONS, TITLES, is_company, is_role, keys_of
+from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
 from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 
-PROSE = frozenset({"synopsis", "biography", "statement", "tagline"})
-_RUN = 3  # lines in which three doubtful statements make each other sure
 _WORDS_OF_TITLE = 8  # at most, in a line with a full stop at its end that may be a title
 _SEVERAL = 2  # labels that make each other sure behind one that nobody knows
-_BYLINES = frozenset({"text", "texte", "testo", "texto", "tekst"})  # of an article, or of a film
-_NEAR_TEXT = 2  # lines
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
 
@@ -35,9 +27,9 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     while place < len(lines):
         head, labelled = page.labels_at(place)
         if labelled and labelled[0].keys == ("related",) and len(page.found) > _SEVERAL:
-            return _confirmed(page.found, page.free, tuple(lines[place:]))
+            return confirmed(page.found, page.free, tuple(lines[place:]))
         place = page.take(place, head, labelled)
-    return _confirmed(page.found, page.free, ())
+    return confirmed(page.found, page.free, ())
 
 
 class _Page:
@@ -248,71 +240,3 @@ def _parted(statement: Statement) -> tuple[Statement, Line] | None:
     names, facts = parted
     line = statement.values[0]
     return statement._replace(values=(line._replace(text=names), *statement.values[1:])), line._replace(text=facts)
-
-
-def _near(found: list[Statement]) -> set[int]:
-    """The places within two lines of a sure statement: a credit, or one that such a place or its neighbours make sure.
-
-    Three credits in a run do so, and two facts below each other.
-    """
-    sure = [one.place for one in found if not one.is_doubtful and is_role(one.keys[0])]
-    whole = [one.place for one in found if one.is_doubtful and one.values and " " in one.values[0].text]
-    sure += [first for first, third in zip(whole, whole[2:], strict=False) if third - first <= _RUN]
-    facts = [one.place for one in found if one.is_doubtful and not is_role(one.keys[0])]
-    sure += [first for first, second in pairwise(facts) if second - first == 1]
-    near = {place + step for place in sure for step in (-2, -1, 0, 1, 2)}
-    for ordered in (found, found[::-1]):
-        for one in ordered:
-            if one.place in near and one.is_doubtful:
-                near |= {one.place - 2, one.place - 1, one.place + 1, one.place + 2}
-    return near
-
-
-def _sound(statement: Statement) -> Statement:
-    """A statement without the stops at the end of its values, and without values that are labels themselves."""
-    if statement.keys[0] in PROSE or statement.keys[0] in TITLES or statement.keys[0] == "filmography":
-        return statement
-    values = statement.values
-    if is_role(statement.keys[0]):
-        values = tuple(line for line in values if not any(map(is_role, keys_of(line.text, "en"))))
-    return statement._replace(values=tuple(line._replace(text=without_stop(line.text)) for line in values))
-
-
-def _signed(statement: Statement, places: Mapping[int, int]) -> Statement:
-    """A statement whose values bear the signs by which they were found: the label, its place, its neighbours.
-
-    ``places`` says how many statements begin at each place.
-    """
-    statement = _sound(statement)
-    label = statement.label
-    signs = [labelled(label.text, is_strong=statement.is_strong)]
-    if statement.is_doubtful:
-        signs.append(SHORT)
-    has_others = sum(places.get(statement.place + step, 0) for step in range(-_RUN, _RUN + 1)) > 1
-    signs.append(OTHER_LABELS if has_others else LONELY)
-    values = tuple(
-        line.by(*signs, *([BELOW] if line.number > label.number else [ABOVE] if line.number < label.number else []))
-        for line in statement.values
-    )
-    return statement._replace(label=label.by(*signs), values=values)
-
-
-def _is_byline(statement: Statement, found: list[Statement]) -> bool:
-    """Whether a statement says who wrote a page, not its film: "Text: A Name" far from who directed."""
-    if fold(statement.label.text) not in _BYLINES:
-        return False
-    return not any(one.keys[0] == "director" and abs(one.place - statement.place) <= _NEAR_TEXT for one in found)
-
-
-def _confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
-    """Doubtful statements hold beside others within two lines; else they are free lines again."""
-    near = _near(found)
-    places = Counter(one.place for one in found)
-    held = [one for one in found if not ((one.is_doubtful and one.place not in near) or _is_byline(one, found))]
-    kept = [_signed(one, places) for one in held]
-    dropped = [
-        (one.place, one.label._replace(text=" ".join([one.label.text, *(line.text for line in one.values[:1])])))
-        for one in found
-        if one not in held
-    ]
-    return Reading(tuple(kept), tuple(sorted([*free, *dropped], key=lambda piece: piece[0])), after)
