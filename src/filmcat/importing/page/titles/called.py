@@ -36,7 +36,10 @@ class Called:
         return any(_end_in(words, title) for words in self._spelt[is_plain])
 
     def part_of(self, text: str) -> str | None:
-        """The title of several words behind a colon, or before a form: "NFF: Voor de Meisjes"."""
+        """The title behind a colon, or before a form or the letters of a site: "NFF: Voor de Meisjes"."""
+        first, dash, letters = text.partition(" – ")
+        if dash and letters.isupper() and " " not in letters and self.holds(first):
+            return first  # "Ága – IFFAM"
         _, colon, behind = text.partition(": ")
         if colon and " " in behind and self.holds(behind):
             return behind
