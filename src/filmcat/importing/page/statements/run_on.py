@@ -21,6 +21,8 @@ _LONGEST_BARE = 2_000  # characters of a line in which no capitals tell labels
 _ENOUGH = 3  # labels that make each other sure
 _DASHES = (" – ", " — ", " - ")  # signs that part labels themselves
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
+_JOINT_OF_CLAUSE = re.compile(r" by |, (?=[^\W\d_a-z])")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _JOINING = frozenset({"&", "+", "et", "and", "und", "e", "y", "i", "та", "і", "/", "–", "-"})
 
 
@@ -130,8 +132,31 @@ def _run(cuts: list[_Cut], place: int, value: str) -> Run:
 
 def each_label(line: Line, language: str) -> list[Line]:
     """A line apart by the roles that it holds one after the other without a sign between: "Director A B Cast C D"."""
-    bare = _bare_labels(line.text, language) if len(line.text) <= _LONGEST_BARE else []
+    is_short = len(line.text) <= _LONGEST_BARE
+    bare = (_clauses(line.text, language) or _bare_labels(line.text, language)) if is_short else []
     return [line._replace(text=text, gap=line.gap and not at) for at, text in enumerate(bare)] or [line]
+
+
+def _clauses(text: str, language: str) -> list[str]:
+    """The text "Label: names" for each clause of a line: "Directed by A B; music by C; film editor, D E."."""
+    parts = [part.strip() for part in text.rstrip(".").split(";")]
+    if len(parts) < _ENOUGH or ": " in text:
+        return []
+    found = [_clause(part, language) for part in parts]
+    return (
+        [clause or part for clause, part in zip(found, parts, strict=True)] if sum(map(bool, found)) >= _ENOUGH else []
+    )
+
+
+def _clause(text: str, language: str) -> str:
+    """A role and, behind "by" or a comma, who filled it, with a colon between; empty where that is not what it is."""
+    for joint in _JOINT_OF_CLAUSE.finditer(text):
+        label = _IN_BRACKETS.sub("", f"{text[: joint.start()]} by" if joint[0] == " by " else text[: joint.start()])
+        names = text[joint.end() :].replace(" with ", ", ")
+        keys = keys_of(label, language) or keys_of(label.removesuffix(" by"), language)
+        if keys and is_role(keys[0]):
+            return f"{label[0].upper()}{label[1:]}: {names}" if all_names(names, loose=True) else ""
+    return ""
 
 
 def _bare_labels(text: str, language: str) -> list[str]:
@@ -152,9 +177,13 @@ def _bare_labels(text: str, language: str) -> list[str]:
         else:
             return []
     credits = [(label, " ".join(names)) for label, names in found]
+    heading = [credits.pop()[0]] if len(credits) > _ENOUGH and not credits[-1][1] else []  # of what stands below
     are_told = len(found) > 1 and all(label.endswith(" by") or _are_full(names) for label, names in credits)
-    are_sound = (len(found) >= _ENOUGH or are_told) and all(map(_is_headed, credits))
-    return [f"{label}: {names}" for label, names in credits] if are_sound else []
+    are_many = len(found) > _ENOUGH
+    are_sound = (len(found) >= _ENOUGH or are_told) and all(
+        _is_headed(one, language, are_many=are_many) for one in credits
+    )
+    return [*(f"{label}: {names}" for label, names in credits), *heading] if are_sound else []
 
 
 def _are_full(names: str) -> bool:
@@ -162,17 +191,21 @@ def _are_full(names: str) -> bool:
     return all(" " in name for name in names_in(names))
 
 
-def _is_headed(credit: tuple[str, str]) -> bool:
+def _is_headed(credit: tuple[str, str], language: str, *, are_many: bool) -> bool:
     """Whether what stands behind a label is what it heads: names, or a company that begins with a capital."""
     label, value = credit
-    is_firm = " " in label and not value[:1].islower() and looks_like_company(value)
-    return all_names(value) or is_firm
+    keys = keys_of(label, language)
+    if all_names(value) or value[:1].islower():
+        return not value[:1].islower()
+    is_firm = " " in label or (are_many and is_company(keys[0]))
+    return (is_firm and looks_like_company(value)) or (are_many and keys == ("contact",))
 
 
 def _role_at(words: list[str], at: int, language: str) -> str:
     """The label of a role that begins at one of some words, of two words or one; empty where none does."""
     for size in (2, 1):
         label = " ".join(words[at : at + size])
-        if label[:1].isupper() and (keys := keys_of(label, language)) and is_role(keys[0]):
+        keys = keys_of(label, language) if label[:1].isupper() else ()
+        if keys and (is_role(keys[0]) or (at and keys == ("contact",))):
             return "" if is_abbreviation(label) else label
     return ""

@@ -7,7 +7,7 @@ from filmcat.importing.page.titles.candidates import (
     may_be_a_strand,
     names_a_section,
 )
-from filmcat.importing.page.titles.dates import reads_as_date, tells_a_time
+from filmcat.importing.page.titles.dates import names_a_weekday, reads_as_date, tells_a_time
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
@@ -116,9 +116,11 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
         return _without_form(first)
     headed = _HEADED.match(bare)
-    if headed and _is_no_part(headed["head"], directors):
+    if headed and (_is_no_part(headed["head"], directors) or _is_day(headed["head"])):
         bare = headed["title"]
     parts = _DASHES.split(bare)
+    if len(parts) > 1 and _is_day(parts[0]):
+        bare = bare[bare.index(parts[1], len(parts.pop(0))) :]  # "Giovedì 25 agosto – Perfetti sconosciuti"
     is_timed = len(parts) > 1 and tells_a_time(parts[-1])
     if is_timed and (reads_as_date(parts[-2]) or (len(parts) == _TITLE_AND_TIME and _CLOCK.fullmatch(parts[-1]))):
         bare = bare[: bare.rindex(parts.pop())].rstrip(" –—-/")  # "Aida – dinsdag 14 december – 16:00", "Aida – 19 Uhr"
@@ -227,6 +229,11 @@ def _without_form(text: str) -> str:
     """A title without a form in brackets behind it: "Desolado (Corto)"."""
     title, inside = split_last_parenthesis(text)
     return title if inside and (value_of("filler", inside) or is_facts(inside)) else text
+
+
+def _is_day(head: str) -> bool:
+    """Whether what stands before a colon is a day of the week with its date: "Tuesday 7th November: …"."""
+    return reads_as_date(head) and names_a_weekday(head)
 
 
 def _is_no_part(head: str, directors: set[str]) -> bool:

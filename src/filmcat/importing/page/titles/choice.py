@@ -9,6 +9,7 @@ from filmcat.importing.page.layout.signs import (
     BESIDE_TITLE,
     BY_PLACE,
     CALLED_SO,
+    CONFIRMS,
     EVENT,
     HARDLY_AHEAD,
     IN_MENU,
@@ -82,7 +83,10 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     best = max(head.scores.values())
     likely = [line for line in head.lines if head.scores[line] == best]
     last = likely[-1]
-    called = [line for line in likely if CALLED_SO in head.signs[line] and not are_of_two_languages(line, last)]
+    is_other = is_name(last.text) and CALLED_SO not in head.signs[last]  # the director's, as a rule
+    called = [
+        line for line in likely if CALLED_SO in head.signs[line] and (is_other or not are_of_two_languages(line, last))
+    ]
     named = max(called, key=lambda line: len(line.text), default=last)
     chosen = _in_full(named if last.gap or last in called else last, head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
@@ -127,7 +131,9 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
         second.gap and second.number in page.above_director.values() and not is_translated(first, second)
     )
     is_called = CALLED_SO in head.signs[chosen]
-    is_alone = is_called and CALLED_SO not in head.signs[other] and not are_of_two_languages(first, second)
+    is_alone = is_called and CALLED_SO not in head.signs[other]
+    is_person = second.gap and reads_as_person(other.text) and CONFIRMS in head.signs[chosen]
+    is_alone = is_alone and (is_person or not are_of_two_languages(first, second))
     return (
         is_alone
         or (is_called and len(in_one_line(chosen)) > 1)

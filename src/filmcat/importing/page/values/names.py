@@ -23,7 +23,7 @@ _GUILDS = listed("asc bsc sbc nce afc bvk nsc psc ace csc aec acs bfs isc")  # l
 _INITIAL = re.compile(
     r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|Jr\.?|Sr\.?|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
 )
-_WORD = re.compile(r"^[^\W\d_][\w'’ʼ‘`´·.\-‐‑]*$")
+_WORD = re.compile(r"^[^\W\d_](?:[^\W_]\d?|['’ʼ‘`´·.\-‐‑_])*$")
 _TWO_WORDS = re.compile(r"[^\W\d_A-Z]{5}[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]")  # a label glued to a name
 _QUOTED = re.compile(r"[“„\"«‘'][^“”„\"«»]{1,25}[”“\"»’']")
 _NOBODY = re.compile(

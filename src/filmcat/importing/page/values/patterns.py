@@ -38,7 +38,7 @@ _YEAR = re.compile(
 
 _YEARS_OLD = r"(?:jahren?n?|j\.|years?(?:[ -]old)?|y/?o|yrs?|ans|anni|lat|років|рок\w+|anos|años|let)"
 _AUTHORITY = re.compile(
-    r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.)(?!\d)(?:\s?(?:Jahren?|J\.?)(?!\w))?",
+    r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.|offen)(?!\d)(?:\s?(?:Jahren?|J\.?)(?!\w))?",
     re.IGNORECASE,
 )
 _ADVISED = (

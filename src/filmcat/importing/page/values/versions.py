@@ -15,7 +15,8 @@ _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
 _ORIGINAL = (
-    r"(?i:original(?:\s?(?:fassung|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U|O\.\s?m\.\s?(?:[a-z]{1,2}\.\s?)?U\.?"
+    r"(?i:original(?:\s?(?:fassung|sprache|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
+    r"|O\.\s?m\.\s?(?:[a-z]{1,2}\.\s?)?U\.?"
 )
 _VERSION = (
     r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"

@@ -95,7 +95,9 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     """
     if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
         return ()
-    whole = _key(text, language) or _key(_BRACKETS.sub("", text), language)
+    bare = _BRACKETS.sub("", text)
+    plural = text.replace("(s)", "s") if "(s)" in text else bare  # "Acteur(s)"
+    whole = _key(text, language) or _key(bare, language) or _key(plural, language)
     if whole and not _INITIALS.fullmatch(text):
         return ("production" if whole == "producers" and _IN_COMPANY.search(text) else whole,)
     parts = [part for part in _JOINTS.split(text) if part]
