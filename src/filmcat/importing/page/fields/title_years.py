@@ -101,8 +101,8 @@ def _state_year_beside(free: Free, sheet: Sheet) -> None:
         if match and known.isdisjoint(map(fold, (match["title"], *match["title"].split(" / ")))):
             match = None
         if match is None and line.number == min(numbers, default=0):
-            match = _YEAR_BELOW.fullmatch(line.text)
-            match = match if match and f"({match['year']}" in sheet.page else None
+            match = _YEAR_BELOW.fullmatch(line.text.strip("–—- "))
+            match = match if match and (f"({match['year']}" in sheet.page or line.text[0] in "–—-") else None
         if match:
             sheet.put("year", int(match["year"]), line.by(BEHIND_TITLE), match["year"])
             return

@@ -23,6 +23,7 @@ from filmcat.importing.page.values.companies import companies_in
 from filmcat.importing.page.values.company_marks import looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.values.names import all_names, is_name, names_in
+from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
@@ -34,6 +35,7 @@ _FILM_OF = (
 )
 _OF_DIRECTOR = re.compile(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
 _BY_DIRECTOR = re.compile(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
+_DOTTED = re.compile(r"(?P<name>[^….:]{3,50}?)\s*(?:…|\s\.{3,})\s*(?P<character>[^….:()]{1,60})")
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
 _FEWEST_PLAYERS = 2  # lines "Name (Character)" that may be something else
 _LONGEST_CAST = 400  # lines that alternate
@@ -76,12 +78,14 @@ def without_players(free: Free, sheet: Sheet) -> Free:
     left: Free = []
     run: Free = []
     for place, line in [*free, (-9, Line(0, ""))]:
-        name, character = split_last_parenthesis(line.text.rstrip(","))
+        name, character = _with_character(line.text)
         is_player = bool(character) and not any(map(str.isdigit, character or "")) and is_name(name, loose=line.bullet)
         if is_player and (not run or (place - run[-1][0] == 1 and line.bullet == run[-1][1].bullet)):
             run.append((place, line))
             continue
-        if len(run) > (1 if run and run[0][1].bullet else _FEWEST_PLAYERS) or (
+        if run and _are_two_names(run):
+            left += run  # nobody knows which column plays which
+        elif len(run) > (1 if run and run[0][1].bullet else _FEWEST_PLAYERS) or (
             run and fold(split_last_parenthesis(run[0][1].text)[0]) in {fold(str(one["name"])) for one in sheet.cast}
         ):
             for _, player in run:
@@ -93,6 +97,20 @@ def without_players(free: Free, sheet: Sheet) -> Free:
         if line.text:
             left.append((place, line))
     return left
+
+
+def _with_character(text: str) -> tuple[str, str | None]:
+    """A name and the character in brackets or behind dots: "Filip Berg (Young Ove)", "Filip Berg … Young Ove"."""
+    dotted = _DOTTED.fullmatch(text)
+    if dotted and not keys_of(dotted["name"], "en"):
+        return dotted["name"], dotted["character"]
+    return split_last_parenthesis(text.rstrip(","))
+
+
+def _are_two_names(run: Free) -> bool:
+    """Whether dots part two full names on each of some lines."""
+    dotted = [match for _, line in run if (match := _DOTTED.fullmatch(line.text))]
+    return len(dotted) == len(run) and all(is_name(match["character"]) for match in dotted)
 
 
 def without_characters(free: Free, reading: Reading, sheet: Sheet) -> Free:

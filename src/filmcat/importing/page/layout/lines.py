@@ -13,6 +13,7 @@ _LEADERS = re.compile(r"(?<=[^\W_])\s?(?:…{2,}\.{0,2}|\.{5,}|(?:\s\.){4,}|·{4
 _STOPPED = re.compile(r"(?<=[^\W\d_]{3})\.[-–—]+\s+")  # "Director.- Mario Camus"
 # where a label is glued to the stop before it, as in "Jannik Lorenzen.Far: Jesper Asholt"
 _GLUED_LABEL = re.compile(r"(?<=[^\W\d_]{2})\.(?!Com:|Org:|Net:)(?=[^\W\d_a-z][^\W\d_]{1,20}:\s)")
+_YEAR_WORD = re.compile(r"\(((?:19|20)\d\d)\s(?:год|г\.?|рік|р\.)\)")  # "Левиафан (2014 год)"
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])Innen\b")  # "DarstellerInnen"
 _BLANKS = re.compile(r"[^\S\t]+")
 _SIGNS = {
@@ -91,6 +92,8 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     text = normalized("NFC", raw.translate(_INVISIBLE | _SIGNS))
     text = re.sub(r"(?<=\S)(?: {4,}|[ ]*\t[ \t]*)(?=\S)", "\t", text)
     text = _GLUED_LABEL.sub(". ", _STOPPED.sub(": ", _LEADERS.sub(" … ", text)))
+    if "(" in text and not text.isascii():
+        text = _YEAR_WORD.sub(r"(\1)", text)
     if "Innen" in text:
         text = _INNER_CAPITAL.sub("innen", text)
     bare = _BULLET.sub("", _COLON.sub("", text, count=1), count=1)

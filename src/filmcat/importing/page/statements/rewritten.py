@@ -28,6 +28,10 @@ _DIRECTOR_AND_PLAYERS = re.compile(
     r"(?P<label>[^\W\d_][^:,]{1,30}): (?P<director>[^,:;()\d]{5,60}), (?P<word>con|avec|mit|with|com|med|met|z|s|с|з) "
     r"(?P<players>[^:;\d]{5,}?)\.?"
 )
+_DIRECTOR_WITHIN = re.compile(
+    r"(?P<title>[^,:]{2,80}), (?P<label>[^\W\d_]{3,9})\.?:? (?P<name>[^,:;()\d]{5,50}), (?:[^\W\d_]{4,9}\.:? )?"
+    r"(?P<facts>[^:;()]*\d[^:;()]*)"
+)
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
@@ -51,6 +55,7 @@ _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
     lines = [part for line in in_full(lines, language) for part in facts_apart(line)]
+    lines = [part for line in lines for part in _with_director_within(line, language)]
     lines = [part for line in lines for part in _with_players_apart(line, language)]
     lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in _with_names_behind(lines, language)]
     lines = [part for line in _with_titles(lines, language) for part in each_label(line, language)]
@@ -97,6 +102,21 @@ def _with_names_behind(lines: list[Line], language: str) -> list[Line]:
                 continue
         found.append(line)
     return found
+
+
+def _with_director_within(line: Line, language: str) -> list[Line]:
+    """Title, director and facts of one line on three: "Toni Erdmann, reż. Maren Ade, prod. Niemcy, 162 min"."""
+    found = _DIRECTOR_WITHIN.fullmatch(line.text) if len(line.text) <= _LONGEST else None
+    if found is None or keys_of(found["label"], language) != ("director",):
+        return [line]
+    facts = scan(found["facts"])
+    if not is_name(found["name"]) or facts.rest or len(facts.kinds) < 2:
+        return [line]
+    return [
+        line._replace(text=found["title"]),
+        line._replace(text=f"{found['label']}: {found['name']}", gap=False),
+        line._replace(text=found["facts"], gap=False),
+    ]
 
 
 def _with_players_apart(line: Line, language: str) -> list[Line]:
