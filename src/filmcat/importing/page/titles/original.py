@@ -107,8 +107,6 @@ def _of_three(names: list[Line], of_page: Setting) -> Pair:
     others = [line for line in names if line is not title]
     spoken = of_page.spoken or frozenset({of_page.tongue or "en"})
     foreign = frozenset(SMALL) - spoken
-    if of_page.tongue not in spoken:
-        others.reverse()  # the page's own name stands first, as a rule
     original = max(others,
                    key=lambda line: _small_words(line.text, spoken) - _small_words(line.text, foreign))  # fmt: skip
     return Pair(title, original, tuple(line for line in others if line is not original))
