@@ -105,6 +105,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             tuple(line._replace(text=one).by(*([TOLD_APART] if persons else [])) for one in companies),
             sheet,
             known,
+            seats,
         )
 
 
@@ -149,10 +150,14 @@ def _by_groups(text: str, known: set[str]) -> tuple[list[str], list[str]] | None
     return (names, [companies]) if slash and is_told else None
 
 
-def state_companies(statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str]) -> None:
-    """State the companies of some lines in the part that their label names; places go to the company above."""
+def state_companies(
+    statement: Statement, lines: tuple[Line, ...], sheet: Sheet, known: set[str], seats: frozenset[int]
+) -> None:
+    """State the companies of some lines in the part that their label names; places go to the company above.
+
+    ``seats`` are the numbers of the lines that hold such places and nothing else.
+    """
     role = _PARTS.get(statement.keys[0])
-    seats = seats_in(statement.values)
     for line in lines:
         if is_address(line.text):
             continue

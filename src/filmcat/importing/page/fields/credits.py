@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, state_companies
+from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, seats_in, state_companies
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
@@ -65,7 +65,7 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
             has_producers = bool(labels - {fold(one.label.text)})
             produce(one, sheet, known, has_producers=has_producers)
         elif is_company(one.keys[0]):
-            state_companies(one, one.values, sheet, known)
+            state_companies(one, one.values, sheet, known, seats_in(one.values))
 
 
 def _without_pictures(roles: list[Statement], sheet: Sheet) -> list[Statement]:
@@ -88,7 +88,8 @@ def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
     of_film = {name for one in stated if one.label.number == first for name in _names(one)}
     left = []
     for one in roles:
-        if one in stated and one.label.number - first > _FAR and not of_film & _names(one):
+        is_stated = "director" in one.keys and fold(one.label.text) not in PREPOSITIONS
+        if is_stated and one.label.number - first > _FAR and not of_film & _names(one):
             sheet.leave(*one.whole())
             continue
         is_told_by_small = one.keys == ("director",) and fold(one.label.text) in PREPOSITIONS

@@ -63,22 +63,23 @@ def _signed(statement: Statement, places: Mapping[int, int]) -> Statement:
     return statement._replace(label=label.by(*signs), values=values)
 
 
-def _is_byline(statement: Statement, found: list[Statement]) -> bool:
-    """Whether a statement says who wrote a page, not its film: "Text: A Name" far from who directed."""
-    if fold(statement.label.text) not in _BYLINES:
-        return False
-    return not any(one.keys[0] == "director" and abs(one.place - statement.place) <= _NEAR_TEXT for one in found)
+def _is_byline(statement: Statement, directed: set[int]) -> bool:
+    """Whether a statement says who wrote a page, not its film: "Text: A Name", not near a place of ``directed``."""
+    near = range(statement.place - _NEAR_TEXT, statement.place + _NEAR_TEXT + 1)
+    return fold(statement.label.text) in _BYLINES and directed.isdisjoint(near)
 
 
 def confirmed(found: list[Statement], free: list[tuple[int, Line]], after: tuple[Line, ...]) -> Reading:
     """Doubtful statements hold beside others within two lines; else they are free lines again."""
     near = _near(found)
     places = Counter(one.place for one in found)
-    held = [one for one in found if not ((one.is_doubtful and one.place not in near) or _is_byline(one, found))]
-    kept = [_signed(one, places) for one in held]
-    dropped = [
-        (one.place, one.label._replace(text=" ".join([one.label.text, *(line.text for line in one.values[:1])])))
-        for one in found
-        if one not in held
-    ]
+    directed = {one.place for one in found if one.keys[0] == "director"}
+    kept: list[Statement] = []
+    dropped: list[tuple[int, Line]] = []
+    for one in found:
+        if (one.is_doubtful and one.place not in near) or _is_byline(one, directed):
+            text = " ".join([one.label.text, *(line.text for line in one.values[:1])])
+            dropped.append((one.place, one.label._replace(text=text)))
+        else:
+            kept.append(_signed(one, places))
     return Reading(tuple(kept), tuple(sorted([*free, *dropped], key=lambda piece: piece[0])), after)

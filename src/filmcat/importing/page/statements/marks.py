@@ -13,6 +13,7 @@ from filmcat.importing.page.vocabulary.words import AND_WORDS
 _LABEL_WORD = re.compile(r"[^\s:：|=_\t]+(?:[:_*]in(?:nen)?\b)?")
 _SHORTEST_SMALL = 4  # letters of a label in small letters in the middle of a line
 _LONGEST_LABEL = 8  # words
+_LONGEST_BEFORE = 60  # characters in which half of a label may stand before another
 _STRONG = re.compile(r"(?:\s*/)?\s*(?:[:：|=_]|\t|\.{3,}|…)+[\s|:]*|\s+[–—-]+\s+|\s+/\s+|\s*>\s+|\s*$")
 _OTHER_HALF = re.compile(r"(?P<half>[^:,;()\d]{0,40}?):(?:\s+|$)")  # of a label in two languages, unknown or not there
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŚŠŽČŁ][^\W\d_])")
@@ -83,7 +84,9 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
         label = text[start : colon.start()].lstrip("([")
         begins = text[:start].rstrip(" ([")
         has_no_case = label[:1].isalpha() and label[:1].upper() == label[:1].lower()
-        is_within = _WITHIN.search(begins) is not None  # "Assistentes de Fotografia" is no label of the camera
+        is_within = (
+            _WITHIN.search(begins, max(0, len(begins) - _LONGEST_BEFORE)) is not None
+        )  # "Assistentes de Fotografia" is no label of the camera
         is_begun = (label[:1].isupper() and not is_within) or has_no_case or not begins or begins[-1] in ",;:|/–—"
         is_glued = colon[0] == ":" and text[colon.end() : colon.end() + 1].isalpha()
         if is_glued and not _is_set_apart(text[:start]):
@@ -114,7 +117,7 @@ def runs_on(value: str) -> bool:
 
 def stands_behind_name(label: str, begins: str) -> bool:
     """Whether a label of one small word stands behind a name: "regia Paolo Sorrentino cast: Toni Servillo"."""
-    return label.isalpha() and len(label) >= _SHORTEST_SMALL and is_name(" ".join(begins.split(" ")[-2:]))
+    return label.isalpha() and len(label) >= _SHORTEST_SMALL and is_name(" ".join(begins.rsplit(" ", 2)[-2:]))
 
 
 def _behind_slashes(word: re.Match[str]) -> list[int]:
