@@ -37,7 +37,7 @@ from filmcat.importing.page.layout.signs import (
     QUOTED_AS_FILM,
 )
 from filmcat.importing.page.statements.statement import Reading
-from filmcat.importing.page.titles.additions import is_doubled
+from filmcat.importing.page.titles.additions import is_doubled, without_director
 from filmcat.importing.page.titles.called import Called
 from filmcat.importing.page.titles.candidates import bare_title, is_menu
 from filmcat.importing.page.titles.choice import guessed, heading_titles
@@ -75,6 +75,9 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     ordered = ordered_numbers(reading)
     known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
+    if "title" in stated:
+        line = stated["title"]
+        stated["title"] = line._replace(text=without_director(line.text, directors))  # "Film: Ida von Paweł …"
     titles = frozenset(fold(line.text) for line in stated.values())
     above_director = above(ordered, reading, directors)
     above_facts = above_line_of_facts(ordered, reading, sheet)

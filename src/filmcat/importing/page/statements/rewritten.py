@@ -13,7 +13,7 @@ from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.statements.two_lists import without_two_lists
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
-from filmcat.importing.page.vocabulary.labels import TITLES, keys_of
+from filmcat.importing.page.vocabulary.labels import TITLES, is_company, keys_of
 from filmcat.importing.page.vocabulary.words import AWARD_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
@@ -40,6 +40,8 @@ _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
+_DASH = " – "
+_FEWEST_DASHED = 2  # lines of names with dashes between
 _ENOUGH = 3  # lines of one kind that make a list
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
 _LONGEST = 200  # characters of a line that may end with a label, or name players behind the director
@@ -54,7 +56,8 @@ _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
-    lines = [part for line in in_full(lines, language) for part in facts_apart(line)]
+    lines = _with_commas(in_full(lines, language), language)
+    lines = [part for line in lines for part in facts_apart(line)]
     lines = [part for line in lines for part in _with_director_within(line, language)]
     lines = [part for line in lines for part in _with_players_apart(line, language)]
     lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in _with_names_behind(lines, language)]
@@ -63,6 +66,23 @@ def rewritten(lines: list[Line], language: str) -> list[Line]:
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(without_two_lists(lines, language), language)
     return with_casts(parts_apart(parted, language), language)
+
+
+def _with_commas(lines: list[Line], language: str) -> list[Line]:
+    """The lines of a page with commas between companies where it sets dashes, as between the names of others."""
+    dashed = [place for place, line in enumerate(lines) if _DASH in line.text and keys_of(_label(line), language)]
+    names = [lines[place].text.partition(": ")[2].split(_DASH) for place in dashed]
+    if sum(all(map(is_name, items)) for items in names) < _FEWEST_DASHED:
+        return lines
+    found = list(lines)
+    for place, items in zip(dashed, names, strict=True):
+        if is_company(keys_of(_label(lines[place]), language)[0]):
+            found[place] = lines[place]._replace(text=f"{_label(lines[place])}: {', '.join(items)}")
+    return found
+
+
+def _label(line: Line) -> str:
+    return line.text.partition(": ")[0]
 
 
 def _with_titles(lines: list[Line], language: str) -> list[Line]:

@@ -130,7 +130,7 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     before, _, last = bare.rpartition(" ")
     if before and last.islower() and fold(last) in _KINDS and not before.islower():
         bare = before
-    return _without_director(bare, directors)
+    return without_director(bare, directors)
 
 
 def _in_marks(text: str, directors: set[str]) -> str | None:
@@ -248,7 +248,7 @@ def _is_no_part(head: str, directors: set[str]) -> bool:
     return is_director or any(word in _OF_SITES or word in FILLERS for word in folded.split(" "))
 
 
-def _without_director(text: str, directors: set[str]) -> str:
+def without_director(text: str, directors: set[str]) -> str:
     """A title without the director before or behind it: "Lucile Hadžihalilović – Innocence"."""
     dated = _DATED.match(text)
     if dated and fold(text[dated.end() :]) in directors:
