@@ -22,6 +22,7 @@ _GROUPS = frozenset({"music", "sound", "sound_mix", "sound_design", "visual_effe
 _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_producer", "delegate_producers"})
 _OF_WRITERS = frozenset({"screenplay", "story", "dialogue"})
 _OF_PERSONS = frozenset({"director", "screenplay", "cinematography", "editing", "production_manager"})  # no company's
+_SAY_DIRECTED = frozenset({"directed by", "diretto da", "realise par", "regia di"})  # folded
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_NAME = 3  # letters, where they are Latin
@@ -80,19 +81,24 @@ def _without_pictures(roles: list[Statement], sheet: Sheet) -> list[Statement]:
     return left
 
 
+def _is_preposition(label: str) -> bool:
+    """Whether a label is a mere "by", which may name who wrote a page as well."""
+    return fold(label) in PREPOSITIONS - _SAY_DIRECTED
+
+
 def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
     """The credits without directors of other films, far below, and those whom a mere "by" names beside a label."""
-    stated = [one for one in roles if "director" in one.keys and fold(one.label.text) not in PREPOSITIONS]
+    stated = [one for one in roles if "director" in one.keys and not _is_preposition(one.label.text)]
     names = {name for one in stated for name in _names(one)}
     first = min((one.label.number for one in stated), default=0)
     of_film = {name for one in stated if one.label.number == first for name in _names(one)}
     left = []
     for one in roles:
-        is_stated = "director" in one.keys and fold(one.label.text) not in PREPOSITIONS
+        is_stated = "director" in one.keys and not _is_preposition(one.label.text)
         if is_stated and one.label.number - first > _FAR and not of_film & _names(one):
             sheet.leave(*one.whole())
             continue
-        is_told_by_small = one.keys == ("director",) and fold(one.label.text) in PREPOSITIONS
+        is_told_by_small = one.keys == ("director",) and _is_preposition(one.label.text)
         if is_told_by_small and names and not names & _names(one):
             sheet.leave(*one.whole())
         else:

@@ -94,6 +94,8 @@ def tidy(number: int, raw: str, *, level: int = 0, gap: bool = False, bullet: bo
     text = _GLUED_LABEL.sub(". ", _STOPPED.sub(": ", _LEADERS.sub(" … ", text)))
     if "(" in text and not text.isascii():
         text = _YEAR_WORD.sub(r"(\1)", text)
+    if " )" in text:
+        text = text.replace(" )", ")")
     if "Innen" in text:
         text = _INNER_CAPITAL.sub("innen", text)
     bare = _BULLET.sub("", _COLON.sub("", text, count=1), count=1)

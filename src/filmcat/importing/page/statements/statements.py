@@ -73,9 +73,19 @@ class _Page:
             return True
         if (place == 0 and _begins_with_preposition(label)) or _is_heading(label, line.text, self._language):
             return True
+        if self._is_value_of_above(place, label):
+            return True
         return not head and (
             _is_one_of_names(label, lines, place, self._language) or self._is_after_preposition(place, label)
         )
+
+    def _is_value_of_above(self, place: int, label: Labelled) -> bool:
+        """Whether a label that nobody knows heads a line, which then is no label without a sign: "ARTE France"."""
+        is_bare = not label.is_strong and bool(label.value) and not self._lines[place].gap
+        if not is_bare or not self.found or self.found[-1].keys != ("unknown",):
+            return False
+        above = self.found[-1]
+        return above.place == place - 1 and not "".join(line.text for line in above.values)
 
     def _is_after_preposition(self, place: int, label: Labelled) -> bool:
         """Whether a line begins with the preposition that ends the one above: "da un’idea di", "di Carla Cattani"."""

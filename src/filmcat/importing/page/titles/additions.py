@@ -77,6 +77,10 @@ _OF_SHOWINGS = listed(
     "lugar place ort venue luogo lieu miejsce místo misto місце место locatie plats sted helyszín fecha date datum data"
     " hora hour time hodina precio price entry entrada entrance vstupné biglietto ingresso"
 )  # what stands behind these is where, when and for how much a film is shown
+_REVIEWS = listed(
+    "anmeldelse arvostelu crítica critica critique filmkritik kritik kritika recensie recension recensione recenze"
+    " recenzia recenzie recenzija recenzja review kritika κριτική рецензия рецензія"
+)  # folded: of a film, before its title and a colon
 _WEEKDAYS = frozenset(WEEKDAY_WORDS)
 
 
@@ -86,6 +90,8 @@ def without_additions(text: str, directors: set[str], known: set[str]) -> str:
     ``known`` are folded names of persons and companies, ``directors`` those of the directors among them.
     """
     bare = _bare(text, directors, known)
+    if bare.count("(") > bare.count(")"):
+        bare = bare[: bare.rindex("(")].rstrip() or text  # "TIMBUKTU (Timbuktu - Mauritânia 2014)"
     return text if fold(bare) in _WEEKDAYS else bare  # "Friday - 09/23/2022"
 
 
@@ -241,7 +247,13 @@ def _is_no_part(head: str, directors: set[str]) -> bool:
     folded = fold(head)
     if _OF_SHOWINGS & set(folded.split(" ")):
         return False
-    if folded in directors or folded in PREMIERES or has_section_word(head) or value_of("form", head):
+    if (
+        folded in directors
+        or folded in PREMIERES
+        or folded in _REVIEWS
+        or has_section_word(head)
+        or value_of("form", head)
+    ):
         return True
     surnames = {name.rsplit(" ", 1)[-1] for name in directors}
     is_director = is_name(head) and any(word.startswith(name) for word in folded.split(" ") for name in surnames)

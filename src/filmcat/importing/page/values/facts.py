@@ -9,13 +9,16 @@ from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at
 from filmcat.importing.page.values.versions import language_version_at
 from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
-from filmcat.importing.page.vocabulary.word_list import keyed, phrases
+from filmcat.importing.page.vocabulary.word_list import either, keyed, phrases
 from filmcat.text.countries import country_key, first_words_of_countries
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
 from filmcat.text.languages import first_words_of_languages, language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
+_ORIGINAL_VERSION = re.compile(r"[Vv]\.\s?[Oo]\.")
+# a day, which tells no film's year
+_DAY = re.compile(rf"\d{{1,2}}\.?\s(?:{either(words.MONTH_WORDS)})\.?,?\s(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LONGEST_GLUED = 200  # characters of a line whose facts may be glued together
 _SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_&*°]|\+(?!\d)|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
@@ -132,7 +135,8 @@ def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
         return [Fact("languages", name, name) for name in version.value], version.end
     if end := format_at(line, at):
         return [], end
-    return None
+    day = _DAY.match(line, at) if line[at].isdigit() else None
+    return ([], day.end()) if day else None
 
 
 def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | None:
@@ -146,10 +150,10 @@ def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | Non
         return None
     if phrase in _SUBTITLED_CODES and before and before[-1].key == "languages":
         return []  # "Dutch EST" has English subtitles, and nothing of Estonia
-    field = _place_or_tongue(phrase, before, prefer)
+    field = None if _ORIGINAL_VERSION.fullmatch(phrase) else _place_or_tongue(phrase, before, prefer)
     if field is not None:
         return [Fact(field, _IN_FULL.get(phrase, phrase), phrase)]
-    if value_of("filler", phrase):
+    if value_of("filler", phrase) or _ORIGINAL_VERSION.fullmatch(phrase):
         return []
     parts = phrase.split("-")
     fields = {_place_or_tongue(part, before, prefer) for part in parts} if len(parts) > 1 else set()

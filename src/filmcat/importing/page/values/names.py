@@ -16,7 +16,7 @@ _PARTICLES = listed(
     ντε ντι ντα φον βαν фон ван де ди да ла дер
     """
 )
-_JOINTS = listed("of the and und et & aka alias")  # in the name of a group, behind a label
+_JOINTS = listed("of the and und et & aka alias brothers sisters")  # in the name of a group, behind a label
 _CALLED = listed("dit dite genannt detto detta alias")  # before the name that somebody goes by
 _GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
 _GUILDS = listed("asc bsc sbc nce afc bvk nsc psc ace csc aec acs bfs isc")  # letters behind a name

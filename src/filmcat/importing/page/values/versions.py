@@ -15,7 +15,7 @@ _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
 _ORIGINAL = (
-    r"(?i:original(?:\s?(?:fassung|sprache|version))?|fassung)|OV|OF|OmU|Om[a-z]{1,4}U"
+    r"(?i:original(?:\s?(?:fassung|sprache|version))?|fassung)|OV|OF|OmU|Om[a-z+]{1,5}U"
     r"|O\.\s?m\.\s?(?:[a-z]{1,2}\.\s?)?U\.?"
 )
 _VERSION = (
@@ -47,7 +47,7 @@ _SUBTITLED_LIST = (
 _BEHIND = rf"(?P<names>{_LIST})(?:\s|(?<=\.))(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
 _BEFORE = (
     rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
-    rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\.?\s[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
+    rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
 # What a line holds that tells a version or subtitles: beginnings of the words for them, and their abbreviations.
 _STEMS = "|".join(sorted({re.escape(word[:3]) for word in SUBTITLED_WORDS}))
