@@ -13,6 +13,7 @@ from filmcat.importing.page.values.facts import scan, value_of
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.company_words import CITIES
 from filmcat.importing.page.vocabulary.labels import is_company, is_role, keys_of
+from filmcat.importing.page.vocabulary.words import GENRE_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold, words
 from filmcat.text.names import split_last_parenthesis
@@ -23,6 +24,7 @@ _PRODUCING = frozenset({"executive_producers", "associate_producers", "line_prod
 _OF_WRITERS = frozenset({"screenplay", "story", "dialogue"})
 _OF_PERSONS = frozenset({"director", "screenplay", "cinematography", "editing", "production_manager"})  # no company's
 _SAY_DIRECTED = frozenset({"directed by", "diretto da", "realise par", "regia di"})  # folded
+_NO_PERSONS = frozenset(CITIES) | frozenset(GENRE_WORDS)  # folded
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_NAME = 3  # letters, where they are Latin
@@ -159,7 +161,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             is_code = (
                 value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
             )
-            is_code = is_code or (" " not in name and fold(name) in CITIES)  # "FilmMaker - Milano"
+            is_code = is_code or (" " not in name and fold(name) in _NO_PERSONS)  # "FilmMaker - Milano", "– Drama"
             is_code = is_code or (len(name) < _SHORTEST_NAME and name.isascii())  # "Text: Ej"
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))

@@ -9,7 +9,10 @@ from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import is_role, keys_of
 from filmcat.text.countries import country_key
 
-_PART = re.compile(r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$")
+_PART = re.compile(
+    r"^(?P<name>[^()]{3,60}) \((?P<part>[^()]{3,40})\)$"
+    r"|^(?P<who>[^():]{3,60}?)\s?: (?P<did>[^():]{3,40})$"  # "Eleni KARAINDROU : Auteur de la musique"
+)
 _LIST = re.compile(
     r"^(?:(?P<label>[^():,\t]{3,30})(?::\s|\t))?(?P<parts>[^():]+ \([^()]+\)(?:, [^():]+ \([^()]+\))+)\.?$"
 )
@@ -51,12 +54,12 @@ def parts_apart(lines: list[Line], language: str) -> list[Line]:
     lines = [part for line in lines for part in _listed(line, language)]
     found = list(lines)
     matches = [_PART.match(line.text) for line in lines]
-    for is_part, run in groupby(range(len(lines)), key=lambda place: matches[place] is not None):
-        parts = [(place, match) for place in run if is_part and (match := matches[place])]
+    for _, run in groupby(range(len(lines)), key=lambda place: _setting(matches[place])):
+        parts = [(place, match) for place in run if (match := matches[place])]
         known = [(place, match) for place, match in parts if _is_part_of(match, language)]
         if len(known) >= _ENOUGH and 2 * len(known) > len(parts):
             for place, match in known:
-                found[place] = lines[place]._replace(text=f"{match['part']}: {match['name']}")
+                found[place] = lines[place]._replace(text=_label_first(match))
     return found
 
 
@@ -71,11 +74,20 @@ def _listed(line: Line, language: str) -> list[Line]:
     if len(known) < 2 or 2 * len(known) <= len(parts):
         return [line]
     return [
-        part._replace(text=f"{match['part']}: {match['name']}") if match else part
-        for part, match in zip(parts, matches, strict=True)
+        part._replace(text=_label_first(match)) if match else part for part, match in zip(parts, matches, strict=True)
     ]
 
 
+def _setting(match: re.Match[str] | None) -> str:
+    """How a line sets a part behind a name: in brackets, behind a colon, or not at all."""
+    return "" if match is None else "brackets" if match["part"] else "colon"
+
+
+def _label_first(match: re.Match[str]) -> str:
+    return f"{match['part'] or match['did']}: {match['name'] or match['who']}"
+
+
 def _is_part_of(match: re.Match[str], language: str) -> bool:
-    keys = keys_of(match["part"], language)
-    return bool(keys) and is_role(keys[0]) and all_names(match["name"])
+    keys = keys_of(match["part"] or match["did"], language)
+    name = match["name"] or match["who"]
+    return bool(keys) and is_role(keys[0]) and all_names(name) and not (match["who"] and keys_of(name, language))

@@ -140,6 +140,11 @@ def _cast_behind(lines: list[Line], language: str) -> list[Line]:
             return match if match and not keys_of(match["character"], language) else None
 
         played = _below(lines, place, read)
+        if keys_of(line.text, language) == ("distribution",) and _have_players_first(played):
+            found[place] = line._replace(text=_HEADING)
+            for at, match in enumerate(played, place + 1):
+                found[at] = lines[at]._replace(text=f"{match['character']} ({match['actor']})")
+            continue
         actors = sum(all_names(match["actor"]) for match in played)
         characters = sum(is_name(match["character"]) for match in played)
         if len(played) >= _ENOUGH and actors == len(played) > characters:
@@ -147,6 +152,12 @@ def _cast_behind(lines: list[Line], language: str) -> list[Line]:
             for at, match in enumerate(played, place + 1):
                 found[at] = lines[at]._replace(text=f"{match['actor']} ({match['character']})")
     return found
+
+
+def _have_players_first(pairs: list[re.Match[str]]) -> bool:
+    """Whether full names stand before the colons of some lines, and not behind them all: "Adèle Haenel : Madeleine"."""
+    first = sum(is_name(match["character"]) for match in pairs)
+    return len(pairs) >= _ENOUGH and first == len(pairs) > sum(is_name(match["actor"]) for match in pairs)
 
 
 def _cast_before_crew(lines: list[Line], language: str) -> list[Line]:

@@ -80,12 +80,11 @@ class _Page:
         )
 
     def _is_value_of_above(self, place: int, label: Labelled) -> bool:
-        """Whether a label that nobody knows heads a line, which then is no label without a sign: "ARTE France"."""
-        is_bare = not label.is_strong and bool(label.value) and not self._lines[place].gap
-        if not is_bare or not self.found or self.found[-1].keys != ("unknown",):
+        """Whether the line above is a label that nobody knows, whose value begins like one: "ARTE France Cinéma"."""
+        if label.is_strong or not label.value or self._lines[place].gap or not place:
             return False
-        above = self.found[-1]
-        return above.place == place - 1 and not "".join(line.text for line in above.values)
+        is_known = bool(self.found) and self.found[-1].place == place - 1 and self.found[-1].keys != ("unknown",)
+        return self._lines[place - 1].text.endswith(":") and not is_known
 
     def _is_after_preposition(self, place: int, label: Labelled) -> bool:
         """Whether a line begins with the preposition that ends the one above: "da un’idea di", "di Carla Cattani"."""

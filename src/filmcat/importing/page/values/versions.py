@@ -47,7 +47,7 @@ _SUBTITLED_LIST = (
 _BEHIND = rf"(?P<names>{_LIST})(?:\s|(?<=\.))(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
 _BEFORE = (
     rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
-    rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
+    rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\w|\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
 # What a line holds that tells a version or subtitles: beginnings of the words for them, and their abbreviations.
 _STEMS = "|".join(sorted({re.escape(word[:3]) for word in SUBTITLED_WORDS}))
