@@ -9,7 +9,7 @@ from filmcat.importing.page.values.patterns import age_at, format_at, runtime_at
 from filmcat.importing.page.values.versions import language_version_at
 from filmcat.importing.page.vocabulary import words
 from filmcat.importing.page.vocabulary.fact_words import PLACES_BESIDES, TONGUES_BESIDES
-from filmcat.importing.page.vocabulary.word_list import either, keyed, phrases
+from filmcat.importing.page.vocabulary.word_list import keyed, phrases
 from filmcat.text.countries import country_key, first_words_of_countries
 from filmcat.text.fold import fold
 from filmcat.text.form_names import FORMS
@@ -17,8 +17,8 @@ from filmcat.text.languages import first_words_of_languages, language_tag
 
 LONGEST = 500  # characters of a line that is searched for facts
 _ORIGINAL_VERSION = re.compile(r"[Vv]\.\s?[Oo]\.")
-# a day, which tells no film's year
-_DAY = re.compile(rf"\d{{1,2}}\.?\s(?:{either(words.MONTH_WORDS)})\.?,?\s(?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_DAY = re.compile(r"\d{1,2}\.?\s(?P<month>[^\W\d_]+)\.?,?\s(?:19|20)\d\d(?!\d)")  # which tells no film's year
+_MONTHS = frozenset(words.MONTH_WORDS)
 _LONGEST_GLUED = 200  # characters of a line whose facts may be glued together
 _SEPARATORS = re.compile(r"(?:[\s,/|·•–—;()\[\]:.\-_&*°]|\+(?!\d)|(?<=\d)\s?©)+")
 _WORD = re.compile(r"[^\s,/|·•–—;()\[\]:°]+")
@@ -135,8 +135,8 @@ def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
         return [Fact("languages", name, name) for name in version.value], version.end
     if end := format_at(line, at):
         return [], end
-    day = _DAY.match(line, at) if line[at].isdigit() else None
-    return ([], day.end()) if day else None
+    day = _DAY.match(line, at) if line[at : at + 1].isdigit() else None
+    return ([], day.end()) if day and day["month"].casefold() in _MONTHS else None
 
 
 def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | None:

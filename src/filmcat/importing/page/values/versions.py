@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from filmcat.importing.page.values.compiled import compiled
 from filmcat.importing.page.values.patterns import Found
 from filmcat.importing.page.vocabulary.fact_words import TONGUES
 from filmcat.importing.page.vocabulary.word_list import either, keyed
@@ -79,7 +80,7 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         return _of_letters(swiss)
     if not _may_tell(line):
         return None
-    if match := _compiled(_SUBTITLES).match(line, at):
+    if match := compiled(_SUBTITLES).match(line, at):
         return Found((), match.end())
     for pattern, is_spoken in (
         (_SUBTITLED, False),
@@ -88,7 +89,7 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         (_BEHIND, True),
         (_BEFORE, True),
     ):
-        match = _compiled(pattern).match(line, at)
+        match = compiled(pattern).match(line, at)
         if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
             return Found(found.value if is_spoken else (), found.end)
     return None
@@ -108,18 +109,12 @@ def _may_tell(line: str) -> bool:
     return _MAY_TELL.search(line) is not None
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern, made for the first line that needs it: all of them take 8 ms."""
-    return re.compile(pattern)
-
-
 def tells_subtitles(text: str) -> bool:
     """Whether a text says in which language it is subtitled: "French | English subtitles"."""
     if not _may_tell(text):
         return False
-    dubbed = _compiled(_DUBBED).finditer(text)
-    return any(_tongues(match, ends_there=False) for match in dubbed) or bool(_compiled(_SUBTITLES).search(text))
+    dubbed = compiled(_DUBBED).finditer(text)
+    return any(_tongues(match, ends_there=False) for match in dubbed) or bool(compiled(_SUBTITLES).search(text))
 
 
 def tongue(word: str) -> str | None:
