@@ -132,7 +132,7 @@ def without_characters(free: Free, reading: Reading, sheet: Sheet) -> Free:
     for start in range(len(free) - 5):
         pairs = _pairs(free[start : start + _LONGEST_CAST], actors)
         known = sum(place in told for place, _, _ in pairs)
-        if len(pairs) >= 3 and known * 2 >= len(pairs):
+        if len({actor.text for _, _, actor in pairs}) > _FEWEST_PLAYERS and known * 2 >= len(pairs):
             for _, character, actor in pairs:
                 sheet.player(actor.text, character.text, actor.by(ALTERNATING))
             return free[:start] + free[start + 2 * len(pairs) :]

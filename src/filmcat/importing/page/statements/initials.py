@@ -20,13 +20,13 @@ _FULL = {
 
 
 def in_full(lines: list[Line], language: str) -> list[Line]:
-    """The lines of a page with labels in full, where initials are none of its own language but all are of another."""
+    """The lines of a page with labels in full for initials that all are of its own language, or else of another."""
     known = INITIALS.get(language, {})
     lines = _above_names(_of_letters(lines, known), known)
     seen = {one for line in lines for mark in _MARK.finditer(line.text) for one in _initials(mark)}
-    if len(seen) < _ENOUGH or seen <= INITIALS.get(language, {}).keys():
+    if len(seen) < _ENOUGH:
         return lines
-    of_page = next((labels for labels in INITIALS.values() if seen <= labels.keys()), None)
+    of_page = next((labels for labels in (known, *INITIALS.values()) if seen <= labels.keys()), None)
     return lines if of_page is None else [part for line in lines for part in _parted(line, of_page)]
 
 

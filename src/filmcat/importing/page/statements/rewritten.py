@@ -36,6 +36,7 @@ _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
 _TITLE_AND_MAKER = re.compile(r"(?P<title>[^()]{2,80}) \((?P<name>[^(),\d]{5,50}), (?P<facts>[^()]*\d[^()]*)\)")
+_TITLE_AND_FACTS = re.compile(r"(?P<title>[^()]{1,80}) \((?P<facts>(?:19|20)\d\d, [^()]*\d[^()]*)\)(?:, .*)?")
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
@@ -186,6 +187,20 @@ def _apart(line: Line, language: str) -> list[Line]:
     return [line]
 
 
+def _title_before_facts(text: str) -> tuple[str, str] | None:
+    """A title and the facts that stand in brackets behind it, or behind a stop, several of them."""
+    by = _TITLE_AND_MAKER.fullmatch(text)
+    if by and is_name(by["name"]) and len(scan(by["facts"]).kinds) > 1:
+        return by["title"], f"{by['name']}, {by['facts']}"  # "Koza (Ivan Ostrochovský, SK/CZ, 2015, 75 min.)"
+    dated = _TITLE_AND_FACTS.fullmatch(text)
+    if dated and is_facts(dated["facts"]) and len(scan(dated["facts"]).kinds) > 1:
+        return dated["title"], dated["facts"]  # "1945 (2017, játékfilm, fekete-fehér, 91 perc), történelmi"
+    title, stop, facts = text.partition(". ")
+    if stop and title.isupper() and is_facts(facts) and len(scan(facts).kinds) > 1:
+        return title, facts  # "EL SUR. 1983. 93´. Color."
+    return None
+
+
 def _parted_title(text: str) -> tuple[str, str] | None:
     """A title and the facts behind it: "Zvizdan (Hrvatska, Srbija) 2015, 123'", "Varpu Finnland 2016 | 100 min"."""
     quoted = _QUOTED_TITLE.match(text)
@@ -194,12 +209,8 @@ def _parted_title(text: str) -> tuple[str, str] | None:
     placed = _TITLE_AND_PLACES.fullmatch(text)
     if placed and scan(placed["places"]).kinds == {"countries"} and is_facts(f"{placed['places']}, {placed['facts']}"):
         return placed["title"], f"{placed['places']}, {placed['facts']}"
-    by = _TITLE_AND_MAKER.fullmatch(text)
-    if by and is_name(by["name"]) and len(scan(by["facts"]).kinds) > 1:
-        return by["title"], f"{by['name']}, {by['facts']}"  # "Koza (Ivan Ostrochovský, SK/CZ, 2015, 75 min.)"
-    title, stop, facts = text.partition(". ")
-    if stop and title.isupper() and is_facts(facts) and len(scan(facts).kinds) > 1:
-        return title, facts  # "EL SUR. 1983. 93´. Color."
+    if told := _title_before_facts(text):
+        return told
     first, bar, others = text.partition(" | ")
     words = first.split(" ")
     for at in range(1, len(words) - 1 if bar and scan(others).facts else 0):

@@ -34,7 +34,7 @@ _NOT_A_TITLE = re.compile(
     r"(?:stars?|sterren|sterne|étoiles|stelle|estrel\w+|gwiazd\w*|hvězd\w*|stj\w+|punkt\w*)\b"
     r"|:\s*\d(?:[.,]\d)?\s?/\s?(?:5|10)$|\s\d[.,]\d\s?/\s?(?:5|10)$"
     r"|\b1 stars?\W?2 stars|\bimdb\b"
-    r"|^(?:status|статус):|^[^\W\d][^:]*\s[^:]*:\s\d+$|\w\.(?:gif|jpe?g|pdf|png|webp)$|\b\d{2,4}x\d{2,4}\b|\d[′″]|^\d{1,3}(?:st|nd|rd|th|[ªº.])$|^\d+[.,]\d+$|^\d+(?:\s\d+)+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$|[–—:-]\s*\d+\s(?:km|kn|din|rsd|руб|грн|kr|sek|nok|dkk|chf|tl)\.?$"
+    r"|^\d+(?:[.,]\d+)?\s?%$|^(?:status|статус):|^[^\W\d][^:]*\s[^:]*:\s\d+$|\w\.(?:gif|jpe?g|pdf|png|webp)$|\b\d{2,4}x\d{2,4}\b|\d[′″]|^\d{1,3}(?:st|nd|rd|th|[ªº.])$|^\d+[.,]\d+$|^\d+(?:\s\d+)+$|^[^\W\d_]+/[^\W\d_]+:\s|\b\d+\s(?:euros?|eur|kč|zł|ft|lei)$|[–—:-]\s*\d+\s(?:km|kn|din|rsd|руб|грн|kr|sek|nok|dkk|chf|tl)\.?$"
     r"|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?!\d)"
     r"|^(?:jump|skip|go|zum|zur|zurück|back|aller|vai|przejdź|перейти|direkt|gå|siirry|spring|přejít|saltar|ugrás)\b"
     r".*(?:content|inhalt|contenu|contenido|treści|вмісту|содержа|navigation|menu|übersicht|overview|list|home|innehåll"

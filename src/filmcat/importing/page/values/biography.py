@@ -30,7 +30,10 @@ _TIME = (
 )  # "in 1977", "am 5. Juni 1977", "w 1977 roku", "1977-ben", "1977an", "1977. gadā"
 _BARE_PLACE = rf"\s*,\s*{_PLACE}"  # "b. 1977, Bucharest"
 _PLACE_IN_BRACKETS = rf"\s*{_PLACE}(?=,\s*{_YEAR}\s*\))"  # "(née Bucharest, 1977)"
-_ELSEWHERE = rf"\s+(?:{_LOWER}{{1,5}}\s+){{1,2}}{_NAME}(?:[ -]{_NAME}){{0,2}}|\s+{_NAME}(?=\s+(?:{_LOWER}+\s+)?(?:18|19|20)\d\d)"  # a place in another case than that of its name: "w Bukareszcie"
+_ELSEWHERE = (
+    rf"\s+(?:{_LOWER}{{1,5}}\s+){{1,2}}{_NAME}(?:[ -]{_NAME}){{0,2}}"
+    rf"|\s+{_NAME}(?=\s+(?:{_LOWER}+\s+)?(?:18|19|20)\d\d)"
+)  # a place in another case than that of its name: "w Bukareszcie"
 _RAISED = rf"\s+(?:and|und|et|e|y|i|en|og|och)\s+{_LOWER}+(?=\s)"
 _BEFORE = rf"(?:{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?)?,?\s*"
 _MOST_PARTS = 4  # time, place, and what stands between

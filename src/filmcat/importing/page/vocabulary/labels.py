@@ -24,6 +24,7 @@ _SHORTEST_OF_WOMEN = 5  # letters of one that may name a woman: "Autorin", not "
 LONGEST = 70  # characters of a label with its brackets
 _IN_COMPANY = re.compile(r"\((?:compañía|compagnie|company|companies|empresa|firma|società|société)\)$", re.IGNORECASE)
 _HEBREW_AND = r"(?<=[א-ת]\s)ו(?=[א-ת]{2})"  # "and" is a letter before the word
+_SLASHED_ENDING = re.compile(r"(?<=[^\W\d_]{4})/[^\W\d_A-Z]{1,3}$")
 _JOINTS = re.compile(
     rf"\s*(?:[,/&+]|(?<=\s)[–—-](?=\s)|(?<=\w)-(?=\w)|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE
 )
@@ -96,7 +97,7 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     if len(text) > LONGEST or not text or not text[0].isalnum() or ": " in text:
         return ()
     bare = _BRACKETS.sub("", text)
-    plural = text.replace("(s)", "s") if "(s)" in text else bare  # "Acteur(s)"
+    plural = text.replace("(s)", "s") if "(s)" in text else _SLASHED_ENDING.sub("", bare)  # "Acteur(s)", "Producent/i"
     whole = _key(text, language) or _key(bare, language) or _key(plural, language)
     if whole and not _INITIALS.fullmatch(text):
         return ("production" if whole == "producers" and _IN_COMPANY.search(text) else whole,)
