@@ -10,6 +10,7 @@ from filmcat.text.countries import (
     country_name,
     finders,
     near_countries,
+    successor,
 )
 from filmcat.text.country_names import FINDERS, VOCABULARY, YEARS
 from filmcat.text.fold import fold
@@ -125,6 +126,9 @@ def test_every_filter_of_the_table_is_a_known_key() -> None:
         ("American Samoa", "AS"),
         ("Sudan", "SD"),
         ("South Sudan", "SS"),
+        ("Bosnië-Herzegovina", "BA"),
+        ("Bosnien-Herzegowina", "BA"),
+        ("Боснія-Герцеговина", "BA"),
     ],
 )
 def test_a_name_in_any_language_means_its_state(name: str, key: str) -> None:
@@ -213,6 +217,21 @@ def test_a_list_of_countries_is_not_the_name_of_one(text: str) -> None:
 )
 def test_a_shared_name_is_decided_by_the_year_of_the_film(name: str, year: int | None, key: str) -> None:
     assert country_key(name, year) == key
+
+
+@pytest.mark.parametrize(
+    ("key", "year", "state"),
+    [
+        ("XWG", 2005, "DE"),
+        ("XWG", 1991, None),
+        ("XWG", 1975, None),
+        ("SUHH", 2005, None),
+        ("CSHH", 2005, None),
+        ("DE", 2005, None),
+    ],
+)
+def test_a_film_made_after_a_state_is_of_the_one_that_it_has_become(key: str, year: int, state: str | None) -> None:
+    assert successor(key, year) == state
 
 
 @pytest.mark.parametrize("name", ["Burma", "Republic of China", "Korea", "CS"])
