@@ -1,4 +1,4 @@
-"""Lists of labels whose values stand behind all of them, or nowhere: a layout of columns that was copied as text."""
+"""Lists of labels and values that were copied as text: in turn, values behind all of the labels, or nowhere."""
 
 from itertools import groupby, pairwise
 
@@ -30,8 +30,26 @@ def _of_items(lines: list[Line], language: str) -> list[Line]:
         labels, values = items[:half], items[half:]
         if is_item and not rest and half >= _ENOUGH and _are_labels(labels, values, language):
             found += _paired(labels, values, language)
+        elif is_item and not rest and _are_in_turn(items, language):
+            found += _in_turn(items, language)
         else:
             found += items
+    return found
+
+
+def _are_in_turn(items: list[Line], language: str) -> bool:
+    """Whether many of some items are labels, and every one of these stands before a value: "Music", "A Name"."""
+    known = [place for place, line in enumerate(items) if keys_of(line.text.rstrip(" :"), language)]
+    return len(known) >= _MANY and all(place % 2 == 0 for place in known)
+
+
+def _in_turn(items: list[Line], language: str) -> list[Line]:
+    """Items with each value behind its label, on one line; a label that nobody knows heads its value as well."""
+    found: list[Line] = []
+    for label, value in zip(items[::2], items[1::2], strict=True):
+        text = label.text.rstrip(" :")
+        line = value._replace(text=f"{text}: {value.text}", bullet=False)
+        found.append(line if keys_of(text, language) else line._replace(label=text))
     return found
 
 
