@@ -8,7 +8,7 @@ from importing.page.reading import items
 
 _HEAD = "Film\n\nDirector: Ada Lind\nYear: 1990\n"
 _LINES = {
-    "many labels on one line": lambda count: "Buch:\n" + "Ada Lind, Regie: " * count,
+    "many labels on one line": lambda count: "Buch:\n" + "A B, Regie: " * count,
     "many companies, each with another": lambda count: "Produzione: X Film\n" + "con Y Film\n" * count,
     "many words of a byline": lambda count: "Text: Ada Lind\n" * count,
     "many roles without values": lambda count: "DIRECTOR\n" * count + "Ada Lind\n" * count,
@@ -17,21 +17,18 @@ _LINES = {
     "many clauses": lambda count: "directed by Ada Lind; " * count,
     "many dots": lambda count: "Ada Lind … Eve\n" * count,
 }  # fmt: skip
-_FEW, _TIMES, _LONG_FOR_ALL = 300, 4, 0.3  # copies; how many more; seconds that no comparison needs
+_FEW, _TIMES, _LONG_FOR_ALL = 150, 8, 0.3  # copies; how many more; seconds that no comparison needs
 
 
 @pytest.mark.parametrize("kind", _LINES)
 def test_the_time_of_a_page_grows_with_its_length(kind: str) -> None:
-    few, many = (_seconds(_HEAD + _LINES[kind](count)) for count in (_FEW, _FEW * _TIMES))
-    assert many < _LONG_FOR_ALL + 2 * _TIMES * few
+    few, many = (_HEAD + _LINES[kind](count) for count in (_FEW, _FEW * _TIMES))
+    allowed = _LONG_FOR_ALL + 2 * _TIMES * min(_seconds(few), _seconds(few))
+    assert _seconds(many) < allowed or _seconds(many) < allowed  # once more on a machine that was busy
 
 
 def _seconds(page: str) -> float:
-    """The processor time of the faster of two readings."""
-    return min(_time_of(page) for _ in range(2))
-
-
-def _time_of(page: str) -> float:
+    """The processor time of one reading."""
     begun = time.process_time()
     items(page)
     return time.process_time() - begun
