@@ -7,6 +7,7 @@ from typing import NamedTuple
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Free, Line
 from filmcat.importing.page.layout.signs import ANNOUNCED
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import either
@@ -21,7 +22,7 @@ _PLAIN_NAMES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", 
 _TITLE = re.compile(r"[“„”«\"»](?P<title>[^“„”«»\"]{1,100})[”“»«\"]")
 _YEAR = re.compile(r"^[\s,]*\((?P<year>(?:19|20)\d\d)\)")
 _NAME = re.compile(r"^\s*(?:lui\s+)?(?P<name>[^,.;:()–—]{3,60})")
-_PLAYERS = re.compile(
+_PLAYERS = Later(
     rf"^[\s,]*(?:{either(BESIDE_WORDS)})\s(?:[^\W\d_]+:\s*)?(?P<names>(?:[^.;:()]|(?<=\b[^\W\d_])\.)+)", re.IGNORECASE
 )
 

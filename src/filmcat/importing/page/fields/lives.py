@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.biography import birth, is_about_director
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.names import is_name
 from filmcat.text.fold import fold
 
@@ -14,7 +15,7 @@ _FURTHEST = 2000  # characters in which names are looked for
 _WORD = re.compile(r"[^\s,;:()*]+")
 _AT_ONCE = 16  # characters between a name and the birth that is surely this person's: ", who was born"
 _SAME_CLAUSE = 70  # characters in which a sentence is still about the name that it begins with
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Later(
     r"[.;]|\b(?:and|und|et|e|i|y|та|і) [A-ZÀ-ÞА-Я]|\b(?i:where|when|while|his|her|their|wo|als|während|sein\w*|ihr\w*"
     r"|où|quand|son|sa|ses|dove|quando|suo|sua|gdzie|kiedy|jego|jej|де|коли|його|її|donde|cuando|su|onde|seu)\b"
 )

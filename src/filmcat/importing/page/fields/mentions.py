@@ -6,6 +6,7 @@ from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.signs import CALLED_FIRST, OWN_WORD
 from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.values.facts import value_of
+from filmcat.importing.page.values.later import Later
 from filmcat.text.fold import fold
 
 _WHOSE = (
@@ -16,7 +17,7 @@ _FILM = (
     r"(?:feature(?:-length)?(?: film)?|film|long[- ]?métrage|lungometraggio|largometraje|langfilm|langer film"
     r"|langspielfilm|spielfilm|kinofilm|повнометражний(?: фільм)?|фільм)"
 )
-_FIRST = re.compile(
+_FIRST = Later(
     r"['’”“\"»«*]?(?:\s\([^()]{1,30}\))?,?\s(?:is|ist|est|è|es|jest|to|є|—|–)\s"
     rf"(?:{_WHOSE}\s(?:(?:first|debut|erster|premier|primo|primer|перший|дебютний)\s{_FILM}"
     r"|(?:feature|directorial|directing|feature film)\sdebut|(?:lang|langfilm|spielfilm|kino|regie)debüt"

@@ -22,6 +22,7 @@ from filmcat.importing.page.values.cast import players
 from filmcat.importing.page.values.companies import companies_in
 from filmcat.importing.page.values.company_marks import looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.names import all_names, is_name, names_in
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.text.countries import country_key
@@ -33,8 +34,8 @@ _FILM_OF = (
     r"(?P<between>(?:un|a|ein|en|een) film (?:de|di|by|von|af|av|van)|(?:ein )?film von|film by|d[ei]|by|von|od|av|af"
     r"|van|reż\.|dir\.)\s+(?P<names>[^\W\d_][^\d()]{3,80}?)"
 )
-_OF_DIRECTOR = re.compile(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
-_BY_DIRECTOR = re.compile(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
+_OF_DIRECTOR = Later(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
+_BY_DIRECTOR = Later(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
 _DOTTED = re.compile(r"(?P<name>[^….:]{3,50}?)\s*(?:…|\s\.{3,})\s*(?P<character>[^….:()]{1,60})")
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
 _FEWEST_PLAYERS = 2  # lines "Name (Character)" that may be something else

@@ -10,6 +10,7 @@ from filmcat.importing.page.titles.candidates import bare_title, names_a_section
 from filmcat.importing.page.titles.setting import Setting, is_at_home
 from filmcat.importing.page.titles.similarity import is_latin
 from filmcat.importing.page.values.facts import is_facts
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.vocabulary.english import englishness, is_english, is_foreign
 from filmcat.importing.page.vocabulary.language import small_words_in
 from filmcat.importing.page.vocabulary.words import SMALL
@@ -32,7 +33,8 @@ _VERSION = re.compile(
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·)\s+")
 _PARTS_OF_THREE = re.compile(rf"{_SLASH.pattern}|\s+\|\s+")
-_TWO_SCRIPTS = re.compile(r"(?P<first>[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+(?P<second>[A-Za-z][\x20-\u024f]+)")
+_FIRST_OF_ASIA = "\u3040"  # letter of its scripts
+_TWO_SCRIPTS = Later(r"(?P<first>[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+(?P<second>[A-Za-z][\x20-\u024f]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -180,7 +182,7 @@ def in_one_line(line: Line) -> list[Line]:
     if len(parts) == 2 and all(parts) and is_latin(parts[0]) != is_latin(parts[1]):
         return [line._replace(text=part) for part in parts]  # "Urok/Το Μάθημα"
     parts = [part.strip() for part in _DASH.split(text)]
-    if len(parts) == 1 and (scripts := _TWO_SCRIPTS.fullmatch(text)):
+    if len(parts) == 1 and max(text, default="") >= _FIRST_OF_ASIA and (scripts := _TWO_SCRIPTS.fullmatch(text)):
         parts = [scripts["first"], scripts["second"]]  # "悲情城市 A City of Sadness"
     if len(parts) == 2 and all(parts) and (_are_of_two_languages(*parts) or is_latin(parts[0]) != is_latin(parts[1])):
         return [line._replace(text=bare_title(part)) for part in parts]

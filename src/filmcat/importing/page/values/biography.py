@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from filmcat.importing.page.values.compiled import compiled
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.word_list import either
 from filmcat.importing.page.vocabulary.words import BORN
@@ -24,35 +24,35 @@ _DAY = (
     rf"|{_UPPER}[^\W\d_]+\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+|\d{{4}}\.?\s+(?=\d{{4}})"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./])"
 )  # "5 June", "June 5th,", "5. června", "5 de junio de", "05.06."
-_TIME = (
+_TIME = Later(
     rf"[\s,]*(?:(?:{_LOWER}{{1,6}}['’.-]?\s*){{0,2}}(?:Jahre?\s+)?{_DAY}?|(?<=[(\s*]){_DAY}?){_YEAR}"
     rf"(?:['’-]?{_LOWER}{{1,5}})?(?:\.?\s+(?:{_LOWER}{{2,7}}|[гmrlj]\.)(?=[\s,.]))?"
 )  # "in 1977", "am 5. Juni 1977", "w 1977 roku", "1977-ben", "1977an", "1977. gadā"
-_BARE_PLACE = rf"\s*,\s*{_PLACE}"  # "b. 1977, Bucharest"
-_PLACE_IN_BRACKETS = rf"\s*{_PLACE}(?=,\s*{_YEAR}\s*\))"  # "(née Bucharest, 1977)"
-_ELSEWHERE = (
+_BARE_PLACE = Later(rf"\s*,\s*{_PLACE}")  # "b. 1977, Bucharest"
+_PLACE_IN_BRACKETS = Later(rf"\s*{_PLACE}(?=,\s*{_YEAR}\s*\))")  # "(née Bucharest, 1977)"
+_ELSEWHERE = Later(
     rf"\s+(?:{_LOWER}{{1,5}}\s+){{1,2}}{_NAME}(?:[ -]{_NAME}){{0,2}}"
     rf"|\s+{_NAME}(?=\s+(?:{_LOWER}+\s+)?(?:18|19|20)\d\d)"
 )  # a place in another case than that of its name: "w Bukareszcie"
-_RAISED = rf"\s+(?:and|und|et|e|y|i|en|og|och)\s+{_LOWER}+(?=\s)"
+_RAISED = Later(rf"\s+(?:and|und|et|e|y|i|en|og|och)\s+{_LOWER}+(?=\s)")
 _BEFORE = rf"(?:{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?)?,?\s*"
 _MOST_PARTS = 4  # time, place, and what stands between
 _SHORT = 2  # characters of a word that means a birth only in brackets or behind a comma
 _BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<=[(\s,])\*(?=\s*\d)|^\*(?=\s*\d)", re.IGNORECASE)
-_LIVED = rf"\s*\(\s*{_YEAR}\s?[–-]\s?(?P<until>(?:18|19|20)\d\d)\s*\)"  # "(1930–1996)"
+_LIVED = Later(rf"\s*\(\s*{_YEAR}\s?[–-]\s?(?P<until>(?:18|19|20)\d\d)\s*\)")  # "(1930–1996)"
 _BORN_IN_BRACKETS = (
-    rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)",
-    rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)",
+    Later(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)"),
+    Later(rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)"),
 )  # behind the name itself: "Radu Jude (Bucharest, 1977)"
 _YEAR_IN_BRACKETS = re.compile(rf"\s*\(\s*{_YEAR}\s*\)\s+(?=[^\W\d_])")  # "Vinko Brešan (1964) took degrees"
 _LATEST = 2008  # year of birth of a grown person
-_FAMILY = re.compile(
+_FAMILY = Later(
     r"\b(?:whose|mother|father|parents|grand\w+|brother|sister|deren|dessen|mutter|vater|eltern|großm\w+|großv\w+|bruder"
     r"|schwester|dont|mère|père|frère|sœur|genitori|nonn[aoi]|matka|matki|ojciec|ojca|rodzice|мати|матері|мама"
     r"|батько|батька|батьки|якого|якої|madre|padres|pai|mãe)\b[^.!?]*$",
     re.IGNORECASE,
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = Later(
     r"\b(?:director|writer|producer|actor|actress|artist|editor|filmmaker|author|regisseur|filmemacher|autor|produzent"
     r"|schauspiel|künstler|kamera|réalisat|cinéaste|regista|reżyser|режисер|docu|doku|fiction|shorts?\b|kurzfilm"
     r"|court[ -]|feature|spielfilm|doc\b|film)",
@@ -64,10 +64,10 @@ _AS_OF = re.compile(
     r"|(?:biogra|filmogra)[^:]{0,40}\b(?:mise? à jour|aggiornat[ae] a|stan na|станом на):?\s+(?P<fr>.{3,60})$",
     re.IGNORECASE,
 )
-_BEHIND_SLASH = rf"/(?!{_UPPER}{{2}}){_NAME}(?<!\.)(?=[.,;)]|\s+[^\W\d_A-ZÀ-Þ]|\s*$)"  # "Homburg/Saar"
+_BEHIND_SLASH = Later(rf"/(?!{_UPPER}{{2}}){_NAME}(?<!\.)(?=[.,;)]|\s+[^\W\d_A-ZÀ-Þ]|\s*$)")  # "Homburg/Saar"
 _ASTERISK = "in"  # before a place, where a sign stands for a birth
 _NOTHING = re.compile(r"(?!)")
-_ELSEWHERE_BEFORE = rf"{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?,?\s+(?P<place>(?!))?(?:[\w'’-]+\s+){{0,2}}$"
+_ELSEWHERE_BEFORE = Later(rf"{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?,?\s+(?P<place>(?!))?(?:[\w'’-]+\s+){{0,2}}$")
 _FESTIVAL = re.compile(r"^(?P<name>[^\W\d].*?)\s+(?P<year>(?:19|20)\d\d)$")
 _SENTENCES = 2
 _AT_ONCE = 8  # characters before a birth that a text begins with: "She was born"
@@ -127,14 +127,14 @@ def _told_behind(word: re.Match[str], places: str) -> Birth | None:
     for _ in range(_MOST_PARTS):
         if place is not None and _ENDED.search(text, word.end(), at):
             break  # what follows is of the next sentence
-        if year is None and (match := compiled(_TIME).match(text, at)):
+        if year is None and (match := _TIME.match(text, at)):
             year, at = int(match["year"]), match.end("year") if in_place.match(text, match.end("year")) else match.end()
         elif (place is None and (match := in_place.match(text, at))) or (
             place is None and (match := _bare_place(word, at, is_dated=year is not None))
         ):
             place, at = _place_of(match), match.end()
-        elif match := (compiled(_RAISED).match(text, at) if at == word.end() else None) or (
-            compiled(_ELSEWHERE).match(text, at) if year is None and place is None else None
+        elif match := (_RAISED.match(text, at) if at == word.end() else None) or (
+            _ELSEWHERE.match(text, at) if year is None and place is None else None
         ):
             at = match.end()
         else:
@@ -145,15 +145,15 @@ def _told_behind(word: re.Match[str], places: str) -> Birth | None:
 def _bare_place(word: re.Match[str], at: int, *, is_dated: bool) -> re.Match[str] | None:
     """A place that nothing but a comma parts from the year."""
     if is_dated:
-        return compiled(_BARE_PLACE).match(word.string, at)
+        return _BARE_PLACE.match(word.string, at)
     is_in_brackets = word.string[: word.start()].rstrip().endswith("(")
-    return compiled(_PLACE_IN_BRACKETS).match(word.string, at) if is_in_brackets else None
+    return _PLACE_IN_BRACKETS.match(word.string, at) if is_in_brackets else None
 
 
 def _told_before(word: re.Match[str], places: str) -> Birth | None:
     """The birth that stands before its word: "wurde 1977 in Bukarest geboren", "1977'de İstanbul'da doğdu"."""
     text = word.string[: word.start()]
-    for pattern in (_place_before(places), compiled(_ELSEWHERE_BEFORE)):
+    for pattern in (_place_before(places), _ELSEWHERE_BEFORE):
         if (match := pattern.search(text)) and any(match.groupdict().values()):
             year = match["year"]
             return Birth(int(year) if year else None, _place_of(match), match.start())
@@ -172,7 +172,7 @@ def _in_place(places: str) -> re.Pattern[str]:
 def _place_before(places: str) -> re.Pattern[str]:
     """A time and a place right before a word for a birth."""
     if not places:
-        return compiled(_ELSEWHERE_BEFORE)
+        return _ELSEWHERE_BEFORE.made()
     return re.compile(rf"{_BEFORE}(?:\b(?:{either(places.split())})\s+(?:der\s+)?{_PLACE},?\s+)?$")
 
 
@@ -183,7 +183,7 @@ def _behind_name(text: str) -> Birth | None:
     if at < 0 or (before and not is_name(before)):
         return None
     for pattern in _BORN_IN_BRACKETS:
-        if (match := compiled(pattern).match(text, at)) and (found := _birth_of(match)):
+        if (match := pattern.match(text, at)) and (found := _birth_of(match)):
             return found
     alone = _YEAR_IN_BRACKETS.match(text, at) if at <= 1 or is_name(text[:at].strip()) else None
     return Birth(int(alone["year"]), None, alone.start()) if alone and int(alone["year"]) <= _LATEST else None
@@ -192,7 +192,7 @@ def _behind_name(text: str) -> Birth | None:
 def _lived(text: str) -> int | None:
     """The year with which the years of a life begin, in brackets behind a name with which a text begins."""
     at = text.find("(")
-    lived = compiled(_LIVED).match(text, at) if at > 0 and is_name(text[:at].strip()) else None
+    lived = _LIVED.match(text, at) if at > 0 and is_name(text[:at].strip()) else None
     return int(lived["year"]) if lived and int(lived["until"]) - int(lived["year"]) >= _SHORTEST_LIFE else None
 
 
@@ -205,7 +205,7 @@ def _place_of(match: re.Match[str]) -> str | None:
     """The place of a match, without the sentence behind it; None for what is a calling, or half of a place."""
     place = _trimmed(match.groupdict().get("place"))
     if place and match.string[match.end("place") :].startswith("/"):
-        river = compiled(_BEHIND_SLASH).match(match.string, match.end("place"))
+        river = _BEHIND_SLASH.match(match.string, match.end("place"))
         place = f"{place}{river[0]}" if river else None
     return None if place is None or _NO_PLACE.search(place) else place
 

@@ -6,43 +6,44 @@ from typing import TypeAlias
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.values.facts import scan
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.pieces import pieces
 from filmcat.importing.page.vocabulary.labels import is_role, keys_of
 from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
-_NEXT_YEAR_FIRST = re.compile(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?[^\s(])")
+_NEXT_YEAR_FIRST = Later(rf"(?<!\()(?<!\d)\s+(?={_YEAR}[:,.]?\s+(?:[–-]\s+)?[^\s(])")
 _LONGEST = 600  # characters of an entry with its notes
 _LONGEST_HEADING = 50  # characters
 _YEAR_FIRST = re.compile(rf"^\(?({_YEAR})\)?(?!\s*\({_YEAR}\))\s*(?:[:,;.|–—-]\s*|\s)\s*(\S.*)$")
-_YEAR_LAST = re.compile(
+_YEAR_LAST = Later(
     rf"^(.*?\S)[\s,;|–—-]*[(\[]?\s*({_YEAR})\s*[)\]]?(?:\s*[,;|–-]\s*(?:\d+\s*(?:min\b.*|['’′].*)|[^()]{{0,40}}))?\s*(?:\([^()]*\))?$",
     re.IGNORECASE,
 )
 _OPENING = "“„\"«»‚‘'›‹"
-_BETWEEN = re.compile(
+_BETWEEN = Later(
     rf"(?<=\))\s*(?:[-–—;,•·|/])?\s+(?:(?:and|und|et|e|i|y|та|і)\s+)?(?=[^\W\d_]|[{_OPENING}]\w)"
     r"|(?<=\))\s*[;,]\s+(?=\d+\s+(?!min\b|sec\b)[^\W\d_])|\s*[;•|]\s+"
 )
-_BEHIND_YEARS = re.compile(
+_BEHIND_YEARS = Later(
     r"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d\)))(?P<kind>\s\([^()]{1,60}\))?\s*[;,•|]\s+(?!\d+\s*(?:min\b|['’′]))"
 )
 _BEHIND_KIND = re.compile(r"\(([^()]{1,60})\),\s+(?=[^\W\da-zà-öø-ÿ])")
-_CLOCK = re.compile(
+_CLOCK = Later(
     r"(?<![\d.])(?:(?:[01]?\d|2[0-3])[:.]|(?:[89]|1\d|2[0-3])\s?h\s?)[0-5]\d(?![\d.])(?!\s*min)|[€$£]\s?\d|\d\s?[€$£]"
 )
 _QUOTES = frozenset({"“”", '""', "„“", "«»", "»«", "„”", "‘’", "''", "‚‘", "›‹", "‹›", "””"})
-_TOLD = re.compile(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
+_TOLD = Later(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
 _STOP_WITHIN = re.compile(r"\w{2}\.\s\w")
 _SENTENCES = re.compile(r"(?<=[)\d])\.\s+")
-_IN_BRACKETS = re.compile(rf"^(.*?\S)\s*\(([^()]*?,\s*|[^()]*?\b)({_YEAR})\b([^()]*)\)(.*)$")
+_IN_BRACKETS = Later(rf"^(.*?\S)\s*\(([^()]*?,\s*|[^()]*?\b)({_YEAR})\b([^()]*)\)(.*)$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _A_LIST = 2  # films that show how a list prints them
-_KIND = re.compile(
+_KIND = Later(
     r"\b(?:short|kurz\w*|doc|docu\w*|dok\w*|feature|tv|series|serie|episode|film|fiction|mid-length|cm|mm|lm|kr\.?\s?m|śr\.?\s?m|fab|kf|cortometra\w+|corto|curta\w*|court\w*|co-dir\w*|co-regie|animation|ani|krótk\w*|док\w*|к/м|web|video\w*|music|vr|anthology|selection|auswahl)\b\.?",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = Later(
     r"^(?:(?:with|mit|avec|con|z|зі?|gemeinsam|together|co-?\w+ (?:with|mit|avec|con))\s"
     r"|(?:[RD]|Regie|[Dd]ir|[Rr]éal)[.:]\s)"
 )  # how a note begins that names somebody else; a title has a capital

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from filmcat.importing.page.values.compiled import compiled
+from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.patterns import Found
 from filmcat.importing.page.vocabulary.fact_words import TONGUES
 from filmcat.importing.page.vocabulary.word_list import either, keyed
@@ -29,24 +29,27 @@ _TITLES = (
     r"|(?<=napisami)\s[^\W\d_]+)?)"
 )
 # "OV mit englischen Untertiteln"
-_SUBTITLES = rf"(?i:(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w))"
-_SUBTITLED = (
+_SUBTITLES = Later(rf"(?i:(?:\(?(?:{_ORIGINAL}|{_VERSION})\s)?{_WITH}(?:{_LIST})?\s?{_TITLES}(?!\w))")
+_SUBTITLED = Later(
     r"(?i:(?:(?:untertitel|subtitles?|sous-titres|sottotitoli|napisy|субтитри|subtítulos|legendas)\s?:\s?"
     r"|(?:(?:v\.?o\.?\s?)?s\.?t\.?|s/t|sous-titr(?:es|é|ée|age)|subs?\.?|subtitle[sd]|sott(?:\.|otitoli|otitolato)?|napisy|субтитри)(?:\s?:\s?|\s)"
     r"(?:en\s|in\s)?)"
     rf"(?P<names>{_LIST}))"
 )  # "Untertitel: Englisch", "ST anglais"
-_DUBBED = (
+_DUBBED = Later(
     rf"(?P<names>{_PAIR})\s(?i:{_TITLES}|st|eingesprochen|eingelesen|synchronisiert|synchronfassung|voice[- ]?over"
     r"|dubbed)"
     r"(?!\w)"
 )
-_SUBTITLED_LIST = (
+_SUBTITLED_LIST = Later(
     rf"(?P<names>[^\W\d_]{{2,}}\.?(?:,\s?[^\W\d_]{{2,}}){{1,6}}\s(?:{either(AND_WORDS)}|&)\s[^\W\d_]{{2,}}\.?)"
     rf"\s(?i:{_TITLES})(?!\w)"
 )  # "French, English and Lithuanian subtitles"
-_BEHIND = rf"(?P<names>{_LIST})(?:\s|(?<=\.))(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
-_BEFORE = (
+_BEHIND = Later(
+    rf"(?P<names>{_LIST})(?:\s|(?<=\.))"
+    rf"(?:(?:{_ORIGINAL})(?!\w)|(?=(?i:{_WITH}(?:{_LIST})?\s?{_TITLES})(?!\w)))"
+)
+_BEFORE = Later(
     rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
     rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\w|\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
@@ -80,7 +83,7 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         return _of_letters(swiss)
     if not _may_tell(line):
         return None
-    if match := compiled(_SUBTITLES).match(line, at):
+    if match := _SUBTITLES.match(line, at):
         return Found((), match.end())
     for pattern, is_spoken in (
         (_SUBTITLED, False),
@@ -89,7 +92,7 @@ def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
         (_BEHIND, True),
         (_BEFORE, True),
     ):
-        match = compiled(pattern).match(line, at)
+        match = pattern.match(line, at)
         if match and (found := _tongues(match, ends_there=pattern in {_SUBTITLED, _BEFORE})):
             return Found(found.value if is_spoken else (), found.end)
     return None
@@ -113,8 +116,8 @@ def tells_subtitles(text: str) -> bool:
     """Whether a text says in which language it is subtitled: "French | English subtitles"."""
     if not _may_tell(text):
         return False
-    dubbed = compiled(_DUBBED).finditer(text)
-    return any(_tongues(match, ends_there=False) for match in dubbed) or bool(compiled(_SUBTITLES).search(text))
+    dubbed = _DUBBED.finditer(text)
+    return any(_tongues(match, ends_there=False) for match in dubbed) or bool(_SUBTITLES.search(text))
 
 
 def tongue(word: str) -> str | None:
