@@ -169,3 +169,28 @@ def test_a_name_that_runs_into_the_next_label_is_left_unread(line: str) -> None:
 def test_an_ending_for_genders_is_no_name() -> None:
     assert keys_of("Produttore/trice", "it") == ("producers",)
     assert keys_of("Produzione Trice", "it") == ()
+
+
+def test_a_small_word_behind_brackets_parts_two_players() -> None:
+    found = draft(f"{FACTS}Director: Maren Ade\nElenco: Paulo Renato (Afonso) e Cândida Vieira (Ana)")
+    assert found.film["cast"] == [
+        {"name": "Paulo Renato", "character": "Afonso"}, {"name": "Cândida Vieira", "character": "Ana"},
+    ]  # fmt: skip
+
+
+def test_a_small_word_behind_brackets_parts_two_companies() -> None:
+    found = draft(f"{FACTS}Director: Maren Ade\nProduktion: Bettina Brokemper für Heimatfilm (Köln) und Pola")
+    assert found.film["credits"] == {"director": ["Maren Ade"], "producers": ["Bettina Brokemper"]}
+    assert found.film["companies"] == [
+        {"name": "Heimatfilm", "role": "production", "places": ["Köln"]},
+        {"name": "Pola", "role": "production"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "small_word"), [("Regi", "med"), ("Regia", "cu"), ("Reżyseria", "z"), ("Režie", "s")]
+)
+def test_players_stand_behind_the_director_in_many_languages(label: str, small_word: str) -> None:
+    found = draft(f"{FACTS}{label}: Radu Jude, {small_word} Teodor Corban, Mihai Comănoiu.")
+    assert found.film["credits"] == {"director": ["Radu Jude"]}
+    assert found.film["cast"] == [{"name": "Teodor Corban"}, {"name": "Mihai Comănoiu"}]

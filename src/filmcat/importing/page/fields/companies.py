@@ -21,8 +21,8 @@ from filmcat.importing.page.values.contacts import is_address
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import is_company_with_code
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
-from filmcat.importing.page.vocabulary.word_list import either, listed
-from filmcat.importing.page.vocabulary.words import AND_WORDS, SITE_WORDS
+from filmcat.importing.page.vocabulary.word_list import listed
+from filmcat.importing.page.vocabulary.words import SITE_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -48,7 +48,6 @@ _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR = "for|für|pour|para|per|dla|для|FOR|FÜR|POUR|PARA|PER"
 _FOR_COMPANY = re.compile(rf"^(?P<name>.+?) (?:{_FOR}) (?P<company>[^\W\d_a-z].*)$")
 _COMMA_FOR = re.compile(rf",\s+(?=(?:{_FOR})\s[^\W\d_a-z])")  # "Elías Querejeta, para Elías Querejeta P.C."
-_AND_BEHIND = re.compile(rf"\)\s+(?:&|{either(AND_WORDS)})\s+(?=[^\W\d_a-z])")
 _IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|el|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
 _BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
@@ -204,7 +203,7 @@ def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: s
             if match.re is _FOR_COMPANY:
                 left = _credited(left, parts[0], line, sheet)
             sheet.credit(parts[0], match["name"], None, line)
-            for company in companies_in(_AND_BEHIND.sub("), ", match["company"])):
+            for company in companies_in(match["company"]):
                 sheet.company(company.name, parts[1], company.places, line)
         else:
             left.append(item)

@@ -88,16 +88,20 @@ def _is_preposition(label: str) -> bool:
     return fold(label) in PREPOSITIONS - _SAY_DIRECTED
 
 
+def _states_director(one: Statement) -> bool:
+    """Whether a label says that what it heads is the director, as a mere "by" does not."""
+    return "director" in one.keys and not _is_preposition(one.label.text)
+
+
 def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
     """The credits without directors of other films, far below, and those whom a mere "by" names beside a label."""
-    stated = [one for one in roles if "director" in one.keys and not _is_preposition(one.label.text)]
+    stated = [one for one in roles if _states_director(one)]
     names = {name for one in stated for name in _names(one)}
     first = min((one.label.number for one in stated), default=0)
     of_film = {name for one in stated if one.label.number == first for name in _names(one)}
     left = []
     for one in roles:
-        is_stated = "director" in one.keys and not _is_preposition(one.label.text)
-        if is_stated and one.label.number - first > _FAR and not of_film & _names(one):
+        if _states_director(one) and one.label.number - first > _FAR and not of_film & _names(one):
             sheet.leave(*one.whole())
             continue
         is_told_by_small = one.keys == ("director",) and _is_preposition(one.label.text)

@@ -13,13 +13,12 @@ from filmcat.importing.page.fields.texts import state_filmographies, without_pro
 from filmcat.importing.page.fields.titles import Besides, without_titles
 from filmcat.importing.page.fields.unlabelled_facts import without_facts
 from filmcat.importing.page.fields.unlabelled_people import (
-    without_characters,
     without_companies,
     without_dates,
     without_director,
     without_heading_director,
-    without_players,
 )
+from filmcat.importing.page.fields.unlabelled_players import without_characters, without_players
 from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
 from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.titles.called import Called

@@ -9,7 +9,7 @@ from filmcat.importing.page.layout.signs import AMONG_OTHERS, BESIDE_LABELLED, B
 from filmcat.importing.page.statements.statement import Statement
 from filmcat.importing.page.values.fact import nation_of
 from filmcat.importing.page.values.facts import scan
-from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.values.names import is_name, without_brackets
 from filmcat.importing.page.vocabulary.word_list import either, phrases
 from filmcat.importing.page.vocabulary.words import AND_WORDS, SUBTITLED_WORDS
 from filmcat.text.fold import fold
@@ -22,7 +22,6 @@ _NO_LANGUAGES = phrases(
 _OF_VERSIONS = phrases("original; version; versione; fassung")
 _VERSION = re.compile(r"V\.?O\.?(?:S\.?\w?\.?)?|O[VF]|Om[A-Z]?U", re.IGNORECASE)  # no language
 ITEM = re.compile(rf"\s*[,;/|+•·]\s*|\s+(?:&|{either(AND_WORDS)})\s+|\s+[–—-]\s+")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _AGE_BEHIND = re.compile(r"\s*\((?:U|PG|\d{1,2}A?)\)$")  # "USA 2017 101 mins. (15)"
 
 
@@ -36,7 +35,7 @@ def list_reader(field: str) -> Callable[[Statement, Sheet], bool]:
             text = _before_subtitles(line.text) if field == "languages" else line.text
             found = scan(_AGE_BEHIND.sub("", text), field)
             values = [str(fact.value) for fact in found.facts if fact.key == field]
-            items = [item for item in ITEM.split(_IN_BRACKETS.sub("", text)) if item]
+            items = [item for item in ITEM.split(without_brackets(text)) if item]
             if field == "countries" and not values and all(nations := list(map(nation_of, items))):
                 state_list(field, nations, line.by(BY_ADJECTIVE), sheet)  # "Ország: magyar"
                 understood = True

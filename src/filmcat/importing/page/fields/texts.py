@@ -12,7 +12,7 @@ from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.values.biography import begins_with_birth, born_in, is_about_director
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.filmography import Entries, entries_in, films_told, style_of
-from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.values.names import is_name, without_last_bracket
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.text.fold import fold
 
@@ -213,7 +213,7 @@ def state_filmographies(reading: Reading, sheet: Sheet) -> None:
     for one in reading.statements:
         if one.keys[0] != "filmography" or not one.values:
             continue
-        first = re.sub(r"\s*\([^()]*\)?$", "", one.values[0].text)
+        first = without_last_bracket(one.values[0].text)
         if (stated := scan(first)).kinds == {"debut"}:
             state_facts(stated.facts, one.values[0], sheet)
             continue
@@ -232,7 +232,7 @@ def state_filmographies(reading: Reading, sheet: Sheet) -> None:
 def _entries_of(statement: Statement, directors: list[str]) -> Entries:
     """The films below a heading, without the names above them; "Films" heads them where years say so."""
     names = set(map(fold, directors))
-    lines = [line for line in statement.values if fold(re.sub(r"\s*\([^()]*\)?$", "", line.text)) not in names]
+    lines = [line for line in statement.values if fold(without_last_bracket(line.text)) not in names]
     entries = entries_in(tuple(lines))
     label = fold(statement.label.text)
     if any(word in label for word in _FILMOGRAPHY):

@@ -1,4 +1,4 @@
-"""Parts and facts in brackets behind a name, written anew as "Label: value": "Thomas Rist (Kamera)"."""
+"""Parts behind a name and facts in brackets, written anew as "Label: value": "Thomas Rist (Kamera)"."""
 
 import re
 from itertools import groupby
@@ -17,11 +17,12 @@ _LIST = re.compile(
     r"^(?:(?P<label>[^():,\t]{3,30})(?::\s|\t))?(?P<parts>[^():]+ \([^()]+\)(?:, [^():]+ \([^()]+\))+)\.?$"
 )
 _BEHIND = re.compile(r"(?<=\)),\s")
+_BY_WORD = "(?:[Dd]e|[Vv]on|[Bb]y|[Dd]i|[Vv]an|[Aa]v|[Aa]f)"
 _FACTS = re.compile(
-    r"(?P<by>(?:[Dd]e|[Vv]on|[Bb]y|[Dd]i|[Vv]an|[Aa]v|[Aa]f)\s(?P<name>[^\W\d_][^,;:()\d]{4,60}?)) "
+    rf"(?P<by>{_BY_WORD}\s(?P<name>[^\W\d_][^,;:()\d]{{4,60}}?)) "
     r"\((?P<facts>[^()]{4,60})\)(?P<rest>\s\S.*|)"
 )  # "De Robin Campillo (Fr, 2h20) avec …"
-_BY = re.compile(r"(?:[Dd]e|[Vv]on|[Bb]y|[Dd]i|[Vv]an)\s(?P<name>[^\W\d_][^,;:()\d]{4,60})(?:,|$)")
+_BY = re.compile(rf"{_BY_WORD}\s(?P<name>[^\W\d_][^,;:()\d]{{4,60}})(?:,|$)")
 _ITEMS = re.compile(r"\s*[,/]\s*")
 _LONGEST_CODE = 3  # letters of a country
 _ENOUGH = 3  # lines of one kind that make a list
@@ -50,7 +51,7 @@ def _behind_dot(line: Line) -> list[Line]:
 
 
 def parts_apart(lines: list[Line], language: str) -> list[Line]:
-    """Write "Label: name" for names that have their part in brackets, one a line, or several after commas."""
+    """Write "Label: name" for names with their part in brackets or behind a colon, one a line or several."""
     lines = [part for line in lines for part in _listed(line, language)]
     found = list(lines)
     matches = [_PART.match(line.text) for line in lines]

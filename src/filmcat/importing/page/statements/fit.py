@@ -6,7 +6,7 @@ from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.company_marks import is_written_small, looks_like_company, may_be_company
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, is_name_before_facts, names_of, names_then_facts
-from filmcat.importing.page.values.names import all_names, is_name
+from filmcat.importing.page.values.names import all_names, is_name, without_last_bracket
 from filmcat.importing.page.vocabulary import role_words
 from filmcat.importing.page.vocabulary.company_words import FIRST_WORDS
 from filmcat.importing.page.vocabulary.labels import SECTIONS, UNUSED_FACTS, is_abbreviation, is_company, is_role
@@ -98,7 +98,7 @@ def _fact_fits(key: str, label: str, value: str) -> bool:
         is_whole = " " in label.strip() or len(label) >= _LONG
         return is_whole and len(value) <= 120 and not is_prose(value) and not value[0].islower()
     if key == "filmography":
-        return is_name(re.sub(r"\s*\([^()]*\)?$", "", value))
+        return is_name(without_last_bracket(value))
     if key == "keywords":
         return "," in value and len(value) <= 120 and not is_prose(value)
     if key == "premiere":

@@ -84,9 +84,8 @@ def mark_before(text: str, colon: re.Match[str], language: str) -> Mark | None:
         label = text[start : colon.start()].lstrip("([")
         begins = text[:start].rstrip(" ([")
         has_no_case = label[:1].isalpha() and label[:1].upper() == label[:1].lower()
-        is_within = (
-            _WITHIN.search(begins, max(0, len(begins) - _LONGEST_BEFORE)) is not None
-        )  # "Assistentes de Fotografia" is no label of the camera
+        # "Assistentes de Fotografia" is no label of the camera
+        is_within = _WITHIN.search(begins, max(0, len(begins) - _LONGEST_BEFORE)) is not None
         is_begun = (label[:1].isupper() and not is_within) or has_no_case or not begins or begins[-1] in ",;:|/–—"
         is_glued = colon[0] == ":" and text[colon.end() : colon.end() + 1].isalpha()
         if is_glued and not _is_set_apart(text[:start]):

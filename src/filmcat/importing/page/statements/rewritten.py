@@ -14,7 +14,8 @@ from filmcat.importing.page.statements.two_lists import without_two_lists
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import TITLES, is_company, keys_of
-from filmcat.importing.page.vocabulary.words import AWARD_WORDS
+from filmcat.importing.page.vocabulary.word_list import either
+from filmcat.importing.page.vocabulary.words import AWARD_WORDS, BESIDE_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -22,10 +23,10 @@ from filmcat.text.names import split_last_parenthesis
 _WITH_PLAYERS = re.compile(
     r"(?P<director>(?:(?:[Uu]n|[Aa]|[Ee]in|[Ee]n) film )?(?:[Dd][ie]|von|by|par|van|av|af)\s"
     r"[^\W\d_][^,;:()\d]{4,60}?(?:, [^,;:()\d]{4,40}?)?)"
-    r"\s(?:con|avec|mit|with|com|med|met)\s(?=[^\W\d_a-z])"
+    rf"\s(?:{either(BESIDE_WORDS)})\s(?=[^\W\d_a-z])"
 )
 _DIRECTOR_AND_PLAYERS = re.compile(
-    r"(?P<label>[^\W\d_][^:,]{1,30}): (?P<director>[^,:;()\d]{5,60}), (?P<word>con|avec|mit|with|com|med|met|z|s|с|з) "
+    rf"(?P<label>[^\W\d_][^:,]{{1,30}}): (?P<director>[^,:;()\d]{{5,60}}), (?:{either(BESIDE_WORDS)}) "
     r"(?P<players>[^:;\d]{5,}?)\.?"
 )
 _DIRECTOR_WITHIN = re.compile(
@@ -145,7 +146,7 @@ def _with_players_apart(line: Line, language: str) -> list[Line]:
     found = _DIRECTOR_AND_PLAYERS.fullmatch(line.text) if len(line.text) <= _LONGEST else None
     if found is None or keys_of(found["label"], language) != ("director",) or not all_names(found["players"]):
         return [line]
-    players = f"{found['word'].capitalize()}: {found['players']}"
+    players = f"Cast: {found['players']}"  # the word alone is a label in some languages only
     return [line._replace(text=f"{found['label']}: {found['director']}"), line._replace(text=players, gap=False)]
 
 

@@ -8,7 +8,7 @@ from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.values.company_marks import looks_like_company
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import END
-from filmcat.importing.page.values.names import all_names, names_in
+from filmcat.importing.page.values.names import all_names, names_in, without_brackets
 from filmcat.importing.page.vocabulary.company_words import MARKERS
 from filmcat.importing.page.vocabulary.labels import is_abbreviation, is_company, is_role, keys_of
 from filmcat.text.fold import fold
@@ -22,7 +22,6 @@ _ENOUGH = 3  # labels that make each other sure
 _DASHES = (" – ", " — ", " - ")  # signs that part labels themselves
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
 _JOINT_OF_CLAUSE = re.compile(r" by |, (?=[^\W\d_a-z])")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _JOINING = frozenset({"&", "+", "et", "and", "und", "e", "y", "i", "та", "і", "/", "–", "-"})
 
 
@@ -143,15 +142,15 @@ def _clauses(text: str, language: str) -> list[str]:
     if len(parts) < _ENOUGH or ": " in text:
         return []
     found = [_clause(part, language) for part in parts]
-    return (
-        [clause or part for clause, part in zip(found, parts, strict=True)] if sum(map(bool, found)) >= _ENOUGH else []
-    )
+    if sum(map(bool, found)) < _ENOUGH:
+        return []
+    return [clause or part for clause, part in zip(found, parts, strict=True)]
 
 
 def _clause(text: str, language: str) -> str:
     """A role and, behind "by" or a comma, who filled it, with a colon between; empty where that is not what it is."""
     for joint in _JOINT_OF_CLAUSE.finditer(text):
-        label = _IN_BRACKETS.sub("", f"{text[: joint.start()]} by" if joint[0] == " by " else text[: joint.start()])
+        label = without_brackets(f"{text[: joint.start()]} by" if joint[0] == " by " else text[: joint.start()])
         names = text[joint.end() :].replace(" with ", ", ")
         keys = keys_of(label, language) or keys_of(label.removesuffix(" by"), language)
         if keys and is_role(keys[0]):

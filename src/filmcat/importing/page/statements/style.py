@@ -207,7 +207,8 @@ def _names_below(lines: list[Line], language: str) -> list[Line]:
     found = list(lines)
     for role in below:
         found[role - 1] = lines[role - 1]._replace(text=f"{lines[role].text}: {lines[role - 1].text}")
-    return [line for place, line in enumerate(found) if place not in set(below)]
+    taken = frozenset(below)
+    return [line for place, line in enumerate(found) if place not in taken]
 
 
 def _is_lone_role(line: Line, language: str) -> bool:

@@ -8,6 +8,7 @@ from filmcat.importing.page.titles.candidates import (
     names_a_section,
 )
 from filmcat.importing.page.titles.dates import names_a_weekday, reads_as_date, tells_a_time
+from filmcat.importing.page.titles.quoted import in_marks
 from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
@@ -22,14 +23,6 @@ _HEADED = re.compile(r"^(?P<head>[^:]{2,60}):\s+(?P<title>\S.*)$")
 _BEFORE = re.compile(r"\s+[|–—-]\s+|:\s+")
 _BEHIND = re.compile(r"\s+[|–—-]\s+|\.\s+|\s+/\s+|,?\s+(?:by|von|de|di|av|reż\.|dir\.)\s+")
 _DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
-_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
-_QUOTED_BY = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»]\s+(?P<name>[^\W\d_][^\d,.:]{4,40})")
-_QUOTED_OF = re.compile(
-    r"(?:[^\"“„«]*\s)?[\"“„«](?P<title>[^\"“”„«»]{2,60})[\"”“»],?\s+(?:by|de|di|dir\.|reż\.|van|von|av|af|реж\.)\s(?P<name>.+)$"
-)  # 'CINE ESTREIA: "São Jorge", de Marco Martins'
-_QUOTED_WITHIN = re.compile(
-    r"(?=[^„“\"«])[^„“”\"«»]*(?<!\w)[„“\"«](?P<title>[^\W\d_][^„“”\"«»]+)[“”\"»][^„“”\"«»]*"
-)  # "Rainer Sarnet’s “November”"
 _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
@@ -71,7 +64,6 @@ _OF_YEAR_BY = re.compile(r"(?:19|20)\d\d, (?P<name>[^\d,]{3,40})$")  # "MONTANHA
 _SLASHES = re.compile(r"\s*/\s*")
 _YEAR_AT_END = re.compile(r"(?<=\))\s+(?:19|20)\d\d$")  # "Zerkalo (Mirror) 1975"
 _DIGITS_OF_YEAR = 3
-_STEM = 3  # letters of a name, whatever its case
 _KINDS, _OF_SITES = frozenset(GENRE_WORDS), frozenset(PLACE_WORDS)
 _OF_SHOWINGS = listed(
     "lugar place ort venue luogo lieu miejsce místo misto місце место locatie plats sted helyszín fecha date datum data"
@@ -95,22 +87,9 @@ def without_additions(text: str, directors: set[str], known: set[str]) -> str:
     return text if fold(bare) in _WEEKDAYS else bare  # "Friday - 09/23/2022"
 
 
-def quoted_again(text: str, printed: str, page: str) -> str:
-    """A title, or what it quotes, where a page says that alone as often as the whole line: "Sarnet’s “November”".
-
-    ``printed`` is the line as the page has it.
-    """
-    quoted = _QUOTED_WITHIN.fullmatch(text)
-    if quoted is None:
-        return text
-    whole = max(page.count(printed), 1)
-    alone = page.count(quoted["title"]) - whole * printed.count(quoted["title"])
-    return quoted["title"] if alone >= max(whole - 1, 1) else text
-
-
 def _bare(text: str, directors: set[str], known: set[str]) -> str:
     whole, text = text, undoubled(_trimmed(text))
-    if quoted := _in_marks(whole, directors) or _in_marks(text, directors):
+    if quoted := in_marks(whole, directors) or in_marks(text, directors):
         return quoted
     bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
     dated = _DATED.match(bare)
@@ -137,18 +116,6 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     if before and last.islower() and fold(last) in _KINDS and not before.islower():
         bare = before
     return without_director(bare, directors)
-
-
-def _in_marks(text: str, directors: set[str]) -> str | None:
-    """The title in quotation marks before a date, or beside the director's name."""
-    quoted = _QUOTED.match(text)
-    if quoted and (reads_as_date(quoted["rest"]) or tells_a_time(quoted["rest"])):
-        return quoted["title"]
-    of = _QUOTED_OF.match(text)
-    if of and fold(of["name"]) in directors:
-        return of["title"]
-    by = _QUOTED_BY.fullmatch(text)
-    return by["title"] if by and any(_has_stem(by["name"], name) for name in directors) else None
 
 
 def _trimmed(text: str) -> str:
@@ -189,12 +156,6 @@ def _is_no_name(title: str, inside: str) -> bool:
 def _is_strand(title: str, inside: str) -> bool:
     """Whether what stands in brackets is the strand in which a film is shown: "Contemporary World Cinema"."""
     return " " in inside and may_be_a_strand(inside) and not may_be_a_strand(title)
-
-
-def _has_stem(words: str, name: str) -> bool:
-    """Whether each word of a folded name begins as one of some words does: "Anny Kazejak" is of "anna kazejak"."""
-    stems = [word[:_STEM] for word in fold(words).split()]
-    return all(word[:_STEM] in stems for word in name.split())
 
 
 def _names_countries(text: str) -> bool:

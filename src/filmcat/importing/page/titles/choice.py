@@ -20,7 +20,7 @@ from filmcat.importing.page.layout.signs import (
     WITH_AGE,
     Signs,
 )
-from filmcat.importing.page.titles.additions import quoted_again, without_additions
+from filmcat.importing.page.titles.additions import without_additions
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
@@ -44,6 +44,7 @@ from filmcat.importing.page.titles.head import (
 )
 from filmcat.importing.page.titles.original import in_one_line
 from filmcat.importing.page.titles.pairs import belong_together
+from filmcat.importing.page.titles.quoted import quoted_again
 from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
@@ -65,7 +66,7 @@ _SHORTEST_GUESS = 3  # letters
 _OFTEN = 2
 _PLACEHOLDERS = frozenset({"unknown", "unbekannt", "desconocido", "inconnu", "sconosciuto"})  # for a title
 _PICTURES = listed("affiche bild cartel filmplakat filmposter foto image locandina plagat plakat poster still")
-_TOWN = re.compile(r"\d{4,5} [^\W\d_]+")
+_TOWN = re.compile(r"\d{4,5} [^\W\d_]+")  # "10115 Berlin", below which an address goes on
 _FIRST = 3  # lines with which a page begins
 _MOST_SMALL_WORDS = 6  # of a title in small letters
 

@@ -13,7 +13,7 @@ from filmcat.importing.page.values.company_marks import (
     may_be_town,
 )
 from filmcat.importing.page.values.contacts import without_contacts
-from filmcat.importing.page.values.names import is_name, outside_brackets
+from filmcat.importing.page.values.names import is_name, listed_behind_brackets, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
 from filmcat.importing.page.vocabulary.labels import is_company, keys_of
 from filmcat.importing.page.vocabulary.word_list import phrases
@@ -54,7 +54,7 @@ def companies_in(text: str) -> list[Company]:
     """
     if pairs := _in_pairs(text):
         return [company for pair in pairs for company in _of_pair(*pair)]
-    bare, is_reached = without_contacts(_PARTNERS.sub(", ", text).strip(" ,;|•·"))
+    bare, is_reached = without_contacts(listed_behind_brackets(_PARTNERS.sub(", ", text)).strip(" ,;|•·"))
     parts = outside_brackets(bare, SPLITS)
     if is_reached:
         parts = parts[:1] + [

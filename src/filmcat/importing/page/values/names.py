@@ -44,8 +44,25 @@ _HONOUR = re.compile(r"(?<![\w.])(?:[а-яіїє]\.\s?){2}(?=[А-ЯІЇЄ])")  #
 _TWICE = re.compile(r"([^,;/|()]{3,40})\s?/\s?([^,;/|()]{3,40})")
 _OTHER_SCRIPTS = "\u0370"  # the first letter of any that is not Latin
 _ANDS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+")
-_AND_BEHIND = re.compile(rf"\)\s+(?:&|\+|{either(AND_WORDS)})\s+(?=[^\W\d_a-z])")  # "Paulo Renato (Afonso) e Cândida …"
+_AND_BEHIND = re.compile(rf"\)\s+(?:&|\+|{either(AND_WORDS)})\s+(?=[^\W\d_a-z])")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_LAST_BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _ANDS_IN_CAPITALS = re.compile(rf"\s+(?:&|\+|{either(AND_WORDS)})\s+", re.IGNORECASE)
+
+
+def without_brackets(text: str) -> str:
+    """A text without what stands in brackets in it: ``without_brackets("A (B) C") == "A C"``."""
+    return _IN_BRACKETS.sub("", text)
+
+
+def without_last_bracket(text: str) -> str:
+    """A text without the brackets at its end, closed or cut off: ``without_last_bracket("A (B") == "A"``."""
+    return _LAST_BRACKET.sub("", text)
+
+
+def listed_behind_brackets(text: str) -> str:
+    """A list with a comma for each "and" behind brackets: "Paulo Renato (Afonso) e Cândida" is of two items."""
+    return _AND_BEHIND.sub("), ", text) if ")" in text else text
 
 
 def is_name(text: str, *, loose: bool = False) -> bool:
@@ -69,7 +86,7 @@ def names_in(text: str) -> list[str]:
     plain = _AND_OTHERS.sub("", _AMONG_OTHERS.sub("", text).strip().rstrip(",;|/·")).strip()
     plain = plain if plain.isascii() else _GLUED.sub(", ", _HONOUR.sub("", plain))
     plain = _TWICE.sub(_in_latin, plain) if "/" in plain and not plain.isascii() else plain
-    plain = _AND_BEHIND.sub("), ", _CUT_OFF.sub("", plain)) if ")" in plain else _CUT_OFF.sub("", plain)
+    plain = listed_behind_brackets(_CUT_OFF.sub("", plain))
     turned = [_turned(piece.strip()) for piece in plain.split(";")]
     if all(turned):
         return [name for name in turned if name]
