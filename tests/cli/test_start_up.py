@@ -100,6 +100,12 @@ def test_a_table_imports_rich_and_still_no_parser(warm: Runner) -> None:
     assert not imported & {"rich.markdown", "rich.syntax", "rich.traceback", "pygments", "tomli", "tomli_w", "anyascii"}
 
 
+def test_a_page_imports_of_rich_what_draws_its_texts_and_no_table(warm: Runner) -> None:
+    imported = modules(warm, RUN, "-C", str(BUNDLED), "show", "Klondike", "-f", "table")
+    assert "rich.console" in imported
+    assert not imported & {"rich.table", "fractions", "decimal", "tomli", "typer"}
+
+
 def test_a_list_imports_no_more_of_answers_than_it_prints(warm: Runner) -> None:
     piped = modules(warm, RUN, "-C", str(BUNDLED), "list")
     assert {name for name in piped if name.startswith(("filmcat.exporting", "filmcat.views."))} == {

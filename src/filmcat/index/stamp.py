@@ -27,7 +27,7 @@ def write_stamp(path: str) -> None:
     """
     time.sleep(_TICK)
     try:
-        with open(_stamp_path(path), "w", encoding="ascii") as file:
+        with open(_stamp_path(path), "w", encoding="utf-8") as file:
             file.write(_state(path))
     except OSError:
         pass
@@ -35,7 +35,7 @@ def write_stamp(path: str) -> None:
 
 def _fits(path: str) -> bool:
     try:
-        with open(_stamp_path(path), encoding="ascii") as file:
+        with open(_stamp_path(path), encoding="utf-8") as file:
             return file.read(200) == _state(path)
     except (OSError, ValueError):
         return False

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 from rich.console import RenderableType
-from rich.table import Table
 
+from filmcat.rendering.console import drawn, new_console
 from filmcat.rendering.families import in_families
-from filmcat.rendering.layout import GAP, INDENT, label_width, labelled, line, section, value_width, wrapped
-from filmcat.rendering.table import drawn, new_console
+from filmcat.rendering.grid import Grid
+from filmcat.rendering.layout import INDENT, label_width, labelled, line, section, value_width, wrapped
 from filmcat.text.escape import legible
 from filmcat.views.credits import Credit, CreditedFilm, Credits
 from filmcat.views.wording import Wording
@@ -36,7 +36,7 @@ def credit_sections(credits: Credits, width: int, words: Wording) -> Iterator[Re
         yield section(words.label("Companies"), _by_role(credits.companies, companies, label, width))
 
 
-def _by_role(credits: list[Credit], labels: list[tuple[str, str]], label: int, width: int) -> Table:
+def _by_role(credits: list[Credit], labels: list[tuple[str, str]], label: int, width: int) -> Grid:
     """A role's names behind it, parted by commas; names with a note on lines of their own."""
     by_role: dict[str, list[Credit]] = {}
     for credit in credits:
@@ -51,13 +51,15 @@ def _names(credits: list[Credit], width: int) -> list[str]:
     return wrapped((legible(credit.name) for credit in credits), width, ", ")
 
 
-def _cast(credits: list[Credit], width: int) -> Table:
+def _cast(credits: list[Credit], width: int) -> Grid:
     """Names, and behind each whom it plays; names alone where nobody is said to play anybody."""
-    grid = Table.grid(padding=(0, GAP, 0, 0))
     widest = max(cell_len(legible(credit.name)) for credit in credits)
-    is_alone = not any(credit.note for credit in credits)
-    grid.add_column(width=min(widest, width - INDENT if is_alone else max(width // 2 - INDENT, 1)), overflow="fold")
-    grid.add_column(overflow="fold")
+    if not any(credit.note for credit in credits):
+        grid = Grid(min(widest, width - INDENT))
+        for credit in credits:
+            grid.add(line(credit.name))
+        return grid
+    grid = Grid(min(widest, max(width // 2 - INDENT, 1)), None)
     for credit in credits:
-        grid.add_row(line(credit.name), line(credit.note, "italic"))
+        grid.add(line(credit.name), line(credit.note, "italic"))
     return grid

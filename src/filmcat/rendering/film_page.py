@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from rich.console import RenderableType
 
+from filmcat.rendering.console import drawn, new_console
 from filmcat.rendering.credits_page import credit_sections
 from filmcat.rendering.layout import INDENT, MEASURE, label_width, labelled, line, more, prose, section, wrapped
 from filmcat.rendering.person_page import person_parts
-from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.views import values
 from filmcat.views.film import Film

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from filmcat.rendering.console import drawn, new_console
 from filmcat.rendering.layout import INDENT, MEASURE
-from filmcat.rendering.table import drawn, new_console
 from filmcat.text.escape import legible
 from filmcat.views.found import MARK
 

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
+from rich.constrain import Constrain
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
+from filmcat.rendering.grid import GAP, Grid
 from filmcat.text.escape import legible, legible_lines
 from filmcat.views.record import Shown
 from filmcat.views.wording import Wording
 
 MEASURE = 90  # columns of a page, indent included; longer lines are hard to read
 INDENT = 2  # columns
-GAP = 2  # columns between a label and its value
 _LEAST_LABEL, _MOST_LABEL = 8, 24  # columns of the labels before values
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
@@ -44,10 +44,8 @@ def line(text: str, style: str = "") -> Text:
 def prose(text: object, width: int, style: str = "") -> RenderableType:
     """Paragraphs, their lines joined and broken anew, at most as wide as is easy to read."""
     paragraphs = [" ".join(legible_lines(part).split()) for part in _PARAGRAPH.split(str(text).strip())]
-    grid = Table.grid()
-    grid.add_column(max_width=min(width, MEASURE) - INDENT, overflow="fold")
-    grid.add_row(Text("\n\n".join(paragraphs), style=style))
-    return grid
+    text = Text("\n\n".join(paragraphs), style=style, justify="left", overflow="fold")
+    return Constrain(text, max(min(width, MEASURE) - INDENT, 1))
 
 
 def section(heading: str, *contents: RenderableType) -> RenderableType:
@@ -67,13 +65,11 @@ def value_width(width: int, label: int) -> int:
     return max(min(width, MEASURE) - INDENT - label - GAP, 1)
 
 
-def labelled(rows: Iterable[tuple[str, Iterable[str]]], label: int) -> Table:
+def labelled(rows: Iterable[tuple[str, Iterable[str]]], label: int) -> Grid:
     """Labels of ``label`` columns, and behind each its values, one a line."""
-    grid = Table.grid(padding=(0, GAP, 0, 0))
-    grid.add_column(width=label, overflow="fold")
-    grid.add_column(overflow="fold")
+    grid = Grid(label, None)
     for name, values in rows:
-        grid.add_row(line(name, "cyan"), Text("\n".join(map(legible, values)), overflow="fold"))
+        grid.add(line(name, "cyan"), Text("\n".join(map(legible, values))))
     return grid
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from rich.console import RenderableType
-from rich.table import Table
 
+from filmcat.rendering.console import drawn, new_console
 from filmcat.rendering.families import in_families
-from filmcat.rendering.layout import GAP, label_width, line, more, prose, section, wrapped
-from filmcat.rendering.table import drawn, new_console
+from filmcat.rendering.grid import Grid
+from filmcat.rendering.layout import label_width, line, more, prose, section, wrapped
 from filmcat.text.escape import legible
 from filmcat.views import values
 from filmcat.views.person import Person, PersonAnswer
@@ -47,25 +47,21 @@ def person_parts(person: Person, width: int, words: Wording, of: str = "") -> It
         yield section(legible(heading), *(line(source, "dim") for source in shown.entries))
 
 
-def _filmography(person: Person) -> Table:
-    grid = Table.grid(padding=(0, GAP, 0, 0))
+def _filmography(person: Person) -> Grid:
+    grid = Grid(None, None)
     for title in person.record["filmography"] or ():
-        grid.add_row(
-            line(title["year_text"] or values.number_text(title["year"])), line(values.untimed_title_text(title))
-        )
+        year = title["year_text"] or values.number_text(title["year"])
+        grid.add(line(year), line(values.untimed_title_text(title)))
     return grid
 
 
-def _films(answer: PersonAnswer, width: int, words: Wording) -> Table:
+def _films(answer: PersonAnswer, width: int, words: Wording) -> Grid:
     """Role, year and title; a role is named once, before its first film, and below its family where that has more."""
     told = list(answer.told())
     labels = [label for label, _ in in_families(((family, role) for family, role, _ in told), words)]
-    grid = Table.grid(padding=(0, GAP, 0, 0))
-    grid.add_column(width=label_width(labels, width), overflow="fold")
-    grid.add_column(justify="right", overflow="fold")
-    grid.add_column(overflow="fold")
+    grid = Grid(label_width(labels, width), None, None, right=1)
     films = {role: rows for _, role, rows in told}
     for label, key in in_families(((family, role) for family, role, _ in told), words):
         for place, (year, title) in enumerate(films[key] if key else [("", "")]):
-            grid.add_row(line("" if place else label, "cyan"), line(year), line(title))
+            grid.add(line("" if place else label, "cyan"), line(year), line(title))
     return grid

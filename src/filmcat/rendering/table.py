@@ -1,7 +1,6 @@
 """Tables for a terminal, drawn by Rich: widths are decided once, from the rows of the first screen."""
 
 from collections.abc import Iterable, Iterator
-from io import StringIO
 from itertools import chain, islice
 
 from rich.cells import cell_len, set_cell_size
@@ -9,6 +8,7 @@ from rich.console import Console, ConsoleOptions
 from rich.segment import Segment
 from rich.table import Table
 
+from filmcat.rendering.console import drawn, new_console
 from filmcat.text.escape import legible
 
 GAP = 2  # columns between two cells
@@ -41,25 +41,6 @@ class Column:
     def is_number(self) -> bool:
         """Whether its cells are numbers, which stand to the right and are never cut."""
         return self.least is None
-
-
-def new_console(width: int, *, color: bool) -> Console:
-    """A console that draws into memory, takes data for data, and is as wide as told."""
-    return Console(
-        file=StringIO(), width=width, color_system="standard" if color else None, force_terminal=color,
-        no_color=not color, markup=False, emoji=False, highlight=False, legacy_windows=False, _environ={},
-    )  # fmt: skip
-
-
-def drawn(console: Console) -> str:
-    """What was drawn since the last time, without blanks at the ends of lines."""
-    buffer = console.file
-    if not isinstance(buffer, StringIO):
-        raise TypeError(buffer)
-    text = buffer.getvalue()
-    buffer.seek(0)
-    buffer.truncate()
-    return "".join(f"{line.rstrip()}\n" for line in text.split("\n")[:-1])
 
 
 def draw(  # noqa: PLR0913 - what a table depends on

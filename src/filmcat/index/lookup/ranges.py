@@ -3,7 +3,7 @@
 from sqlite3 import Connection
 
 from filmcat.index.kinds import KINDS
-from filmcat.index.lookup.sql import Part, Test, any_of, found_by
+from filmcat.index.lookup.sql import Part, Test, any_of, column_of, found_by
 from filmcat.query.criteria import FIELDS, Criterion, Range
 
 
@@ -12,11 +12,6 @@ def in_ranges(index: Connection, criterion: Criterion) -> Test:
     if KINDS[criterion.kind].asked == "days":
         return any_of(*(_within_days(criterion.field, wanted) for wanted in criterion.ranges))
     return any_of(*(_within(index, criterion, wanted) for wanted in criterion.ranges))
-
-
-def column_of(field: str) -> str:
-    """The column of ``film`` for a field, by what it is called in questions."""
-    return f'film."{FIELDS[field].name}"'
 
 
 def on_days(field: str, test: str, *bounds: float) -> Test:
@@ -33,7 +28,7 @@ def _within_days(field: str, wanted: Range) -> Test:
 
 def _within(index: Connection, criterion: Criterion, wanted: Range) -> Test:
     """Films with a number within a range; one of several years is of each of them."""
-    column = column_of(criterion.field)
+    column = column_of(FIELDS[criterion.field])
     tests, bounds = bounded(wanted, column, column)
     if wanted.low == wanted.high:
         tests, bounds = [f"{column} = ?"], bounds[:1]

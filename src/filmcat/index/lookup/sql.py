@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from filmcat.typed import NamedTuple
+from filmcat.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from filmcat.model.fields import Field
 
 
 class Part(NamedTuple):
@@ -42,6 +45,11 @@ class Condition(NamedTuple):
 NEVER = Part("0")
 MOST_WORDS = 500  # of a title or name of which only the beginnings are told
 _AT_ONCE = 100  # parts of one expression or compound; SQLite nests 1,000 deep and joins 500 statements at most
+
+
+def column_of(row: "Field") -> str:
+    """The column of ``film`` for a field."""
+    return f'film."{row.name}"'
 
 
 def both(*parts: Part) -> Part:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from filmcat.index.columns import KNOWN_BITS, MOST_ROLES, TERM_FIELDS
 from filmcat.index.kinds import KINDS
 from filmcat.index.lookup import resolve
-from filmcat.index.lookup.held_words import held
-from filmcat.index.lookup.ranges import column_of, in_ranges, on_days
 from filmcat.index.lookup.sql import (
     NEVER,
     Condition,
@@ -14,6 +12,7 @@ from filmcat.index.lookup.sql import (
     Test,
     all_of,
     any_of,
+    column_of,
     found_by,
     judged,
     none_of,
@@ -63,6 +62,8 @@ def _unknown(criterion: Criterion, holds: Test, lack: Test | None) -> Test | Non
     if criterion.kind and FIELDS[criterion.field].is_own:
         lack = None
     if criterion.kind and KINDS[criterion.kind].asked == "days":
+        from filmcat.index.lookup.ranges import on_days
+
         undated = all_of(on_days(criterion.field, "first IS NULL"), none_of(holds))
         return any_of(lack, undated) if lack else undated
     return lack
@@ -72,13 +73,15 @@ def _holds(index: Connection, criterion: Criterion) -> Test:
     field = criterion.field
     asked = KINDS[criterion.kind].asked if criterion.kind else ""
     if asked in {"range", "days"}:
+        from filmcat.index.lookup.ranges import in_ranges
+
         return in_ranges(index, criterion)
     if asked == "keys":
         return _in_places(index, criterion)
     if asked == "id":
         return _with_id(list(dict.fromkeys([criterion.value, *criterion.values])))
     if asked == "truth":
-        return simple(Part(f"{column_of(field)} = ?", (criterion.truth,)))
+        return simple(Part(f"{column_of(FIELDS[field])} = ?", (criterion.truth,)))
     role = _role_number(index, criterion)
     if field == TEXT:
         fields: tuple[str, ...] = ("title", *_PEOPLE)
@@ -142,6 +145,8 @@ def _linked(index: Connection, field: str, keys: list[str]) -> Test:
 
 def _with_words(index: Connection, fields: tuple[str, ...], text: str) -> Test:
     """Films in whose terms every word of a text is the beginning of one, be it each in another."""
+    from filmcat.index.lookup.held_words import held
+
     printed = {fold(word): word for word in text.split()}
     words = [printed.get(word, word) for word in fold(text).split(" ")]
     readings = [reading_of(index, word, fields) for word in words]
@@ -190,7 +195,7 @@ def _name_and_lack(index: Connection, criterion: Criterion) -> tuple[str, Test |
     if field == "person" and criterion.role:
         return criterion.role, _lacks_role(index, criterion.role)
     if criterion.kind and any(column.made for column in KINDS[criterion.kind].columns):
-        return field, _has_none(column_of(field))
+        return field, _has_none(column_of(FIELDS[field]))
     if criterion.kind:
         return field, lacks(KNOWN_BITS[FIELDS[field].name])
     if criterion.lacking and (name := resolve.record_field(field)):
