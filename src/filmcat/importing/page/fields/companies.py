@@ -17,7 +17,7 @@ from filmcat.importing.page.values.company_marks import (
     looks_like_company,
     may_be_company,
 )
-from filmcat.importing.page.values.contacts import is_address
+from filmcat.importing.page.values.contacts import is_address, without_contacts
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import is_company_with_code
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
@@ -160,8 +160,9 @@ def state_companies(
     for line in lines:
         if is_address(line.text):
             continue
-        if sheet.companies and (are_places(line.text) or line.number in seats):
-            sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", line.text))
+        seat, _ = without_contacts(line.text)  # "Balthasarstr. 79-81, 50670 Cologne, Germany"
+        if sheet.companies and (are_places(seat) or line.number in seats):
+            sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", seat))
             continue
         if role is None or not may_be_company(line.text) or fold(line.text) in known | _OF_SITE:
             sheet.leave(line)

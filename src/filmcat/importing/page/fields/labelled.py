@@ -19,7 +19,7 @@ _TRADE_NAMES = dict.fromkeys(listed("eastmancolor eastmancolour technicolor agfa
 _COLOUR_CODES = {"c": "Colour", "n": "Black and white"}  # behind a label alone
 _NUMBER = re.compile(r"^\s*(\d{1,4})(?:[.,]\d+)?\s*(?:['’′´]|min\b\.?|m\b)?\s*(?:$|[(/,|+])", re.IGNORECASE)
 _SECONDS = re.compile(r"^([5-9]|[1-9]\d|1\d\d):([0-5]\d)$")  # minutes and seconds: no film has five hours
-_AGE = re.compile(r"^\D{0,12}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
+_AGE = re.compile(r"^\D{0,50}?(\d{1,2})(?!\d|[.,/]\d)\D{0,25}$")
 
 
 def state(statement: Statement, sheet: Sheet) -> bool:

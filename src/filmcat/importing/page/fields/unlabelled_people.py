@@ -41,7 +41,10 @@ def without_heading_director(free: Free, sheet: Sheet) -> Free:
     """State the director behind the title in the heading, where no label names one: "QUITTER LA NUIT de D. Girard"."""
     if "director" in sheet.credits:
         return free
-    for at, (place, line) in enumerate(free[:_AT_HEAD]):
+    above = {one.number - 1 for _, one in free if is_facts(one.text)}
+    for at, (place, line) in enumerate(free):
+        if at >= _AT_HEAD and line.number not in above:
+            continue
         below = _BY_DIRECTOR.match(line.text) if at else None
         found = below or _OF_DIRECTOR.match(line.text)
         is_again = found is not None and not below and _stands_alone(found["title"], free)
@@ -63,7 +66,7 @@ def _stands_alone(title: str, free: Free) -> bool:
 
 def _is_told_apart(found: re.Match[str]) -> bool:
     """Whether a title is in capitals and the name behind it is not, or dated, or the words between say whose it is."""
-    is_capital = found["title"].isupper() and not found["names"].isupper()
+    is_capital = found["title"].partition(" (")[0].isupper() and not found["names"].isupper()
     return is_capital or "film" in fold(found["between"]) or _DATED.search(found["title"]) is not None
 
 
@@ -103,6 +106,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_placed = land is not None and country_key(land) is not None
         is_parted = line.number + 2 in bare and line.number + 1 not in numbers and _is_named_twice(place, free)
         is_above = line.number + 1 in bare or is_parted or (is_placed and 0 < first - line.number < _NEAR)
+        is_above = is_above and (is_placed or "(" not in line.text)
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
         is_above = is_above and not _begins_another(line, free)
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):

@@ -38,6 +38,8 @@ _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
 _TITLE_AND_MAKER = re.compile(r"(?P<title>[^()]{2,80}) \((?P<name>[^(),\d]{5,50}), (?P<facts>[^()]*\d[^()]*)\)")
 _TITLE_AND_FACTS = re.compile(r"(?P<title>[^()]{1,80}) \((?P<facts>(?:19|20)\d\d, [^()]*\d[^()]*)\)(?:, .*)?")
+_TITLE_AND_YEAR = re.compile(r"(?P<title>[^\W\d_][^\d-]{1,80}?)-(?P<year>(?:19|20)\d\d)-")  # "CONCOURS-1982-"
+_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<title>[^\W\d_][^\d]{1,80}?)[.,] (?P<facts>\d.{1,12})")
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
@@ -94,6 +96,7 @@ def _with_titles(lines: list[Line], language: str) -> list[Line]:
         label, _, title = line.text.partition(" ")
         may_be_title = (title[:1].isupper() or title.isdecimal()) and ":" not in title
         is_title = may_be_title and keys_of(label, language) == ("title",)
+        is_title = is_title and not keys_of(f"{label} {title.partition(' ')[0]}", language)  # "Titre original Ida"
         below = lines[place + 1 : place + _ENOUGH]
         if is_title and not _OF_FILMS.match(label) and all(_begins_with_label(one.text, language) for one in below):
             found[place] = line._replace(text=f"{label}: {title}")
@@ -158,6 +161,8 @@ def _in_full(text: str, language: str) -> str:
     if with_comma and fold(with_comma["label"]) in PREPOSITIONS and keys_of(with_comma["label"], language) == ("cast",):
         return f"{with_comma['label']} {text[with_comma.end() :]}"  # "Avec, Mansour Diouf, 1992, 110 min"
     text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))
+    if dated := _TITLE_AND_YEAR.fullmatch(text):
+        return f"{dated['title']} ({dated['year']})"
     original = _ORIGINAL.fullmatch(text)
     if original:
         return f"Original title: {original['title']}"
@@ -196,6 +201,9 @@ def _title_before_facts(text: str) -> tuple[str, str] | None:
     dated = _TITLE_AND_FACTS.fullmatch(text)
     if dated and is_facts(dated["facts"]) and len(scan(dated["facts"]).kinds) > 1:
         return dated["title"], dated["facts"]  # "1945 (2017, játékfilm, fekete-fehér, 91 perc), történelmi"
+    first = _YEAR_FIRST.fullmatch(text)
+    if first and scan(first["facts"]).kinds == {"runtime"} and is_facts(first["facts"]):
+        return first["title"], f"{first['year']}, {first['facts']}"  # "2004 Entre voces. 30´"
     title, stop, facts = text.partition(". ")
     if stop and title.isupper() and is_facts(facts) and len(scan(facts).kinds) > 1:
         return title, facts  # "EL SUR. 1983. 93´. Color."

@@ -19,6 +19,8 @@ _LONGEST_LABEL = 5  # words
 _LONGEST = 6_000  # characters of a line
 _LONGEST_BARE = 2_000  # characters of a line in which no capitals tell labels
 _ENOUGH = 3  # labels that make each other sure
+_LONGEST_HEAD = 15  # words before the first label of a line
+_FACTS_BEHIND = re.compile(r"(?P<names>\D{5,}) (?P<facts>\d.*)")
 _DASHES = (" – ", " — ", " - ")  # signs that part labels themselves
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
 _JOINT_OF_CLAUSE = re.compile(r" by |, (?=[^\W\d_a-z])")
@@ -159,30 +161,55 @@ def _clause(text: str, language: str) -> str:
 
 
 def _bare_labels(text: str, language: str) -> list[str]:
-    """The text "Label: names" for each of the roles that a line holds one after the other."""
+    """The text "Label: names" for each of the roles that a line holds one after the other.
+
+    Behind a title with facts too, and with facts at the end: "Ni liv Norge 1958 Regi A B Foto C D Musikk E F 99 min".
+    """
     if ":" in text or text.count(" ") < 2 * _ENOUGH - 1 or any(dash in text for dash in _DASHES):
         return []
-    found: list[tuple[str, list[str]]] = []
-    words = text.split(" ")
+    head, *told = _at_roles(text.split(" "), language)
+    credits = [(label, " ".join(names)) for label, names in told]
+    before = _title_and_facts(" ".join(head[1])) if head[1] else []
+    if head[1] and (not before or len(credits) < _ENOUGH):
+        return []
+    facts = ""
+    if head[1] and (behind := _FACTS_BEHIND.fullmatch(credits[-1][1])):
+        credits[-1], facts = (credits[-1][0], behind["names"]), behind["facts"]
+    heading = [credits.pop()[0]] if len(credits) > _ENOUGH and not credits[-1][1] else []  # of what stands below
+    are_told = len(told) > 1 and all(label.endswith(" by") or _are_full(names) for label, names in credits)
+    are_many = len(told) > _ENOUGH
+    are_sound = (len(told) >= _ENOUGH or are_told) and all(
+        _is_headed(one, language, are_many=are_many) for one in credits
+    )
+    parts = [*before, *(f"{label}: {names}" for label, names in credits), *heading, *filter(None, (facts,))]
+    return parts if are_sound else []
+
+
+def _at_roles(words: list[str], language: str) -> list[tuple[str, list[str]]]:
+    """Some words parted at the labels of roles among them: each label with those behind it, first those before any."""
+    found: list[tuple[str, list[str]]] = [("", [])]
     at = 0
     while at < len(words):
-        label = _role_at(words, at, language)
+        label = _role_at(words, at, language) if len(found) > 1 or at <= _LONGEST_HEAD else ""
         if label:
             found.append((label, []))
             at += label.count(" ") + 1
-        elif found:
+        else:
             found[-1][1].append(words[at])
             at += 1
-        else:
-            return []
-    credits = [(label, " ".join(names)) for label, names in found]
-    heading = [credits.pop()[0]] if len(credits) > _ENOUGH and not credits[-1][1] else []  # of what stands below
-    are_told = len(found) > 1 and all(label.endswith(" by") or _are_full(names) for label, names in credits)
-    are_many = len(found) > _ENOUGH
-    are_sound = (len(found) >= _ENOUGH or are_told) and all(
-        _is_headed(one, language, are_many=are_many) for one in credits
-    )
-    return [*(f"{label}: {names}" for label, names in credits), *heading] if are_sound else []
+    return found
+
+
+def _title_and_facts(text: str) -> list[str]:
+    """What stands before labels as a title and facts that end with a year; empty where it is something else."""
+    words = text.split(" ")
+    if not words[-1].isdecimal():
+        return []
+    for at in range(1, len(words)):
+        facts = scan(" ".join(words[at:]))
+        if not facts.rest and facts.kinds >= {"countries", "year"}:
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    return []
 
 
 def _are_full(names: str) -> bool:
@@ -201,10 +228,11 @@ def _is_headed(credit: tuple[str, str], language: str, *, are_many: bool) -> boo
 
 
 def _role_at(words: list[str], at: int, language: str) -> str:
-    """The label of a role that begins at one of some words, of two words or one; empty where none does."""
-    for size in (2, 1):
+    """The label of a role that begins at one of some words, of three at most; empty where none does."""
+    for size in (3, 2, 1):
         label = " ".join(words[at : at + size])
         keys = keys_of(label, language) if label[:1].isupper() else ()
         if keys and (is_role(keys[0]) or (at and keys == ("contact",))):
-            return "" if is_abbreviation(label) else label
+            is_stopped = label.endswith(".") and len(label) > _SHORTEST
+            return "" if is_abbreviation(label) and not is_stopped else label
     return ""

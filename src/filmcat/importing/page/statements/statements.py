@@ -26,7 +26,7 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     place = 0
     while place < len(lines):
         head, labelled = page.labels_at(place)
-        if labelled and labelled[0].keys == ("related",) and len(page.found) > _SEVERAL:
+        if labelled and labelled[0].keys == ("related",) and page.tells_of_a_film():
             return confirmed(page.found, page.free, tuple(lines[place:]))
         place = page.take(place, head, labelled)
     return confirmed(page.found, page.free, ())
@@ -46,6 +46,10 @@ class _Page:
         line = self._lines[place]
         is_read = len(line.text) < _LONGEST and not is_bar(line.text) and not line.label
         return split_labels(line.text, self._language) if is_read else (line.text, ())
+
+    def tells_of_a_film(self) -> bool:
+        """Whether more is said than the headings of a menu, below which nothing stands."""
+        return sum(bool(one.values) for one in self.found) > _SEVERAL
 
     def take(self, place: int, head: str, labelled: tuple[Labelled, ...]) -> int:
         """Take what a line states, with the lines below that belong to it; the place behind them."""

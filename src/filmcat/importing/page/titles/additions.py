@@ -13,7 +13,14 @@ from filmcat.importing.page.values.facts import is_facts, scan, value_of
 from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
-from filmcat.importing.page.vocabulary.words import FILLERS, GENRE_WORDS, PLACE_WORDS, PREMIERES, WEEKDAY_WORDS
+from filmcat.importing.page.vocabulary.words import (
+    AWARD_WORDS,
+    FILLERS,
+    GENRE_WORDS,
+    PLACE_WORDS,
+    PREMIERES,
+    WEEKDAY_WORDS,
+)
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -146,7 +153,9 @@ def _trimmed(text: str) -> str:
 
 
 def _is_no_name(title: str, inside: str) -> bool:
-    """Whether what stands in brackets behind a title is no name of it: a section, a version, countries, who made it."""
+    """Whether what stands in brackets is no name of the title before it: a section, a version, an award, a maker."""
+    if title.isupper() and not set(AWARD_WORDS).isdisjoint(fold(inside).split(" ")):
+        return True  # "ATTENBERG (Premio LUX)"
     by = _OF_YEAR_BY.match(inside)
     is_by = (by is not None and is_name(by["name"])) or (bool(_YEAR_AND_FORM.fullmatch(inside)) and is_facts(inside))
     is_shown = has_section_word(inside) or _is_strand(title, inside)

@@ -44,7 +44,7 @@ from filmcat.importing.page.titles.head import (
 )
 from filmcat.importing.page.titles.original import in_one_line
 from filmcat.importing.page.titles.pairs import belong_together
-from filmcat.importing.page.titles.quoted import quoted_again
+from filmcat.importing.page.titles.quoted import quoted_again, run_together
 from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
@@ -196,7 +196,9 @@ def _without_beside(line: Line, page: Page) -> str:
     word, _, title = text.partition(" ")
     if fold(bare_title(title)) in page.stated and keys_of(word, "en") == ("title",):
         return title  # "Film Slepé lásky (2007)" where a label says the title
-    return text if fold(text) in page.stated else quoted_again(text, line.text, page.text)
+    if fold(text) in page.stated:
+        return text
+    return run_together(quoted_again(text, line.text, page.text), page.text)
 
 
 def _is_caption(line: Line, lines: list[Line]) -> bool:

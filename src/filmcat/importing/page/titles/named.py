@@ -5,11 +5,12 @@ import re
 from filmcat.importing.page.titles.candidates import LONGEST, bare_title
 
 _NAMED = re.compile(
-    r"\b(?:\w*film\w{0,5}|filem\w*|фільм\w*|фильм\w*|кинофильм\w*|филм\w*|ταινί\w*|elokuva\w*|películ\w*|longa-metragem"
-    r"|dokumentar\w*|documental|documentaire|documentario|documentarul)\s+[“„”«\"»](?P<title>[^“”„«»\"]{1,100})[”“»«\"]"
-    r"(?!\s*(?:,|i|and|und|et|e|y|та|и)\s*[“„”«\"])",
-    re.IGNORECASE,
-)
+    r"\b(?i:\w*film\w{0,5}|filem\w*|фільм\w*|фильм\w*|кинофильм\w*|кінострічк\w*|кинокартин\w*|филм\w*|ταινί\w*"
+    r"|elokuva\w*|películ\w*|pel·lícul\w*|longa-metragem|dokumentar\w*|documental|documentaire|documentario"
+    r"|documentarul)(?:\s[^\W\d_a-zа-яіїєґ]\w+){0,3}\s+[“„”«\"»](?P<title>[^“”„«»\"]{1,100})[”“»«\"]"
+    r"(?!\s*(?i:,|i|and|und|et|e|y|та|и)\s*[“„”«\"])"
+)  # behind the director's name too: "Фильм Михаила Калатозова «Летят журавли»"
+_QUOTED = re.compile(r"[“„”«\"](?P<title>[^\W\d_a-z][^“”„«»\"\n]{2,60})[”“»\"]")
 _OTHERS = re.compile(
     r"\b(?:erste\w*|first|début|debut|premier\w*|prim\w+|sein\w*|ihre?\w*|his|her|previous|ses|sus|suoi)\b",
     re.IGNORECASE,
@@ -33,4 +34,12 @@ def films_named(page: str) -> list[str]:
         if not _is_within_brackets(beginning[: match.start()])
         and not _OTHERS.search(beginning[max(0, match.start() - _BEFORE_OTHERS) : match.start("title")])
     ]
-    return list(dict.fromkeys(title for title in found if len(title) <= LONGEST))
+    return list(dict.fromkeys(title for title in [*found, *_quoted_first(beginning)] if len(title) <= LONGEST))
+
+
+def _quoted_first(beginning: str) -> list[str]:
+    """What the first line of a page has in quotation marks, if the text quotes it again, and nothing else twice."""
+    quoted = [match["title"].strip(" ,.") for match in _QUOTED.finditer(beginning)]
+    again = {title for title in quoted if quoted.count(title) > 1}
+    first = beginning.partition("\n")[0]
+    return [*again] if len(again) == 1 and all(title in first for title in again) else []

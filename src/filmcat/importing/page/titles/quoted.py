@@ -3,6 +3,8 @@
 import re
 
 from filmcat.importing.page.titles.dates import reads_as_date, tells_a_time
+from filmcat.importing.page.values.later import Later
+from filmcat.importing.page.vocabulary.english import is_english, is_foreign
 from filmcat.text.fold import fold
 
 _QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]{2,})[\"”“»]\s*[–—,(-]\s*(?P<rest>.+)$")
@@ -13,6 +15,8 @@ _QUOTED_OF = re.compile(
 _QUOTED_WITHIN = re.compile(
     r"(?=[^„“\"«])[^„“”\"«»]*(?<!\w)[„“\"«](?P<title>[^\W\d_][^„“”\"«»]+)[“”\"»][^„“”\"«»]*"
 )  # "Rainer Sarnet’s “November”"
+_ANY_QUOTED = Later(r"[\"“„«](?P<title>[^\"“”„«»\n]{2,60})[\"”“»]")
+_MOST_WORDS = 12  # of two titles
 _STEM = 3  # letters of a name, whatever its case
 
 
@@ -27,6 +31,25 @@ def quoted_again(text: str, printed: str, page: str) -> str:
     whole = max(page.count(printed), 1)
     alone = page.count(quoted["title"]) - whole * printed.count(quoted["title"])
     return quoted["title"] if alone >= max(whole - 1, 1) else text
+
+
+def run_together(text: str, page: str) -> str:
+    """Two titles that a line prints without a sign between, one of them English, with a slash there.
+
+    Where the page has the first alone in quotation marks: "The Cremator Spalovač mrtvol".
+    """
+    words = text.split(" ")
+    for at in range(1, len(words) if len(words) <= _MOST_WORDS else 0):
+        first, second = " ".join(words[:at]), " ".join(words[at:])
+        is_parted = second[0].isupper() and is_english(first) != is_english(second)
+        if is_parted and any(is_foreign(one) for one in (first, second)) and _is_quoted(first, page):
+            return f"{first} / {second}"
+    return text
+
+
+def _is_quoted(title: str, page: str) -> bool:
+    """Whether a page has a title in quotation marks, and nothing else within them."""
+    return any(match["title"] == title for match in _ANY_QUOTED.finditer(page))
 
 
 def in_marks(text: str, directors: set[str]) -> str | None:

@@ -63,7 +63,8 @@ _AGES = re.compile(
     r"|do\s(\d{1,2})\s(?:let|rokov)\s(?:nepř|nepr|nevhod)\w+"
     r"|(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)"
     r"|(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.]))"
-    r"|[KN]-(\d{1,2})(?![\w-])"  # as Estonia and Finland print it
+    r"|(?i:n[oã]o?\s(?:és\s|es\s|é\s)?recom\w+\s(?:per\sa\s|para\s|a\s)?menor\w*\sde\s(\d{1,2})(?!\d)(?:\s(?:an[yo]s|años))?)"
+    r"|[KN]-(\d{1,2})(?![\w-])|M/(3|6|1[024568])(?![\w/-])"  # as Estonia, Finland and Portugal print it
     r"|(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"
 )
 

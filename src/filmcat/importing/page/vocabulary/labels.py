@@ -113,7 +113,21 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     unknown = [part for part, key in zip(parts, keys, strict=True) if key is None]
     if len(unknown) == 1 and unknown[0].isalpha() and len(parts) > _ENOUGH_TO_SKIP:
         keys.remove(None)  # "Realização, Argumento, Planificação e Diálogos"
-    return _joint(keys)
+    return _joint(_as_roles(parts, keys))
+
+
+def _as_roles(parts: list[str], keys: list[str | None]) -> list[str | None]:
+    """The keys of a label's parts; beside a role, one that is a role in another language is that one.
+
+    So "Argumento" is the screenplay in "Realização e Argumento" on an English page, where it is a synopsis alone.
+    """
+    if not any(key and is_role(key) for key in keys) or all(key and is_role(key) for key in keys):
+        return keys
+    roles = [sorted(key for key in _meanings(fold(part)) if key and is_role(key)) for part in parts]
+    return [
+        other[0] if key and not is_role(key) and len(other) == 1 else key
+        for key, other in zip(keys, roles, strict=True)
+    ]
 
 
 @cache
