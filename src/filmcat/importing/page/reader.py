@@ -123,7 +123,8 @@ def _is_film(draft: Draft) -> bool:
     roles = len(credits) if isinstance(credits, dict) else 0
     cast = draft.film.get("cast")
     facts = len(_SIGNS & set(draft.film)) + (isinstance(cast, list) and sum("character" in one for one in cast) > _MANY)
-    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film)
+    is_told = {"title", "runtime"} <= draft.film.keys()
+    return roles + facts >= _FEWEST and (roles > 0 or facts > _FEWEST or "cast" in draft.film or is_told)
 
 
 def _refusal(lines: list[Line]) -> Refusal:

@@ -18,9 +18,11 @@ from filmcat.importing.page.values.company_marks import (
     may_be_company,
 )
 from filmcat.importing.page.values.contacts import is_address, without_contacts
+from filmcat.importing.page.values.fact import Fact
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import is_company_with_code
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
+from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SITE_WORDS
 from filmcat.text.countries import country_key
@@ -52,6 +54,7 @@ _IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|el|les?|los?|las?|die|der|das|il
 _BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _OF_SITE = frozenset(SITE_WORDS)
+_CODE = 3  # letters, which alone tell no country for sure
 _OF_COMPANIES = listed("productora productoras produtora produtoras")  # that could as well name a woman
 
 
@@ -72,6 +75,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
     is_open = _is_open(statement)
     heads_companies = key in _PERSONS or (is_open and has_producers) or fold(statement.label.text) in _OF_COMPANIES
     seats, persons = seats_in(statement.values), list[str]()
+    is_listed = heads_companies and sum(looks_like_company(one.text) for one in statement.values) > 1  # one a line
     for printed_line in statement.values:
         names = known if heads_companies and not is_open else None
         groups = _by_groups(printed_line.text, known)
@@ -91,7 +95,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
             statement,
             known,
             heads_companies=heads_companies,
-            has_producers=has_producers,
+            has_producers=has_producers or (is_listed and key in _PERSONS),
         )
         for printed in persons:
             name, note = split_last_parenthesis(printed)
@@ -169,6 +173,9 @@ def state_companies(
             continue
         for printed in companies_in(line.text):
             told = scan(printed.name)
+            if countries := _co_producing(printed.name):
+                state_facts(countries, line.by(UNDERSTOOD), sheet)  # "Coproducción España-México"
+                continue
             is_print = not (told.rest or printed.name[0].isupper() or looks_like_company(printed.name))  # "35mm"
             if country_key(printed.name) is not None or is_print:
                 sheet.leave(line._replace(text=printed.name))
@@ -235,6 +242,14 @@ def _with_company(item: str) -> re.Match[str] | None:
     if match is None or not is_name(match["name"]) or match["name"].isupper():
         return None
     return match if looks_like_company(match["company"]) or match["company"].isupper() else None
+
+
+def _co_producing(text: str) -> tuple[Fact, ...]:
+    """The countries behind a word for a co-production, and nothing else."""
+    label, _, rest = text.partition(" ")
+    is_told = len(rest) > _CODE and keys_of(label, "en") == ("co_production",)
+    found = scan(rest) if is_told else None
+    return found.facts if found and not found.rest and found.kinds == {"countries"} else ()
 
 
 def _without_person(company: Company, part: str, line: Line, sheet: Sheet, known: set[str]) -> Company:

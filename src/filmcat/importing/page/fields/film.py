@@ -19,15 +19,18 @@ from filmcat.importing.page.fields.unlabelled_people import (
     without_heading_director,
 )
 from filmcat.importing.page.fields.unlabelled_players import without_characters, without_players
-from filmcat.importing.page.layout.signs import ADDRESS, OWN_WORD
+from filmcat.importing.page.layout.signs import ADDRESS, LONELY, OWN_WORD
 from filmcat.importing.page.statements.statement import Reading, Statement
 from filmcat.importing.page.titles.called import Called
 from filmcat.importing.page.titles.named import films_named
 from filmcat.importing.page.values.biography import festival_of
+from filmcat.importing.page.values.fact import Fact
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.vocabulary.labels import TITLES, is_role
 
 _OF_SITES = frozenset({"languages", "countries"})
+_OF_ANYTHING = frozenset({"unknown", "dates"})
+_SHORTEST_TOLD = 40  # minutes of a film of which no word says that they are its running time
 _NEAR = 2  # lines between a fact of the film and its credits
 _LATER = frozenset({"synopsis", "biography", "filmography"})
 
@@ -50,7 +53,9 @@ def drafted(reading: Reading, origin: Origin, sheet: Sheet, language: str) -> Dr
             state_facts(scan(statement.label.text).facts, statement.label.by(OWN_WORD), sheet)
         if _is_elsewhere(statement, reading):
             continue
-        if key == "unknown" and _tells_premiere(statement):
+        if key in _OF_ANYTHING and (runtime := _only_runtime(statement)):
+            sheet.put("runtime", runtime.value, statement.values[0].by(LONELY), runtime.text)
+        elif key == "unknown" and _tells_premiere(statement):
             state_facts(scan(statement.values[0].text).facts, statement.values[0].by(OWN_WORD), sheet)
         elif not (is_role(key) or key in _LATER or key in TITLES or state(statement, sheet)):
             sheet.leave(*statement.whole())
@@ -73,6 +78,14 @@ def drafted(reading: Reading, origin: Origin, sheet: Sheet, language: str) -> Dr
         sheet.address(origin.url, ADDRESS)
     sheet.leave(*(line for _, line in free), *reading.after)
     return sheet.draft()
+
+
+def _only_runtime(statement: Statement) -> Fact | None:
+    """The running time that alone stands behind a label of anything: "TIME: 101 min"; that of a pause is shorter."""
+    found = scan(statement.values[0].text) if len(statement.values) == 1 else None
+    if found is None or found.rest or found.kinds != {"runtime"} or len(found.facts) > 1:
+        return None
+    return found.facts[0] if float(str(found.facts[0].value)) >= _SHORTEST_TOLD else None
 
 
 def _tells_premiere(statement: Statement) -> bool:

@@ -73,7 +73,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     state_facts_of_titles(labelled, sheet)
     stated = stated_titles(reading, of_page.spoken)
     ordered = ordered_numbers(reading)
-    known = {fold(name) for name in sheet.names()} | set(map(fold, sheet.notes()))
+    known = {fold(name) for name in (*sheet.names(), *sheet.notes(), *(str(one["name"]) for one in sheet.companies))}
     directors = {fold(name) for name in sheet.names("director")[:_MOST_DIRECTORS]}
     if "title" in stated:
         line = stated["title"]

@@ -187,7 +187,8 @@ def _named_facts(  # noqa: PLR0911 - one form after the other
     names, facts = parted
     first, *others = names_in(names)
     left: Free = []
-    if others and (split_last_parenthesis(first)[1] or first.isupper() > others[0].isupper() or place == 0):
+    is_title = place == 0 or f"\n{first}\n" in f"\n{sheet.page}\n"
+    if others and (split_last_parenthesis(first)[1] or first.isupper() > others[0].isupper() or is_title):
         names = ", ".join(others)
         left = [(place, line._replace(text=first))]
     if not (are_directors(names, sheet) if "director" in sheet.credits else may_direct(names, sheet)):

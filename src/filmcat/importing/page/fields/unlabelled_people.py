@@ -21,6 +21,7 @@ from filmcat.importing.page.values.company_marks import looks_like_company, may_
 from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.names import all_names, names_in
+from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -32,6 +33,9 @@ _FILM_OF = (
 )
 _OF_DIRECTOR = Later(rf"(?P<title>\S.*?),?\s+{_FILM_OF}$", re.IGNORECASE)
 _BY_DIRECTOR = Later(rf"{_FILM_OF}\s*\((?P<year>(?:19|20)\d\d)\)$", re.IGNORECASE)  # "de Jean Delannoy (1952)"
+_POINTERS = listed(
+    "this dieser diesen dieses cet ce questo este ten tento aquest dette denne ovaj цей этот"
+)  # to a film
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
 _NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
@@ -50,6 +54,8 @@ def without_heading_director(free: Free, sheet: Sheet) -> Free:
         is_again = found is not None and not below and _stands_alone(found["title"], free)
         if not found or not (below or is_again or _is_told_apart(found)) or not all_names(found["names"]):
             continue
+        if not below and fold(found["title"]).rpartition(" ")[2] in _POINTERS:
+            continue  # "Teresa Villaverde chooses this film by Paulo Rocha"
         for name in names_in(found["names"]):
             sheet.credit("director", name, None, line.by(IN_HEADING))
         if below:

@@ -67,7 +67,7 @@ def parts_apart(lines: list[Line], language: str) -> list[Line]:
 def _listed(line: Line, language: str) -> list[Line]:
     """The names of one line, each with its part: "Crew: Erik Poppe (Director), Einar Egeland (Editor)"."""
     listed = _LIST.match(line.text) if len(line.text) <= _LONGEST and "), " in line.text else None
-    if listed is None or (listed["label"] and keys_of(listed["label"], language) not in {("credits",), ()}):
+    if listed is None or (listed["label"] and not _heads_a_list(listed["label"], language)):
         return [line]
     parts = [line._replace(text=part) for part in _BEHIND.split(listed["parts"])]
     matches = [_PART.match(part.text) for part in parts]
@@ -77,6 +77,12 @@ def _listed(line: Line, language: str) -> list[Line]:
     return [
         part._replace(text=_label_first(match)) if match else part for part, match in zip(parts, matches, strict=True)
     ]
+
+
+def _heads_a_list(label: str, language: str) -> bool:
+    """Whether a label heads a crew, or is one word that nobody knows; several may head prizes."""
+    keys = keys_of(label, language)
+    return keys == ("credits",) or (not keys and " " not in label)
 
 
 def _setting(match: re.Match[str] | None) -> str:

@@ -16,9 +16,10 @@ from filmcat.text.fold import fold
 
 PREPOSITIONS = phrases(
     """
-    von; by; with; mit; avec; con; di; de; par; ein film; ein film von; a film by; film by; un film de; un film di;
-    eine produktion von; a production by; une production de; im verleih von; réalisé par; directed by; diretto da;
-    regia di; with the participation of; in co-production with; in koproduktion mit; z udziałem; за участю
+    von; by; with; mit; avec; con; com; amb; met; med; cu; di; de; par; ein film; ein film von; a film by; film
+    by; un film de; un film di; eine produktion von; a production by; une production de; im verleih von; réalisé
+    par; directed by; diretto da; regia di; with the participation of; in co-production with; in koproduktion
+    mit; z udziałem; за участю
     """
 )  # labels that stand in lower case before a name
 BARE_PREPOSITIONS = frozenset({"von", "by", "de", "di", "par", "av", "af", "van"})  # with which titles begin as well
@@ -57,7 +58,9 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
         return False
     if is_company(key):
         return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
-    return (is_first and is_name_before_facts(text[at:])) or _persons_fit(first, value, text)
+    is_of_company = is_first and label.isupper() and not text.isupper() and looks_like_company(f"{label} {first}")
+    are_persons = (is_first and is_name_before_facts(text[at:])) or _persons_fit(first, value, text)
+    return are_persons and not is_of_company  # "ARTE France Cinéma"
 
 
 def _may_stand_bare(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: bool) -> bool:

@@ -5,13 +5,14 @@ import re
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
 from filmcat.importing.page.statements.bracketed import facts_apart, parts_apart
+from filmcat.importing.page.statements.broken import with_whole_names
 from filmcat.importing.page.statements.casts import with_casts
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.statements.labels_in_line import split_labels
 from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.statements.two_lists import without_two_lists
-from filmcat.importing.page.values.facts import is_facts, scan
+from filmcat.importing.page.values.facts import is_facts, leading, scan
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import TITLES, is_company, keys_of
 from filmcat.importing.page.vocabulary.word_list import either
@@ -40,6 +41,10 @@ _TITLE_AND_MAKER = re.compile(r"(?P<title>[^()]{2,80}) \((?P<name>[^(),\d]{5,50}
 _TITLE_AND_FACTS = re.compile(r"(?P<title>[^()]{1,80}) \((?P<facts>(?:19|20)\d\d, [^()]*\d[^()]*)\)(?:, .*)?")
 _TITLE_AND_YEAR = re.compile(r"(?P<title>[^\W\d_][^\d-]{1,80}?)-(?P<year>(?:19|20)\d\d)-")  # "CONCOURS-1982-"
 _YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<title>[^\W\d_][^\d]{1,80}?)[.,] (?P<facts>\d.{1,12})")
+_TITLE_AND_MINUTES = re.compile(
+    r"(?P<title>[^()]{1,80}) \((?P<facts>[^()]*(?:19|20)\d\d)\),? (?P<minutes>\d[^()]{1,12})"
+)
+_CODE_FIRST = re.compile(r"^[A-Z][a-z](?= (?:19|20)\d\d\s?[•·|,]\s?\d{2,3}\s?[Mm]in)")  # "It 1962 • 105 Min."
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
@@ -47,20 +52,23 @@ _FURTHER_TITLES = frozenset(TITLES) - {"title"}
 _DASH = " – "
 _FEWEST_DASHED = 2  # lines of names with dashes between
 _ENOUGH = 3  # lines of one kind that make a list
+_KINDS = 2  # of facts, of which a text may begin with as many
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
 _LONGEST = 200  # characters of a line that may end with a label, or name players behind the director
 _SHORT = 3  # letters of a small word
 _QUOTED_TITLE = re.compile(
     r"[«“„\"](?P<title>[^«»“”„\"]{2,80})[»”“\"]\s*(?P<other>\([^()]{2,60}\))?[\s,]+(?P<facts>[^\W_].+)$"
 )
-_GLUED_NAME = re.compile(r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/].*)$")
+_GLUED_NAME = re.compile(
+    r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>(?:[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/]|(?:19|20)\d\d ).*)$"
+)
 _BRACKETS_FIRST = re.compile(r"^\(([^()]{4,80})\)\s+([^()]{2,60})$")
 _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197291 min."
 
 
 def rewritten(lines: list[Line], language: str) -> list[Line]:
     """The lines of a page without lists of labels behind which their values stand, and the like."""
-    lines = _with_commas(in_full(lines, language), language)
+    lines = _with_commas(in_full(with_whole_names(lines, language), language), language)
     lines = [part for line in lines for part in facts_apart(line)]
     lines = [part for line in lines for part in _with_director_within(line, language)]
     lines = [part for line in lines for part in _with_players_apart(line, language)]
@@ -119,10 +127,12 @@ def _with_names_behind(lines: list[Line], language: str) -> list[Line]:
     """A label and the names below it on one line, where further labels stand behind these: "Buch:", "A B, Regie: …"."""
     found: list[Line] = []
     for line in lines:
-        above = found[-1].text if found and not line.gap and "," in line.text else ""
-        if above.endswith(":") and len(line.text) <= _LONGEST and keys_of(above.rstrip(" :"), language):
+        is_list = "," in line.text or ". " in line.text
+        above = found[-1].text if found and not line.gap and is_list else ""
+        label = above.rstrip(" :").rpartition(". ")[2]  # "Durata: 100’. Regia: A B. Fotografia:"
+        if above.endswith(":") and len(line.text) <= _LONGEST and keys_of(label, language):
             head, labelled = split_labels(line.text, language)
-            if labelled and head and all_names(head.strip(" ,;")):
+            if labelled and head and all_names(head.strip(" ,;.")):
                 found[-1] = found[-1]._replace(text=f"{above} {line.text}")
                 continue
         found.append(line)
@@ -153,13 +163,23 @@ def _with_players_apart(line: Line, language: str) -> list[Line]:
     return [line._replace(text=f"{found['label']}: {found['director']}"), line._replace(text=players, gap=False)]
 
 
+def _without_label_of_facts(text: str, language: str) -> str:
+    """Facts without the label of a text before them: "leírás: színes, francia filmdráma, 97 perc, 2015"."""
+    label, colon, facts = text.partition(": ")
+    if not colon or len(text) > _LONGEST or keys_of(label, language) != ("synopsis",):
+        return text
+    return facts if is_facts(facts) and len(scan(facts).kinds) > _KINDS else text
+
+
 def _in_full(text: str, language: str) -> str:
     """A line with the comma before its players, "di A Name con B Name", and the label of a title before it."""
+    text = _without_label_of_facts(text, language)
     if found := _WITH_PLAYERS.match(text):
         return f"{found['director']}, {text[found.end('director') :].lstrip()}"
     with_comma = _WITH_COMMA.match(text)
     if with_comma and fold(with_comma["label"]) in PREPOSITIONS and keys_of(with_comma["label"], language) == ("cast",):
         return f"{with_comma['label']} {text[with_comma.end() :]}"  # "Avec, Mansour Diouf, 1992, 110 min"
+    text = _CODE_FIRST.sub(lambda code: code[0].upper() if country_key(code[0].upper()) else code[0], text)
     text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))
     if dated := _TITLE_AND_YEAR.fullmatch(text):
         return f"{dated['title']} ({dated['year']})"
@@ -198,16 +218,28 @@ def _title_before_facts(text: str) -> tuple[str, str] | None:
     by = _TITLE_AND_MAKER.fullmatch(text)
     if by and is_name(by["name"]) and len(scan(by["facts"]).kinds) > 1:
         return by["title"], f"{by['name']}, {by['facts']}"  # "Koza (Ivan Ostrochovský, SK/CZ, 2015, 75 min.)"
+    timed = _TITLE_AND_MINUTES.fullmatch(text)
+    if (
+        timed
+        and is_facts(timed["facts"])
+        and scan(timed["minutes"]).kinds == {"runtime"}
+        and is_facts(timed["minutes"])
+    ):
+        return timed["title"], f"{timed['facts']}, {timed['minutes']}"  # "Otto e mezzo (Italia, 1963) 150´"
     dated = _TITLE_AND_FACTS.fullmatch(text)
     if dated and is_facts(dated["facts"]) and len(scan(dated["facts"]).kinds) > 1:
         return dated["title"], dated["facts"]  # "1945 (2017, játékfilm, fekete-fehér, 91 perc), történelmi"
     first = _YEAR_FIRST.fullmatch(text)
-    if first and scan(first["facts"]).kinds == {"runtime"} and is_facts(first["facts"]):
+    if first and _is_runtime(first["facts"]):
         return first["title"], f"{first['year']}, {first['facts']}"  # "2004 Entre voces. 30´"
     title, stop, facts = text.partition(". ")
     if stop and title.isupper() and is_facts(facts) and len(scan(facts).kinds) > 1:
         return title, facts  # "EL SUR. 1983. 93´. Color."
     return None
+
+
+def _is_runtime(text: str) -> bool:
+    return scan(text).kinds == {"runtime"} and is_facts(text)
 
 
 def _parted_title(text: str) -> tuple[str, str] | None:
@@ -238,7 +270,11 @@ def _is_whole(title: str) -> bool:
 def _holds_kinds(text: str) -> bool:
     """Whether a text is facts of several kinds and nothing else."""
     found = scan(text)
-    return not found.rest and len(found.kinds) > 1 and "countries" in found.kinds
+    kinds = found.kinds if not found.rest else set[str]()
+    if found.rest and found.rest[-1].isdecimal():  # "2019 Poljska, Francuska115' 15", an age that nothing tells
+        facts, rest = leading(text)
+        kinds = {fact.key for fact in facts} if rest.isdecimal() else kinds
+    return len(kinds) > 1 and "countries" in kinds
 
 
 def _out_of_brackets(match: re.Match[str]) -> str:

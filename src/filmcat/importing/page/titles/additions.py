@@ -33,7 +33,7 @@ _DASHES = re.compile(r"\s+(?:[–—-]|//)\s+")
 _OF_COMPANY = re.compile(r"\s+\([^()]{2,40}, (?:19|20)\d\d\)$")  # "Solaris (Mosfilm, 1972)"
 _TECHNICAL = re.compile(
     r"\s*[/|–—-]\s*(?:[23]D|4K|IMAX|DCP|napisy|dubbing|lektor|titulky|dabing|OmU|OmeU|OV|VO|VOSE|VOSTFR?)"
-    r"(?:[ ,/]+\w+)?$|(?<=\w)\s+(?:16|35|70)\s?mm$"
+    r"(?:[ ,/]+\w+)?$|(?<=\w)\s+(?:16|35|70)\s?mm$|(?<=\w)\s+[23]D(?:\s+(?:NAP|DUB|LEK|napisy|dubbing|lektor))?$"
     r"|\s+[\[(–—-]\s?(?:trailer|teaser|video|vidéo|видео|трейлер)[\])]?$",
     re.IGNORECASE,
 )
@@ -59,6 +59,11 @@ _AGE_BEHIND = re.compile(
     r"(?<=\))\s+\d{1,2}[A+]?$|\s+\d{1,2}\+$|(?<=[)\d])\s+(?:G|U|R|M|PG(?:-13)?|MA ?15\+?)$"
 )  # "Rams 12+", "My Life as a Dog (1985) 12", "Solaris (1972) PG"
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
+_RESTORED = re.compile(
+    r"(?:ny|re)?-?(?:restaur|restored|remaster|odrestaur|rekonstru|restauriert|gerestaureerd|restaureret|реставр|відреставр)\w*"
+    r"(?: \w+)?",
+    re.IGNORECASE,
+)  # "TOKYO STORY – nyrestaurert"
 _DATED = re.compile(r".{2,80}?\((?:19|20)\d\d\)\s+(?=\S)")
 _TITLE_AND_TIME = 2  # parts
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:Uhr|h|uur|hod\.?)?", re.IGNORECASE)
@@ -98,12 +103,14 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
     whole, text = text, undoubled(_trimmed(text))
     if quoted := in_marks(whole, directors) or in_marks(text, directors):
         return quoted
+    title, inside = split_last_parenthesis(text)
+    text = title if inside and fold(inside) in known else text  # "VESNA (Slovenski filmski center)"
     bare = _ADDED.sub("", _OF_COMPANY.sub("", text))
     dated = _DATED.match(bare)
     if dated and _reads_on(bare[dated.end() :]):
         return dated[0].rstrip()  # "We Are the Best! (2013) This film is promoted by …"
     first, *others = _DASHES.split(bare)
-    if len(others) == 1 and _tells_form(others[0]):
+    if len(others) == 1 and (_tells_form(others[0]) or _RESTORED.fullmatch(others[0])):
         return first
     if len(others) > 1 and all(is_facts(part) or names_a_section(part) or fold(part) in known for part in others):
         return _without_form(first)
@@ -235,6 +242,9 @@ def without_director(text: str, directors: set[str]) -> str:
     dated = _DATED.match(text)
     if dated and fold(text[dated.end() :]) in directors:
         return dated[0].rstrip()
+    name, hyphen, title = text.partition("-")
+    if hyphen and " " in title and fold(name) in directors:
+        return title.strip()  # "Fábri Zoltán-Hannibál tanár úr"
     for sign in list(_BEFORE.finditer(text))[:1]:
         if fold(text[: sign.start()]) in directors:
             return text[sign.end() :].strip() or text

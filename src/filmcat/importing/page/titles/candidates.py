@@ -56,6 +56,7 @@ _ADDRESS = re.compile(
 )
 _STREET = re.compile(r"\([^()]*\s\d{1,3}[a-z]?\.?\)")
 _AGE = re.compile(r"\s*\((?:U|PG|PG-13|R|12A?|15|16|18|FSK \d+|\d{1,2}\+)\)$")
+_MINUTES_BEHIND = re.compile(r"(?<=[\"”“»])\s*\(\d{1,3}\s?(?:['’′´]|min\.?)\)$")  # '"Nóż w wodzie" (90\')'
 _PRINT = re.compile(r"\b(?:[248]K|DCP|(?:8|16|35|70)\s?mm|OmU|OmeU)\b")
 _EDITION = re.compile(
     r"^(?:\d{2,3}(?:st|nd|rd|th|[eºª°]|ème|-?(?:й|а|ий))|\d{1,3}\.)\s+[^\W\d_]|\b\d{1,3}\.?\s+edition\b", re.IGNORECASE
@@ -99,10 +100,10 @@ _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "
 def bare_title(text: str) -> str:
     """A title without the year or age behind it and the quotation marks around it."""
     text = text[1:-1].strip() if text[:1] == "(" and text.find(")") == len(text) - 1 else text
-    text = _AGE.sub("", text) or text
+    text = _MINUTES_BEHIND.sub("", _AGE.sub("", text)) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
     plain = text if plain.count("(") > plain.count(")") else plain  # "Estiu 1993 (Verano 1993)"
-    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"'}:
+    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"', "‘’", "‚‘"}:
         plain = plain[1:-1].strip()
     return plain or text
 

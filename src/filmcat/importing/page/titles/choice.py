@@ -131,6 +131,7 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
     is_before_director = (
         second.gap and second.number in page.above_director.values() and not is_translated(first, second)
     )
+    is_venue = second.gap and not first.gap and _is_below_date(first, head)
     is_called = CALLED_SO in head.signs[chosen]
     is_alone = is_called and CALLED_SO not in head.signs[other]
     is_person = second.gap and reads_as_person(other.text) and CONFIRMS in head.signs[chosen]
@@ -139,10 +140,16 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
         is_alone
         or (is_called and len(in_one_line(chosen)) > 1)
         or is_before_director
+        or is_venue
         or page.above_director.get(first.number, second.number) < second.number
         or (not page.directors and reads_as_person(other.text))
         or (is_quoted and not {key_of(first), key_of(second)} <= page.quoted)
     )
+
+
+def _is_below_date(line: Line, head: Head) -> bool:
+    """Whether a day stands right above a line, which is where a film is shown then: "6. — 9. júní 2025"."""
+    return any(one.number == line.number - 1 and reads_as_date(one.text) for one in head.free)
 
 
 def guessed(free: list[Line], page: Page) -> str:
@@ -209,6 +216,7 @@ def _is_caption(line: Line, lines: list[Line]) -> bool:
         (fold(word) in _PICTURES and any(title == one.text for one in above))
         or any(line.text.startswith(f"{one.text} ") for one in above)
         or any(line.text.startswith(f"{one.text} - ") for one in lines)
+        or any(fold(line.text.removeprefix(one.text)) in _PICTURES for one in above)
     )
 
 

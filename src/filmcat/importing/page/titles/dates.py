@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from filmcat.importing.page.vocabulary.words import MONTH_WORDS, WEEKDAY_WORDS
+from filmcat.text.fold import fold
 
 DATE = re.compile(
     r"^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienst|mittw|donn|freit|samst|sonn|lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom"
@@ -28,16 +29,20 @@ def tells_a_time(text: str) -> bool:
 
 def names_a_weekday(text: str) -> bool:
     """Whether the name of a weekday stands in a line, in any language."""
-    return not _WEEKDAYS.isdisjoint(word.strip(".,:;") for word in text.casefold().split())
+    return not _WEEKDAYS.isdisjoint(_words(text))
 
 
 def reads_as_date(text: str) -> bool:
     """Whether a line has a day beside the name of a month, in any language: "4 marzo Todo el día"."""
-    found = [word.strip(".,:;") for word in text.casefold().split()]
     return any(
         (one in _MONTHS and _is_day(other)) or (other in _MONTHS and _is_day(one))
-        for one, other in pairwise(word for word in found if word not in {"de", "of"})
+        for one, other in pairwise(word for word in _words(text) if word not in {"de", "of"})
     )
+
+
+def _words(text: str) -> list[str]:
+    """The folded words of a text, as the months and days of the week are: "6. února" is "6" and "unora"."""
+    return [fold(word.strip(".,:;")) for word in text.split()]
 
 
 def _is_day(word: str) -> bool:

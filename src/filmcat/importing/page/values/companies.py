@@ -64,6 +64,7 @@ def companies_in(text: str) -> list[Company]:
         return [Company(", ".join(parts))]
     elif len(parts) == 2 and "," in bare and looks_like_company(parts[0]) and _HYPHENS.match(parts[1]):
         return _of_pair(*parts)
+    parts = _without_contact_persons(parts)
     found: list[Company] = []
     for part in (one for whole in parts for one in _parted_behind_city(whole) for one in _parted_at_bar(one)):
         if found and not found[-1].places and fold(part).replace(" ", "") in company_words.LEGAL:
@@ -74,6 +75,21 @@ def companies_in(text: str) -> list[Company]:
             is_end = bool(found) and part == parts[-1]
             found.extend(_company(one) for one in _parted_at_and(part, ends_list=is_end))
     return [company for company in found if company.name]
+
+
+def _without_contact_persons(parts: list[str]) -> list[str]:
+    """Companies without the persons who stand for one behind a dash: "Aurum Film – Aneta Hickinbotham"."""
+    found: list[str] = []
+    are_of_company = False
+    for part in parts:
+        name, dash, person = part.partition(" – ")
+        if dash and looks_like_company(name) and is_name(person) and not looks_like_company(person):
+            found.append(name)
+            are_of_company = True
+        elif not (are_of_company and is_name(part) and not looks_like_company(part) and not is_place(part)):
+            found.append(part)
+            are_of_company = False
+    return found
 
 
 def _is_one(name: str, text: str, *, sign: str) -> bool:

@@ -83,8 +83,11 @@ def leading(text: str) -> tuple[tuple[Fact, ...], str]:
     """The facts that a line begins with, though a lost layout glued them together, and what follows them."""
     spread = unglued(text[:LONGEST])
     found = _scan(spread, "countries", is_whole=True)
-    rest = spread[spread.index(found.rest[0], len(found.facts[-1].text) if found.facts else 0) :] if found.rest else ""
-    return found.facts, rest
+    if not found.rest:
+        return found.facts, ""
+    first = re.compile(rf"(?<!\w){re.escape(found.rest[0])}")  # "115' 15" begins with no "15"
+    begins = first.search(spread, len(found.facts[-1].text) if found.facts else 0)
+    return found.facts, spread[begins.start() :] if begins else spread
 
 
 def is_facts(text: str) -> bool:
@@ -136,7 +139,7 @@ def _by_pattern(line: str, at: int) -> tuple[list[Fact], int] | None:
     if end := format_at(line, at):
         return [], end
     day = _DAY.match(line, at) if line[at : at + 1].isdigit() else None
-    return ([], day.end()) if day and day["month"].casefold() in _MONTHS else None
+    return ([], day.end()) if day and fold(day["month"]) in _MONTHS else None
 
 
 def _by_phrase(phrase: str, before: list[Fact], prefer: str) -> list[Fact] | None:

@@ -45,7 +45,7 @@ _ADVISED = (
     r"(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben"
     r"|zugelassen|geeignet(?:\s+für\s+Kinder)?|sehenswert|conseillé|consigliato|età consigliata|wiek)"
 )
-_FROM = r"(?:ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde)"
+_FROM = r"(?:(?:frei\s)?ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde)"
 _UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"
 _AGES = re.compile(
     rf"(?i:(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}"
@@ -56,7 +56,7 @@ _AGES = re.compile(
     rf"|(?:(?:dé|non\s)?conseillé|interdit|vietato|sconsigliato|no recomendada|not suitable|verboten|заборонено)\s"
     rf"(?:aux\s|ai\s|para\s|for\s)?(?:moins\s|minori\s|menores\s|under\s|unter\s|children under\s|до\s)?"
     rf"(?:de\s|di\s)?(\d{{1,2}})(?!\d)(?:\s*{_YEARS_OLD})?)"
-    r"|(?:ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"
+    r"|(?:(?:frei\s)?ab|dès|od|från|fra|vanaf)\s+(6|7|1[0-8])(?=\s*(?:$|[,;|·•/)]))"
     r"|(?i:(?:tilladt for børn (?:fra|over)|forbudt for børn (?:under|u\.)|(?:barn)?tillåten från|sallittu"
     r"|přístupn\w+ od|prístupn\w+ od)\s(\d{1,2})(?!\d)(?:\s(?:års?|let|rokov))?"
     r"|(?:nevhodn|nepřístupn|neprístupn)\w+(?:\s[^\W\d_]+){0,5}?\sdo\s(\d{1,2})(?!\d)(?:\s(?:let|rokov))?"

@@ -17,7 +17,7 @@ _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
 _ORIGINAL = (
     r"(?i:original(?:\s?(?:fassung|sprache|version))?|fassung)|OV|OF|OmU|Om[a-z+]{1,5}U"
-    r"|O\.\s?m\.\s?(?:[a-z]{1,2}\.\s?)?U\.?"
+    r"|O\.\s?m\.\s?(?:[a-z]{1,2}\.\s?)?U\.?|spoken|gesproken|tale"
 )
 _VERSION = (
     r"(?:version\soriginale|versione\soriginale|versión\soriginal|wersja\soryginalna"
@@ -57,7 +57,7 @@ _BEFORE = Later(
 _STEMS = "|".join(sorted({re.escape(word[:3]) for word in SUBTITLED_WORDS}))
 _MAY_TELL = re.compile(
     rf"{_STEMS}|orig|vers|wers|fass|\bo\.?[fmv]|\bv\.?o|\bs\.?t\b|s/t|sub|sott|napi|демон|мовою|einges|eingel|synchr"
-    r"|voice|dub",
+    r"|voice|dub|spoken|gespro|tale",
     re.IGNORECASE,
 )
 _SWISS = re.compile(r"(?P<spoken>[A-Z][^\W\d_]*)(?:/[dfei]){1,3}(?![\w/])")  # "Polnisch/d/f", "E/d"

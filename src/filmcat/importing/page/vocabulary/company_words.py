@@ -8,7 +8,8 @@ MARKERS = listed(
     filmhaus cinema cinemas cine kino pictures picture production productions produktion produktionen produzione
     produzioni producciones producoes produkcja company studio studios studija media mediengruppe entertainment
     gmbh ltd limited llc inc sarl srl spa sro as a/s aps bv bvba ab oy asbl vzw kg ug ag sl sa sas sp zoo doo
-    ehf tv television televisie televisión télévision fernsehen broadcasting rundfunk arte zdf ard wdr ndr swr
+    ehf tv television televisie televisión télévision televisione televizija telewizja televizia radiotelevisione
+    radiotelevisión fernsehen broadcasting rundfunk arte zdf ard wdr ndr swr
     br rbb mdr hr orf srf rts rsi rtbf vrt rai rtve svt nrk dr yle tvp suspilne canal channel distribution
     distributions releasing sales filmsales international worldwide collective kollektiv verleih institute
     institut institute's center centre zentrum foundation stiftung fund fonds fund's agency agentur archive

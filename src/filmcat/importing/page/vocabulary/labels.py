@@ -28,6 +28,7 @@ _SLASHED_ENDING = re.compile(r"(?<=[^\W\d_]{4})/[^\W\d_A-Z]{1,3}$")
 _JOINTS = re.compile(
     rf"\s*(?:[,/&+]|(?<=\s)[–—-](?=\s)|(?<=\w)-(?=\w)|\b(?:{either(AND_WORDS)})\b|{_HEBREW_AND})\s*", re.IGNORECASE
 )
+_SHORTENED = re.compile(r"\b(orig|oryg|ориг)\w*")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 _ENDINGS = frozenset(
     {
@@ -131,6 +132,12 @@ def _as_roles(parts: list[str], keys: list[str | None]) -> list[str | None]:
 
 
 @cache
+def _shortened_labels() -> dict[str, str]:
+    """The labels of original titles with that word cut off as listings do: "tytul oryg"."""
+    return {_SHORTENED.sub(r"\1", label): key for label, key in LABELS.items() if key in TITLES}
+
+
+@cache
 def _first_words() -> frozenset[str]:
     tables = (LABELS, *OWN.values(), *INITIALS.values())
     return frozenset(label.partition(" ")[0] for table in tables for label in table)
@@ -204,6 +211,8 @@ def _key(text: str, language: str) -> str | None:
     for label in (folded, bare, singular, *male, bare.removesuffix(" by").removesuffix(" von"), of_film):
         if key := meaning(label, language):
             return key
+    if _SHORTENED.search(folded) and (key := _shortened_labels().get(folded)):
+        return key  # "Tytuł oryg."
     if folded.endswith(" title") and (key := _title_in(folded.removesuffix(" title"))):
         return key
     form, _, last = folded.replace(" directed by", " by").rpartition(" ")
