@@ -46,6 +46,11 @@ _OPEN = re.compile(
     r"|productora|produtora|gamyba|razosana|tootmine|yapim|παραγωγη|vyroba"
     r"|prod|(?:pro[dz]\w+) (?:by|par|da|von|por|av|af|door|de))"
 )  # labels that head persons as well as companies, folded
+_TOGETHER = re.compile(
+    r"in (?:zusammenarbeit|collaboration|collaborazione)|en (?:collaboration|colaboración)|we współpracy|ve? spolupráci"
+    r"|u suradnji",
+    re.IGNORECASE,
+)  # of companies, or of one more person
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
 _FOR = "for|für|pour|para|per|dla|для|FOR|FÜR|POUR|PARA|PER"
 _FOR_COMPANY = re.compile(rf"^(?P<name>.+?) (?:{_FOR}) (?P<company>[^\W\d_a-z].*)$")
@@ -168,7 +173,8 @@ def state_companies(
         if sheet.companies and (are_places(seat) or line.number in seats):
             sheet.companies[-1].setdefault("places", re.split(r"\s*[,/]\s*", seat))
             continue
-        if role is None or not may_be_company(line.text) or fold(line.text) in known | _OF_SITE:
+        is_helper = _TOGETHER.match(statement.label.text) and is_name(line.text) and not looks_like_company(line.text)
+        if role is None or is_helper or not may_be_company(line.text) or fold(line.text) in known | _OF_SITE:
             sheet.leave(line)
             continue
         for printed in companies_in(line.text):

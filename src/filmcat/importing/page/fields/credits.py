@@ -45,7 +45,7 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
         for one in statements
         if is_role(one.keys[0])
     ]
-    roles = _without_authors(_without_pictures(roles, sheet), sheet)
+    roles = _without_guests(_without_authors(_without_pictures(roles, sheet), sheet), sheet)
     told = [line.text for one in statements if one.keys[0] == "synopsis" for line in one.values]
     prose = frozenset(word for text in told for word in words(text))
     for one in roles:
@@ -106,6 +106,23 @@ def _without_authors(roles: list[Statement], sheet: Sheet) -> list[Statement]:
             continue
         is_told_by_small = one.keys == ("director",) and _is_preposition(one.label.text)
         if is_told_by_small and names and not names & _names(one):
+            sheet.leave(*one.whole())
+        else:
+            left.append(one)
+    return left
+
+
+def _without_guests(roles: list[Statement], sheet: Sheet) -> list[Statement]:
+    """The credits without who comes to a talk, of whom a part in the making is told: "avec A B (réalisateur)".
+
+    Where another label says who plays; a character may be a director, too.
+    """
+    has_cast = any(one.keys[0] == "cast" and fold(one.label.text) not in PREPOSITIONS for one in roles)
+    left = []
+    for one in roles:
+        parts = [part for line in one.values for _, part in players(line.text) if part] if has_cast else []
+        is_talk = one.keys[0] == "cast" and fold(one.label.text) in PREPOSITIONS
+        if is_talk and any(keys_of(part, "en") == ("director",) for part in parts):
             sheet.leave(*one.whole())
         else:
             left.append(one)

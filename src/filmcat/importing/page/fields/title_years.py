@@ -18,6 +18,7 @@ _TITLE_AND_YEAR = re.compile(
 _BAR_AND_FACTS = re.compile(
     r"(?P<title>[^|]{2,80}?[^\W\d_A-Z])(?P<facts>(?:[A-Z]{2,3}(?:, |(?= \|)))+ \|[^()]+\d[^()]*)"
 )  # "TaxidermiaHU, FR, AT | 2006 | 90 Min"
+_KINDS = 3  # of facts that stand behind no title by chance
 _FAR = 3  # years, from which on a number is that of no print of the film
 _YEAR_BELOW = re.compile(r"\(?(?P<year>(?:19|20)\d\d)(?:, [^()]*)?\)?")
 
@@ -26,6 +27,8 @@ def without_facts_behind(title: Line) -> Line:
     """A title without the facts of several kinds in brackets behind it: "How the world began (HU 2013 06’00″)"."""
     if bar := _BAR_AND_FACTS.fullmatch(title.text):
         return title._replace(text=bar["title"]) if is_facts(bar["facts"]) else title
+    if behind := _behind_comma(title.text):
+        return title._replace(text=title.text.removesuffix(behind).rstrip(", "))
     return title._replace(text=split_last_parenthesis(title.text)[0]) if _facts_behind(title) else title
 
 
@@ -37,9 +40,20 @@ def state_facts_of_titles(titles: Iterable[Line], sheet: Sheet) -> None:
 
 def _facts_behind(title: Line) -> tuple[Fact, ...]:
     bar = _BAR_AND_FACTS.fullmatch(title.text)
+    if behind := _behind_comma(title.text):
+        return scan(behind).facts
     inside = bar["facts"] if bar else split_last_parenthesis(title.text)[1]
     found = scan(inside) if inside and is_facts(inside) else None
     return found.facts if found and len(found.kinds) > 1 else ()
+
+
+def _behind_comma(text: str) -> str:
+    """The facts of several kinds behind a title and a comma: those of "Turks fruit, Niederlande 1973, 107 Min."."""
+    for comma in re.finditer(", ", text):
+        found = scan(text[comma.end() :])
+        if len(found.kinds) >= _KINDS and found.kinds >= {"countries", "year"} and len(found.rest) <= 1:
+            return text[comma.end() :]
+    return ""
 
 
 def numbered(title: Line, printed: list[Line], year: int, page: str) -> Line:

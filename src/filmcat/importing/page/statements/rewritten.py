@@ -45,6 +45,9 @@ _TITLE_AND_MINUTES = re.compile(
     r"(?P<title>[^()]{1,80}) \((?P<facts>[^()]*(?:19|20)\d\d)\),? (?P<minutes>\d[^()]{1,12})"
 )
 _CODE_FIRST = re.compile(r"^[A-Z][a-z](?= (?:19|20)\d\d\s?[•·|,]\s?\d{2,3}\s?[Mm]in)")  # "It 1962 • 105 Min."
+_LENGTH_BEHIND = re.compile(
+    r"(?<=[^\W\d_]{3}) (?:dur\.|durata|durée|duración|duração|trvání|czas)\s(?=\d{2,3}\s?(?:['’′´]|min))"
+)  # "di Alice Rohrwacher dur. 100'"
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
@@ -179,6 +182,7 @@ def _in_full(text: str, language: str) -> str:
     with_comma = _WITH_COMMA.match(text)
     if with_comma and fold(with_comma["label"]) in PREPOSITIONS and keys_of(with_comma["label"], language) == ("cast",):
         return f"{with_comma['label']} {text[with_comma.end() :]}"  # "Avec, Mansour Diouf, 1992, 110 min"
+    text = _LENGTH_BEHIND.sub(", ", text)
     text = _CODE_FIRST.sub(lambda code: code[0].upper() if country_key(code[0].upper()) else code[0], text)
     text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))
     if dated := _TITLE_AND_YEAR.fullmatch(text):

@@ -57,6 +57,7 @@ _OF_THE_FILM = re.compile(
     r" (?:filma|filmas|filmi|filmo|filmu|filmului|filmen|филма|филмот|фильма|фільму|ταινιας"
     r"|(?:del?|du|do|of the|van de) fil[mn]e?)$"
 )  # "dystrybutor filmu"
+_THE_FILMS = re.compile(r"^(?:filmens|filmets|filmin|projenin|elokuvan|filmo) ")
 _ARTICLES = frozenset({"a", "an", "un", "une", "una", "ein", "eine", "en", "et", "um", "uma", "een"})
 _ABBREVIATIONS = listed(
     """
@@ -207,7 +208,7 @@ def _key(text: str, language: str) -> str | None:
     bare = " ".join([first, *(word for word in rest if word not in _ENDINGS or word in named)])
     singular = folded.removesuffix("s") if len(folded) > _SHORTEST else folded
     male = (bare.removesuffix("innen"), bare.removesuffix("in")) if len(bare) > _SHORTEST_OF_WOMEN else ()
-    of_film = _OF_THE_FILM.sub("", folded)
+    of_film = _THE_FILMS.sub("", _OF_THE_FILM.sub("", folded))
     for label in (folded, bare, singular, *male, bare.removesuffix(" by").removesuffix(" von"), of_film):
         if key := meaning(label, language):
             return key
