@@ -3,6 +3,7 @@
 import re
 
 from filmcat.importing.page.layout.lines import Line
+from filmcat.importing.page.statements.beside_facts import facts_parted
 from filmcat.importing.page.statements.blocks import joined_blocks, parted_names, parted_pairs
 from filmcat.importing.page.statements.bracketed import facts_apart, parts_apart
 from filmcat.importing.page.statements.broken import with_whole_names
@@ -12,11 +13,11 @@ from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.statements.labels_in_line import split_labels
 from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.statements.two_lists import without_two_lists
-from filmcat.importing.page.values.facts import is_facts, leading, scan
+from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import TITLES, is_company, keys_of
 from filmcat.importing.page.vocabulary.word_list import either
-from filmcat.importing.page.vocabulary.words import AWARD_WORDS, BESIDE_WORDS
+from filmcat.importing.page.vocabulary.words import BESIDE_WORDS
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
@@ -36,19 +37,11 @@ _DIRECTOR_WITHIN = re.compile(
 )
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
-_TITLE_AND_PLACES = re.compile(r"(?P<title>[^()]{2,80}) \((?P<places>[^()\d]+)\),? (?P<facts>(?:19|20)\d\d\b.*)")
-_TITLE_AND_MAKER = re.compile(r"(?P<title>[^()]{2,80}) \((?P<name>[^(),\d]{5,50}), (?P<facts>[^()]*\d[^()]*)\)")
-_TITLE_AND_FACTS = re.compile(r"(?P<title>[^()]{1,80}) \((?P<facts>(?:19|20)\d\d, [^()]*\d[^()]*)\)(?:, .*)?")
 _TITLE_AND_YEAR = re.compile(r"(?P<title>[^\W\d_][^\d-]{1,80}?)-(?P<year>(?:19|20)\d\d)-")  # "CONCOURS-1982-"
-_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<title>[^\W\d_][^\d]{1,80}?)[.,] (?P<facts>\d.{1,12})")
-_TITLE_AND_MINUTES = re.compile(
-    r"(?P<title>[^()]{1,80}) \((?P<facts>[^()]*(?:19|20)\d\d)\),? (?P<minutes>\d[^()]{1,12})"
-)
 _CODE_FIRST = re.compile(r"^[A-Z][a-z](?= (?:19|20)\d\d\s?[•·|,]\s?\d{2,3}\s?[Mm]in)")  # "It 1962 • 105 Min."
 _LENGTH_BEHIND = re.compile(
     r"(?<=[^\W\d_]{3}) (?:dur\.|durata|durée|duración|duração|trvání|czas)\s(?=\d{2,3}\s?(?:['’′´]|min))"
 )  # "di Alice Rohrwacher dur. 100'"
-_IS_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_BARS = re.compile(r"\s[Il](?=\s|$)")
 _OF_FILMS = re.compile(r"film|movie|kino|elokuva|pel[ií]cula|ταινία|фил|філ", re.IGNORECASE)
 _FURTHER_TITLES = frozenset(TITLES) - {"title"}
@@ -58,13 +51,6 @@ _ENOUGH = 3  # lines of one kind that make a list
 _KINDS = 2  # of facts, of which a text may begin with as many
 _AT_END = re.compile(r"^(?P<value>.*[^\W\d_A-ZÀ-Þ]|.*\d)(?P<label>[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+(?: [a-zà-ÿ]+)?)$")
 _LONGEST = 200  # characters of a line that may end with a label, or name players behind the director
-_SHORT = 3  # letters of a small word
-_QUOTED_TITLE = re.compile(
-    r"[«“„\"](?P<title>[^«»“”„\"]{2,80})[»”“\"]\s*(?P<other>\([^()]{2,60}\))?[\s,]+(?P<facts>[^\W_].+)$"
-)
-_GLUED_NAME = re.compile(
-    r"(?P<name>[^\W\d_]+ [^\d,/|]*?[^\W\d_A-ZÀ-Þ])(?P<facts>(?:[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]+[ ,/]|(?:19|20)\d\d ).*)$"
-)
 _BRACKETS_FIRST = re.compile(r"^\(([^()]{4,80})\)\s+([^()]{2,60})$")
 _YEAR_AND_MINUTES = re.compile(r"\b((?:19|20)\d\d)(?=\d{2,3}\s?min)")  # "SE 197291 min."
 
@@ -77,7 +63,7 @@ def rewritten(lines: list[Line], language: str) -> list[Line]:
     lines = [part for line in lines for part in _with_players_apart(line, language)]
     lines = [line._replace(text=_in_full(_barred(line.text), language)) for line in _with_names_behind(lines, language)]
     lines = [part for line in _with_titles(lines, language) for part in each_label(line, language)]
-    lines = [part for line in lines for part in _apart(line, language)]
+    lines = [part for line in lines for part in facts_parted(line, language)]
     lines = parted_names(joined_blocks(parted_pairs(lines, language), language))
     parted = _labels_at_end(without_two_lists(lines, language), language)
     return with_casts(parts_apart(parted, language), language)
@@ -194,91 +180,6 @@ def _in_full(text: str, language: str) -> str:
     if title and inside and " " in inside and set(keys_of(inside, language)) & _FURTHER_TITLES:
         return f"{inside}: {title}"  # "Out to Borrow Matches (englanninkielinen nimi)"
     return text
-
-
-def _apart(line: Line, language: str) -> list[Line]:
-    """Facts apart from what stands behind or before them: a heading, an award in brackets, a name glued to them.
-
-    "76' Synopsis", "USA, 2010 (Teddy Award Winner 2010)", "Aki KaurismäkiFinnland 2002 / 97 min".
-    """
-    if len(line.text) > _LONGEST or not any(map(str.isdigit, line.text)):
-        return [line]
-    head, _, last = line.text.rpartition(" ")
-    facts, bracket, note = line.text.partition(" (")
-    if head and keys_of(last, language) == ("synopsis",) and is_facts(head):
-        return [line._replace(text=head), line._replace(text=last, gap=False)]
-    if bracket and any(word in AWARD_WORDS for word in fold(note).split(" ")) and is_facts(facts):
-        return [line._replace(text=facts), line._replace(text=f"({note}", gap=False)]
-    if parted := _parted_title(line.text):
-        return [line._replace(text=parted[0]), line._replace(text=parted[1], gap=False)]
-    glue = _GLUED_NAME.match(line.text)
-    if glue and is_name(glue["name"]) and _holds_kinds(glue["facts"]):
-        return [line._replace(text=glue["name"]), line._replace(text=glue["facts"], gap=False)]
-    return [line]
-
-
-def _title_before_facts(text: str) -> tuple[str, str] | None:
-    """A title and the facts that stand in brackets behind it, or behind a stop, several of them."""
-    by = _TITLE_AND_MAKER.fullmatch(text)
-    if by and is_name(by["name"]) and len(scan(by["facts"]).kinds) > 1:
-        return by["title"], f"{by['name']}, {by['facts']}"  # "Koza (Ivan Ostrochovský, SK/CZ, 2015, 75 min.)"
-    timed = _TITLE_AND_MINUTES.fullmatch(text)
-    if (
-        timed
-        and is_facts(timed["facts"])
-        and scan(timed["minutes"]).kinds == {"runtime"}
-        and is_facts(timed["minutes"])
-    ):
-        return timed["title"], f"{timed['facts']}, {timed['minutes']}"  # "Otto e mezzo (Italia, 1963) 150´"
-    dated = _TITLE_AND_FACTS.fullmatch(text)
-    if dated and is_facts(dated["facts"]) and len(scan(dated["facts"]).kinds) > 1:
-        return dated["title"], dated["facts"]  # "1945 (2017, játékfilm, fekete-fehér, 91 perc), történelmi"
-    first = _YEAR_FIRST.fullmatch(text)
-    if first and _is_runtime(first["facts"]):
-        return first["title"], f"{first['year']}, {first['facts']}"  # "2004 Entre voces. 30´"
-    title, stop, facts = text.partition(". ")
-    if stop and title.isupper() and is_facts(facts) and len(scan(facts).kinds) > 1:
-        return title, facts  # "EL SUR. 1983. 93´. Color."
-    return None
-
-
-def _is_runtime(text: str) -> bool:
-    return scan(text).kinds == {"runtime"} and is_facts(text)
-
-
-def _parted_title(text: str) -> tuple[str, str] | None:
-    """A title and the facts behind it: "Zvizdan (Hrvatska, Srbija) 2015, 123'", "Varpu Finnland 2016 | 100 min"."""
-    quoted = _QUOTED_TITLE.match(text)
-    if quoted and _holds_kinds(quoted["facts"]):
-        return f"{quoted['title']} {quoted['other'] or ''}".rstrip(), quoted["facts"]
-    placed = _TITLE_AND_PLACES.fullmatch(text)
-    if placed and scan(placed["places"]).kinds == {"countries"} and is_facts(f"{placed['places']}, {placed['facts']}"):
-        return placed["title"], f"{placed['places']}, {placed['facts']}"
-    if told := _title_before_facts(text):
-        return told
-    first, bar, others = text.partition(" | ")
-    words = first.split(" ")
-    for at in range(1, len(words) - 1 if bar and scan(others).facts else 0):
-        title, (places, year) = " ".join(words[:at]), (" ".join(words[at:-1]), words[-1])
-        if _IS_YEAR.fullmatch(year) and all(map(country_key, places.split(", "))) and _is_whole(title):
-            return (title, text[len(title) + 1 :]) if not scan(title).facts else None
-    return None
-
-
-def _is_whole(title: str) -> bool:
-    """Whether a text ends as a title may, and is no name: not "Made in" before "Italy 2020"."""
-    last = title.rpartition(" ")[2]
-    return not is_name(title) and not (last.islower() and len(last) <= _SHORT)
-
-
-def _holds_kinds(text: str) -> bool:
-    """Whether a text is facts of several kinds and nothing else."""
-    found = scan(text)
-    kinds = found.kinds if not found.rest else set[str]()
-    if found.rest and found.rest[-1].isdecimal():  # "2019 Poljska, Francuska115' 15", an age that nothing tells
-        facts, rest = leading(text)
-        kinds = {fact.key for fact in facts} if rest.isdecimal() else kinds
-    return len(kinds) > 1 and "countries" in kinds
 
 
 def _out_of_brackets(match: re.Match[str]) -> str:
