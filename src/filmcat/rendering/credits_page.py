@@ -54,12 +54,8 @@ def _names(credits: list[Credit], width: int) -> list[str]:
 def _cast(credits: list[Credit], width: int) -> Grid:
     """Names, and behind each whom it plays; names alone where nobody is said to play anybody."""
     widest = max(cell_len(legible(credit.name)) for credit in credits)
-    if not any(credit.note for credit in credits):
-        grid = Grid(min(widest, width - INDENT))
-        for credit in credits:
-            grid.add(line(credit.name))
-        return grid
-    grid = Grid(min(widest, max(width // 2 - INDENT, 1)), None)
+    is_alone = not any(credit.note for credit in credits)
+    grid = Grid(min(widest, width - INDENT if is_alone else max(width // 2 - INDENT, 1)), None)
     for credit in credits:
         grid.add(line(credit.name), line(credit.note, "italic"))
     return grid

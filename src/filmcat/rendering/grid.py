@@ -55,17 +55,22 @@ class Grid:
 
         Where they do not fit, the widest of those that have none of their own is narrowed, then the others.
         """
-        fitted = [min(told or self._widest(place), width) + self._gap(place) for place, told in enumerate(self._widths)]
+        natural = [told or self._widest(place) for place, told in enumerate(self._widths)]
+        fitted = [
+            min(cells or int(self._is_last(place)), width) + self._gap(place) for place, cells in enumerate(natural)
+        ]
+        least = [min(cells, 1) + self._gap(place) for place, cells in enumerate(natural)]
         free = [place for place, told in enumerate(self._widths) if told is None]
         for places in (free, range(len(fitted))):
-            narrow = [place for place in places if fitted[place] > self._gap(place) + 1]
-            while narrow and sum(fitted) > width:
-                fitted[max(narrow, key=lambda place: (fitted[place], place))] -= 1
-                narrow = [place for place in narrow if fitted[place] > self._gap(place) + 1]
+            while sum(fitted) > width and (wide := [place for place in places if fitted[place] > least[place]]):
+                fitted[max(wide, key=lambda place: (fitted[place], place))] -= 1
         return fitted
 
+    def _is_last(self, place: int) -> bool:
+        return place == len(self._widths) - 1
+
     def _gap(self, place: int) -> int:
-        return GAP if place < len(self._widths) - 1 else 0
+        return 0 if self._is_last(place) else GAP
 
     def _widest(self, place: int) -> int:
         """Columns of the terminal that the widest line of a column needs."""

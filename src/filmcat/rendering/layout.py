@@ -44,8 +44,9 @@ def line(text: str, style: str = "") -> Text:
 def prose(text: object, width: int, style: str = "") -> RenderableType:
     """Paragraphs, their lines joined and broken anew, at most as wide as is easy to read."""
     paragraphs = [" ".join(legible_lines(part).split()) for part in _PARAGRAPH.split(str(text).strip())]
-    text = Text("\n\n".join(paragraphs), style=style, justify="left", overflow="fold")
-    return Constrain(text, max(min(width, MEASURE) - INDENT, 1))
+    grid = Grid(None)
+    grid.add(Text("\n\n".join(paragraphs), style=style))
+    return Constrain(grid, max(min(width, MEASURE) - INDENT, 1))
 
 
 def section(heading: str, *contents: RenderableType) -> RenderableType:
