@@ -59,6 +59,7 @@ _IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|el|les?|los?|las?|die|der|das|il
 _BESIDE = re.compile(r"(?P<name>[^/–—]+?)(?P<sign>\s+[–—-]\s+|\s*/\s*)(?P<company>[^/–—]+)")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _OF_SITE = frozenset(SITE_WORDS)
+_TWO = 2
 _CODE = 3  # letters, which alone tell no country for sure
 _OF_COMPANIES = listed("productora productoras produtora produtoras")  # that could as well name a woman
 
@@ -71,6 +72,12 @@ def is_producing(statement: Statement) -> bool:
 def producing_key(statement: Statement) -> str:
     """The one of a label's keys under which producers or productions stand."""
     return next((key for key in statement.keys if key in _PERSONS or key in _PERSONS.values()), statement.keys[0])
+
+
+def names_companies(statement: Statement) -> bool:
+    """Whether most of what a label of producers heads are companies: "Produit par : Zentropa Productions, …"."""
+    names = [name for line in statement.values for name in names_in(line.text)]
+    return len(names) > 1 and 2 * sum(map(looks_like_company, names)) > len(names)
 
 
 def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producers: bool) -> None:
@@ -119,7 +126,10 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
 
 def _is_open(statement: Statement) -> bool:
     """Whether a label, or a half of one in two languages, heads persons as well as companies."""
-    return any(_OPEN.fullmatch(fold(part)) for part in (statement.label.text, *statement.label.text.split("/")))
+    label = statement.label.text
+    halves = label.split(" ")  # "Produção Production"
+    are_open = len(halves) == _TWO and all(_OPEN.fullmatch(fold(half)) for half in halves)
+    return are_open or any(_OPEN.fullmatch(fold(part)) for part in (label, *label.split("/")))
 
 
 def _told_apart(
@@ -143,6 +153,8 @@ def _told_apart(
         return [], [line.text]
     is_company = looks_like_company if _is_open(statement) else is_surely_company
     companies = [name for name, plain in zip(names, bare, strict=True) if is_company(plain)]
+    if names_companies(statement) and not any(fold(name) in known for name in bare):
+        return [], [line.text]
     if _is_open(statement) and all(" " not in name and fold(name) not in known for name in bare):
         return [], [line.text]  # "Produit par : Offshore"
     others = [name for name in names if name not in companies]

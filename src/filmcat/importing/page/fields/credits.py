@@ -2,7 +2,14 @@
 
 from itertools import pairwise
 
-from filmcat.importing.page.fields.companies import is_producing, produce, producing_key, seats_in, state_companies
+from filmcat.importing.page.fields.companies import (
+    is_producing,
+    names_companies,
+    produce,
+    producing_key,
+    seats_in,
+    state_companies,
+)
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import Line, is_prose
 from filmcat.importing.page.statements.fit import PREPOSITIONS
@@ -33,6 +40,7 @@ _MOST_DISTRIBUTORS = 2  # companies of one label
 _MOST_CASTING = 5  # names of those who cast a film
 _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
+_TWO_NAMES = 4  # words
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
 
@@ -58,7 +66,9 @@ def credit(statements: tuple[Statement, ...], sheet: Sheet) -> None:
         else:
             _persons(one, sheet)
     known = {fold(name) for name in sheet.names()} | {fold(str(one["name"])) for one in sheet.cast}
-    labels = {fold(one.label.text) for one in roles if "producers" in one.keys and one.values}
+    labels = {
+        fold(one.label.text) for one in roles if "producers" in one.keys and one.values and not names_companies(one)
+    }
     for one in roles:
         if is_producing(one):
             key = producing_key(one)
@@ -244,13 +254,24 @@ def _are_players(text: str) -> bool:
     return all_names(text, loose=True) or len(players(text)) >= len(names) or 2 * full > len(names)
 
 
+def _parted_pairs(text: str) -> str:
+    """The players of a line with commas, where it names two of two words each and says that there are others.
+
+    "Mirjana Karanović Marija Škaričić u.a."
+    """
+    names = text.removesuffix(" u.a.").removesuffix(" u. a.")
+    words = names.split(" ")
+    is_pair = names != text and len(words) == _TWO_NAMES and not any("," in word or word[0].islower() for word in words)
+    return f"{words[0]} {words[1]}, {words[2]} {words[3]}" if is_pair else text
+
+
 def _cast(statement: Statement, sheet: Sheet, prose: frozenset[str]) -> None:
     if not statement.is_strong and not all(_are_players(line.text) for line in statement.values):
         sheet.leave(*statement.whole())  # "mit Angaben zu Regie, Darstellern, Verleih"
         return
     last: str | None = None
     bullets = bool(statement.values) and statement.values[0].bullet
-    texts = in_order(tuple(line.text for line in statement.values), prose)
+    texts = in_order(tuple(_parted_pairs(line.text) for line in statement.values), prose)
     if texts is None:
         sheet.leave(*statement.values)
         return

@@ -123,6 +123,8 @@ def tells_release(text: str) -> bool:
 def named_in_brackets(inside: str) -> tuple[str, tuple[Fact, ...]] | None:
     """Part the other title from the facts behind it in brackets: "Mandarinas (Mandariinid, Estonia, 2013)"."""
     other, comma, behind = inside.partition(", ")
+    if "/" in other and is_facts(f"{other.rpartition('/')[2]}, {behind}"):  # "Tokyo monogatari/Japani 1953, 136 min."
+        other, comma, behind = inside.partition("/")
     found = scan(behind, is_whole=True) if comma else None
     is_title = found is not None and not found.rest and found.kinds >= {"year", "countries"} and not scan(other).facts
     return (other, found.facts) if found and is_title and not (is_name(other) and " " in other) else None

@@ -46,6 +46,8 @@ def _runtime(statement: Statement, sheet: Sheet) -> bool:
     line = statement.values[0]
     found = scan(line.text)
     runtimes = [fact for fact in found.facts if fact.key == "runtime"]
+    if runtimes and re.search(r"\d[^|/]*\(\s*\+", line.text[: line.text.find(runtimes[0].text)]):
+        return False  # "5.16 (+ tauko 15 min)": that of a pause
     number = _NUMBER.match(line.text)
     if runtimes:
         by = line.by(AMONG_OTHERS if found.rest else UNDERSTOOD)

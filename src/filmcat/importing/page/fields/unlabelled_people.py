@@ -37,6 +37,7 @@ _POINTERS = listed(
     "this dieser diesen dieses cet ce questo este ten tento aquest dette denne ovaj цей этот"
 )  # to a film
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
+_MOST_DIRECTORS = 3  # of a line without a label; more are players
 _NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
 
@@ -114,7 +115,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_above = line.number + 1 in bare or is_parted or (is_placed and 0 < first - line.number < _NEAR)
         is_above = is_above and (is_placed or "(" not in line.text)
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
-        is_above = is_above and not _begins_another(line, free)
+        is_above = is_above and not _begins_another(line, free) and len(names_in(line.text)) <= _MOST_DIRECTORS
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in _without_title(names_in(names if is_placed else line.text), free):
                 sheet.credit("director", name, None, line.by(ABOVE_FACTS, *([WITH_PLACE] if is_placed else [])))

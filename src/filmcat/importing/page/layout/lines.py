@@ -56,12 +56,15 @@ class Line(NamedTuple):
 Free = list[tuple[int, Line]]  # lines under no label, with their place on the page
 
 
+_BARS_AT_END = re.compile(r"(?<=\S)(?:\s+\|)+\s*$")  # of a table's row that goes on with empty cells
+
+
 def lines_of(text: str) -> list[Line]:
     """The lines of a plain text; a line after a blank one has a gap, one with a bullet is an item."""
     found: list[Line] = []
     gap = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        line = tidy(number, raw, gap=gap)
+        line = tidy(number, _BARS_AT_END.sub("", raw), gap=gap)
         if line.text in _ALONE:
             continue
         if line.text:

@@ -194,7 +194,7 @@ def _is_told(mark: Mark, text: str) -> bool:
     """Whether an abbreviation is long enough to mean something alone, and a colon or a gap follows: "Mus.: …"."""
     sign = text[mark.start + len(mark.label) : mark.value]
     is_capital = not mark.is_strong and mark.label.isupper() and not text.isupper()
-    is_long = len(fold(mark.label)) > 2 or fold(mark.label) in _SHORT_WORDS
+    is_long = len(fold(mark.label)) > 2 or fold(mark.label) in _SHORT_WORDS or sign.startswith(".:")
     return is_long and (is_capital or bool(re.search(r"[:：\t=…]|^\.$", sign)))
 
 

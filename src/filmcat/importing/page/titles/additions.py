@@ -165,7 +165,7 @@ def _is_no_name(title: str, inside: str) -> bool:
         return True  # "ATTENBERG (Premio LUX)"
     by = _OF_YEAR_BY.match(inside)
     is_by = (by is not None and is_name(by["name"])) or (bool(_YEAR_AND_FORM.fullmatch(inside)) and is_facts(inside))
-    is_shown = has_section_word(inside) or _is_strand(title, inside)
+    is_shown = fold(inside) in _KINDS or has_section_word(inside) or _is_strand(title, inside)
     return is_by or is_shown or bool(_VERSION.match(inside)) or _names_countries(inside)
 
 

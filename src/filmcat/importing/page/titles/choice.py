@@ -49,6 +49,7 @@ from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
     are_spelt_alike,
+    are_surely_of_two_languages,
     is_translated,
 )
 from filmcat.importing.page.values.names import is_name
@@ -135,7 +136,8 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
     is_called = CALLED_SO in head.signs[chosen]
     is_alone = is_called and CALLED_SO not in head.signs[other]
     is_person = second.gap and reads_as_person(other.text) and CONFIRMS in head.signs[chosen]
-    is_alone = is_alone and (is_person or not are_of_two_languages(first, second))
+    is_above = chosen is second and " " not in first.text and not are_surely_of_two_languages(first, second)
+    is_alone = is_alone and (is_person or is_above or not are_of_two_languages(first, second))
     return (
         is_alone
         or (is_called and len(in_one_line(chosen)) > 1)

@@ -33,6 +33,9 @@ _CLOCK = Later(
     r"(?<![\d.])(?:(?:[01]?\d|2[0-3])[:.]|(?:[89]|1\d|2[0-3])\s?h\s?)[0-5]\d(?![\d.])(?!\s*min)|[€$£]\s?\d|\d\s?[€$£]"
 )
 _QUOTES = frozenset({"“”", '""', "„“", "«»", "»«", "„”", "‘’", "''", "‚‘", "›‹", "‹›", "””"})
+_QUOTED_FILM = Later(
+    r"[“„«\"](?P<title>[^\W\d_a-z][^“”„«»\"]{1,60})[”“»\"]\s\((?P<year>(?:19|20)\d\d)(?=[),;])"
+)  # "«Dark Horse» (2005, Edda for best film)"
 _TOLD = Later(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
 _STOP_WITHIN = re.compile(r"\w{2}\.\s\w")
 _SENTENCES = re.compile(r"(?<=[)\d])\.\s+")
@@ -87,7 +90,7 @@ def is_heading(text: str) -> bool:
 
 
 def films_told(line: Line) -> Entries:
-    """The films that a biography lists within its text, behind a heading of their own and a colon, each with a year.
+    """The films that a biography tells: in quotation marks with a year behind, or listed behind a heading and a colon.
 
     ``"… lives in Sofia. Selected filmography: Posoki (Directions, 2017), V krag (Rounds, 2019)."``
     """
@@ -101,7 +104,8 @@ def films_told(line: Line) -> Entries:
             return [
                 (entry, at) for entry, at in found if "year" in entry and not _STOP_WITHIN.search(str(entry["title"]))
             ]
-    return []
+    quoted = ((match["title"].strip(), match["year"]) for match in _QUOTED_FILM.finditer(line.text))
+    return [({"year": int(year), "title": title}, line) for title, year in quoted]
 
 
 def is_programme(text: str) -> bool:

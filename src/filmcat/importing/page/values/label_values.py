@@ -8,7 +8,7 @@ from filmcat.importing.page.values.names import all_names
 from filmcat.text.names import split_last_parenthesis
 
 _LONGEST_FACTS = 500  # characters of a line of names and facts
-_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDMH][rst])(?<!Prof)\.\s+")
+_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\b[JSDMH][rst])(?<!Prof)(?<!\bTh)(?<!\bChr)(?<!\bPh)(?<!\bYu)\.\s+")
 _ITEMS = re.compile(r"\s*[,|/•·]\s*")
 _SIGNS = re.compile(r"\s+[/–—•·]\s+|\s*\|\s*|[,;]\s+")
 _DATED = re.compile(r"(?P<names>[^\d(]{5,80}?) (?P<rest>(?:19|20)\d\d\b.*)$")  # "Abderrahmane Sissako 2014 France …"

@@ -212,6 +212,8 @@ def _key(text: str, language: str) -> str | None:
     for label in (folded, bare, singular, *male, bare.removesuffix(" by").removesuffix(" von"), of_film):
         if key := meaning(label, language):
             return key
+    if folded.startswith("filmogra") and " " not in folded:
+        return "filmography"  # "Filmograph", "Filmografias"
     if _SHORTENED.search(folded) and (key := _shortened_labels().get(folded)):
         return key  # "Tytuł oryg."
     if folded.endswith(" title") and (key := _title_in(folded.removesuffix(" title"))):

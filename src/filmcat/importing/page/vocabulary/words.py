@@ -149,6 +149,7 @@ INITIALS: dict[str, dict[str, str]] = {
 "de": {"r": "director", "b": "screenplay", "k": "cinematography", "s": "editing", "m": "music", "t": "sound", "d": "cast", "p": "producers"},
 "fr": {"r": "director", "real": "director", "sc": "screenplay", "scen": "screenplay", "ph": "cinematography", "im": "cinematography", "mo": "editing", "mont": "editing", "mu": "music", "mus": "music", "int": "cast", "interp": "cast"},
 "it": {"f": "cinematography", "m": "editing", "d": "runtime", "l": "format"},
+"pl": {"w": "cast"},
 "es": {"d": "director", "g": "screenplay", "f": "cinematography", "e": "editing", "m": "music", "i": "cast", "s": "sound", "p": "producers", "da": "production_design", "cp": "production", "pe": "executive_producers"},
 "pt": {"r": "director", "f": "cinematography", "m": "music", "i": "cast"},
 "ca": {"so": "sound"},
