@@ -39,6 +39,7 @@ _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_YEAR = re.compile(r"(?P<title>[^\W\d_][^\d-]{1,80}?)-(?P<year>(?:19|20)\d\d)-")  # "CONCOURS-1982-"
 _CODE_FIRST = re.compile(r"^[A-Z][a-z](?= (?:19|20)\d\d\s?[•·|,]\s?\d{2,3}\s?[Mm]in)")  # "It 1962 • 105 Min."
+_SELECTED = re.compile(r":\s?\((?:Auswahl|selection|sélection|selección|selezione|wybór|výběr|výber|izbor|valik)\):")
 _LENGTH_BEHIND = re.compile(
     r"(?<=[^\W\d_]{3}) (?:dur\.|durata|durée|duración|duração|trvání|czas)\s(?=\d{2,3}\s?(?:['’′´]|min))"
 )  # "di Alice Rohrwacher dur. 100'"
@@ -168,6 +169,7 @@ def _in_full(text: str, language: str) -> str:
     with_comma = _WITH_COMMA.match(text)
     if with_comma and fold(with_comma["label"]) in PREPOSITIONS and keys_of(with_comma["label"], language) == ("cast",):
         return f"{with_comma['label']} {text[with_comma.end() :]}"  # "Avec, Mansour Diouf, 1992, 110 min"
+    text = _SELECTED.sub(":", text)
     text = _LENGTH_BEHIND.sub(", ", text)
     text = _CODE_FIRST.sub(lambda code: code[0].upper() if country_key(code[0].upper()) else code[0], text)
     text = _YEAR_AND_MINUTES.sub(r"\1 ", _BRACKETS_FIRST.sub(_out_of_brackets, text))

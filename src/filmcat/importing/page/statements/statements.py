@@ -132,7 +132,7 @@ def _with_facts_apart(head: str) -> list[str]:
     if head.endswith(".") and ". " not in head and len(head.split()) <= _WORDS_OF_TITLE:
         return [head[:-1]]  # "Hodejegerne. Regi: Morten Tyldum"
     before, stop, last = head.rpartition(". ")
-    are_facts = bool(stop) and is_facts(last.rstrip(".")) and len(scan(last).kinds) > 1
+    are_facts = bool(stop) and not before[-1:].isdigit() and is_facts(last.rstrip(".")) and len(scan(last).kinds) > 1
     return [f"{before}.", last] if are_facts else [head]
 
 

@@ -49,10 +49,9 @@ from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
     are_spelt_alike,
-    are_surely_of_two_languages,
     is_translated,
 )
-from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.text.countries import country_key
@@ -65,6 +64,7 @@ _NEAR_ABOVE = 2  # lines
 _BY_ITSELF = 3  # points of a line for which something speaks besides its place
 _SHORTEST_GUESS = 3  # letters
 _OFTEN = 2
+_MOST_NAMES = 3  # of a title that is names, right above facts
 _PLACEHOLDERS = frozenset({"unknown", "unbekannt", "desconocido", "inconnu", "sconosciuto"})  # for a title
 _PICTURES = listed("affiche bild cartel filmplakat filmposter foto image locandina plagat plakat poster still")
 _TOWN = re.compile(r"\d{4,5} [^\W\d_]+")  # "10115 Berlin", below which an address goes on
@@ -136,8 +136,7 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
     is_called = CALLED_SO in head.signs[chosen]
     is_alone = is_called and CALLED_SO not in head.signs[other]
     is_person = second.gap and reads_as_person(other.text) and CONFIRMS in head.signs[chosen]
-    is_above = chosen is second and " " not in first.text and not are_surely_of_two_languages(first, second)
-    is_alone = is_alone and (is_person or is_above or not are_of_two_languages(first, second))
+    is_alone = is_alone and (is_person or not are_of_two_languages(first, second))
     return (
         is_alone
         or (is_called and len(in_one_line(chosen)) > 1)
@@ -261,7 +260,8 @@ def _stands_for_another(line: Line, page: Page) -> bool:
     """Whether a line is a word for what is not known, beside a title of a label; or names of persons below a title."""
     if fold(line.text) in _PLACEHOLDERS and page.stated - {fold(line.text)}:
         return True
-    return lists_persons(line.text) and line.number > 1 and line.number not in page.above_facts
+    is_told = line.number in page.above_facts and len(names_in(line.text)) <= _MOST_NAMES
+    return lists_persons(line.text) and line.number > 1 and not is_told
 
 
 def _begins_small(line: Line, page: Page) -> bool:

@@ -174,10 +174,10 @@ def in_one_line(line: Line) -> list[Line]:
     """Two titles that stand in one line: "My ne zgasnemo / We Will Not Fade Away", "Mimi (She – Hero)"."""
     text = bare_title(line.text)
     parts = [part.strip() for part in _SLASH.split(text)]
-    if len(parts) == 2 and all(parts) and parts[1].isupper() > parts[0].isupper() and " " in parts[1]:
-        return [line._replace(text=bare_title(parts[0]))]  # a cycle's name: "Nauczycielka / KOMEDIE Z AMONDO"
     if len(parts) == 2 and all(parts):
-        return [line._replace(text=undoubled(bare_title(part))) for part in parts]
+        is_cycle = parts[1].isupper() > parts[0].isupper() and " " in parts[1]  # "Nauczycielka / KOMEDIE Z AMONDO"
+        names = parts[:1] if is_cycle or _is_slogan(line.text, parts[0]) else parts
+        return [line._replace(text=undoubled(bare_title(name))) for name in names]
     parts = [part.strip() for part in text.split("/")]
     if len(parts) == 2 and all(parts) and is_latin(parts[0]) != is_latin(parts[1]):
         return [line._replace(text=part) for part in parts]  # "Urok/Το Μάθημα"
@@ -192,6 +192,11 @@ def in_one_line(line: Line) -> list[Line]:
         other = line._replace(text=_ORIGINAL.sub("", inside))
         return [line._replace(text=title), other.by(SAID_ORIGINAL) if _ORIGINAL.match(inside) else other]
     return [line._replace(text=text)]
+
+
+def _is_slogan(text: str, title: str) -> bool:
+    """Whether a sentence stands behind a title and a slash: "DOGMAN / Andromeda – kino, jakie znamy."."""
+    return text.endswith(".") and _DASH.search(text, len(title)) is not None
 
 
 def _may_be_other_name(title: str, inside: str) -> bool:

@@ -20,16 +20,9 @@ def is_translated(first: Line, second: Line) -> bool:
 
 def are_of_two_languages(first: Line, second: Line) -> bool:
     """Whether two titles look like one name in two languages, English one of them as a rule."""
-    are_set_alike = first.text.isupper() == second.text.isupper()
-    return (are_set_alike and first.text.isascii() != second.text.isascii()) or are_surely_of_two_languages(
-        first, second
-    )
-
-
-def are_surely_of_two_languages(first: Line, second: Line) -> bool:
-    """Whether more than an accent tells that two titles are one name in two languages."""
     by_words = reads_english(first.text), reads_english(second.text)
-    if by_words[0] != by_words[1]:
+    are_set_alike = first.text.isupper() == second.text.isupper()
+    if by_words[0] != by_words[1] or (are_set_alike and first.text.isascii() != second.text.isascii()):
         return True
     one, other = key_of(first), key_of(second)
     is_alike = _begin(one) == _begin(other) and one.split(" ")[0] != other.split(" ")[0]

@@ -14,7 +14,7 @@ from filmcat.text.names import split_last_parenthesis
 _CERTIFICATES = frozenset({"U", "G", "R", "M", "A", "K", "T", "PG", "MA"})
 _MANY_KINDS = 3  # of facts in a line
 _LONGEST_CERTIFICATE = 4  # letters
-_PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+")
+_PARTS = re.compile(r"\s*(?:::|//|[|•·°;])\s*|\s+[/–-]\s+|\s*—\s+|(?<=[^\W_][\w)])\.\s+(?!(?<=\d\.\s)[^\W\d_A-ZÀ-Þ])")
 _STOPPED = re.compile(
     rf"\b({either(keyed(TONGUES))})\.\s(?=(?:O[FV]|Om[a-z]?U|UT|st|sub\w*|voice)(?!\w))", re.IGNORECASE
 )  # "norw. OV"
