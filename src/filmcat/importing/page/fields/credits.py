@@ -40,6 +40,7 @@ _MOST_DISTRIBUTORS = 2  # companies of one label
 _MOST_CASTING = 5  # names of those who cast a film
 _FEWEST = 3  # words of a label, a given name and a surname
 _LONGEST_GUILD = 4  # letters
+_QUOTES = '“”„«»"'
 _TWO_NAMES = 4  # words
 _MIXERS = frozenset({"sound mixer", "sound mixers"})
 
@@ -193,6 +194,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
                 value_of("filler", name) is not None or not scan(name).rest or (len(names) > 1 and _is_guild(name))
             )
             is_code = is_code or (" " not in name and fold(name) in _NO_PERSONS)  # "FilmMaker - Milano", "– Drama"
+            is_code = is_code or (name[0] in _QUOTES and name[-1] in _QUOTES)  # a piece of music: ”Syntymistango”
             is_code = is_code or (len(name) < _SHORTEST_NAME and name.isascii())  # "Text: Ej"
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))

@@ -10,6 +10,7 @@ from filmcat.importing.page.titles.candidates import LONGEST, bare_title
 from filmcat.importing.page.titles.original import in_one_line
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
@@ -25,7 +26,7 @@ def named_in_brackets(stated: dict[str, Line], sheet: Sheet) -> dict[str, Line]:
     if stated.keys() != {"original_title"}:
         return {}
     names = in_one_line(stated["original_title"])
-    if len(names) != 2 or sheet.page.count(names[1].text) < _TWICE:
+    if len(names) != 2 or not (sheet.page.count(names[1].text) >= _TWICE or is_english(names[1].text)):
         return {}
     return {"original_title": names[0], "title": names[1]}
 
@@ -52,6 +53,8 @@ def stated_titles(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
                 continue  # "film - film francophone"
             if fold(one.label.text) in _BARE_LABELS and line.number != one.label.number:
                 continue  # the language of a print, above any other line
+            if line.text[0].islower() and line.number != one.label.number:
+                continue  # "Film" above "biograficzny"
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
             bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))
@@ -66,7 +69,8 @@ def stated_titles(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
 
 def other_titles(reading: Reading) -> list[Line]:
     """The further titles that labels head, without the countries where they are in use."""
-    lines = [line for one in reading.statements if one.keys[0] == "other_titles" for line in one.values]
+    stated = [one for one in reading.statements if one.keys[0] == "other_titles"]
+    lines = [line for one in stated for line in one.values if any(map(str.isalnum, line.text))]
     return [
         line._replace(text=split_last_parenthesis(line.text)[0] if has_place_behind(line.text) else line.text)
         for line in lines

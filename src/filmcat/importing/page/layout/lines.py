@@ -56,7 +56,7 @@ class Line(NamedTuple):
 Free = list[tuple[int, Line]]  # lines under no label, with their place on the page
 
 
-_BARS_AT_END = re.compile(r"(?<=\S)(?:\s+\|)+\s*$")  # of a table's row that goes on with empty cells
+_BARS_AT_END = re.compile(r"(?<=\S)(?:\s+\|)+\s*$|^\s*\|\s+(?=\S)")  # around a table's row
 
 
 def lines_of(text: str) -> list[Line]:

@@ -30,6 +30,7 @@ _AND_OTHERS = ("u.a.", "u. a.", "etc.", "a.o.", "o.a.", "e.a.", "et al.")
 _LONGEST_STOPPED = 5  # letters of an abbreviation: "reż."
 _MOST_SMALL = 2  # words in small letters of a company's name
 _LONG = 11  # letters of a label that is nothing else: "Originaltitel"
+_OF_ARTE = frozenset({"france", "geie", "deutschland", "cofinova"})  # behind the name of the broadcaster
 _SMALL_FACTS = frozenset({"year", "countries", "runtime"})  # "рік 2014" of a list in small letters
 _ELIDED = re.compile(r"[dl]['’]")  # what goes on with the word before it: "Caméra d'Or"
 
@@ -58,7 +59,7 @@ def fits(keys: tuple[str, ...], label: str, text: str, at: int, *, is_first: boo
         return False
     if is_company(key):
         return may_be_company(first) and not is_prose(first) and _begins_as_company(first)
-    is_of_company = is_first and label.isupper() and not text.isupper() and looks_like_company(f"{label} {first}")
+    is_of_company = fold(label) == "arte" and fold(first.partition(" ")[0]) in _OF_ARTE
     are_persons = (is_first and is_name_before_facts(text[at:])) or _persons_fit(first, value, text)
     return are_persons and not is_of_company  # "ARTE France Cinéma"
 
@@ -131,5 +132,5 @@ def _begins_as_company(value: str) -> bool:
 
 def _until_stop(text: str) -> str:
     """A value up to the full stop that ends it, or the semicolon; a stop behind an initial does not."""
-    stop = re.search(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])\.\s|\)\.\s|\s\|\s", text)
+    stop = re.search(r"(?<=[^\W\d_]{2})(?<!\b[JSDM][rst])\.\s|\)\.\s|\s[|•·]\s", text)
     return text[: stop.start() + stop[0].startswith(")")] if stop else text

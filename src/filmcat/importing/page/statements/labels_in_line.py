@@ -108,7 +108,8 @@ def _says_it_itself(text: str, language: str) -> bool:
     if found is None:
         return False
     first = mark_from(text, 0, language, is_first=True)
-    if first and " " in first.label and found.kinds == {first.keys[0]} == scan(text[first.value :]).kinds:
+    is_set_apart = first is not None and (" " in first.label or "|" in text[len(first.label) : first.value])
+    if first and is_set_apart and found.kinds == {first.keys[0]} == scan(text[first.value :]).kinds:
         return False  # "Original language Portuguese"
     is_single_word = len(found.facts) == 1 and found.facts[0].text == text
     return len(found.kinds) > 1 or bool(found.kinds & {"premiere", "debut"}) or not (":" in text or is_single_word)

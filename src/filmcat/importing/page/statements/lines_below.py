@@ -166,7 +166,9 @@ class Below:
         found: list[Line] = []
         while line := self._at(len(found) + 1):
             is_first = not first and not found
-            is_open = not (first and is_strong) or self._lines[self._place + len(found)].text.endswith(",")
+            are_players = is_cast and bool(first) and is_player(first[0].text) and is_player(line.text)
+            goes_on = self._lines[self._place + len(found)].text.endswith(",")
+            is_open = not (first and is_strong) or are_players or goes_on
             if not is_open and (is_surely_company(line.text) or not self._fills(len(found) + 1)):
                 break
             if not is_first and self._is_set_in_capitals(line, found):

@@ -23,6 +23,8 @@ _LONGEST_HEAD = 15  # words before the first label of a line
 _FACTS_BEHIND = re.compile(r"(?P<names>\D{5,}) (?P<facts>\d.*)")
 _DASHES = (" – ", " — ", " - ")  # signs that part labels themselves
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
+_GLUE = re.compile(r"(?<=[a-zà-öø-ÿžščćđłńśźżěřůýľĺŕťďňőűșțăā-ž])(?=\d|[A-ZÀ-ÖØ-ÞŽŠČĆĐŁŚŹŻŘĽŤĎŇŐŰȘȚĀĒĢĪĶĻŅŪ])")
+_BEHIND_CREDITS = frozenset({"age_rating", "languages", "subtitles", "colour", "contact"})
 _JOINT_OF_CLAUSE = re.compile(r" by |, (?=[^\W\d_a-z])")
 _JOINING = frozenset({"&", "+", "et", "and", "und", "e", "y", "i", "та", "і", "/", "–", "-"})
 
@@ -133,9 +135,34 @@ def _run(cuts: list[_Cut], place: int, value: str) -> Run:
 
 def each_label(line: Line, language: str) -> list[Line]:
     """A line apart by the roles that it holds one after the other without a sign between: "Director A B Cast C D"."""
-    is_short = len(line.text) <= _LONGEST_BARE
-    bare = (_clauses(line.text, language) or _bare_labels(line.text, language)) if is_short else []
+    if len(line.text) > _LONGEST_BARE:
+        return [line]
+    bare = _glued_labels(line.text, language) or _clauses(line.text, language) or _bare_labels(line.text, language)
     return [line._replace(text=text, gap=line.gap and not at) for at, text in enumerate(bare)] or [line]
+
+
+def _glued_labels(text: str, language: str) -> list[str]:
+    """The text "Label: value" for each label that a line glues to its value: "Year2012 DirectorLaila Pakalnina"."""
+    words = list(_WORD.finditer(text))
+    cuts: list[tuple[int, int]] = []
+    for place, word in enumerate(words):
+        glue = _GLUE.search(word[0])
+        if glue is None:
+            continue
+        for first in range(max(place - 2, 0), place + 1):
+            start, end = words[first].start(), word.start() + glue.start()
+            keys = keys_of(text[start:end], language)
+            is_number = text[end].isdigit()  # which no role heads: "1 Star2 Stars"
+            is_label = bool(keys) and (keys[0] in _FACTS or (is_role(keys[0]) and not is_number))
+            if is_label and (not cuts or start >= cuts[-1][1]):
+                cuts.append((start, end))
+                break
+    if len(cuts) < _ENOUGH or ": " in text:
+        return []
+    ends = [*(start for start, _ in cuts[1:]), len(text)]
+    head = text[: cuts[0][0]].strip()
+    parts = [f"{text[start:end]}: {text[end:stop].strip()}" for (start, end), stop in zip(cuts, ends, strict=True)]
+    return [head, *parts] if head else parts
 
 
 def _clauses(text: str, language: str) -> list[str]:
@@ -172,16 +199,19 @@ def _bare_labels(text: str, language: str) -> list[str]:
     before = _title_and_facts(" ".join(head[1])) if head[1] else []
     if head[1] and (not before or len(credits) < _ENOUGH):
         return []
-    facts = ""
-    if head[1] and (behind := _FACTS_BEHIND.fullmatch(credits[-1][1])):
-        credits[-1], facts = (credits[-1][0], behind["names"]), behind["facts"]
+    facts: list[str] = []
+    for place, (label, value) in enumerate(credits if head[1] else []):
+        names, *labelled = _at_facts(value, language) or [""]
+        behind = _FACTS_BEHIND.fullmatch(names)
+        credits[place] = (label, behind["names"] if behind else names)
+        facts += [*([behind["facts"]] if behind else []), *labelled]
     heading = [credits.pop()[0]] if len(credits) > _ENOUGH and not credits[-1][1] else []  # of what stands below
     are_told = len(told) > 1 and all(label.endswith(" by") or _are_full(names) for label, names in credits)
     are_many = len(told) > _ENOUGH
     are_sound = (len(told) >= _ENOUGH or are_told) and all(
         _is_headed(one, language, are_many=are_many) for one in credits
     )
-    parts = [*before, *(f"{label}: {names}" for label, names in credits), *heading, *filter(None, (facts,))]
+    parts = [*before, *(f"{label}: {names}" for label, names in credits), *heading, *facts]
     return parts if are_sound else []
 
 
@@ -198,6 +228,18 @@ def _at_roles(words: list[str], language: str) -> list[tuple[str, list[str]]]:
             found[-1][1].append(words[at])
             at += 1
     return found
+
+
+def _at_facts(text: str, language: str) -> list[str]:
+    """Names or facts parted at the labels of facts among them: "85 min DCP", "Aldersgrense: 15 år"."""
+    parts = [""]
+    for word in text.split(" "):
+        keys = keys_of(word, language) if word[:1].isupper() else ()
+        if keys and keys[0] in _BEHIND_CREDITS:
+            parts.append(f"{word}:")
+        else:
+            parts[-1] += f" {word}"
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _title_and_facts(text: str) -> list[str]:
@@ -224,7 +266,7 @@ def _is_headed(credit: tuple[str, str], language: str, *, are_many: bool) -> boo
     if all_names(value) or value[:1].islower():
         return not value[:1].islower()
     is_firm = " " in label or (are_many and is_company(keys[0]))
-    return (is_firm and looks_like_company(value)) or (are_many and keys == ("contact",))
+    return (is_firm and (looks_like_company(value) or value.isupper())) or (are_many and keys == ("contact",))
 
 
 def _role_at(words: list[str], at: int, language: str) -> str:

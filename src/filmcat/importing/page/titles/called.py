@@ -41,7 +41,7 @@ class Called:
         if dash and letters.isupper() and " " not in letters and self.holds(first):
             return first  # "Ága – IFFAM"
         _, colon, behind = text.partition(": ")
-        if colon and " " in behind and self.holds(behind):
+        if colon and self.holds(behind) and (" " in behind or not self.holds(text)):
             return behind
         title, comma, form = text.rpartition(", ")
         is_told = bool(comma) and value_of("form", form) is not None and " " in title

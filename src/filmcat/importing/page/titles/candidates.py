@@ -28,7 +28,7 @@ _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
     r"|^post (?:category|author|published|last modified)\b|^(?:untitled document|no title)$"
     r"|^loading\b|^(?:affisch|poster|plakat|plagát|plakát|locandina|cartel|affiche)\s(?:för|for|zu|k|de|del|di|du)\s"
-    r"|\s©\s|^[<>‹›]\s|\b(?:log ?in|sign up|password)\b"
+    r"|[^\W_]_[^\W_]|-\d{6,}|\s©\s|^[<>‹›]\s|\b(?:log ?in|sign up|password)\b"
     r"|https?:|www\.|@|\b\d{1,2}[:.]\d\d\b.*\d|[€$£]|[^\W\d]\s\d{1,3}[.,]\d\d$|^\W*$|^[+&|]|\[\[|\]\]"
     r"|\b\d(?:[.,]\d)?\s(?:[^\W\d_]{1,4}\s){1,2}(?:5|10)\s"
     r"(?:stars?|sterren|sterne|étoiles|stelle|estrel\w+|gwiazd\w*|hvězd\w*|stj\w+|punkt\w*)\b"

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import (
+    A_SENTENCE,
     ABOVE_LINE_OF_FACTS,
     BESIDE_TITLE,
     BY_PLACE,
@@ -12,6 +13,7 @@ from filmcat.importing.page.layout.signs import (
     CONFIRMS,
     EVENT,
     HARDLY_AHEAD,
+    IN_MARKS,
     IN_MENU,
     NOT_AHEAD,
     QUOTED_AS_FILM,
@@ -132,6 +134,8 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
     is_before_director = (
         second.gap and second.number in page.above_director.values() and not is_translated(first, second)
     )
+    is_sentence = any(A_SENTENCE in head.signs[line] and line is not chosen for line in (first, second))
+    are_marked = [IN_MARKS in head.signs[line] for line in (first, second)]
     is_venue = second.gap and not first.gap and _is_below_date(first, head)
     is_called = CALLED_SO in head.signs[chosen]
     is_alone = is_called and CALLED_SO not in head.signs[other]
@@ -142,6 +146,8 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
         or (is_called and len(in_one_line(chosen)) > 1)
         or is_before_director
         or is_venue
+        or is_sentence
+        or (any(are_marked) and not all(are_marked))
         or page.above_director.get(first.number, second.number) < second.number
         or (not page.directors and reads_as_person(other.text))
         or (is_quoted and not {key_of(first), key_of(second)} <= page.quoted)
@@ -218,6 +224,7 @@ def _is_caption(line: Line, lines: list[Line]) -> bool:
         or any(line.text.startswith(f"{one.text} ") for one in above)
         or any(line.text.startswith(f"{one.text} - ") for one in lines)
         or any(fold(line.text.removeprefix(one.text)) in _PICTURES for one in above)
+        or any(0 < one.number - line.number < _NEAR_ABOVE and line.text.endswith(f" {one.text}") for one in lines)
     )
 
 

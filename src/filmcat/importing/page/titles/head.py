@@ -49,6 +49,7 @@ _CLEARLY = 3
 _MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
 _DATED = re.compile(r"\S\s\((?:19|20)\d\d\)$")
 _NEAR = 6  # lines
+_ARTICLES = frozenset({"la", "le", "les", "el", "los", "las", "il", "lo", "gli", "der", "die", "das", "the", "os"})
 _SHORTEST_SOURCE = 3  # words
 _FIRST = 3  # lines with which a page begins
 
@@ -143,14 +144,23 @@ def _is_dated(line: Line) -> bool:
 
 def reads_as_person(text: str) -> bool:
     """Whether a line has the form of a person's name, or of two, of which a page may tell nothing but the name."""
-    return all(map(is_name, text.split(" & "))) and not text.isupper() and not is_english(text)
+    are_names = all(map(is_name, text.split(" & "))) and not _begins_as_title(text)
+    return are_names and not text.isupper() and not is_english(text)
+
+
+def _begins_as_title(text: str) -> bool:
+    """Whether two words are an article and one more: "La Salamandre"."""
+    return text.count(" ") == 1 and fold(text.partition(" ")[0]) in _ARTICLES
 
 
 def _stands_below_title(line: Line, head: Head) -> bool:
     """Whether a line has the form of a name, and one right above it that of a title alone."""
     near = [one for one in head.lines if 0 < line.number - one.number <= _NEAR]
     return reads_as_person(line.text) and any(
-        not is_name(one.text, loose=True) or (one.text.isupper() and not names_a_section(one.text)) for one in near
+        not is_name(one.text, loose=True)
+        or _begins_as_title(one.text)
+        or (one.text.isupper() and not names_a_section(one.text))
+        for one in near
     )
 
 

@@ -213,7 +213,7 @@ def _may_be_other_name(title: str, inside: str) -> bool:
     ):
         return False
     if is_english(title) == is_english(inside) and title.isascii() and inside.isascii() and " " not in inside:
-        return False
+        return " " not in title and abs(englishness(title) - englishness(inside)) >= _MUCH and not is_facts(inside)
     is_alike = is_english(title) and is_english(inside) and abs(englishness(title) - englishness(inside)) < _MUCH
     return not (is_alike or is_facts(inside)) and (has_same or not names_a_section(inside))
 

@@ -17,7 +17,7 @@ _CALL = re.compile(
 _STREET = re.compile(
     r"(?:stra(?:ß|ss)e|gasse|allee|damm|platz|ufer|str\.)\s*\d|"
     r"\b(?:rue|avenue|av\.|boulevard|bd\.?|quai|impasse|via|viale|piazza|corso|largo|calle|c/|rua|ul\.|ulica|al\.|aleja|pl\.|plac|"
-    r"street|st\.?|road|rd\.?|lane|square|drive|suite|floor|вул\.|вулиця|просп\.|пров\.)(?=\s)",
+    r"sokak|sokağı|cadde|caddesi|mah\.|bulvarı|street|st\.?|road|rd\.?|lane|square|drive|suite|floor|вул\.|вулиця|просп\.|пров\.)(?=\s)",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"^(?:[A-Z]{1,3}[- ])?\d{2}-?\d{2,3}(?:\s?[A-Z]{2})?\s+(?P<place>[^\W\d_][^\d,]{2,40})$")

@@ -19,7 +19,7 @@ _RUNTIME = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    rf"(\d{{1,2}})\s*(?:h|hrs?|{_any(HOUR_WORDS)})(?![^\W\d_])\.?\s*(?:(?:{_any(AND_WORDS)})\s+)?"
+    rf"(\d{{1,2}})\s*(?:h['’]?|hrs?|{_any(HOUR_WORDS)})(?![^\W\d_])\.?\s*(?:(?:{_any(AND_WORDS)})\s+)?"
     rf"(?:(\d{{1,2}})(?!\d)\s*{_MINUTE}?)?",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _AGES = re.compile(
     r"|(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)"
     r"|(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.]))"
     r"|(?i:n[oã]o?\s(?:és\s|es\s|é\s)?recom\w+\s(?:per\sa\s|para\s|a\s)?menor\w*\sde\s(\d{1,2})(?!\d)(?:\s(?:an[yo]s|años))?)"
-    r"|[KN]-(\d{1,2})(?![\w-])|M/(3|6|1[024568])(?![\w/-])"  # as Estonia, Finland and Portugal print it
+    r"|[KN]-(\d{1,2})(?![\w-])|[Mm]/(3|6|1[024568])(?![\w/-])"  # as Estonia, Finland and Portugal print it
     r"|(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"
 )
 
