@@ -20,6 +20,7 @@ _LONGEST = 6_000  # characters of a line
 _LONGEST_BARE = 2_000  # characters of a line in which no capitals tell labels
 _ENOUGH = 3  # labels that make each other sure
 _LONGEST_HEAD = 15  # words before the first label of a line
+_YEAR = 4  # digits
 _FACTS_BEHIND = re.compile(r"(?P<names>\D{5,}) (?P<facts>\d.*)")
 _DASHES = (" – ", " — ", " - ")  # signs that part labels themselves
 _FACTS = frozenset({"contact", "year", "countries", "runtime", "languages", "colour"})
@@ -194,13 +195,17 @@ def _bare_labels(text: str, language: str) -> list[str]:
     """
     if ":" in text or text.count(" ") < 2 * _ENOUGH - 1 or any(dash in text for dash in _DASHES):
         return []
-    head, *told = _at_roles(text.split(" "), language)
+    words = text.split(" ")
+    begin = _first_role(words, language)
+    if begin is None:
+        return []
+    told = _at_roles(words[begin:], language)
     credits = [(label, " ".join(names)) for label, names in told]
-    before = _title_and_facts(" ".join(head[1])) if head[1] else []
-    if head[1] and (not before or len(credits) < _ENOUGH):
+    before = _title_and_facts(" ".join(words[:begin])) if begin else []
+    if begin and (not before or len(credits) < _ENOUGH):
         return []
     facts: list[str] = []
-    for place, (label, value) in enumerate(credits if head[1] else []):
+    for place, (label, value) in enumerate(credits if begin else []):
         names, *labelled = _at_facts(value, language) or [""]
         behind = _FACTS_BEHIND.fullmatch(names)
         credits[place] = (label, behind["names"] if behind else names)
@@ -215,12 +220,20 @@ def _bare_labels(text: str, language: str) -> list[str]:
     return parts if are_sound else []
 
 
+def _first_role(words: list[str], language: str) -> int | None:
+    """Where the first role begins among the words of a line: at its start, or right behind a year; None for nowhere."""
+    if _role_at(words, 0, language):
+        return 0
+    year = next((at for at, word in enumerate(words[:_LONGEST_HEAD]) if len(word) == _YEAR and word.isdecimal()), None)
+    return year + 1 if year and _role_at(words, year + 1, language) else None
+
+
 def _at_roles(words: list[str], language: str) -> list[tuple[str, list[str]]]:
-    """Some words parted at the labels of roles among them: each label with those behind it, first those before any."""
-    found: list[tuple[str, list[str]]] = [("", [])]
+    """Some words, the first of which begin the label of a role, parted at those labels: each with what follows it."""
+    found: list[tuple[str, list[str]]] = []
     at = 0
     while at < len(words):
-        label = _role_at(words, at, language) if len(found) > 1 or at <= _LONGEST_HEAD else ""
+        label = _role_at(words, at, language)
         if label:
             found.append((label, []))
             at += label.count(" ") + 1
