@@ -18,6 +18,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _SIGNS = "|•·/"  # with which no title begins
 _BARE_LABELS = frozenset({"english", "original"})
+_PRICE = re.compile(r"\d+[.,]\d\d")
 _TWICE = 2
 
 
@@ -55,6 +56,8 @@ def stated_titles(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
                 continue  # the language of a print, above any other line
             if line.text[0].islower() and line.number != one.label.number:
                 continue  # "Film" above "biograficzny"
+            if _PRICE.fullmatch(line.text):
+                continue
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):
                 continue  # "Película: Color / 35 mm"
             bare = re.sub(r"(?<=\d)\.$", "", line.text.rstrip(" –—-"))

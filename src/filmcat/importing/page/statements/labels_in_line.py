@@ -43,7 +43,7 @@ _BRACKETS = re.compile(r"\([^()]{4,120}\)\s+")
 _COMMA = re.compile(r",\s+")
 _LONGEST_VALUE = 50  # characters between the labels with which running text begins
 _LONGEST_FACTS = 200  # characters before a label behind facts
-_COLONS = re.compile(r"(?<=[\w)*])(?:\.:|\s?[:：_])(?=\s|$)|(?<=[^\W\d_]):(?=[A-ZÀ-Þ][^\W\d_A-Z])")
+_COLONS = re.compile(r"(?<=[\w)*])(?:\.:|\s?[:：_])(?=\s|$)|(?<=[^\W\d_]):(?=[A-ZÀ-Þ][^\W\d_A-Z]|\d)")
 _SHORT_WORDS = frozenset({"so"})  # labels of two letters that are no initials: Catalan for "sound"
 _CAPTIONS = frozenset({"photo", "photos", "foto", "fotos", "image", "still"})  # in the middle of a line, of a picture
 _AS = re.compile(r"^(?P<name>\S.{0,80}?)(?:\s+[-–—]\s+(?P<as>as\s+)?|\s*\t\s*|,\s+)(?P<label>[^\W\d_].{2,60})$")

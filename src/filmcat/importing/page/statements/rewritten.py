@@ -35,6 +35,9 @@ _DIRECTOR_WITHIN = re.compile(
     r"(?P<title>[^,:]{2,80}), (?P<label>[^\W\d_]{3,9})\.?:? (?P<name>[^,:;()\d]{5,50}), (?:[^\W\d_]{4,9}\.:? )?"
     r"(?P<facts>[^:;()]*\d[^:;()]*)"
 )
+_DIRECTOR_BEHIND_DASH = re.compile(
+    r"(?P<title>[^–:]{2,80}) – (?P<name>[^–,:;()\d]{5,50}), (?P<facts>\d[^:]*)"
+)  # "Liza, The Fox Fairy – Károly Mészáros, 99’ (Hun) – 2015"
 _ORIGINAL = re.compile(r"\(?(?:orig(?:inal|\.)?|OT|AT)[:.]?\s+\(?(?P<title>[^()]{2,100})\)")  # "(orig. Leviafan)"
 _WITH_COMMA = re.compile(r"(?P<label>[^\W\d_]+),\s(?=[^\W\d_a-z])")
 _TITLE_AND_YEAR = re.compile(r"(?P<title>[^\W\d_][^\d-]{1,80}?)-(?P<year>(?:19|20)\d\d)-")  # "CONCOURS-1982-"
@@ -131,6 +134,11 @@ def _with_names_behind(lines: list[Line], language: str) -> list[Line]:
 
 def _with_director_within(line: Line, language: str) -> list[Line]:
     """Title, director and facts of one line on three: "Toni Erdmann, reż. Maren Ade, prod. Niemcy, 162 min"."""
+    if len(line.text) <= _LONGEST and (dashed := _DIRECTOR_BEHIND_DASH.fullmatch(line.text)):
+        facts = scan(dashed["facts"])
+        if is_name(dashed["name"]) and len(facts.rest) <= 1 and facts.kinds >= {"year", "runtime"}:
+            parts = (dashed["title"], f"Director: {dashed['name']}", dashed["facts"])
+            return [line._replace(text=text, gap=line.gap and not at) for at, text in enumerate(parts)]
     found = _DIRECTOR_WITHIN.fullmatch(line.text) if len(line.text) <= _LONGEST else None
     if found is None or keys_of(found["label"], language) != ("director",):
         return [line]

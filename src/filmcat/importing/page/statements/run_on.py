@@ -138,8 +138,19 @@ def each_label(line: Line, language: str) -> list[Line]:
     """A line apart by the roles that it holds one after the other without a sign between: "Director A B Cast C D"."""
     if len(line.text) > _LONGEST_BARE:
         return [line]
-    bare = _glued_labels(line.text, language) or _clauses(line.text, language) or _bare_labels(line.text, language)
+    readers = (_between_bars, _glued_labels, _clauses, _bare_labels)
+    bare = next((parts for reader in readers if (parts := reader(line.text, language))), [])
     return [line._replace(text=text, gap=line.gap and not at) for at, text in enumerate(bare)] or [line]
+
+
+def _between_bars(text: str, language: str) -> list[str]:
+    """The pieces between bars, where several are a label and its value: "1986 | 65´| Screenplay: A B | Music: C D"."""
+    pieces = [piece.strip() for piece in text.split("|")]
+    first = next((at for at, piece in enumerate(pieces) if ": " in piece), 0)
+    labelled = [piece for piece in pieces[first:] if piece]
+    keys = [keys_of(piece.partition(": ")[0], language) if ": " in piece else () for piece in labelled]
+    roles = sum(bool(one) and is_role(one[0]) for one in keys)
+    return [piece for piece in pieces if piece] if first > 0 and roles >= _ENOUGH and all(keys) else []
 
 
 def _glued_labels(text: str, language: str) -> list[str]:
@@ -199,7 +210,7 @@ def _bare_labels(text: str, language: str) -> list[str]:
     begin = _first_role(words, language)
     if begin is None:
         return []
-    told = _at_roles(words[begin:], language)
+    told = _at_roles(words, begin, language)
     credits = [(label, " ".join(names)) for label, names in told]
     before = _title_and_facts(" ".join(words[:begin])) if begin else []
     if begin and (not before or len(credits) < _ENOUGH):
@@ -228,10 +239,9 @@ def _first_role(words: list[str], language: str) -> int | None:
     return year + 1 if year and _role_at(words, year + 1, language) else None
 
 
-def _at_roles(words: list[str], language: str) -> list[tuple[str, list[str]]]:
-    """Some words, the first of which begin the label of a role, parted at those labels: each with what follows it."""
+def _at_roles(words: list[str], at: int, language: str) -> list[tuple[str, list[str]]]:
+    """The words from a place on, where a role begins, parted at the labels of roles: each with what follows it."""
     found: list[tuple[str, list[str]]] = []
-    at = 0
     while at < len(words):
         label = _role_at(words, at, language)
         if label:

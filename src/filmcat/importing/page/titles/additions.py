@@ -38,7 +38,7 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"^(?:[.,;]\s+|\d{1,2}[:.]\d\d\s?[ap]\.?\s?m\.?\s+(?=[^\W\d_])|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}/\d{1,2}\s+(?=[^\W\d_])|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
+    r"^(?:[.,;]\s+|\d{1,3}/(?:19|20)\d\d\s[–-]\s+|\d{1,2}[:.]\d\d\s?[ap]\.?\s?m\.?\s+(?=[^\W\d_])|[A-Z]{1,3}\d{1,3}\.\s+|\d{1,2}/\d{1,2}\s+(?=[^\W\d_])|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?\s*[|–-]\s+|\d{1,2}[:.]\d\d(?:\s*h)?(?!\s*(?:[AaPp]\.?[Mm]|Uhr|uur|hod|óra)\b)\s+(?=[^\W\d])|\[[^\[\]]{2,30}\]\s+|/(?=\w))"
 )  # "18:00 MAČJI KRIK"
 _OF_DAY = re.compile(r"(?P<weekday>[^\W\d_]+),? \d{1,2}[,:] (?=\S)")  # "DOMINGO 12, VITALINA VARELA"
 _CAPTION = re.compile(
@@ -100,7 +100,7 @@ def without_additions(text: str, directors: set[str], known: set[str]) -> str:
 
 
 def _bare(text: str, directors: set[str], known: set[str]) -> str:
-    whole, text = text, undoubled(_trimmed(text))
+    whole, text = text, undoubled(_trimmed(_behind_form(text)))
     if quoted := in_marks(whole, directors) or in_marks(text, directors):
         return quoted
     title, inside = split_last_parenthesis(text)
@@ -199,6 +199,12 @@ def _reads_on(text: str) -> bool:
     """Whether a sentence stands behind a title and its year."""
     words = text.split()
     return len(words) >= _SENTENCE and 2 * sum(map(str.islower, words)) > len(words)
+
+
+def _behind_form(text: str) -> str:
+    """A title without the word for its form and a dash before it: "KURZFILM - SUROGAT"."""
+    parts = _DASHES.split(text)
+    return parts[1] if len(parts) == _TITLE_AND_TIME and value_of("filler", parts[0]) is not None else text
 
 
 def _tells_form(text: str) -> bool:

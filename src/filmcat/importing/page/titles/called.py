@@ -13,6 +13,7 @@ _SHORTEST = 4  # letters of a title of one word
 _SHORTEST_BEGINNING = 10  # letters of a title whose end a name leaves out
 _SHORTEST_TOLD = 6  # letters of a title that stands within running text
 _FEWEST_WORDS = 2
+_STRAND_AND_TITLE = 2  # parts
 
 
 class Called:
@@ -40,6 +41,9 @@ class Called:
         first, dash, letters = text.partition(" – ")
         if dash and letters.isupper() and " " not in letters and self.holds(first):
             return first  # "Ága – IFFAM"
+        parts = text.split(" | ")
+        if len(parts) == _STRAND_AND_TITLE and not self.holds(parts[0]) and self.holds(parts[1]):
+            return parts[1]  # "Open Air | De Helaasheid Der Dingen"
         _, colon, behind = text.partition(": ")
         if colon and self.holds(behind) and (" " in behind or not self.holds(text)):
             return behind

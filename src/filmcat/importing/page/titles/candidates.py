@@ -103,7 +103,7 @@ def bare_title(text: str) -> str:
     text = _MINUTES_BEHIND.sub("", _AGE.sub("", text)) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
     plain = text if plain.count("(") > plain.count(")") else plain  # "Estiu 1993 (Verano 1993)"
-    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"', "‘’", "‚‘", "””"}:
+    if len(plain) > 2 and plain[0] + plain[-1] in {"“”", '""', "„“", "«»", "»«", "„”", '„"', "‘’", "‚‘", "””", "““"}:
         plain = plain[1:-1].strip()
     return plain or text
 

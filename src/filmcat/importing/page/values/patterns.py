@@ -32,7 +32,7 @@ _HOURS_OR_MINUTES = re.compile(r"[1-3]:[0-5]\d\s?['’′´]")  # "1:27'" is a f
 _LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
     r"(?<!\d)((?:18[89]|19\d|20\d)\d)(?:\s?[-–/]\s?((?:19|20)\d\d)|[-–/](\d\d)(?!\s?mm))?(?!\d|['’′]|[.,]\d|\s?(?:min|mn|€|\$))"
-    r"(?:\s?(?:г|р|м)\.(?!\w)|(?:г|р)(?!\w))?",
+    r"(?:\s?(?:г|р|м)\.(?!\w)|(?:г|р)(?!\w)|\.?\s(?:godin[ae]|година|године))?",
     re.IGNORECASE,
 )
 
