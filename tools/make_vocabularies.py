@@ -78,6 +78,9 @@ class DisplayName(NamedTuple):
     is_alternate: bool
 
 
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})  # "Oesterreich"
+
+
 def display_names(cldr: Path, kind: str) -> list[DisplayName]:
     """Every name that CLDR has for the ``territories`` or ``languages`` in our locales."""
     found = []
@@ -88,6 +91,8 @@ def display_names(cldr: Path, kind: str) -> list[DisplayName]:
             is_wanted = locale in LOCALES or kind == "territories" or re.fullmatch(r"[a-z]{2}", plain)
             if is_wanted and "-menu-" not in plain and (locale, name) not in LEFT_OUT:
                 found.append(DisplayName(locale, plain, str(name), bool(alternate)))
+                if locale == "de" and (spelt_out := str(name).translate(_SPELT_OUT)) != name:
+                    found.append(DisplayName(locale, plain, spelt_out, is_alternate=True))
     return found
 
 

@@ -37,6 +37,8 @@ _POINTERS = listed(
     "this dieser diesen dieses cet ce questo este ten tento aquest dette denne ovaj цей этот"
 )  # to a film
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
+_ARTICLES = listed("la le les el los il der die das the os")
+_LONG = 4  # words, as few names have that begin like an article
 _MOST_DIRECTORS = 3  # of a line without a label; more are players
 _NEAR = 4  # lines between a director and the first fact
 _HEADED = re.compile(r":\s|\b(?:19|20)\d\d\b")
@@ -174,7 +176,9 @@ def _first_fact(reading: Reading, sheet: Sheet) -> int:
 
 
 def _may_be_a_person(text: str) -> bool:
-    return _may_be_a_title(text) and not looks_like_company(text)
+    words = text.split(" ")
+    reads_as_title = len(words) >= _LONG and fold(words[0]) in _ARTICLES  # "La Petite Casserole d'Anatole"
+    return _may_be_a_title(text) and not reads_as_title and not looks_like_company(text)
 
 
 def _is_named_twice(place: int, free: Free) -> bool:

@@ -8,10 +8,10 @@ from filmcat.importing.page.statements.blocks import joined_blocks, parted_names
 from filmcat.importing.page.statements.bracketed import facts_apart, parts_apart
 from filmcat.importing.page.statements.broken import with_whole_names
 from filmcat.importing.page.statements.casts import with_casts
+from filmcat.importing.page.statements.each_label import each_label
 from filmcat.importing.page.statements.fit import PREPOSITIONS
 from filmcat.importing.page.statements.initials import in_full
 from filmcat.importing.page.statements.labels_in_line import split_labels
-from filmcat.importing.page.statements.run_on import each_label
 from filmcat.importing.page.statements.two_lists import without_two_lists
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names, is_name

@@ -59,6 +59,7 @@ _AGE_BEHIND = re.compile(
     r"(?<=\))\s+\d{1,2}[A+]?$|\s+\d{1,2}\+$|(?<=[)\d])\s+(?:G|U|R|M|PG(?:-13)?|MA ?15\+?)$"
 )  # "Rams 12+", "My Life as a Dog (1985) 12", "Solaris (1972) PG"
 _OF_CYCLE = re.compile(r"(?P<cycle>[^|]{4,}) \| (?P<title>[^|]*[^\W\d_A-Z][^|]*)$")  # "CANNES V KINĚ 35 | Parazit"
+_SITE_BEHIND = re.compile(r"\s+[–|-]\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}$")  # "- pontocedecinema.blog.br"
 _RESTORED = re.compile(
     r"(?:ny|re)?-?(?:restaur|restored|remaster|odrestaur|rekonstru|restauriert|gerestaureerd|restaureret|реставр|відреставр)\w*"
     r"(?: \w+)?",
@@ -133,7 +134,8 @@ def _bare(text: str, directors: set[str], known: set[str]) -> str:
 
 
 def _trimmed(text: str) -> str:
-    """A title without a time or a tag before it, and without a day, a print or a section behind it."""
+    """A title without a time or a tag before it, and without a day, a print, a section or a site behind it."""
+    text = _SITE_BEHIND.sub("", text)
     labelled = _LABEL_WITHIN.match(text)
     text = labelled["title"] if labelled and keys_of(labelled["label"], "en") not in {(), ("awards",)} else text
     title, comma, label = text.rpartition(", ")

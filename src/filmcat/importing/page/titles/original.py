@@ -31,7 +31,7 @@ _VERSION = re.compile(
     r"\b(?:cut|version|restor\w*|remaster\w*|fassung|\w*film|part|teil|short|trailer|teaser|om[a-z]?u)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·)\s+")
+_SLASH = re.compile(r"\s*/\s+|\s+/\s*|\s+(?:::|·|a\.?k\.?a\.?)\s+")
 _PARTS_OF_THREE = re.compile(rf"{_SLASH.pattern}|\s+\|\s+")
 _FIRST_OF_ASIA = "\u3040"  # letter of its scripts
 _TWO_SCRIPTS = Later(r"(?P<first>[\u3040-\u9fff\uac00-\ud7af][^A-Za-z]*?)\s+(?P<second>[A-Za-z][\x20-\u024f]+)")

@@ -9,6 +9,8 @@ from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.later import Later
 from filmcat.importing.page.values.pieces import pieces
 from filmcat.importing.page.vocabulary.labels import is_role, keys_of
+from filmcat.importing.page.vocabulary.word_list import either
+from filmcat.importing.page.vocabulary.words import AND_WORDS
 from filmcat.text.names import split_last_parenthesis
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?!\d))?"
@@ -36,6 +38,11 @@ _QUOTES = frozenset({"“”", '""', "„“", "«»", "»«", "„”", "‘’
 _QUOTED_FILM = Later(
     r"[“„«\"](?P<title>[^\W\d_a-z][^“”„«»\"]{1,60})[”“»\"]\s\((?P<year>(?:19|20)\d\d)(?=[),;])"
 )  # "«Dark Horse» (2005, Edda for best film)"
+_YEAR_IN_BRACKETS = Later(r"\s\((?:[^()]{1,60},\s)?(?P<year>(?:19|20)\d\d)\)")
+_NEXT_FILM = r"(?P<title>[^\W_a-zà-öø-ÿа-яα-ωάέήίόύώ][^().:;!?]{1,80})"
+_IN_A_ROW = Later(rf"(?:\s?[,;](?:\s(?:{either(AND_WORDS)}))?|\s(?:{either(AND_WORDS)}))\s[«“„\"]?{_NEXT_FILM}")
+_BEHIND_COLON = Later(rf"\s?:\s[«“„\"]?{_NEXT_FILM}$")
+_LONGEST_IN_A_ROW = 9  # words of a title within a sentence
 _TOLD = Later(r"(?:^|[.!?;)–—]\s+)([^\W\d_][^.:;!?]{2,50})\s?:\s+")
 _STOP_WITHIN = re.compile(r"\w{2}\.\s\w")
 _SENTENCES = re.compile(r"(?<=[)\d])\.\s+")
@@ -104,8 +111,24 @@ def films_told(line: Line) -> Entries:
             return [
                 (entry, at) for entry, at in found if "year" in entry and not _STOP_WITHIN.search(str(entry["title"]))
             ]
-    quoted = ((match["title"].strip(), match["year"]) for match in _QUOTED_FILM.finditer(line.text))
-    return [({"year": int(year), "title": title}, line) for title, year in quoted]
+    quoted = [(match["title"].strip(), match["year"]) for match in _QUOTED_FILM.finditer(line.text)]
+    return [({"year": int(year), "title": title}, line) for title, year in quoted or _films_in_a_row(line.text)]
+
+
+def _films_in_a_row(text: str) -> list[tuple[str, str]]:
+    """The films that a sentence tells one after the other, each with its year in brackets: title and year.
+
+    ``"… como A la media noche (2000), Postales de Leningrado (2007) y Pelo malo (2013)"``: where the first begins
+    nothing tells, unless it stands behind a colon.
+    """
+    years = list(_YEAR_IN_BRACKETS.finditer(text))
+    found: list[tuple[str, str]] = []
+    for place, year in enumerate(years):
+        before = text[years[place - 1].end() if place else 0 : year.start()]
+        title = _IN_A_ROW.fullmatch(before) if place else _BEHIND_COLON.search(before)
+        if title and len(title["title"].split()) <= _LONGEST_IN_A_ROW:
+            found.append((title["title"].strip(' «»“”„"'), year["year"]))
+    return found
 
 
 def is_programme(text: str) -> bool:
