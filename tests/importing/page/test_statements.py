@@ -178,3 +178,8 @@ def test_each_value_remembers_its_line_and_the_rest_is_unread() -> None:
 def test_a_company_behind_a_gap_belongs_to_no_label_that_is_doubtful() -> None:
     film = draft(f"{FACTS}Director: Cédric Kahn\nProduction Les Films du Lendemain\n\nVersus Production SA\n").film
     assert film["companies"] == [{"name": "Les Films du Lendemain", "role": "production"}]
+
+
+def test_a_joined_label_of_roles_a_fact_and_an_unknown_word_means_nothing() -> None:
+    assert keys_of("Director, zzzz, year, editor", "en") == ()
+    assert keys_of("Director, zzzz, writer, editor", "en") == ("director", "screenplay", "editing")

@@ -114,7 +114,8 @@ def keys_of(text: str, language: str) -> tuple[str, ...]:
     keys = [_key(part, language) or _key(f"{part}{by}", language) for part in parts]
     unknown = [part for part, key in zip(parts, keys, strict=True) if key is None]
     if len(unknown) == 1 and unknown[0].isalpha() and len(parts) > _ENOUGH_TO_SKIP:
-        keys.remove(None)  # "Realização, Argumento, Planificação e Diálogos"
+        parts.remove(unknown[0])  # "Realização, Argumento, Planificação e Diálogos"
+        keys.remove(None)
     return _joint(_as_roles(parts, keys))
 
 
