@@ -12,6 +12,7 @@ from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import has_place_behind
 from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import TITLES
+from filmcat.importing.page.vocabulary.language import small_words_in
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 from filmcat.text.names import split_last_parenthesis
@@ -27,7 +28,8 @@ def named_in_brackets(stated: dict[str, Line], sheet: Sheet) -> dict[str, Line]:
     if stated.keys() != {"original_title"}:
         return {}
     names = in_one_line(stated["original_title"])
-    if len(names) != 2 or not (sheet.page.count(names[1].text) >= _TWICE or is_english(names[1].text)):
+    reads_english = len(names) == _TWICE and (is_english(names[1].text) or small_words_in(names[1].text, "en") > 1)
+    if len(names) != _TWICE or not (reads_english or sheet.page.count(names[1].text) >= _TWICE):
         return {}
     return {"original_title": names[0], "title": names[1]}
 

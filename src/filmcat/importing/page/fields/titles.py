@@ -217,6 +217,8 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
     english = [line for line in others if is_english(line.text)]
     if english and len(others) == 1 and not original and title is head and not is_english(title.text):
         title, original = english[0], title  # "Další název: Shop on Main Street"
+    if original and len(names := in_one_line(original)) > 1 and fold(names[1].text) == fold(title.text):
+        original = names[0]  # "Original title: Spalovac mrtvol (The Cremator)"
     sheet.put("title", _bare(title, stated), title)
     if original and fold(original.text) != fold(title.text):
         sheet.put("original_title", _bare(original, stated), original)

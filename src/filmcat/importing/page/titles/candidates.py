@@ -84,7 +84,7 @@ _FOR_ALL = phrases("livre; tous publics; para todos los públicos; all ages; uni
 _FILM_OF_A_KIND = re.compile(r"[^\W\d_]{3,}film")  # "Krigsfilm" beside "Drama"
 _WORDS_OF_GENRE = 2  # of one that is told closer: "black comedy", "drame historique"
 _TEMPLATE = re.compile(
-    r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]/[A-Z])$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
+    r"^(?:[A-Z]{1,3}[ -]?\d\d\+?|[A-Z]{1,6}/[A-Z]{1,3})$|^[23]D[^\W\d_a-z]|\b[A-Z]{2,}\d{4,}"
     r"|^\w{1,3}['’]\s?\d{2}$|^\d{2,}\s?(?:min|['’′])|^\d+[^\W\d_]+[a-z](?=[A-Z])"
     r"|(?:\d{1,2}[^\W\d_]{2}){2,}|^(?:[A-ZÀ-ÞŚŠŽČŁĽŇŘŤÚ][^\W\d_A-ZÀ-Þ]){4,}$"
     r"|\{\{|\}\}|\$\{|<%|\b(?=[0-9a-f]{0,7}\d)[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}\b"
