@@ -28,6 +28,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )  # 01:31:00, "h 1.31", "1:31 h"
 _CLOCK_MINUTES = re.compile(rf"(?<![\d:.])(\d{{1,3}})[:.]([0-5]\d)\s*{_MINUTE}", re.IGNORECASE)  # "15:39 Min."
+_BEFORE_MINUTES = "cChH"  # of "ca. 90 min", "h 1.31"
+_OF_AUTHORITIES = "fubmcjFUBMCJ"  # letters with which their names begin
+_DIGIT = re.compile(r"\d")
 _HOURS_OR_MINUTES = re.compile(r"[1-3]:[0-5]\d\s?['’′´]")  # "1:27'" is a film of an hour and a half, or a short one
 _LONG_CLOCK = re.compile(r"(?<!\w)(1[0-9]\d|[4-9]\d):([0-5]\d)(?![\d:])")  # minutes and seconds, no time of day
 _YEAR = re.compile(
@@ -83,7 +86,7 @@ class Found(NamedTuple, Generic[_T]):
 
 def year_at(line: str, at: int) -> Found[int | str] | None:
     """A year, or a span as printed: 2023, ``"2021-2023"``."""
-    match = _YEAR.match(line, at)
+    match = _YEAR.match(line, at) if _may_begin(line, at) else None
     if not match:
         return None
     if not (match[2] or match[3]):
@@ -94,6 +97,10 @@ def year_at(line: str, at: int) -> Found[int | str] | None:
 
 def runtime_at(line: str, at: int) -> Found[float | int] | None:
     """A running time in minutes: ``100’``, ``1h 31min``, ``88 mn``, ``01:31:00``."""
+    return _runtime_at(line, at) if _may_begin(line, at, _BEFORE_MINUTES) else None
+
+
+def _runtime_at(line: str, at: int) -> Found[float | int] | None:
     if (match := _CLOCK_MINUTES.match(line, at)) and not _HOURS_OR_MINUTES.match(line, at):
         return _minutes(int(match[1]) + round(int(match[2]) / 60, 2), match.end())
     if match := _RUNTIME.match(line, at):
@@ -111,10 +118,10 @@ def runtime_at(line: str, at: int) -> Found[float | int] | None:
 
 def age_at(line: str, at: int) -> Found[object] | None:
     """An age: ``{"FSK": 12}`` where an authority says it, else the number of years."""
-    if match := _AUTHORITY.match(line, at):
+    if _may_begin(line, at, _OF_AUTHORITIES) and (match := _AUTHORITY.match(line, at)):
         label = match[2]
         return Found({match[1].upper(): int(label) if label.isdecimal() else label}, match.end())
-    if match := _AGES.match(line, at):
+    if _DIGIT.search(line, at) and (match := _AGES.match(line, at)):
         age = int(next(group for group in match.groups() if group))
         return Found(age, match.end()) if age <= 21 else None
     return None
@@ -122,8 +129,14 @@ def age_at(line: str, at: int) -> Found[object] | None:
 
 def format_at(line: str, at: int) -> int | None:
     """The end of the ratio of a picture or of the channels of its sound: 1.85:1, 16:9, 5.1."""
-    match = _FORMAT.match(line, at)
+    match = _FORMAT.match(line, at) if _may_begin(line, at) else None
     return match.end() if match else None
+
+
+def _may_begin(line: str, at: int, letters: str = "") -> bool:
+    """Whether a digit, or one of some letters, stands at a place: what is asked of each place of each line."""
+    first = line[at : at + 1]
+    return first.isdigit() or (first != "" and first in letters)
 
 
 def _minutes(minutes: float, end: int) -> Found[float | int] | None:
