@@ -12,6 +12,7 @@ from filmcat.importing.page.vocabulary.words import AND_WORDS, BESIDE_WORDS, SUB
 from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
+_SHORTEST = 4  # letters of an adjective that is no abbreviation
 _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
@@ -53,10 +54,12 @@ _BEFORE = Later(
     rf"(?i:(?:{_VERSION}|v\.?o\.?|o\.?v\.?|демонструється|мовою\sоригіналу)(?:\s?:\s?|\s)(?:in\s)?"
     rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\w|\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
-# What a line holds that tells a version or subtitles: beginnings of the words for them, and their abbreviations.
-_STEMS = "|".join(sorted({re.escape(word[:3]) for word in SUBTITLED_WORDS}))
+# What a line holds that tells a version or subtitles: the words for them, short ones as words, and their abbreviations.
+_SHORT, _LONG = (
+    [word for word in SUBTITLED_WORDS if (len(word) < _SHORTEST) is is_short] for is_short in (True, False)
+)
 _MAY_TELL = re.compile(
-    rf"{_STEMS}|orig|vers|wers|fass|\bo\.?[fmv]|\bv\.?o|\bs\.?t\b|s/t|sub|sott|napi|демон|мовою|einges|eingel|synchr"
+    rf"(?<![^\W\d_])(?:{either(_SHORT)})(?![^\W\d_])|orig|vers|wers|fass|\bo\.?[fmv]|\bv\.?o|\bs\.?t\b|s/t|sub|sott|napi|демон|мовою|einges|eingel|synchr"
     r"|voice|dub|spoken|gespro|tale",
     re.IGNORECASE,
 )
@@ -72,7 +75,6 @@ _INFLECTED = (
 )  # fmt: skip
 _ABBREVIATIONS = keyed(TONGUES)
 _JOINTS = frozenset(AND_WORDS)
-_SHORTEST = 4  # letters of an adjective that is no abbreviation
 
 
 def language_version_at(line: str, at: int) -> Found[tuple[str, ...]] | None:
@@ -109,7 +111,8 @@ def _of_letters(match: re.Match[str]) -> Found[tuple[str, ...]] | None:
 
 @lru_cache(maxsize=1024)
 def _may_tell(line: str) -> bool:
-    return _MAY_TELL.search(line) is not None
+    lowered = line.casefold()
+    return any(word in lowered for word in _LONG) or _MAY_TELL.search(line) is not None
 
 
 def tells_subtitles(text: str) -> bool:
