@@ -154,7 +154,8 @@ def _told_apart(
     is_company = looks_like_company if _is_open(statement) else is_surely_company
     companies = [name for name, plain in zip(names, bare, strict=True) if is_company(plain)]
     if names_companies(statement) and not any(fold(name) in known for name in bare):
-        return [], [line.text]
+        persons = [name for name in names if name.count(" ") == 1 and is_name(name) and not looks_like_company(name)]
+        return persons, [", ".join(name for name in names if name not in persons)]  # "O Som E A Furia" is none
     if _is_open(statement) and all(" " not in name and fold(name) not in known for name in bare):
         return [], [line.text]  # "Produit par : Offshore"
     others = [name for name in names if name not in companies]
