@@ -80,9 +80,3 @@ def _renamed_people(people: list[Statements], old: str, new: str) -> list[Statem
     for entry, key in zip(changed, keys, strict=True):
         result = entries.joined("", result, [entry], CAST) if key in {old_key, new_key} else [*result, entry]
     return cast("list[Statements]", result)
-
-
-def _key(name: object) -> tuple[str, str]:
-    """What tells a person from others: the name in this order of its words, and the bracket of a namesake."""
-    bare, disambiguator = split_namesake(str(name))
-    return fold(bare), disambiguator or ""

@@ -9,9 +9,9 @@ from rich.segment import Segment
 from rich.table import Table
 
 from filmcat.rendering.console import drawn, new_console
+from filmcat.rendering.grid import GAP
 from filmcat.text.escape import legible
 
-GAP = 2  # columns between two cells
 _LEAST_BEHIND = 12  # columns for a cell behind its heading
 _BATCH = 200  # rows drawn at a time
 _MOST = 85  # of a hundred cells, how many shall fit before the widest are thought of

@@ -11,8 +11,9 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from filmcat.rendering.grid import GAP
 from filmcat.rendering.list_table import film_cells, film_columns
-from filmcat.rendering.table import GAP, sized, widths_for
+from filmcat.rendering.table import sized, widths_for
 from filmcat.text.escape import legible
 from filmcat.tui.keys import key
 from filmcat.tui.lines_view import LinesView

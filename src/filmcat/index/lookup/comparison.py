@@ -14,7 +14,7 @@ from filmcat.text.fold import fold
 from filmcat.text.ids import id_key
 from filmcat.text.slug import film_slug
 
-_TITLE, _PERSON = TERM_FIELDS["title"], TERM_FIELDS["person"]
+_TITLE = TERM_FIELDS["title"]
 
 
 class Shared(NamedTuple):

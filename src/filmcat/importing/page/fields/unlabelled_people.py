@@ -14,7 +14,7 @@ from filmcat.importing.page.layout.signs import (
 )
 from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.titles.candidates import is_menu, may_be_a_strand, names_a_section
-from filmcat.importing.page.titles.head import reads_as_person
+from filmcat.importing.page.titles.head import TITLE_ARTICLES, reads_as_person
 from filmcat.importing.page.values.biography import as_of
 from filmcat.importing.page.values.companies import companies_in
 from filmcat.importing.page.values.company_marks import looks_like_company, may_be_company
@@ -37,7 +37,6 @@ _POINTERS = listed(
     "this dieser diesen dieses cet ce questo este ten tento aquest dette denne ovaj цей этот"
 )  # to a film
 _DATED = re.compile(r"\((?:19|20)\d\d\)$")
-_ARTICLES = listed("la le les el los il der die das the os")
 _LONG = 4  # words, as few names have that begin like an article
 _MOST_DIRECTORS = 3  # of a line without a label; more are players
 _NEAR = 4  # lines between a director and the first fact
@@ -177,7 +176,7 @@ def _first_fact(reading: Reading, sheet: Sheet) -> int:
 
 def _may_be_a_person(text: str) -> bool:
     words = text.split(" ")
-    reads_as_title = len(words) >= _LONG and fold(words[0]) in _ARTICLES  # "La Petite Casserole d'Anatole"
+    reads_as_title = len(words) >= _LONG and fold(words[0]) in TITLE_ARTICLES  # "La Petite Casserole d'Anatole"
     return _may_be_a_title(text) and not reads_as_title and not looks_like_company(text)
 
 

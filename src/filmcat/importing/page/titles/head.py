@@ -49,7 +49,7 @@ _CLEARLY = 3
 _MARKED = re.compile(r"[«„“][^«»„“”.!?]{1,60}[»“”]")
 _DATED = re.compile(r"\S\s\((?:19|20)\d\d\)$")
 _NEAR = 6  # lines
-_ARTICLES = frozenset({"la", "le", "les", "el", "los", "las", "il", "lo", "gli", "der", "die", "das", "the", "os"})
+TITLE_ARTICLES = frozenset({"la", "le", "les", "el", "los", "las", "il", "lo", "gli", "der", "die", "das", "the", "os"})
 _SHORTEST_SOURCE = 3  # words
 _FIRST = 3  # lines with which a page begins
 
@@ -150,7 +150,7 @@ def reads_as_person(text: str) -> bool:
 
 def _begins_as_title(text: str) -> bool:
     """Whether two words are an article and one more: "La Salamandre"."""
-    return text.count(" ") == 1 and fold(text.partition(" ")[0]) in _ARTICLES
+    return text.count(" ") == 1 and fold(text.partition(" ")[0]) in TITLE_ARTICLES
 
 
 def _stands_below_title(line: Line, head: Head) -> bool:

@@ -193,10 +193,7 @@ def _parted_at_and(text: str, *, ends_list: bool) -> list[str]:
 
 def _is_generic(text: str) -> bool:
     """Whether a text is words of companies and kinds of films, and no name of its own: "Fernsehen", "TV Drama"."""
-    return all(
-        word in company_words.MARKERS or word in company_words.FIRST_WORDS or word in GENRE_WORDS
-        for word in words(text)
-    )
+    return all(word in _GENERIC for word in words(text))
 
 
 def _in_pairs(text: str) -> list[tuple[str, str]]:

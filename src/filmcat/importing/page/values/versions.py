@@ -55,9 +55,8 @@ _BEFORE = Later(
     rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\w|\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
 # What a line holds that tells a version or subtitles: the words for them, short ones as words, and their abbreviations.
-_SHORT, _LONG = (
-    [word for word in SUBTITLED_WORDS if (len(word) < _SHORTEST) is is_short] for is_short in (True, False)
-)
+_SHORT = [word for word in SUBTITLED_WORDS if len(word) < _SHORTEST]
+_LONG = [word for word in SUBTITLED_WORDS if len(word) >= _SHORTEST]
 _MAY_TELL = re.compile(
     rf"(?<![^\W\d_])(?:{either(_SHORT)})(?![^\W\d_])|orig|vers|wers|fass|\bo\.?[fmv]|\bv\.?o|\bs\.?t\b|s/t|sub|sott|napi|демон|мовою|einges|eingel|synchr"
     r"|voice|dub|spoken|gespro|tale",
