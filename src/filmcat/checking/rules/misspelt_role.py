@@ -55,9 +55,34 @@ def _near(role: str) -> str | None:
     """The key of the role that a word may be misspelt for; None for a role that is known, or like none."""
     if role_key(role) is not None or len(role) < _SHORTEST:
         return None
-    labels = _labels()
-    near = get_close_matches(fold(role), labels, 1, _ALIKE)
-    return labels[near[0]] if near else None
+    folded = fold(role)
+    near = get_close_matches(folded, list(_alike(folded)), 1, _ALIKE)
+    return _labels()[near[0]] if near else None
+
+
+def _alike(word: str) -> Iterator[str]:
+    """The labels that have nearly the letters of a word, in any order: no other is as like it as ``_ALIKE`` asks.
+
+    A letter that one of two words has and the other has not is one that difflib cannot pair.
+    """
+    letters = _letters(word)
+    for label, of_label in _letters_of_labels():
+        most_alone = (1 - _ALIKE) * (len(word) + len(label))
+        if abs(len(word) - len(label)) <= most_alone and (letters ^ of_label).bit_count() <= most_alone:
+            yield label
+
+
+def _letters(word: str) -> int:
+    """A bit for each letter of a word; letters may share one."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
+@lru_cache(maxsize=1)
+def _letters_of_labels() -> list[tuple[str, int]]:
+    return [(label, _letters(label)) for label in _labels()]
 
 
 @lru_cache(maxsize=1)
