@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 from json import loads
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from filmcat.checking.kinds import Leaf, is_own, leaves
@@ -89,6 +91,19 @@ class Subject:
         """The values of the record by what they mean (see ``checking.kinds``)."""
         return leaves(self.record, is_film=self.is_film)
 
+    @cached_property
+    def credited(self) -> Mapping[str, str]:
+        """The path at which a name is credited first: in its credits, else in its cast."""
+        credits = cast("Mapping[str, list[str]]", self.record.get("credits") or {})
+        members = cast("list[Mapping[str, str]]", self.record.get("cast") or [])
+        paths: dict[str, str] = {}
+        for role, names in credits.items():
+            for place, name in enumerate(names, 1):
+                paths.setdefault(name, f"credits.{role}[{place}]")
+        for place, member in enumerate(members, 1):
+            paths.setdefault(member["name"], f"cast[{place}]")
+        return paths
+
     def meaning(self, meaning: str) -> list[Leaf]:
         """The path and the value of everything that means this: ``meaning("year")``."""
         return self.leaves.get(meaning, [])
@@ -157,9 +172,6 @@ class Subject:
 
     def _is_own(self, place: int) -> bool:
         """Whether a byte is within a field that is the owner's own."""
-        field = ""
-        for part in self.statements:
-            if part.start > place:
-                break
-            field = part.names[1] if len(part.names) > 1 else ""
-        return is_own(field)
+        before = bisect_right(self.statements, place, key=attrgetter("start"))
+        names = self.statements[before - 1].names if before else ()
+        return is_own(names[1] if len(names) > 1 else "")

@@ -24,6 +24,7 @@ Good:
 
 from __future__ import annotations
 
+from collections import defaultdict
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
@@ -65,11 +66,11 @@ def _alike(word: str) -> Iterator[str]:
 
     A letter that one of two words has and the other has not is one that difflib cannot pair.
     """
-    letters = _letters(word)
-    for label, of_label in _letters_of_labels():
-        most_alone = (1 - _ALIKE) * (len(word) + len(label))
-        if abs(len(word) - len(label)) <= most_alone and (letters ^ of_label).bit_count() <= most_alone:
-            yield label
+    letters, length = _letters(word), len(word)
+    for length_of_label, labels in _labels_by_length().items():
+        most_alone = (1 - _ALIKE) * (length + length_of_label)
+        if abs(length - length_of_label) <= most_alone:
+            yield from (label for label, held in labels if (letters ^ held).bit_count() <= most_alone)
 
 
 def _letters(word: str) -> int:
@@ -81,8 +82,12 @@ def _letters(word: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _letters_of_labels() -> list[tuple[str, int]]:
-    return [(label, _letters(label)) for label in _labels()]
+def _labels_by_length() -> dict[int, list[tuple[str, int]]]:
+    """The labels of each length, each with its letters."""
+    labels = defaultdict[int, list[tuple[str, int]]](list)
+    for label in _labels():
+        labels[len(label)].append((label, _letters(label)))
+    return labels
 
 
 @lru_cache(maxsize=1)

@@ -40,13 +40,13 @@ Good:
 from __future__ import annotations
 
 from shlex import join
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from filmcat.checking.subject import Found
 from filmcat.errors import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from filmcat.catalogue import Comparison
     from filmcat.checking.subject import Subject
@@ -62,13 +62,4 @@ def problems(catalogue: Comparison) -> Iterator[tuple[int, Found]]:
 
 def _credited(name: str) -> Callable[[Subject], str]:
     """Where a record credits this name."""
-
-    def where(subject: Subject) -> str:
-        credits = cast("Mapping[str, list[str]]", subject.record.get("credits") or {})
-        for role, names in credits.items():
-            if name in names:
-                return f"credits.{role}[{names.index(name) + 1}]"
-        members = cast("list[Mapping[str, object]]", subject.record.get("cast") or [])
-        return next((f"cast[{place}]" for place, one in enumerate(members, 1) if one["name"] == name), "credits")
-
-    return where
+    return lambda subject: subject.credited.get(name, "credits")
