@@ -116,6 +116,7 @@ def without_dates(free: Free, reading: Reading, sheet: Sheet) -> Free:
         is_above = line.number + 1 in bare or is_parted or (is_placed and 0 < first - line.number < _NEAR)
         is_above = is_above and (is_placed or "(" not in line.text)
         is_above = is_above and all_names(line.text) and not looks_like_company(line.text)
+        is_above = is_above and not any(map(_reads_as_title, names_in(line.text)))
         is_above = is_above and not _begins_another(line, free) and len(names_in(line.text)) <= _MOST_DIRECTORS
         if is_above and "director" not in sheet.credits and _is_below_title(place, line, free, known):
             for name in _without_title(names_in(names if is_placed else line.text), free):
@@ -175,9 +176,13 @@ def _first_fact(reading: Reading, sheet: Sheet) -> int:
 
 
 def _may_be_a_person(text: str) -> bool:
+    return _may_be_a_title(text) and not _reads_as_title(text) and not looks_like_company(text)
+
+
+def _reads_as_title(text: str) -> bool:
+    """Whether a text begins as few names do, and is long: "La Petite Casserole d'Anatole"."""
     words = text.split(" ")
-    reads_as_title = len(words) >= _LONG and fold(words[0]) in TITLE_ARTICLES  # "La Petite Casserole d'Anatole"
-    return _may_be_a_title(text) and not reads_as_title and not looks_like_company(text)
+    return len(words) >= _LONG and fold(words[0]) in TITLE_ARTICLES
 
 
 def _is_named_twice(place: int, free: Free) -> bool:
