@@ -8,7 +8,7 @@ from json import loads
 from math import fsum
 
 from filmcat.index.columns import MOST_ROLES
-from filmcat.index.lookup.dimensions import column_of, films_by_key, is_of_people, meaning, texts
+from filmcat.index.lookup.dimensions import counted_column, films_by_key, is_of_people, meaning, texts
 from filmcat.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Counts:
 
     def _lacking(self, by: By, groups: Groups) -> Collection[int]:
         """The films that are in none of the groups; where each is in one at most, their number tells it all."""
-        if column_of(by) and sum(map(len, groups.values())) == self.total:
+        if counted_column(by) and sum(map(len, groups.values())) == self.total:
             return ()
         told = set(chain.from_iterable(groups.values()))
         return self.films - told if len(told) < self.total else ()

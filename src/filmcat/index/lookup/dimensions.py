@@ -26,7 +26,7 @@ _OF_TERM = _FILMS.format(term="term.number", in_role="", distinct="")
 
 def films_by_key(by: By) -> Part:
     """Rows of a key and an array of films: a key may have several rows, and a film stand in several of them."""
-    if column := column_of(by):
+    if column := counted_column(by):
         found = _decade(column) if by.step == "decade" else column
         return Part(f"SELECT {found}, json_group_array(number) FROM film WHERE {column} IS NOT NULL GROUP BY {column}")
     row, asked = by.row, KINDS[by.row.kind].asked
@@ -76,7 +76,7 @@ def is_of_people(by: By) -> bool:
     return bool(by.role) or by.row.kind == "people"
 
 
-def column_of(by: By) -> str | None:
+def counted_column(by: By) -> str | None:
     """The column of a film's row that holds the value; None where none does."""
     is_held = KINDS[by.row.kind].asked in {"range", "truth"} and "." not in by.row.name
     return f'film."{by.row.name}"' if is_held else None

@@ -13,6 +13,7 @@ from filmcat.text.fold import fold
 from filmcat.text.languages import language_tag
 
 _SHORTEST = 4  # letters of an adjective that is no abbreviation
+_WITHIN = 4  # letters of a word for subtitles that is looked for within others too
 _JOINT = r"(?:\s?[,/&+-]\s?|\s(?:und|and|et|e|y|i|та|і|й)\s)"
 _PAIR = r"[^\W\d_]{2,}\.?(?:(?:[-/]|\s(?:&|und|and|et|та|і)\s)[^\W\d_]{2,}\.?){0,3}"
 _LIST = rf"[^\W\d_]{{2,}}\.?(?:{_JOINT}[^\W\d_]{{2,}}\.?){{0,7}}"
@@ -55,8 +56,8 @@ _BEFORE = Later(
     rf"(?!s\.?t\.?\s)(?!{_LIST}\s{_TITLES}(?!\w|\.?\s(?:in\s|en\s)?[^\W\d_]{{4,}}))(?P<names>{_LIST}))"
 )  # "version originale catalane", "VO : français, baoulé"
 # What a line holds that tells a version or subtitles: the words for them, short ones as words, and their abbreviations.
-_SHORT = [word for word in SUBTITLED_WORDS if len(word) < _SHORTEST]
-_LONG = [word for word in SUBTITLED_WORDS if len(word) >= _SHORTEST]
+_SHORT = [word for word in SUBTITLED_WORDS if len(word) < _WITHIN]
+_LONG = [word for word in SUBTITLED_WORDS if len(word) >= _WITHIN]
 _MAY_TELL = re.compile(
     rf"(?<![^\W\d_])(?:{either(_SHORT)})(?![^\W\d_])|orig|vers|wers|fass|\bo\.?[fmv]|\bv\.?o|\bs\.?t\b|s/t|sub|sott|napi|демон|мовою|einges|eingel|synchr"
     r"|voice|dub|spoken|gespro|tale",
