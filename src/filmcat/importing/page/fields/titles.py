@@ -68,7 +68,7 @@ class Besides(NamedTuple):
 
 def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides) -> Free:
     """State the titles of labels and of the page's head, and the line between title and prose as tagline."""
-    of_page = setting(_prose_of(sheet), *(_listed(sheet.film.get(field)) for field in ("languages", "countries")))
+    of_page = setting(_prose_of(sheet), _listed(sheet.film.get("languages")), _made_in(sheet))
     labelled = [one.values[0] for one in reading.statements if one.keys[0] in TITLES and one.values]
     state_facts_of_titles(labelled, sheet)
     stated = stated_titles(reading, of_page.spoken)
@@ -214,9 +214,11 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
     title = title or stated.get("local_title") or original
     if title is None:
         return set()
-    english = [line for line in others if is_english(line.text)]
-    if english and len(others) == 1 and not original and title is head and not is_english(title.text):
-        title, original = english[0], title  # "Další název: Shop on Main Street"
+    key, of_head = fold(title.text), [line for line in (head, above, *(pair.others if pair else ())) if line]
+    further = [line for line in (*of_head, *others) if fold(line.text) != key]
+    is_printed = any(fold(line.text) == key for line in of_head) and (original is None or fold(original.text) == key)
+    if len(further) == 1 and is_printed and is_english(further[0].text) and not is_english(title.text):
+        title, original = further[0], title  # "Další název: Shop on Main Street"
     if original and len(names := in_one_line(original)) > 1 and fold(names[1].text) == fold(title.text):
         original = names[0]  # "Original title: Spalovac mrtvol (The Cremator)"
     sheet.put("title", _bare(title, stated), title)
@@ -261,6 +263,12 @@ def _tagline(free: Free, sheet: Sheet) -> Free:
 def _prose_of(sheet: Sheet) -> str:
     synopsis = sheet.film.get("synopsis")
     return " ".join(map(str, synopsis.values())) if isinstance(synopsis, dict) else str(synopsis or "")
+
+
+def _made_in(sheet: Sheet) -> list[str]:
+    """The countries of the film; where none is stated, those of the companies that produced it."""
+    producing = (one for one in sheet.companies if one["role"] == "production")
+    return _listed(sheet.film.get("countries")) or [place for one in producing for place in _listed(one.get("places"))]
 
 
 def _listed(value: object) -> list[str]:

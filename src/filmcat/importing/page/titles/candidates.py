@@ -71,6 +71,7 @@ _UNFINISHED_ENGLISH = listed("a an at by for from in of to with")  # titles end 
 _LONG_SENTENCE = 10  # words
 _NATION_AND_FILM = 2  # words
 _FILMS = phrases("film; filme; φιλμ; ταινία; фильм; фільм; филм; filmas; filma; elokuva; kino; película; movie")
+_CLOSING = {"(": ")", "[": "]"}
 _BETWEEN_COUNTRIES = re.compile(r"\s*[,/|·•]\s*|\s+[–—-]\s+")
 _SITE = frozenset(SITE_WORDS)
 _SECTION = frozenset(SECTION_WORDS)
@@ -99,7 +100,8 @@ _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "
 
 def bare_title(text: str) -> str:
     """A title without the year or age behind it and the quotation marks around it."""
-    text = text[1:-1].strip() if text[:1] == "(" and text.find(")") == len(text) - 1 else text
+    if (closing := _CLOSING.get(text[:1])) and text.find(closing) == len(text) - 1:
+        text = text[1:-1].strip()
     text = _MINUTES_BEHIND.sub("", _AGE.sub("", text)) or text
     plain = _YEAR.sub("", text).strip() if not text[:4].isdecimal() or len(text) > 8 else text
     plain = text if plain.count("(") > plain.count(")") else plain  # "Estiu 1993 (Verano 1993)"

@@ -54,6 +54,7 @@ from filmcat.importing.page.titles.similarity import (
     is_translated,
 )
 from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.text.countries import country_key
@@ -94,7 +95,9 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     named = max(called, key=lambda line: len(line.text), default=last)
     chosen = _in_full(named if last.gap or last in called else last, head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
-    rivals = [line for line in head.lines if _is_plain(line) and line.number not in page.menus]
+    rivals = [
+        line for line in head.lines if _is_plain(line) and line.number not in page.menus and IN_MENU not in head.signs[line]
+    ]
     if best < 1 or (is_by_place and len(rivals) > _MOST_WITHOUT_SIGN):
         return []
     best = min(best, _BY_PLACE) if is_by_place else best
@@ -107,9 +110,17 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
             if _is_no_margin(by):
                 return []
             told = TWO_LANGUAGES if are_of_two_languages(first, second) else BESIDE_TITLE
-            return [line._replace(signs=(*by, *([] if line == chosen else [told]))) for line in (first, second)]
+            titles = [*_third(first, second, head), first, second]
+            return [line._replace(signs=(*by, *([] if line == chosen else [told]))) for line in titles]
     by = (*head.signs[chosen], margin(best, [line for line in head.lines if line != chosen], head))
     return [] if _is_no_margin(by) else [chosen._replace(signs=by)]
+
+
+def _third(first: Line, second: Line, head: Head) -> list[Line]:
+    """The line above two titles that begins a block of three: a French, a Dutch and an English title."""
+    above = [line for line in head.lines if line.number == first.number - 1]
+    is_block = not first.gap and not second.gap and is_english(second.text) and not is_english(first.text)
+    return [line for line in above if is_block and line.gap and not is_english(line.text) and _is_plain(line)]
 
 
 def _in_full(chosen: Line, head: Head, page: Page) -> Line:
@@ -260,7 +271,10 @@ def _may_be_title(line: Line, page: Page) -> bool:
     whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line
     if whole.text[-1:] == "." and page.text.count(line.text) > _OFTEN:
         whole = whole._replace(text=whole.text[:-1])  # "You are my father.", as its pictures say below
-    return may_be_title(whole, page.known, is_called=is_called) or (is_given and is_menu(line.text))
+    is_placed = line.number in page.above_facts or line.number in page.above_director
+    return may_be_title(whole, page.known, is_called=is_called) or (
+        is_menu(line.text) and (is_given or (is_called and is_placed))  # "HOME"
+    )
 
 
 def _stands_for_another(line: Line, page: Page) -> bool:

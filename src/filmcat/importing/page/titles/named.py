@@ -2,7 +2,7 @@
 
 import re
 
-from filmcat.importing.page.titles.candidates import LONGEST, bare_title
+from filmcat.importing.page.titles.candidates import LONGEST, bare_title, names_a_section
 
 _NAMED = re.compile(
     r"\b(?i:\w*film\w{0,5}|filem\w*|фільм\w*|фильм\w*|кинофильм\w*|кінострічк\w*|кинокартин\w*|филм\w*|ταινί\w*"
@@ -39,7 +39,9 @@ def films_named(page: str) -> list[str]:
 
 def _quoted_first(beginning: str) -> list[str]:
     """What the first line of a page has in quotation marks, if the text quotes it again, and nothing else twice."""
+    first = beginning.partition("\n")[0]
+    if (quote := _QUOTED.search(first)) and names_a_section(first[: quote.start()]):
+        return []  # the name of a festival: "кінофестиваль «Молодість»"
     quoted = [match["title"].strip(" ,.") for match in _QUOTED.finditer(beginning)]
     again = {title for title in quoted if quoted.count(title) > 1}
-    first = beginning.partition("\n")[0]
     return [*again] if len(again) == 1 and all(title in first for title in again) else []

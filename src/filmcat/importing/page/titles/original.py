@@ -55,6 +55,8 @@ def paired(lines: list[Line], of_page: Setting) -> Pair | None:
     three = _PARTS_OF_THREE.split(bare_title(lines[0].text)) if len(lines) == 1 else []
     if len(three) == _THREE and all(map(str.strip, three)):
         return _of_three([lines[0]._replace(text=bare_title(part.strip())) for part in three], of_page)
+    if len(lines) == _THREE:
+        return _of_three(lines, of_page)
     return _paired(lines, of_page) if lines else None
 
 
