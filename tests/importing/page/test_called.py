@@ -90,3 +90,9 @@ def test_a_line_below_the_title_is_no_second_one_where_the_file_is_called_by_the
     assert isinstance(draft, Draft)
     assert draft.film["title"] == "The Lost Boys"
     assert "original_title" not in draft.film
+
+
+def test_a_word_of_menus_above_the_director_is_the_title_that_the_file_is_called_by() -> None:
+    page = "Harbour Image\nFILMS\nSERIES\nTALENT\nNEWS\n\nHOME\nFien Maas\n\n2016\n103'\n\nDirector: Fien Maas\n"
+    assert title_of(page, "harbour-en-home.txt") == "HOME"
+    assert title_of(page, "harbour-en-12.txt") != "FILMS"

@@ -19,6 +19,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _SIGNS = "|•·/"  # with which no title begins
 _BARE_LABELS = frozenset({"english", "original"})
+_FILM = re.compile(r"film\w{0,2}")
 _PRICE = re.compile(r"\d+[.,]\d\d")
 _TWICE = 2
 
@@ -56,8 +57,9 @@ def stated_titles(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
                 continue  # "film - film francophone"
             if fold(one.label.text) in _BARE_LABELS and line.number != one.label.number:
                 continue  # the language of a print, above any other line
-            if line.text[0].islower() and line.number != one.label.number:
-                continue  # "Film" above "biograficzny"
+            label = fold(one.label.text)
+            if (label == "elokuva" or _FILM.fullmatch(label)) and line.number != one.label.number:
+                continue  # of a menu: "Film" above "Guests"
             if _PRICE.fullmatch(line.text):
                 continue
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):

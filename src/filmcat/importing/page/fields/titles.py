@@ -215,10 +215,10 @@ def _state_titles(stated: dict[str, Line], pair: Pair | None, others: list[Line]
     if title is None:
         return set()
     key, of_head = fold(title.text), [line for line in (head, above, *(pair.others if pair else ())) if line]
-    further = [line for line in (*of_head, *others) if fold(line.text) != key]
+    beside = [line for line in (*of_head, *others) if fold(line.text) != key]
     is_printed = any(fold(line.text) == key for line in of_head) and (original is None or fold(original.text) == key)
-    if len(further) == 1 and is_printed and is_english(further[0].text) and not is_english(title.text):
-        title, original = further[0], title  # "Další název: Shop on Main Street"
+    if len(beside) == 1 and is_printed and is_english(beside[0].text) and not is_english(title.text):
+        title, original = beside[0], title  # "Další název: Shop on Main Street"
     if original and len(names := in_one_line(original)) > 1 and fold(names[1].text) == fold(title.text):
         original = names[0]  # "Original title: Spalovac mrtvol (The Cremator)"
     sheet.put("title", _bare(title, stated), title)

@@ -95,14 +95,14 @@ def heading_titles(free: list[Line], page: Page) -> list[Line]:
     named = max(called, key=lambda line: len(line.text), default=last)
     chosen = _in_full(named if last.gap or last in called else last, head, page)
     is_by_place = set(head.signs[chosen]) <= {BY_PLACE, ABOVE_LINE_OF_FACTS}
-    rivals = [
-        line for line in head.lines if _is_plain(line) and line.number not in page.menus and IN_MENU not in head.signs[line]
-    ]
+    outside = [line for line in head.lines if line.number not in page.menus and IN_MENU not in head.signs[line]]
+    rivals = [line for line in outside if _is_plain(line)]
     if best < 1 or (is_by_place and len(rivals) > _MOST_WITHOUT_SIGN):
         return []
     best = min(best, _BY_PLACE) if is_by_place else best
-    at = head.lines.index(chosen)
-    beside = list(pairwise(head.lines[max(0, at - 1) : at + 2]))[::-1]
+    printed = [line for line in head.lines if line is chosen or QUOTED_AS_FILM not in line.signs]
+    at = printed.index(chosen)
+    beside = list(pairwise(printed[max(0, at - 1) : at + 2]))[::-1]
     for first, second in sorted(beside, key=lambda pair: pair[1].gap):
         if not _are_parted(first, second, chosen, head, page) and belong_together(first, second, chosen, head, page):
             rivals = [line for line in head.lines if line not in (first, second)]
@@ -254,7 +254,12 @@ def _may_begin(line: Line, page: Page) -> bool:
 def _may_be_title(line: Line, page: Page) -> bool:
     if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
         return False  # a director in another spelling
-    if (is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in page.known)) or (
+    if fold(line.text.rpartition(": ")[2]) in page.directors:
+        return False  # "Retrospective: Věra Chytilová"
+    is_called = page.called.holds(line.text)
+    is_own = is_called or fold(line.text) in page.stated  # that of who plays in it, too
+    known = set() if is_own else page.known
+    if (is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in known)) or (
         _stands_for_another(line, page)
     ):
         return False
@@ -263,7 +268,6 @@ def _may_be_title(line: Line, page: Page) -> bool:
     is_again = is_first and not is_menu(line.text)  # "16 de decembro"
     if country_key(line.text) and not (is_given or is_again or line.number in page.above_facts):
         return False
-    is_called = page.called.holds(line.text)
     is_dated = not is_called and reads_as_date(line.text) and (not is_again or names_a_weekday(line.text))
     if not is_given and (is_dated or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
         return False
@@ -272,7 +276,7 @@ def _may_be_title(line: Line, page: Page) -> bool:
     if whole.text[-1:] == "." and page.text.count(line.text) > _OFTEN:
         whole = whole._replace(text=whole.text[:-1])  # "You are my father.", as its pictures say below
     is_placed = line.number in page.above_facts or line.number in page.above_director
-    return may_be_title(whole, page.known, is_called=is_called) or (
+    return may_be_title(whole, known, is_called=is_called) or (
         is_menu(line.text) and (is_given or (is_called and is_placed))  # "HOME"
     )
 

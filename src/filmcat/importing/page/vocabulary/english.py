@@ -21,34 +21,105 @@ _OF_OTHERS = listed(
 _SHARED = listed("a i an on as at no do me we he not was her so will all it is im")  # small words elsewhere as well
 _COMMON = listed(
     """
-    about after again against age air always american angel animal another arms art autumn away baby back bad beach
-    bear beast beautiful beauty because been before behind being best between beyond big bird birds black blind blood
-    blue body book boy boys bread breaking bride bridge bright bringing broken brother brothers burning call child
-    children christmas city close cloud clouds cold colour color come coming country crossing crow cut dance dancing
-    dark daughter daughters dawn day days dead dear death deep desert desire devil die different dog dogs door dream
-    dreams drive driver dry dust dying ear earth east eastern easy edge egg end ending endless enemy enough eternal
-    evening everyone everything evil eye eyes face fade fall fallen falling family far farewell father fathers fear
-    feathers few field fields fight final find fire first fish fisher flesh flight flower flowers fly flying fog food
-    forest forever forget forgotten four free freedom friend friends front full future garden gate ghost ghosts gift
-    girl girls give glass gold golden good goodbye grace grass great green ground guest guests guy hand hands happiness
-    happy hard have head heart hearts heaven hell hello here hero hidden high hill history holy home honey hope horse
-    horses hotel hour hours house human hundred hunt husband ice infinite inside island journey joy just keep key kid
-    kids kill killer killing kind king kingdom kiss know last late law leave leaves leaving lessons letter letters
-    lies life light like lights line lion lips little live lives living lonely longing look looking lost love lover
-    lovers mad magic make making man master maybe meet melody memory memories men midnight milk mind miracle mirror
-    moment money monster moon more morning most mother mothers mountain mountains mouth move much murder music mute
-    name nature never new next night nights nobody nor north nothing now ocean off office old once only open orchard
-    other others over own pain paradise parents past path peace people perfect person picture place play player please
-    point poor power pretty prince princess prison private promise quiet rain red remember return returning ride river
-    road rocks room rooms rose run runner sacred sad sand saturday say school sea season second secret secrets see seed
-    seeds seven shadow shadows ship shop shore short silence silent silver sing singing sister sisters skin sky sleep
-    slow small smoke snow so someone something sometimes son song songs sons soul souls south sparkle spring stand star
-    stars state station stay still stone stones stop storm story stories strange stranger strangers street strong
-    summer sun sunday sunset sweet swimming table take taste teacher teachers tell than them there thing things those
-    thousand three through thunder time times today together tomorrow tonight too touch tower town train travel tree
-    trees trouble true truth twenty two under until us valley very village visit voice voices waiting wall walls war
-    watch water waves way weather wedding west what wheel while white wild wind window winds wings winter wise wish
-    without wolf woman women wonderful wood woods word words work world worst would year years yellow yesterday young
+    about above absence accident across adventure adventures afraid after again against age agent air alien alive alone
+    always american among ancient angel angels animal animals anniversary another answer apartment apples arms army
+    arrival art ashes asleep assassin attack aunt autumn avenue awake away baby back bad bandits barber bastards bath
+    battle beach bean bear bears beast beauties beautiful beauty because been bees before beggar beginner beginning
+    behave behind being bells belly best between beyond bicycle big bird birds birth birthday bites black blanket bless
+    blind blood blossoms blue boat bodies body bones book boots border boy boys brave bread breakfast breaking breath
+    breathe breeze brick bride bridge bridges bright bringing broke broken brother brothers brown bubble bullet bunker
+    burn burning burnt business butcher butterflies butterfly cage cake call candle captain cards carpenter cars castle
+    catch cats cattle caught cave chain chair change chaos chase chicken chief child children chimney choice christmas
+    church circle circus citizen city clean climb close clothes cloud clouds coach coal coast coat coffee coffin cold
+    collar collector color colour come comfort coming commander confession conversation cook corner corpse cotton
+    country couple courage cousin cowboy cowboys cows craft crazy creatures crime crimes crossing crow cruel crystal
+    curse curtain cut dance dancer dances dancing dangerous dark darkness daughter daughters dawn day days dead deaf
+    deal dear death decision deep deer defence delicate delivery demons desert desire detective devil devils diary die
+    different dinner dirt dirty disappear disappearance disappeared disaster discreet distance distant ditch dive diver
+    divers doctor dog dogs doll donkey door doors doubt dove dragon dragons drawing dream dreamer dreaming dreams dress
+    drink drive driver drown drowning drum drunk dry duck duel duke dust dying eagle ear early earth earthquake east
+    eastern easy eating edge egg eggs eight eighteen eldest elephant embrace emperor empire empty end ending endless
+    enemy enough errand escape eternal evening everyone everything evidence evil expecting eye eyed eyes face fade
+    faith faithful fake falcon fall fallen falling family far farewell farm farmer fashion father fathers fault fear
+    fearless feast feather feathers feel feeling feelings feet fence fever few fiction field fields fifteen fifth fifty
+    fight fighter fighters final find finger fingers fire fires firewood first fish fisher fishing five flames flea
+    flesh flight floating flock flood flow flower flowers fly flying fog follow following food fool fools foot
+    footsteps forbidden foreign forest forever forget forgive forgiveness forgotten fortress fortune forward found
+    fountain four foxes fragile freak free freedom freezing freight friend friends friendship frog front frozen fruit
+    fugitive full funeral funny future game games garage garden gate gathering generation gentle gentleman gentlemen
+    ghost ghosts giant giants gift giraffe girl girls give glass glory going gold golden good goodbye goodnight goose
+    grace grandfather grandma grandmother grandpa grass grave gravity great green grey grief ground grow growing guard
+    guardian guest guests guilt guilty guns guy habit hair hand hands hanging happiness happy hard harvest hate hatred
+    haunted have hawk head healer healing hear hearing heart hearts heat heaven heavenly heavy hedgehog height heights
+    heir hell hello helper herds here hero heroes hidden hideout hiding high highway hill hills history
+    holiday holidays hollow holy home homeland hometown homework honest honey honeymoon honour hooligan hope hopeful
+    horse horses hotel hour hours house human hundred hungry hunt hunter hunters hunting hurricane hurt husband ice
+    identity illness imaginary infinite inheritance innocence innocent insect insects inside intruder invasion
+    invisible iron island islands jail jewel journey joy judge just justice keep keeper keeping kept key keys kid
+    kidnapped kidnapping kids kill killer killing kind king kingdom kiss kitchen knee knees knife knight knights knock
+    know ladder ladies lake landing landlord lands landscape landscapes language large last late laugh laughing
+    laughter laundry law lawn laws lawyer lazy leaf learn learning leather leave leaves leaving legend length leopard
+    lessons letter letters liar liars liberty library lies life light lights like line lion lips liquid listen
+    listening little live lives living load lobster locked locker locusts lonely longest longing look looking lost loud
+    loudest love lovely lover lovers lovesick loving lower loyalty luck lucky lullaby lunch lungs mad madness magic
+    make making man masks master masters match maybe mayor meadow meadows meal meat meet meeting melody melting
+    memories memory men merchant mercy mermaid message messenger middle midnight might milk mill miller mind miner
+    miners miracle mirror mirrors misery missing mistake mistress mole moment money monkey monkeys monks monster
+    monsters month months moon moonlight more morning most mother motherhood mothers mountain mountains mouse mouth
+    move moving much murder mushroom mushrooms music mustard mute myself mystery naked name names nature neighbor
+    neighborhood neighbors neighbour neighbourhood neighbours neither nephew nets never new newborn next night
+    nightlife nightmare nights nineteen nobody noise noises noon nor north northern nose notebook notes nothing
+    nothingness now nurse oath obey ocean oceans off offer offering office officer old older once only open opening
+    opponent orchard orchards order orphan orphans other others otherwise outlaw outlaws outside oven over owls own
+    owner oyster pain painted painter painting palace paper paradise parents passenger passengers passing past path
+    patient patients peace peacock pearl peasants pebbles pencil penguin people pepper perfect perfume permit person
+    photograph photographs pickle picture piece pieces pigeon pigeons pigs pilgrim pilgrims pillow pirates place plague
+    plain planets plants play player playground playing please pleasure plough plum poems poetry point poison pond poor
+    poppies poppy porch possession postman potato potatoes potter poverty power prayer prayers praying preacher
+    pregnant presence pretty pride priest priests prince princess prison prisoner prisoners private prize promise
+    promised proof property prophet protected proud puppet puppets puppy purple purpose pursuit puzzle queen queens
+    question questions quick quiet rabbit rabbits racer raid railway rain rainbow rains raise rapture rats ravens
+    razor reach reading ready rear reason rebels reckless recovery red reeds refuge refugee refugees regrets rejoice
+    remember repair rescue resistance respect return returning revenge reward rhythm ribbon riddle ride rider riders
+    riding rifle rings riot rise rising rites rivals river rivers road robber robbers robbery rocket rocks roof room
+    rooms root roots rope rose roses rotten rough ruins rule ruler rules rumour run runaway runner running rush sacred
+    sacrifice sad sadness safe sailing sailor sailors sand sandwich sandwiches satisfaction saturday saved say
+    scarecrow scarf scars scent scholar school scream screaming sea seagull seagulls search searching season seasons
+    seat second secret secrets see seed seeds seeking seller sentinel settlers seven seventeen seventh sewing shadow
+    shadowless shadows shake shallow shame shape share shark sharp shed sheep sheet shelf shell shelter shepherd
+    shepherds shield shift shine shining ship ships shipwreck shirt shiver shoe shoemaker shoes shoot shooting shop
+    shopping shore shores short shortcut shot shoulder shout shower shrine sick sickness side sigh sight
+    silence silent silk silly silver sing singing sinner sinners sister sisters sixteen sixth skeleton skies skin
+    skinny sky slave slaves sleep sleeper sleeping sleepless sleepwalking slice slide slope slow slowly small smell
+    smile smiling smith smoke smoking smooth smugglers snails snake snakes sniper snow snowy so soap soil sold soldier
+    soldiers someone something sometimes son song songs sons sorrow sorrows soul soulmate souls sound sounds south
+    southern sparkle sparrow sparrows speak speaking spear speech speed spider spiders spine spinning spirits spite
+    spoon spring square squirrel stain stairs stairway stake stand standing star starfish staring starlight starling
+    stars starving state station stay steal stealing steam steel steep stepmother steps still stillness sting stitches
+    stolen stomach stone stones stop stories stork storks storm stormy story storyteller straight strange stranger
+    strangers strawberries strawberry stray stream street strength stretch strike strings stripes strong struggle
+    stubborn study submarine sudden suddenly suffering sugar suitcase suitcases summer summers sun sunday sunflower
+    sunlight sunny sunrise sunset supper surgeon surrender surviving survivor survivors suspicion swallow swallows
+    swamp swan swans swear sweat sweater sweet sweetest sweetheart swim swimmer swimming sword swords table tail tailor
+    take takeaway tales talk talking taste teacher teachers tears teeth tell tenth than thank thanks thaw theft them
+    themselves there thick thief thieves thin thing things thirst thirsty thirteen thirteenth thirty thorn thorns those
+    though thought thoughts thousand thread threat three threshold throat throne through throw thumb thunder thus tide
+    tides tigers tight time times tiny toad tobacco today toes together tomb tomorrow tongue tongues tonight too tools
+    tooth tortoise toss touch toward towards towel tower towers town toys tracks trail train trapped trash travel
+    traveler traveling traveller travellers treasure tree trees trench tribe tribes tricks troops trouble trousers
+    truck true trumpet truth truths turning turtle turtles twelfth twelve twenty twice twilight twin twins two tyrant
+    ugly umbrella unborn uncles under underground underwater undone unfinished ungrateful unholy unicorn unknown
+    unlucky unseen untamed until untitled upon upper upstairs upward us useful useless valley valleys vampires velvet
+    vengeance venom very vicious victims victory village vineyard virgins visit voice voices vulture wages waist wait
+    waiter waiting wake wakes walk walker walking walks wall walls wandering wanted war warm warmth warning warrior
+    warriors wash washing wasp watch watching water waterfall waterfalls watermelon waves way weak weaker wealth weapon
+    weapons wear wearing weather weaver wedding weddings weed weeds weeks weeping weight welcome wells werewolf west
+    whale whales what wheat wheel wheels wherever whether while whip whirlwind whisper whispers whistle whistler white
+    whole whose wicked wide widow widows wife wild wilderness wildflowers willow willows wind windmill window windows
+    winds windy wings winner winners winning winter wire wisdom wise wisely wish wishes witch witches without witness
+    wives wolf wolves woman womb women wonder wonderful wonders wood wooden woods wool word words work world worlds
+    worm worms worn worried worry worst worth would wound wounded wounds wrath wreck wren wrestler wrist write writer
+    writing written wrong yawn year years yell yellow yesterday young yourself youth
     """
 )  # English words that titles are fond of
 # The 800 commonest in the words of this project's own documents; "_" is the edge of a word.
