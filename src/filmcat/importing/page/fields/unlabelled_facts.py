@@ -78,7 +78,7 @@ def without_facts(reading: Reading, sheet: Sheet) -> Free:
         if (found.rest or not line.text or not is_next) and run:
             left += _stated(run, sheet)
             run = []
-        if is_choice_of_languages(line.text) or tells_release(line.text):
+        if place in reading.menus or is_choice_of_languages(line.text) or tells_release(line.text):
             left.append((place, line))
         elif line.text and not found.rest:
             run.append((place, line))

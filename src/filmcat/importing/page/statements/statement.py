@@ -23,8 +23,12 @@ class Statement(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What labels head, and the lines (by their place on the page) that stand under no label."""
+    """What labels head, and the lines (by their place on the page) that stand under no label.
+
+    ``after`` are the lines behind what is of the film, ``menus`` the places of those of the site's menus.
+    """
 
     statements: tuple[Statement, ...]
     free: tuple[tuple[int, Line], ...]
     after: tuple[Line, ...] = ()
+    menus: frozenset[int] = frozenset()

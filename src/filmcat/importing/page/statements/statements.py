@@ -5,6 +5,7 @@ from filmcat.importing.page.statements.confirmed import confirmed
 from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS, PREPOSITIONS
 from filmcat.importing.page.statements.labels_in_line import Labelled, is_labelled, split_labels
 from filmcat.importing.page.statements.lines_below import Below
+from filmcat.importing.page.statements.site_menu import places_of_menus
 from filmcat.importing.page.statements.statement import PROSE, Reading, Statement
 from filmcat.importing.page.titles.candidates import is_bar
 from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
@@ -27,9 +28,9 @@ def read_statements(lines: list[Line], language: str) -> Reading:
     while place < len(lines):
         head, labelled = page.labels_at(place)
         if labelled and labelled[0].keys == ("related",) and page.tells_of_a_film():
-            return confirmed(page.found, page.free, tuple(lines[place:]))
+            break
         place = page.take(place, head, labelled)
-    return confirmed(page.found, page.free, ())
+    return confirmed(page.found, page.free, tuple(lines[place:]))._replace(menus=page.menus)
 
 
 class _Page:
@@ -38,13 +39,14 @@ class _Page:
     def __init__(self, lines: list[Line], language: str) -> None:
         self.found: list[Statement] = []
         self.free: list[tuple[int, Line]] = []
+        self.menus = places_of_menus(lines)
         self._lines = lines
         self._language = language
 
     def labels_at(self, place: int) -> tuple[str, tuple[Labelled, ...]]:
         """What stands before the labels of a line, and these."""
         line = self._lines[place]
-        is_read = len(line.text) < _LONGEST and not is_bar(line.text) and not line.label
+        is_read = len(line.text) < _LONGEST and not is_bar(line.text) and not line.label and place not in self.menus
         return split_labels(line.text, self._language) if is_read else (line.text, ())
 
     def tells_of_a_film(self) -> bool:
