@@ -22,6 +22,7 @@ from filmcat.importing.page.values.fact import Fact
 from filmcat.importing.page.values.facts import scan
 from filmcat.importing.page.values.label_values import is_company_with_code
 from filmcat.importing.page.values.names import is_name, names_in, outside_brackets
+from filmcat.importing.page.vocabulary.given_names import begins_with_given_name
 from filmcat.importing.page.vocabulary.labels import keys_of
 from filmcat.importing.page.vocabulary.word_list import listed
 from filmcat.importing.page.vocabulary.words import SITE_WORDS
@@ -147,9 +148,10 @@ def _told_apart(
         if are_known or (is_open and are_persons and not has_place):
             return names, []
         persons = [name for name in bare if is_name(name) and not looks_like_company(name)]
-        if is_open and len(persons) > 1 and any(fold(name) in known for name in persons):
-            companies = [name for name in names if name not in persons]
-            return persons, companies
+        if not (is_open and len(persons) > 1 and any(fold(name) in known for name in persons)):
+            persons = [name for name in persons if _is_open(statement) and begins_with_given_name(name)]
+        if persons:
+            return persons, [name for name in names if name not in persons]
         return [], [line.text]
     is_company = looks_like_company if _is_open(statement) else is_surely_company
     companies = [name for name, plain in zip(names, bare, strict=True) if is_company(plain)]
