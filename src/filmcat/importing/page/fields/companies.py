@@ -53,7 +53,7 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )  # of companies, or of one more person
 _ITEMS = re.compile(r"\s*[,;|•·]\s*")
-_FOR = "for|für|pour|para|per|dla|для|FOR|FÜR|POUR|PARA|PER"
+_FOR = "for|für|pour|para|per|dla|для|voor|för|pentru|FOR|FÜR|POUR|PARA|PER|VOOR"
 _FOR_COMPANY = re.compile(rf"^(?P<name>.+?) (?:{_FOR}) (?P<company>[^\W\d_a-z].*)$")
 _COMMA_FOR = re.compile(rf",\s+(?=(?:{_FOR})\s[^\W\d_a-z])")  # "Elías Querejeta, para Elías Querejeta P.C."
 _IS_NOBODY = re.compile(r"\(|^(?:the|an?|os?|as|el|les?|los?|las?|die|der|das|il|gli|i) ", re.IGNORECASE)  # an article
@@ -90,7 +90,7 @@ def produce(statement: Statement, sheet: Sheet, known: set[str], *, has_producer
     seats, persons = seats_in(statement.values), list[str]()
     is_listed = heads_companies and sum(looks_like_company(one.text) for one in statement.values) > 1  # one a line
     for printed_line in statement.values:
-        names = known if heads_companies and not is_open else None
+        names = known if heads_companies else None
         groups = _by_groups(printed_line.text, known)
         left = printed_line.text if groups else _without_partners(printed_line, (role, _PARTS[key]), sheet, names)
         line = printed_line._replace(text=left)
@@ -222,7 +222,7 @@ def seats_in(lines: tuple[Line, ...]) -> frozenset[int]:
 def _without_partners(line: Line, parts: tuple[str, str], sheet: Sheet, known: set[str] | None) -> str:
     """State those who produce for a company, "Jonas Dornbach for Komplizen Film", and its part; what else is said.
 
-    ``known`` are the names of other credits where the label heads companies alone, such as "Final Cut for Real".
+    ``known`` are the names of other credits where the label heads companies too, such as "Final Cut for Real".
     """
     items = outside_brackets(_COMMA_FOR.sub(" ", line.text), _ITEMS)
     left: list[str] = []
@@ -253,8 +253,9 @@ def _is_partner(match: re.Match[str], known: set[str] | None) -> bool:
     """Whether an item is a person with a company: by the sign between, as others know the name, or by its words."""
     if not is_name(match["name"]) or looks_like_company(match["name"]):
         return False
-    is_beside = "sign" in match.re.groupindex
-    return is_beside or known is None or fold(match["name"]) in known or looks_like_company(match["company"])
+    if known is None or "sign" in match.re.groupindex or fold(match["name"]) in known:
+        return True
+    return looks_like_company(match["company"]) or begins_with_given_name(match["name"])
 
 
 def _with_company(item: str) -> re.Match[str] | None:

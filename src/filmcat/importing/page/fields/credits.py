@@ -32,6 +32,7 @@ _OF_WRITERS = frozenset({"screenplay", "story", "dialogue"})
 _OF_PERSONS = frozenset({"director", "screenplay", "cinematography", "editing", "production_manager"})  # no company's
 _SAY_DIRECTED = frozenset({"directed by", "diretto da", "realise par", "regia di"})  # folded
 _NO_PERSONS = frozenset(CITIES) | frozenset(GENRE_WORDS)  # folded
+_FESTIVALS = ("festival", "festiwal", "filmfest", "фестивал", "кінофестив", "кинофестив", "φεστιβαλ")
 _FAR = 10  # lines below the label of the director, where that of another film's may stand
 _NEAR = 4  # lines between the credits of a block
 _SHORTEST_NAME = 3  # letters, where they are Latin
@@ -196,6 +197,7 @@ def _persons(statement: Statement, sheet: Sheet) -> None:
             is_code = is_code or (" " not in name and fold(name) in _NO_PERSONS)  # "FilmMaker - Milano", "– Drama"
             is_code = is_code or (name[0] in _QUOTES and name[-1] in _QUOTES)  # a piece of music: ”Syntymistango”
             is_code = is_code or (len(name) < _SHORTEST_NAME and name.isascii())  # "Text: Ej"
+            is_code = is_code or any(word.startswith(_FESTIVALS) for word in fold(name).split(" "))
             if not is_name(name, loose=True) or is_code or _holds_label(name, statement.keys[0]):
                 sheet.leave(line._replace(text=printed))
                 continue

@@ -100,6 +100,7 @@ _SECTION_ENDINGS = ("wettbewerb", "festival", "filmfest", "programm", "filme", "
 
 def bare_title(text: str) -> str:
     """A title without the year or age behind it and the quotation marks around it."""
+    text = text.rstrip(" /|") or text
     if (closing := _CLOSING.get(text[:1])) and text.find(closing) == len(text) - 1:
         text = text[1:-1].strip()
     text = _MINUTES_BEHIND.sub("", _AGE.sub("", text)) or text

@@ -30,6 +30,9 @@ _PARTNERS = re.compile(
     r"|współpracy|spolupráci|samarb\w+|yhteisty\w+)\s+(?:with|con|avec|mit|com|med|de|z|ze|s|se)\s+(?:bl\.\s?a\.\s+|bl\.a\.\s+)?",
     re.IGNORECASE,
 )  # "Dribbling Pictures in co-production with Survivance"
+_PRODUCTION_OF = re.compile(
+    r"(?:an?|eine|une|una|uma)\s(?P<companies>\S.*\S)\s(?:co-?)?(?:production|produktion)", re.IGNORECASE
+)  # "An Atacama Productions (France), Cronomedia (Chile) production"
 _GENERIC = company_words.MARKERS | company_words.FIRST_WORDS | frozenset(GENRE_WORDS)
 _LEGAL_FORM = 3  # letters of what may be one, as the halves of "A/S" are
 _ADDRESS = re.compile(r"(?<=\w)\s+(?:https?://|www\.)\S+$")
@@ -52,6 +55,8 @@ def companies_in(text: str) -> list[Company]:
 
     Ways to reach them are left out, and with these the person who is to be asked for.
     """
+    if sentence := _PRODUCTION_OF.fullmatch(text):
+        text = sentence["companies"]
     if pairs := _in_pairs(text):
         return [company for pair in pairs for company in _of_pair(*pair)]
     bare, is_reached = without_contacts(listed_behind_brackets(_PARTNERS.sub(", ", text)).strip(" ,;|•·"))
@@ -106,7 +111,7 @@ def _headed(text: str) -> Company | None:
     if colon and behind and (country_key(territory) or fold(territory) in _EVERYWHERE):
         return _company(behind)
     label, _, name = text.partition(" ")
-    is_part = looks_like_company(name) and keys_of(label, "en") == ("co_production",)
+    is_part = " " in name and looks_like_company(name) and keys_of(label, "en") == ("co_production",)
     return _company(name)._replace(key="co_production") if is_part else None
 
 

@@ -30,7 +30,8 @@ _OF_YEAR = re.compile(r"(?:de|del|von|aus|from|of|van|av|fra|z|с|з)\s(?=(?:19|
 
 _SHORT_COUNTRIES = frozenset({"czech", "slovak", "bosnia", "macedonia", "korea", "holland"})  # in a list of countries
 _IN_FULL = {"Ö": "Österreich"}  # a letter that folds to another, so that no list of names can have it
-_NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF"})  # subtitles and versions, though codes of countries too
+# Subtitles and versions, though codes of countries too; and territories that make no films.
+_NO_CODES = frozenset({"ST", "OV", "OF", "UT", "VO", "VF", "IO", "TF", "HM", "BV", "UM", "GS"})
 _SUBTITLED_CODES = frozenset({"EST", "FST", "GST", "EngST"})
 _CODE = re.compile(r"^[A-ZÁČĐŠŽΑ-ΩА-ЯІЇЄ]{1,3}$|^(?:[A-Z]\.){2,3}$")
 _CROSSES = re.compile(r"[,/|·•–—;()\[\]:\t]")

@@ -8,20 +8,20 @@ MARKERS = listed(
     filmhaus cinema cinemas cine kino pictures picture production productions produktion produktionen produzione
     produzioni producciones producoes produkcja company studio studios studija media mediengruppe entertainment
     gmbh ltd limited llc inc sarl srl spa sro as a/s aps bv bvba ab oy asbl vzw kg ug ag sl sa sas sp zoo doo
-    ehf tv television televisie televisión télévision televisione televizija telewizja televizia radiotelevisione
-    radiotelevisión fernsehen broadcasting rundfunk arte zdf ard wdr ndr swr
+    ehf tv television televisie televisione televizija telewizja televizia radiotelevisione
+    fernsehen broadcasting rundfunk arte zdf ard wdr ndr swr
     br rbb mdr hr orf srf rts rsi rtbf vrt rai rtve svt nrk dr yle tvp suspilne canal channel distribution
     distributions releasing sales filmsales international worldwide collective kollektiv verleih institute
-    institut institute's center centre zentrum foundation stiftung fund fonds fund's agency agentur archive
-    archiv university universität hochschule academy akademie school schule université école фільм фільмз студія
-    кіностудія продакшн медіа компанія кіно фонд агентство produkciya wytwórnia fundacja instytut zespół
+    institut center centre zentrum foundation stiftung fund fonds agency agentur archive
+    archiv university universitat hochschule academy akademie school schule universite ecole фільм фільмз студія
+    кіностудія продакшн медіа компанія кіно фонд агентство produkciya wytwornia fundacja instytut zespol
     telewizja group gruppe network works visuals visual images image filmakademie hff dffb femis lodz docs doc
-    documentary documentaries animation animations brothers bros partners &co audiovisuales audiovisual
+    documentary documentaries animation animations brothers bros partners audiovisuales audiovisual
     audiovisuel audiovisuels audiovisivi audiovisivo features feature factory house lab creative stories story
-    vision kollektiv kooperative cooperative coop council medienboard filmförderung förderanstalt bkm ffa
+    vision kollektiv kooperative cooperative coop council medienboard filmforderung forderanstalt bkm ffa
     eurimages cnc ministry ministerium commission office video pfa
-    филм продукција студио беларусьфільм кінастудыя кампанія ekoiztetxea produkzioak zinema produccions pel·lícules
-    kvikmyndir kvikmyndafélag kinostudioja produksion סרטים הפקות פילם פילמס קולנוע אולפני בע"מ בע״מ
+    филм продукција студио беларусьфільм кінастудыя кампанія ekoiztetxea produkzioak zinema produccions
+    kvikmyndir kvikmyndafelag kinostudioja produksion סרטים הפקות פילם פילמס קולנוע אולפני בע"מ בע״מ
     киностудия kinostudija kinostudio filmstudio ent filmindustri filmi filmas filma elokuva filmek
     """
 )
@@ -35,7 +35,8 @@ SURE = listed(
 FIRST_WORDS = listed(
     "fundacja fundacia fundatia fundacion fundacao fondazione fondation foundation stiftung nadace nadacia alapitvany"
     " zavod asociatia stowarzyszenie producoes producciones produzioni productions"
-    " studio les cinema kino ciné cine film films filmes студія radio zespol wytwornia"
+    " sociedade sociedad societe szkola skola scuola escola escuela ecole rtv tv radio wyzsza panstwowa"
+    " studio les cinema kino cine film films filmes студія radio zespol wytwornia"
 )  # "Film i Väst"
 LEGAL = listed(
     """
