@@ -14,12 +14,14 @@ from filmcat.importing.page.statements.statement import Reading
 from filmcat.importing.page.statements.statements import read_statements
 from filmcat.importing.page.statements.style import in_style
 from filmcat.importing.page.titles.called import words_of
+from filmcat.importing.page.vocabulary.labels import is_role
 from filmcat.importing.page.vocabulary.language import language_of
 from filmcat.importing.sources.encoding import LARGEST, decoded
 from filmcat.importing.sources.source import Source
 
 LONGEST = 300_000  # characters of a page as it is laid out; a page about one film has some ten thousand
 _FEWEST = 2  # fields, beside title and prose, that make a page one about a film
+_FEWEST_ROLES = 3  # of a page that lists other films beside its own
 _MANY = 4  # players with characters
 _SEVERAL = "It is about several films, and not all are told apart: give each a page of its own; another begins here."
 _SIGNS = frozenset(
@@ -45,10 +47,10 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
     numbers = [line.number for line in lines] if laid.is_markup else []
     numbered = [line._replace(number=number) for number, line in enumerate(lines, 1)] if numbers else lines
     whole = in_style(unglued(numbered), language)
-    if films := films_listed(whole):
+    parts = [*_films(whole, language)]
+    if (films := films_listed(whole)) and not (len(parts) == 1 and _names_one_director(parts[0][1])):
         yield Refusal(1, f"It is a list of {films} films or more: give each a page of its own.")
         return
-    parts = [*_films(whole, language)]
     if len(parts) > 1:
         titles = ()
     of_source = SourceText(text, numbers, numbered if numbers else ())
@@ -67,6 +69,12 @@ def read(source: Source) -> Iterator[Draft | Refusal]:
         yield Refusal(numbers[line - 1] if numbers else line, _SEVERAL)
     else:
         yield _refusal(whole)
+
+
+def _names_one_director(reading: Reading) -> bool:
+    """Whether a label heads the director once, and others further roles: a page about a film may list more films."""
+    roles = [one.keys[0] for one in reading.statements if one.values and is_role(one.keys[0])]
+    return roles.count("director") == 1 and len(set(roles)) >= _FEWEST_ROLES
 
 
 def _named(draft: Draft, source: Source) -> Draft:

@@ -82,7 +82,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     above_director = above(ordered, reading, directors)
     above_facts = above_line_of_facts(ordered, reading, sheet)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
-    menus = menus_of(reading, ordered)
+    menus = menus_of(reading, ordered) | {line.number for place, line in free if place in reading.menus}
     called = {line.number for _, line in free if besides.called.holds(line.text)}
     head = _head(free, reading, sheet, above_facts | doubled | called)
     if all(line.number in menus for line in head):

@@ -39,7 +39,7 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 
-_YEARS_OLD = r"(?:jahren?n?|j\.|years?(?:[ -]old)?|y/?o|yrs?|ans|anni|lat|років|рок\w+|anos|años|let)"
+_YEARS_OLD = r"(?:jahren?n?|j\.|years?(?:[ -]old)?|y/?o|yrs?|ans|anni|jaar|lat|років|рок\w+|anos|años|let)"
 _AUTHORITY = re.compile(
     r"(FSK|USK|BBFC|MPAA?|CNC|JMK)(?![A-Za-z])[:\s]*(?:ab\s+|from\s+)?(PG-13|NC-17|PG|12A|R18|\d{1,2}|o\.\s?A\.|offen)(?!\d)(?:\s?(?:Jahren?|J\.?)(?!\w))?",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ _ADVISED = (
     r"(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben"
     r"|zugelassen|geeignet(?:\s+für\s+Kinder)?|sehenswert|conseillé|consigliato|età consigliata|wiek)"
 )
-_FROM = r"(?:(?:frei\s)?ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde)"
+_FROM = r"(?:(?:frei\s)?ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde|vanaf)"
 _UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"
 _AGES = re.compile(
     rf"(?i:(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}"
@@ -67,7 +67,8 @@ _AGES = re.compile(
     r"|(?:dozwolony\s|dozwolone\s)?od lat (\d{1,2})(?!\d)"
     r"|(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.]))"
     r"|(?i:n[oã]o?\s(?:és\s|es\s|é\s)?recom\w+\s(?:per\sa\s|para\s|a\s)?menor\w*\sde\s(\d{1,2})(?!\d)(?:\s(?:an[yo]s|años))?)"
-    r"|[KN]-(\d{1,2})(?![\w-])|[Mm]/(3|6|1[024568])(?![\w/-])"  # as Estonia, Finland and Portugal print it
+    r"|(?i:(\d{1,2}) éven aluliak(?: számára)? nem ajánlott\.?|alla (\d{1,2}) a\. keelatud)"
+    r"|(?<!\w)(?:[KN]-|K(?=7|1[268]))(\d{1,2})(?![\w-])|[Mm]/(3|6|1[024568])(?![\w/-])"  # as Estonia, Finland and Portugal print it
     r"|(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"
 )
 
