@@ -27,6 +27,7 @@ _APART = listed(
     """
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_SHORTEST_LABEL = 3  # letters
 _LONGEST_ITEM = 60  # characters of one item of a list in a cell
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MARKUP = re.compile(
@@ -86,6 +87,7 @@ class _Page:
         self._bullet = False
         self._hidden: _Element | None = None
         self._cells = 0
+        self._is_behind = False  # an element within a line has ended, and nothing stands behind it yet
 
     def take(self, event: str, element: _Element) -> None:
         """One start or end of an element, in the order of the document."""
@@ -112,6 +114,7 @@ class _Page:
             self._cells += 1
             self._words.append("\t" if any(word.strip() for word in self._words) else "")
         self._level = _HEADINGS.get(tag, self._level)
+        self._part(element.text)
         self._add(element.text, element.sourceline)
 
     def _end(self, tag: str, element: _Element) -> None:
@@ -125,11 +128,20 @@ class _Page:
                 self._level = 0
         if self._hidden is None:
             parent = element.getparent()
+            self._is_behind = tag not in _BLOCKS and len((element.text or "").strip()) >= _SHORTEST_LABEL
+            self._part(element.tail)
             self._add(element.tail, parent.sourceline if parent is not None else None)
+
+    def _part(self, text: str | None) -> None:
+        """Part what stands right behind the end of an element from it: "<b>Country</b>Chile", as its style does."""
+        before = self._words[-1][-1:] if self._words else ""
+        if self._is_behind and text and before.isalnum() and (text[0].isupper() or text[0].isdigit()):
+            self._words.append("\t")
 
     def _add(self, text: str | None, line: int | None) -> None:
         if not text:
             return
+        self._is_behind = False
         if text.strip() and not any(word.strip() for word in self._words):
             self._line = max(line or 1, self._line)
         self._words.append(re.sub(r"\s+", " ", text))

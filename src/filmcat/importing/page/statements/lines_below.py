@@ -222,8 +222,14 @@ class Below:
         if is_cast and found and is_colon_player(found[0].text):
             return is_colon_player(line.text)
         if is_cast:
-            return is_cast_line(line.text) and (" " in line.text or line.bullet)
+            is_entry = " " in line.text or line.bullet or self._is_above_names(len(found) + 1)
+            return is_cast_line(line.text) and is_entry
         return _may_follow(line, found)
+
+    def _is_above_names(self, step: int) -> bool:
+        """Whether names stand on the two lines below one, which is no heading of a single name then: "Ventura"."""
+        below = (self._at(step + 1), self._at(step + 2))
+        return all(line is not None and not line.gap and is_name(line.text) for line in below)
 
     def _is_set_in_capitals(self, line: Line, found: list[Line]) -> bool:
         """Whether a line is in capitals below a name that is not, as a heading is: "FECHAS DE ESTRENO"."""

@@ -1,5 +1,7 @@
 """From lines to statements: each label with everything that it heads, on its own line and below."""
 
+from itertools import pairwise
+
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.statements.confirmed import confirmed
 from filmcat.importing.page.statements.fit import BARE_PREPOSITIONS, PREPOSITIONS
@@ -12,7 +14,7 @@ from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
-from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role
+from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role, keys_of
 from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 
@@ -47,6 +49,7 @@ class _Page:
         """What stands before the labels of a line, and these."""
         line = self._lines[place]
         is_read = len(line.text) < _LONGEST and not is_bar(line.text) and not line.label and place not in self.menus
+        is_read = is_read and not _is_row_of_labels(line.text, self._language)
         return split_labels(line.text, self._language) if is_read else (line.text, ())
 
     def tells_of_a_film(self) -> bool:
@@ -127,6 +130,13 @@ class _Page:
             self.found[-1], facts = parted
             self.free.append((place, facts))
         return taken + 1
+
+
+def _is_row_of_labels(text: str, language: str) -> bool:
+    """Whether the cells of a line are labels without values, as those of tabs are: "Synopsis", "Cast", "Festivals"."""
+    cells = text.split("\t") if "\t" in text else []
+    are_labels = [bool(keys_of(cell, language)) for cell in cells]
+    return sum(are_labels) >= _SEVERAL and any(first and second for first, second in pairwise(are_labels))
 
 
 def _with_facts_apart(head: str) -> list[str]:

@@ -48,7 +48,9 @@ _ADVISED = (
     r"(?:(?:age\s+)?rec(?:ommendation|ommended|\.|(?=\s))(?:\s+age)?|(?:alters)?empf(?:ehlung|ohlen)|freigegeben"
     r"|zugelassen|geeignet(?:\s+für\s+Kinder)?|sehenswert|conseillé|consigliato|età consigliata|wiek)"
 )
-_FROM = r"(?:(?:frei\s)?ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde|vanaf)"
+_FROM = (
+    r"(?:(?:frei\s)?ab|from(?:\s+age)?|for(?:\s+ages)?|ages?|aged|віком від|dès|à partir de|dai|da|od|від|desde|vanaf)"
+)
 _UPWARDS = r"(?:\s+(?:freigegeben|empfohlen|(?:and|und|et)\s+(?:up|over|older|plus|älter)))?"
 _AGES = re.compile(
     rf"(?i:(?:film\s+)?{_ADVISED}[:\s]+(?:{_FROM}\s+)*(\d{{1,2}})(?!\d)(?:\s*\+)?(?:\s*{_YEARS_OLD})?{_UPWARDS}"
@@ -68,7 +70,8 @@ _AGES = re.compile(
     r"|(?:(?:cert(?:ificate|\.)?|MN)\s|MN-)(\d{1,2})(?![\w:.]))"
     r"|(?i:n[oã]o?\s(?:és\s|es\s|é\s)?recom\w+\s(?:per\sa\s|para\s|a\s)?menor\w*\sde\s(\d{1,2})(?!\d)(?:\s(?:an[yo]s|años))?)"
     r"|(?i:(\d{1,2}) éven aluliak(?: számára)? nem ajánlott\.?|alla (\d{1,2}) a\. keelatud)"
-    r"|(?<!\w)(?:[KN]-|K(?=7|1[268]))(\d{1,2})(?![\w-])|[Mm]/(3|6|1[024568])(?![\w/-])"  # as Estonia, Finland and Portugal print it
+    # as Estonia, Finland and Portugal print it
+    r"|(?<!\w)(?:[KN]-|K(?=7|1[268]))(\d{1,2})(?![\w-])|[Mm]/(3|6|1[024568])(?![\w/-])"
     r"|(?<![\d+])(\d{1,2})\s?\+(?![\d\w])|(?<![\w+])\+(\d{1,2})(?!\d)"
 )
 
