@@ -38,13 +38,13 @@ _RAISED = Later(rf"\s+(?:and|und|et|e|y|i|en|og|och)\s+{_LOWER}+(?=\s)")
 _BEFORE = rf"(?:{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?)?,?\s*"
 _MOST_PARTS = 4  # time, place, and what stands between
 _SHORT = 2  # characters of a word that means a birth only in brackets or behind a comma
-_BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<=[(\s,])\*(?=\s*\d)|^\*(?=\s*\d)", re.IGNORECASE)
+_BORN_WORD = re.compile(rf"(?<![^\W_])(?:{either(BORN)})(?![^\W_])|(?<![^(\s,])[*°](?=\s*\d)", re.IGNORECASE)
 _LIVED = Later(rf"\s*\(\s*{_YEAR}\s?[–-]\s?(?P<until>(?:18|19|20)\d\d)\s*\)")  # "(1930–1996)"
 _BORN_IN_BRACKETS = (
-    Later(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\s*\)"),
-    Later(rf"\s*\(\s*{_YEAR},\s*{_PLACE}\s*\)"),
+    Later(rf"\s*\(\s*{_PLACE},?\s+{_YEAR}\.?\s*\)"),
+    Later(rf"\s*\(\s*{_YEAR}\.?,\s*{_PLACE}\s*\)"),
 )  # behind the name itself: "Radu Jude (Bucharest, 1977)"
-_YEAR_IN_BRACKETS = re.compile(rf"\s*\(\s*{_YEAR}\s*\)\s+(?=[^\W\d_])")  # "Vinko Brešan (1964) took degrees"
+_YEAR_IN_BRACKETS = re.compile(rf"\s*\(\s*{_YEAR}\.?\s*\)\s+(?=[^\W\d_])")  # "Vinko Brešan (1964) took degrees"
 _LATEST = 2008  # year of birth of a grown person
 _FAMILY = Later(
     r"\b(?:whose|mother|father|parents|grand\w+|brother|sister|deren|dessen|mutter|vater|eltern|großm\w+|großv\w+|bruder"
@@ -65,6 +65,7 @@ _AS_OF = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_SLASH = Later(rf"/(?!{_UPPER}{{2}}){_NAME}(?<!\.)(?=[.,;)]|\s+[^\W\d_A-ZÀ-Þ]|\s*$)")  # "Homburg/Saar"
+_SIGNS = frozenset("*°")  # that stand for a birth
 _ASTERISK = "in"  # before a place, where a sign stands for a birth
 _NOTHING = re.compile(r"(?!)")
 _ELSEWHERE_BEFORE = Later(rf"{_YEAR}(?:['’-]?{_LOWER}{{1,5}})?\.?,?\s+(?P<place>(?!))?(?:[\w'’-]+\s+){{0,2}}$")
@@ -107,7 +108,7 @@ def birth(text: str, sentences: int = _SENTENCES) -> Birth | None:
     for word in _BORN_WORD.finditer(beginning):
         if _FAMILY.search(beginning[: word.start()]) or not _may_tell(word):
             continue
-        places = _ASTERISK if word[0] == "*" else BORN[word[0].casefold()]
+        places = _ASTERISK if word[0] in _SIGNS else BORN[word[0].casefold()]
         if found := _told_behind(word, places) or _told_before(word, places):
             return found._replace(year=found.year or _lived(beginning))
     return None
@@ -115,7 +116,7 @@ def birth(text: str, sentences: int = _SENTENCES) -> Birth | None:
 
 def _may_tell(word: re.Match[str]) -> bool:
     """Whether a word surely means a birth: an abbreviation of one letter does so in brackets, or behind a comma."""
-    is_short = len(word[0].rstrip(".")) < _SHORT and word[0] != "*"
+    is_short = len(word[0].rstrip(".")) < _SHORT and word[0] not in _SIGNS
     return not is_short or word.string[: word.start()].rstrip()[-1:] in {"(", ","}
 
 
