@@ -14,7 +14,7 @@ _SMALL = "a-zß-öø-ÿąćęłńśźżčďěňřšťůžľĺŕāēģīķļņū�
 _UPPER = rf"[^\W\d_{_SMALL}]"
 _NAME = rf"{_UPPER}[\w'’.\-]*"
 _PLACE = (
-    rf"(?P<place>{_NAME}(?:(?:,\s+|\s+(?:(?:de|do|da|di|del|la|am|an der|upon|sur|und|and|of|the|el|al)\s+)?){_NAME})*)"
+    rf"(?P<place>{_NAME}(?:(?:,\s+|\s+(?:(?:de la|de los|de|do|da|di|del|la|am|an der|upon|sur|und|and|of|the|el|al)\s+)?){_NAME})*)"
 )
 _LAND = r"(?:\s*\([^()\d]{2,40}\))?"  # the country that stands in brackets behind a place
 _LOWER = rf"[{_SMALL}]"

@@ -34,6 +34,7 @@ _BEHIND_KIND = re.compile(r"\(([^()]{1,60})\),\s+(?=[^\W\da-zà-öø-ÿ])")
 _CLOCK = Later(
     r"(?<![\d.])(?:(?:[01]?\d|2[0-3])[:.]|(?:[89]|1\d|2[0-3])\s?h\s?)[0-5]\d(?![\d.])(?!\s*min)|[€$£]\s?\d|\d\s?[€$£]"
 )
+_DOTTED_YEAR = re.compile(r"(?<=\b(?:19|20)\d\d)\.\)")
 _QUOTES = frozenset({"“”", '""', "„“", "«»", "»«", "„”", "‘’", "''", "‚‘", "›‹", "‹›", "””"})
 _QUOTED_FILM = Later(
     r"[“„«\"](?P<title>[^\W\d_a-z][^“”„«»\"]{1,60})[”“»\"]\s\((?P<year>(?:19|20)\d\d)(?=[),;])"
@@ -69,13 +70,18 @@ def entries_in(lines: tuple[Line, ...]) -> Entries:
     ``"2014 Sestra Zo (Sister Zo) 2018 Home Games"`` is two entries.
     """
     found: Entries = []
-    for line in lines:
+    for line in map(_without_dots, lines):
         if is_programme(line.text) or is_heading(line.text):
             continue
         bare = [text.strip(" ,;–—-|•") for text in _parted(line.text)]
         entries = [entry for text in bare if (entry := _entry(text.removesuffix(".") if text.endswith(").") else text))]
         found.extend((entry, line) for entry in entries if "year" in entry or not str(entry["title"])[0].islower())
     return _parted_by_dashes(found)
+
+
+def _without_dots(line: Line) -> Line:
+    """A line without the dots behind years in brackets, which Croatian and Serbian put there: "Volim te (2005.)"."""
+    return line._replace(text=_DOTTED_YEAR.sub(")", line.text)) if ".)" in line.text else line
 
 
 def _parted_by_dashes(found: Entries) -> Entries:
@@ -101,6 +107,7 @@ def films_told(line: Line) -> Entries:
 
     ``"… lives in Sofia. Selected filmography: Posoki (Directions, 2017), V krag (Rounds, 2019)."``
     """
+    line = _without_dots(line)
     for heading in _TOLD.finditer(line.text):
         if keys_of(heading[1].strip(), "en") == ("filmography",):
             found: Entries = []
