@@ -93,6 +93,8 @@ def _persons_fit(first: str, value: str, text: str) -> bool:
     if _begins_with_job(first) or any(character.isdigit() for character in first.partition(",")[0][:30]):
         return names_then_facts(value) is not None
     are_names = all_names(first, loose=True) or all_names(first.rstrip("."), loose=True)
+    before, dash, _ = first.partition(" – ")
+    are_names = are_names or bool(dash and "," in before and all_names(before))  # "A B, C D – Rosa Liksomin romaanista"
     is_sentence = sum(word.islower() for word in first.split()) > _MOST_SMALL
     return are_names or names_then_facts(value) is not None or (looks_like_company(first) and not is_sentence)
 

@@ -21,7 +21,7 @@ from filmcat.importing.page.values.filmography import is_heading, is_programme, 
 from filmcat.importing.page.values.label_values import has_place_behind, states_a_fact
 from filmcat.importing.page.values.names import all_names, is_name
 from filmcat.importing.page.vocabulary.labels import TITLES, is_abbreviation, is_company, keys_of
-from filmcat.importing.page.vocabulary.words import AWARD_WORDS
+from filmcat.importing.page.vocabulary.words import AWARD_WORDS, GENRE_WORDS
 from filmcat.text.fold import fold
 from filmcat.text.names import split_last_parenthesis
 
@@ -259,7 +259,10 @@ class Below:
         inside = split_last_parenthesis(text)[1] or ""
         is_dated = any(map(str.isdigit, inside)) and is_facts(inside)  # a life: "Jayro Bustamante (Guatemala, 1977)"
         tells_a_prize = not set(AWARD_WORDS).isdisjoint(fold(text[:_LONGEST_PRIZE]).split(" "))
-        return text.endswith(":") or tells_a_prize or is_prose(text) or is_facts(text) or is_headed or is_dated
+        is_genre = bool(rest) and fold(rest) in GENRE_WORDS  # "Genre Drama"
+        if is_genre or text.endswith(":"):
+            return True
+        return tells_a_prize or is_prose(text) or is_facts(text) or is_headed or is_dated
 
     def _begins_with_colons(self, line: Line) -> bool:
         """Whether two lines at least are a player, a colon and a character each: "Bruno Ganz: Damiel"."""

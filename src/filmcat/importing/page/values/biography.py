@@ -13,9 +13,7 @@ _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
 _SMALL = "a-zß-öø-ÿąćęłńśźżčďěňřšťůžľĺŕāēģīķļņūėįųőűğıșțăđœά-ώа-џўא-ת"  # letters of the languages that pages are in
 _UPPER = rf"[^\W\d_{_SMALL}]"
 _NAME = rf"{_UPPER}[\w'’.\-]*"
-_PLACE = (
-    rf"(?P<place>{_NAME}(?:(?:,\s+|\s+(?:(?:de la|de los|de|do|da|di|del|la|am|an der|upon|sur|und|and|of|the|el|al)\s+)?){_NAME})*)"
-)
+_PLACE = rf"(?P<place>{_NAME}(?:(?:,\s+|\s+(?:(?:de la|de los|de|do|da|di|del|la|am|an der|upon|sur|und|and|of|the|el|al)\s+)?){_NAME})*)"
 _LAND = r"(?:\s*\([^()\d]{2,40}\))?"  # the country that stands in brackets behind a place
 _LOWER = rf"[{_SMALL}]"
 _MONTH = r"(?:\d{1,2}\.|[^\W\d_]{3,12}\.?)"
