@@ -14,11 +14,13 @@ from filmcat.importing.page.titles.candidates import is_menu as is_menu_line
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.label_values import END, names_then_facts
 from filmcat.importing.page.values.names import is_name
+from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import SECTIONS, is_company, is_role, keys_of
 from filmcat.importing.page.vocabulary.words import SMALL
 from filmcat.text.fold import fold
 
 _WORDS_OF_TITLE = 8  # at most, in a line with a full stop at its end that may be a title
+_OF_TITLES = PROSE | {"story"}  # labels with which titles begin: "Stories We Tell"
 _SEVERAL = 2  # labels that make each other sure behind one that nobody knows
 _LONGEST = 20_000  # characters of a line that labels are looked for in
 
@@ -162,14 +164,15 @@ def _unknown(line: Line, place: int, language: str) -> list[Statement]:
 
 
 def _is_title_of_words(label: Labelled, lines: list[Line], place: int, language: str) -> bool:
-    """Whether what reads like a label is a title, as a label with a colon follows at once: "Cast Away", "The Story"."""
+    """Whether what reads like a label is a title, as a label with a colon follows at once: "Cast Away"."""
     is_word = label.keys[0] in PROSE if not label.value else not label.is_strong and " " not in label.value
-    if not is_word or not label.label[0].isupper() or place + 1 >= len(lines):
+    is_phrase = not label.is_strong and label.keys[0] in _OF_TITLES and is_english(label.value)
+    if not (is_word or is_phrase) or not label.label[0].isupper() or place + 1 >= len(lines):
         return False
-    after = lines[place + 1].text
-    _, below = split_labels(after, language)
-    is_headed = bool(below) and (bool(below[0].value) or after.endswith(":"))
-    return ":" in after and is_headed and below[0].is_strong and is_role(below[0].keys[0])
+    after = lines[place + 1]
+    _, below = split_labels(after.text, language)
+    is_headed = bool(below) and (bool(below[0].value) or after.text.endswith(":"))
+    return ":" in after.text and is_headed and below[0].is_strong and (is_phrase or is_role(below[0].keys[0]))
 
 
 def _is_heading(label: Labelled, text: str, language: str) -> bool:

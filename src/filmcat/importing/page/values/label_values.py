@@ -44,6 +44,10 @@ def names_then_facts(text: str) -> tuple[str, str] | None:
     """Part "Cédric Kahn France 2018 French 107’" where the name ends; None where it does not go up so."""
     if len(text) > _LONGEST_FACTS or not any(map(str.isdigit, text)) or is_prose(text):
         return None
+    names, inside = split_last_parenthesis(text)
+    kinds = scan(inside).kinds if inside and is_facts(inside) else frozenset()
+    if inside and ("runtime" in kinds or len(kinds) > 1) and all_names(names):
+        return names, inside  # "Alice Rohrwacher (130')"
     for word in list(re.finditer(r"\S+", text))[2:]:
         before, after = text[: word.start()].strip(" ,/|–-"), text[word.start() :]
         if not all_names(before):
