@@ -5,6 +5,7 @@ import re
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.values.facts import is_facts, scan
 from filmcat.importing.page.values.names import all_names
+from filmcat.importing.page.vocabulary.company_words import LEGAL
 from filmcat.text.names import split_last_parenthesis
 
 _LONGEST_FACTS = 500  # characters of a line of names and facts
@@ -59,7 +60,10 @@ def names_then_facts(text: str) -> tuple[str, str] | None:
 
 
 def is_company_with_code(text: str) -> bool:
-    """Whether the first item of some facts is a code behind a word for films: "Film IT, Polska 2016"."""
+    """Whether what reads like facts is a company: with a code, "Film IT, Polska 2016", or a form, "Norsk Film A/S"."""
+    form = text.rpartition(" ")[2]
+    if "/" in form and form.replace("/", "").casefold() in LEGAL:
+        return True
     first = scan(text.partition(",")[0])
     return len(first.facts) == 1 and len(first.facts[0].text) == _CODE and first.facts[0].text != text.partition(",")[0]
 
