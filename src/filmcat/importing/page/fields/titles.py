@@ -44,6 +44,7 @@ from filmcat.importing.page.titles.choice import guessed, heading_titles
 from filmcat.importing.page.titles.head import Page
 from filmcat.importing.page.titles.original import Pair, in_one_line, paired
 from filmcat.importing.page.titles.setting import setting
+from filmcat.importing.page.values.facts import is_facts
 from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import TITLES
 from filmcat.text.fold import fold
@@ -84,6 +85,11 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
     menus = menus_of(reading, ordered) | {line.number for place, line in free if place in reading.menus}
     called = {line.number for _, line in free if besides.called.holds(line.text)}
+    called |= {
+        line.number
+        for (_, before), (_, line) in pairwise(free)
+        if before.number in called and line.number == before.number + 1 and not line.gap and not is_facts(line.text)
+    }  # its name in another language
     head = _head(free, reading, sheet, above_facts | doubled | called)
     if all(line.number in menus for line in head):
         head = _head(free, reading, sheet, above_label(ordered, reading))

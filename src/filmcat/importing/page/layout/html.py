@@ -114,7 +114,7 @@ class _Page:
             self._cells += 1
             self._words.append("\t" if any(word.strip() for word in self._words) else "")
         self._level = _HEADINGS.get(tag, self._level)
-        self._part(element.text)
+        self._part(element.text, is_element=True)
         self._add(element.text, element.sourceline)
 
     def _end(self, tag: str, element: _Element) -> None:
@@ -132,10 +132,15 @@ class _Page:
             self._part(element.tail)
             self._add(element.tail, parent.sourceline if parent is not None else None)
 
-    def _part(self, text: str | None) -> None:
-        """Part what stands right behind the end of an element from it: "<b>Country</b>Chile", as its style does."""
+    def _part(self, text: str | None, *, is_element: bool = False) -> None:
+        """Part what stands right behind the end of an element from it: "<b>Country</b>Chile", as its style does.
+
+        Text behind an element may go on with its word; another element begins another one.
+        """
         before = self._words[-1][-1:] if self._words else ""
-        if self._is_behind and text and before.isalnum() and (text[0].isupper() or text[0].isdigit()):
+        first = (text or "")[:1]
+        is_apart = (is_element and first.isalnum()) or first.isupper() or first.isdigit()
+        if self._is_behind and is_apart and before.isalnum():
             self._words.append("\t")
 
     def _add(self, text: str | None, line: int | None) -> None:

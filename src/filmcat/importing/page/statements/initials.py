@@ -15,7 +15,7 @@ _FEWEST_LETTERS = 3  # without a colon, each on a line of its own, one below the
 _FULL = {
     "director": "Director", "screenplay": "Screenplay", "cinematography": "Cinematography", "editing": "Editing",
     "music": "Music", "sound": "Sound", "cast": "Cast", "producers": "Producers", "production": "Production company",
-    "production_design": "Production design", "executive_producers": "Executive producers",
+    "production_design": "Production design", "costumes": "Costumes", "executive_producers": "Executive producers",
 }  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
 LONGEST = 120  # characters of a title
-_YEAR = re.compile(r",?\s*[(\[]?\b(?:19|20)\d\d\b[)\]]?$")
+_YEAR = re.compile(r",?\s*[(\[]?(?<!\d[–-])\b(?:19|20)\d\d\b[)\]]?$")
 _NOT_A_TITLE = re.compile(
     r"^(?:©|\(c\)|(?:foto|fot\.|photo|film ?still|still|bild|image|copyright|credits?)(?!\w)(?=.*[\s:©]))"
     r"|^post (?:category|author|published|last modified)\b|^(?:untitled document|no title)$"

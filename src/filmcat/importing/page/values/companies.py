@@ -26,7 +26,7 @@ _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Mo
 _DASH = re.compile(r"\s+[–—-]\s+")
 _COMMA = re.compile(r"\s*,\s*")
 _PARTNERS = re.compile(
-    r"(?:^|,?\s+)(?:in|en|em|w|v|ve|i)\s+(?:(?:co|ko)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
+    r"(?:^|,?\s+)(?:in|en|em|w|v|ve|i)\s+(?:(?:co|ko|sam)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
     r"|współpracy|spolupráci|samarb\w+|yhteisty\w+)\s+(?:with|con|avec|mit|com|med|de|z|ze|s|se)\s+(?:bl\.\s?a\.\s+|bl\.a\.\s+)?",
     re.IGNORECASE,
 )  # "Dribbling Pictures in co-production with Survivance"
