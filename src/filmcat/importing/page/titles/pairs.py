@@ -9,6 +9,7 @@ from filmcat.importing.page.titles.head import Head, Page, key_of, tells_a_sourc
 from filmcat.importing.page.titles.similarity import are_of_two_languages, is_latin, length_of, reads_english
 from filmcat.importing.page.values.names import is_name, names_in
 from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
 
 _TWO = 2
 _FAR = 4  # lines between two titles
@@ -89,7 +90,9 @@ def _is_second_title(line: Line) -> bool:
     text = line.text
     is_code = text.isupper() and len(text) <= _LONGEST_CODE
     is_short = _LONGEST_CODE - 1 < len(text) <= _LONGEST_SECOND and not is_code
-    return is_short and not text[0].islower() and not names_a_section(text) and not re.search(r"(?:19|20)\d\d", text)
+    is_tongue = len(text) > _LONGEST_CODE and language_tag(text) is not None  # "Dansk" of "Dansk drama"
+    is_other = names_a_section(text) or is_tongue or re.search(r"(?:19|20)\d\d", text)
+    return is_short and not text[0].islower() and not is_other
 
 
 def _is_list_of_names(text: str, title: str) -> bool:

@@ -15,6 +15,7 @@ from filmcat.importing.page.values.company_marks import (
 from filmcat.importing.page.values.contacts import without_contacts
 from filmcat.importing.page.values.names import is_name, listed_behind_brackets, outside_brackets
 from filmcat.importing.page.vocabulary import company_words
+from filmcat.importing.page.vocabulary.given_names import begins_with_given_name
 from filmcat.importing.page.vocabulary.labels import is_company, keys_of
 from filmcat.importing.page.vocabulary.word_list import phrases
 from filmcat.importing.page.vocabulary.words import GENRE_WORDS
@@ -26,8 +27,8 @@ _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_A-Z]+)+-[^\W\d_]+$")  # "Issy-les-Mo
 _DASH = re.compile(r"\s+[–—-]\s+")
 _COMMA = re.compile(r"\s*,\s*")
 _PARTNERS = re.compile(
-    r"(?:^|,?\s+)(?:in|en|em|w|v|ve|i)\s+(?:(?:co|ko|sam)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
-    r"|współpracy|spolupráci|samarb\w+|yhteisty\w+)\s+(?:with|con|avec|mit|com|med|de|z|ze|s|se)\s+(?:bl\.\s?a\.\s+|bl\.a\.\s+)?",
+    r"(?:^|,?\s+)(?:in|în|en|em|w|v|ve|i|u)\s+(?:(?:co|ko|sam)-?\s?produ\w+|asso\w+|collabo\w+|colabo\w+|coop\w+|zusammenarbeit"
+    r"|współpracy|spolupráci|sodelovanju|suradnji|samarb\w+|yhteisty\w+)\s+(?:with|con|cu|avec|mit|com|med|de|z|ze|s|se)\s+(?:bl\.\s?a\.\s+|bl\.a\.\s+)?",
     re.IGNORECASE,
 )  # "Dribbling Pictures in co-production with Survivance"
 _PRODUCTION_OF = re.compile(
@@ -87,8 +88,9 @@ def _without_contact_persons(parts: list[str]) -> list[str]:
     found: list[str] = []
     are_of_company = False
     for part in parts:
-        name, dash, person = part.partition(" – ")
-        if dash and looks_like_company(name) and is_name(person) and not looks_like_company(person):
+        name, *persons = _DASH.split(part)
+        is_person = len(persons) == 1 and is_name(persons[0]) and not looks_like_company(persons[0])
+        if is_person and (looks_like_company(name) or begins_with_given_name(persons[0])):
             found.append(name)
             are_of_company = True
         elif not (are_of_company and is_name(part) and not looks_like_company(part) and not is_place(part)):

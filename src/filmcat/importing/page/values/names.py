@@ -19,11 +19,13 @@ _PARTICLES = listed(
 _JOINTS = listed("of the and und et & aka alias brothers sisters")  # in the name of a group, behind a label
 _CALLED = listed("dit dite genannt detto detta alias")  # before the name that somebody goes by
 _GLUED_PARTICLE = re.compile(r"^(?:d|l|al|el|an|as|ad|dall|dell|o|at|ash|ar|es|ul|ed)[-'’ʼ]\w", re.IGNORECASE)
-_GUILDS = listed("asc bsc sbc nce afc bvk nsc psc ace csc aec acs bfs isc hsc hse dff fsf fnf")  # letters behind a name
+_GUILDS = listed(
+    "asc bsc sbc nce afc bvk nsc psc ace csc aec acs bfs isc hsc hse dff fsf fnf psm ase"
+)  # letters behind a name
 _LETTERS_OF_GUILDS = "|".join(r"\.?".join(word.upper()) for word in sorted(_GUILDS))
 _OF_GUILD = re.compile(rf"(?<=[^\W\d_])\s+(?:{_LETTERS_OF_GUILDS})\.?$")  # "Herbai Máté H.S.C."
 _INITIAL = re.compile(
-    r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|Jr\.?|Sr\.?|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
+    r"^(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[A-Z]|[Jj]r\.?|Sr\.?|ml\.|Dr\.|Prof\.|St\.|Ste\.|Mr\.|Mrs\.|Ms\.|Ph\.D\.?|II|III|IV)$"
 )
 _WORD = re.compile(r"^[^\W\d_](?:[^\W_]\d?|['’ʼ‘`´·.\-‐‑_])*$")
 _TWO_WORDS = re.compile(r"[^\W\d_A-Z]{5}[A-ZÀ-ÞŚŠŽČŁ][^\W\d_]")  # a label glued to a name
