@@ -96,3 +96,9 @@ def test_a_word_of_menus_above_the_director_is_the_title_that_the_file_is_called
     page = "Harbour Image\nFILMS\nSERIES\nTALENT\nNEWS\n\nHOME\nFien Maas\n\n2016\n103'\n\nDirector: Fien Maas\n"
     assert title_of(page, "harbour-en-home.txt") == "HOME"
     assert title_of(page, "harbour-en-12.txt") != "FILMS"
+
+
+def test_the_line_between_the_title_that_the_file_is_called_by_and_the_director_is_its_other_name() -> None:
+    page = "FEST\nworkshopy\nSK | EN\n\nSúťaž filmov / Film Competition\n\nPandy\nPandas\n\nMatúš Vízner\n"
+    page += "CZ, SK / 2013 / 11 min\n\nréžia/director: Matúš Vízner\nhudba/music: Ana Malá\n"
+    assert title_of(page, "harbour-sk-en-pandy.txt") == "Pandas"

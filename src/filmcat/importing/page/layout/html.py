@@ -26,6 +26,7 @@ _APART = listed(
     p h1 h2 h3 h4 h5 h6 section article table ul ol dl blockquote header
     """
 )
+_BOLD = frozenset({"b", "strong"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SHORTEST_LABEL = 3  # letters
 _LONGEST_ITEM = 60  # characters of one item of a list in a cell
@@ -128,6 +129,8 @@ class _Page:
                 self._level = 0
         if self._hidden is None:
             parent = element.getparent()
+            if tag in _BOLD and self._bullet and 0 < len((element.tail or "").strip()) <= _LONGEST_ITEM:
+                self._part_behind_bold(element)
             self._is_behind = tag not in _BLOCKS and len((element.text or "").strip()) >= _SHORTEST_LABEL
             self._part(element.tail)
             self._add(element.tail, parent.sourceline if parent is not None else None)
@@ -141,6 +144,13 @@ class _Page:
         first = (text or "")[:1]
         is_apart = (is_element and first.isalnum()) or first.isupper() or first.isdigit()
         if self._is_behind and is_apart and before.isalnum():
+            self._words.append("\t")
+
+    def _part_behind_bold(self, element: _Element) -> None:
+        """Part what stands behind the bold words with which an item of a list begins: "<b>Ann Lee</b> Mia"."""
+        bold = (element.text or "").strip()
+        tail = (element.tail or "").lstrip()
+        if bold and "".join(self._words).strip() == bold and tail[:1].isalnum() and element.tail != tail:
             self._words.append("\t")
 
     def _add(self, text: str | None, line: int | None) -> None:

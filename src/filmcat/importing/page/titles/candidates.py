@@ -21,6 +21,7 @@ from filmcat.importing.page.vocabulary.words import (
 )
 from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
+from filmcat.text.languages import language_tag
 
 LONGEST = 120  # characters of a title
 _YEAR = re.compile(r",?\s*[(\[]?(?<!\d[–-])\b(?:19|20)\d\d\b[)\]]?$")
@@ -135,7 +136,7 @@ def may_be_title(line: Line, known: set[str], *, is_called: bool = False) -> boo
         or text.count("„") > sum(map(text.count, '”“"'))
     ):
         return False
-    return not (is_menu(text) or _names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
+    return not (is_menu(text) or names_genres(text) or _is_list_of_countries(text) or _states_facts(text))
 
 
 def _names_makers(text: str) -> bool:
@@ -238,8 +239,11 @@ def _states_facts(text: str) -> bool:
     return len(found.kinds - {"languages", "year"}) > 1 and len(found.rest) < 2 * len(found.facts)
 
 
-def _names_genres(text: str) -> bool:
+def names_genres(text: str) -> bool:
     """Whether a line is a list of genres, countries among them: "Drama, Comedy", "Dráma/komédia, Maďarsko"."""
+    nation, _, genre = text.partition(" ")
+    if fold(genre) in _GENRES and len(nation) > _LONGEST_CODE and language_tag(nation):
+        return True  # "Dansk drama"
     items = _ITEMS.split(text)
     genres = [part for part in items if fold(part) in _GENRES or value_of("form", part)]
     countries = [part for part in items if country_key(part)]

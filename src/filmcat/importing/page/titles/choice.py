@@ -6,6 +6,7 @@ from itertools import pairwise
 from filmcat.importing.page.layout.lines import Line
 from filmcat.importing.page.layout.signs import (
     A_SENTENCE,
+    ABOVE_DIRECTOR,
     ABOVE_LINE_OF_FACTS,
     BESIDE_TITLE,
     BY_PLACE,
@@ -31,6 +32,7 @@ from filmcat.importing.page.titles.candidates import (
     lists_persons,
     may_be_title,
     names_a_section,
+    names_genres,
     tells_an_age,
 )
 from filmcat.importing.page.titles.dates import names_a_weekday, reads_as_date
@@ -151,7 +153,8 @@ def _are_parted(first: Line, second: Line, chosen: Line, head: Head, page: Page)
     is_called = CALLED_SO in head.signs[chosen]
     is_alone = is_called and CALLED_SO not in head.signs[other]
     is_person = second.gap and reads_as_person(other.text) and CONFIRMS in head.signs[chosen]
-    is_alone = is_alone and (is_person or not are_of_two_languages(first, second))
+    is_block = first.gap and not second.gap and {ABOVE_DIRECTOR, ABOVE_LINE_OF_FACTS} & {*head.signs[second]}
+    is_alone = is_alone and (is_person or not (is_block or are_of_two_languages(first, second)))
     return (
         is_alone
         or (is_called and len(in_one_line(chosen)) > 1)
@@ -248,7 +251,8 @@ def _is_of_address(line: Line, free: list[Line]) -> bool:
 
 def _may_begin(line: Line, page: Page) -> bool:
     """Whether a line may be a title, or one with a time or a talk behind it."""
-    return _may_be_title(line, page) or without_additions(line.text, page.directors, page.known) != line.text
+    is_beside = without_additions(line.text, page.directors, page.known) != line.text
+    return _may_be_title(line, page) or (is_beside and not names_genres(line.text))
 
 
 def _may_be_title(line: Line, page: Page) -> bool:

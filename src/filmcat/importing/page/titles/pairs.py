@@ -66,7 +66,9 @@ def _stand_together(number: int, first: Line, second: Line, head: Head, page: Pa
     """Whether nothing stands between two lines, the first of which is printed at ``number``, and no time below them."""
     if any(number < one < second.number for one in page.numbers) or not 0 < second.number - number <= _FAR:
         return False
-    is_venue = any(line.number == second.number + 1 and tells_a_time(line.text) for line in head.free)
+    is_venue = not second.level and any(
+        line.number == second.number + 1 and tells_a_time(line.text) for line in head.free
+    )
     return not is_venue and not (second.bullet and not first.bullet)
 
 

@@ -22,6 +22,7 @@ MARKERS = listed(
     eurimages cnc ministry ministerium commission office video pfa
     филм продукција студио беларусьфільм кінастудыя кампанія ekoiztetxea produkzioak zinema produccions
     kvikmyndir kvikmyndafelag kinostudioja produksion סרטים הפקות פילם פילמס קולנוע אולפני בע"מ בע״מ
+    филмс εταιρια εταιρεια
     киностудия kinostudija kinostudio filmstudio ent filmindustri filmi filmas filma elokuva filmek
     """
 )
