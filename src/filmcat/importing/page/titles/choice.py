@@ -1,6 +1,5 @@
 """The film's titles at the head of its page: the lines that most speak for it, by what stands around and elsewhere."""
 
-import re
 from itertools import pairwise
 
 from filmcat.importing.page.layout.lines import Line
@@ -23,19 +22,22 @@ from filmcat.importing.page.layout.signs import (
     WITH_AGE,
     Signs,
 )
-from filmcat.importing.page.titles.additions import without_additions
 from filmcat.importing.page.titles.candidates import (
     bare_title,
     end_of_path,
     has_section_word,
     is_menu,
-    lists_persons,
-    may_be_title,
     names_a_section,
-    names_genres,
     tells_an_age,
 )
-from filmcat.importing.page.titles.dates import names_a_weekday, reads_as_date
+from filmcat.importing.page.titles.dates import reads_as_date
+from filmcat.importing.page.titles.eligible import (
+    is_caption,
+    is_eligible,
+    is_of_address,
+    may_begin,
+    without_beside,
+)
 from filmcat.importing.page.titles.head import (
     Head,
     Page,
@@ -48,33 +50,21 @@ from filmcat.importing.page.titles.head import (
 )
 from filmcat.importing.page.titles.original import in_one_line
 from filmcat.importing.page.titles.pairs import belong_together
-from filmcat.importing.page.titles.quoted import quoted_again, run_together
 from filmcat.importing.page.titles.similarity import (
     PARTS,
     are_of_two_languages,
-    are_spelt_alike,
     is_translated,
 )
-from filmcat.importing.page.values.names import is_name, names_in
+from filmcat.importing.page.values.names import is_name
 from filmcat.importing.page.vocabulary.english import is_english
 from filmcat.importing.page.vocabulary.labels import keys_of
-from filmcat.importing.page.vocabulary.word_list import listed
-from filmcat.text.countries import country_key
 from filmcat.text.fold import fold
 
 _LONGEST_HEAD = 40  # lines, the headings among those before not counted
 _MOST_WITHOUT_SIGN = 4  # lines at the head of a page among which a title is looked for by place alone
 _BY_PLACE = 2
-_NEAR_ABOVE = 2  # lines
 _BY_ITSELF = 3  # points of a line for which something speaks besides its place
 _SHORTEST_GUESS = 3  # letters
-_OFTEN = 2
-_MOST_NAMES = 3  # of a title that is names, right above facts
-_PLACEHOLDERS = frozenset({"unknown", "unbekannt", "desconocido", "inconnu", "sconosciuto"})  # for a title
-_PICTURES = listed("affiche bild cartel filmplakat filmposter foto image locandina plagat plakat poster still")
-_TOWN = re.compile(r"\d{4,5} [^\W\d_]+")  # "10115 Berlin", below which an address goes on
-_FIRST = 3  # lines with which a page begins
-_MOST_SMALL_WORDS = 6  # of a title in small letters
 
 
 def heading_titles(free: list[Line], page: Page) -> list[Line]:
@@ -188,13 +178,13 @@ def _head(free: list[Line], page: Page) -> Head:
         for line in free
         if (end := end_of_path(line.text)) and not is_menu(end) and not keys_of(end, "en")
     }
-    whole = [line for line in free if end_of_path(line.text) is None and _may_begin(line, page)]
-    bare = [line._replace(text=_without_beside(line, page)) for line in whole]
-    lines = [line for line in bare if _may_be_title(line, page)]
+    whole = [line for line in free if end_of_path(line.text) is None and may_begin(line, page)]
+    bare = [line._replace(text=without_beside(line, page)) for line in whole]
+    lines = [line for line in bare if is_eligible(line, page)]
     printed = {key_of(line) for line in lines}
     closing = [line._replace(text=paths[line.number]) for line in free if line.number in paths]
-    lines += [end for end in closing if key_of(end) not in printed and _may_be_title(end, page)]
-    lines = [line for line in lines if not (_is_caption(line, lines) or _is_of_address(line, free))]
+    lines += [end for end in closing if key_of(end) not in printed and is_eligible(end, page)]
+    lines = [line for line in lines if not (is_caption(line, lines) or is_of_address(line, free))]
     distinct = list({key_of(line): line for line in sorted(lines, key=lambda line: -line.number)}.values())[::-1]
     head = Head(distinct, free, frozenset(map(fold, paths.values())), {}, {})
     printed_as = {line.number: line.text for line in free}
@@ -214,92 +204,6 @@ def _head(free: list[Line], page: Page) -> Head:
         head.scores[line] = sum(number for number, _ in points)
         head.signs[line] = tuple(sign for _, sign in points)
     return head
-
-
-def _without_beside(line: Line, page: Page) -> str:
-    """The title of a line without what is set beside it, unless a label states the whole."""
-    if part := page.called.part_of(line.text):
-        return part
-    text = without_additions(line.text, page.directors, page.known)
-    word, _, title = text.partition(" ")
-    if fold(bare_title(title)) in page.stated and keys_of(word, "en") == ("title",):
-        return title  # "Film Slepé lásky (2007)" where a label says the title
-    if fold(text) in page.stated:
-        return text
-    return run_together(quoted_again(text, line.text, page.text), page.text)
-
-
-def _is_caption(line: Line, lines: list[Line]) -> bool:
-    """Whether a line is the title that stands right above with a word for its picture: "Mutt poster", "Plakat Mutt"."""
-    above = [one for one in lines if 0 < line.number - one.number <= _NEAR_ABOVE]
-    word, _, title = line.text.partition(" ")
-    return (
-        (fold(word) in _PICTURES and any(title == one.text for one in above))
-        or any(line.text.startswith(f"{one.text} ") for one in above)
-        or any(line.text.startswith(f"{one.text} - ") for one in lines)
-        or any(fold(line.text.removeprefix(one.text)) in _PICTURES for one in above)
-        or any(0 < one.number - line.number < _NEAR_ABOVE and line.text.endswith(f" {one.text}") for one in lines)
-    )
-
-
-def _is_of_address(line: Line, free: list[Line]) -> bool:
-    """Whether a line is a postal code and a town below a street with its number: "1140 Wien"."""
-    if not _TOWN.fullmatch(line.text):
-        return False
-    return any(one.number == line.number - 1 and one.text[-1:].isdigit() for one in free)
-
-
-def _may_begin(line: Line, page: Page) -> bool:
-    """Whether a line may be a title, or one with a time or a talk behind it."""
-    is_beside = without_additions(line.text, page.directors, page.known) != line.text
-    return _may_be_title(line, page) or (is_beside and not names_genres(line.text))
-
-
-def _may_be_title(line: Line, page: Page) -> bool:
-    if is_name(line.text) and {name.rsplit(" ", 1)[-1] for name in page.directors} & set(fold(line.text).split(" ")):
-        return False  # a director in another spelling
-    if fold(line.text.rpartition(": ")[2]) in page.directors:
-        return False  # "Retrospective: Věra Chytilová"
-    is_called = page.called.holds(line.text)
-    is_own = is_called or fold(line.text) in page.stated  # that of who plays in it, too
-    known = set() if is_own else page.known
-    if (is_name(line.text) and any(are_spelt_alike(fold(line.text), name) for name in known)) or (
-        _stands_for_another(line, page)
-    ):
-        return False
-    is_given = line.level == 1 or fold(line.text) in page.stated or line.text in page.given
-    is_first = line.number <= _FIRST and (page.text.count(line.text) > 1 or line.text.isupper())
-    is_again = is_first and not is_menu(line.text)  # "16 de decembro"
-    if country_key(line.text) and not (is_given or is_again or line.number in page.above_facts):
-        return False
-    is_dated = not is_called and reads_as_date(line.text) and (not is_again or names_a_weekday(line.text))
-    if not is_given and (is_dated or (" " in line.text and keys_of(line.text, "en") == ("credits",))):
-        return False
-    is_small = line.text[:1].islower() and _begins_small(line, page)
-    whole = line._replace(text=line.text[0].upper() + line.text[1:]) if is_small else line
-    if whole.text[-1:] == "." and page.text.count(line.text) > _OFTEN:
-        whole = whole._replace(text=whole.text[:-1])  # "You are my father.", as its pictures say below
-    is_placed = line.number in page.above_facts or line.number in page.above_director
-    return may_be_title(whole, known, is_called=is_called) or (
-        is_menu(line.text) and (is_given or (is_called and is_placed))  # "HOME"
-    )
-
-
-def _stands_for_another(line: Line, page: Page) -> bool:
-    """Whether a line is a word for what is not known, beside a title of a label; or names of persons below a title."""
-    if fold(line.text) in _PLACEHOLDERS and page.stated - {fold(line.text)}:
-        return True
-    is_told = line.number in page.above_facts and len(names_in(line.text)) <= _MOST_NAMES
-    return lists_persons(line.text) and line.number > 1 and not is_told
-
-
-def _begins_small(line: Line, page: Page) -> bool:
-    """Whether a title may begin in small letters: a short one on the first line, or that the page says again."""
-    if key_of(line) in page.stated:
-        return True
-    is_often = page.text.count(line.text) > _OFTEN
-    is_short = (" " in line.text or is_often) and len(line.text.split()) <= _MOST_SMALL_WORDS
-    return line.number in page.above_facts and is_short and (line.number == 1 or is_often)
 
 
 def _is_plain(line: Line) -> bool:
