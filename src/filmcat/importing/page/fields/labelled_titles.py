@@ -19,7 +19,7 @@ from filmcat.text.names import split_last_parenthesis
 
 _SIGNS = "|•·/"  # with which no title begins
 _BARE_LABELS = frozenset({"english", "original"})
-_FILM = re.compile(r"film\w{0,2}")
+_FILM = re.compile(r"film\w{0,2}|elokuva")
 _PRICE = re.compile(r"\d+[.,]\d\d")
 _TWICE = 2
 
@@ -57,9 +57,9 @@ def stated_titles(reading: Reading, spoken: frozenset[str]) -> dict[str, Line]:
                 continue  # "film - film francophone"
             if fold(one.label.text) in _BARE_LABELS and line.number != one.label.number:
                 continue  # the language of a print, above any other line
-            label = fold(one.label.text)
-            if (label == "elokuva" or _FILM.fullmatch(label)) and line.number != one.label.number:
-                continue  # of a menu: "Film" above "Guests"
+            is_of_menu = _FILM.fullmatch(fold(one.label.text)) is not None
+            if (is_of_menu or line.text[0].islower()) and line.number != one.label.number:
+                continue  # "Film" above "Guests", or "biograficzny"
             if _PRICE.fullmatch(line.text):
                 continue
             if line.text[0] in _SIGNS or (not told.rest and told.kinds & {"colour", "runtime"}):

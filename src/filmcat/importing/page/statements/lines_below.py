@@ -260,9 +260,8 @@ class Below:
         is_dated = any(map(str.isdigit, inside)) and is_facts(inside)  # a life: "Jayro Bustamante (Guatemala, 1977)"
         tells_a_prize = not set(AWARD_WORDS).isdisjoint(fold(text[:_LONGEST_PRIZE]).split(" "))
         is_genre = bool(rest) and fold(rest) in GENRE_WORDS  # "Genre Drama"
-        if is_genre or text.endswith(":"):
-            return True
-        return tells_a_prize or is_prose(text) or is_facts(text) or is_headed or is_dated
+        is_told = is_genre or is_headed or is_dated or tells_a_prize
+        return is_told or text.endswith(":") or is_prose(text) or is_facts(text)
 
     def _begins_with_colons(self, line: Line) -> bool:
         """Whether two lines at least are a player, a colon and a character each: "Bruno Ganz: Damiel"."""
