@@ -4,6 +4,8 @@ import pytest
 
 from filmcat.importing.page.values.companies import Company, companies_in
 from filmcat.importing.page.values.contacts import is_contact, without_contacts
+from filmcat.importing.page.vocabulary import company_words
+from filmcat.text.fold import words
 from importing.page.reading import draft
 
 FACTS = "Toni Erdmann\n\nDirector: Maren Ade\nCountry: Germany\nYear: 2016\n"
@@ -151,3 +153,8 @@ def test_a_company_may_be_named_for_something() -> None:
 ])  # fmt: skip
 def test_a_label_of_companies_is_known(label: str, role: str) -> None:
     assert draft(f"{FACTS}{label}: Opus Film").film["companies"] == [{"name": "Opus Film", "role": role}]
+
+
+def test_words_of_companies_stand_as_they_are_looked_for() -> None:
+    held = company_words.MARKERS | company_words.SURE | company_words.FIRST_WORDS | company_words.LEGAL
+    assert [word for word in held if [*words(word)] != [word]] == []

@@ -1,4 +1,4 @@
-"""Where the lines of a page stand that may hold its titles: above its director and its facts, in its menus."""
+"""Where the lines of a page stand that may hold its titles: above its director and its facts."""
 
 from collections import Counter
 from itertools import pairwise
@@ -6,14 +6,10 @@ from itertools import pairwise
 from filmcat.importing.page.fields.draft import Sheet
 from filmcat.importing.page.layout.lines import is_prose
 from filmcat.importing.page.statements.statement import Reading
-from filmcat.importing.page.titles.candidates import is_menu
-from filmcat.importing.page.values.facts import is_facts
 from filmcat.text.fold import fold
 
 _OF_LINES = ("year", "countries", "runtime")  # facts that make a line one of facts
 _LONGEST_NAMES = 200  # characters of a line that names directors
-_WORDS_OF_MENU = 2  # of a line, at most
-_LINES_OF_MENU = 3  # at least
 
 
 def first_text(reading: Reading) -> int:
@@ -28,37 +24,6 @@ def ordered_numbers(reading: Reading) -> list[int]:
     numbers = {line.number for _, line in reading.free}
     numbers |= {one.label.number for one in reading.statements}
     return sorted(numbers | {line.number for one in reading.statements for line in one.values})
-
-
-def menus_of(reading: Reading, ordered: list[int]) -> frozenset[int]:
-    """The numbers of the lines of menus: of a few words each, right below one another, and a menu's word among them.
-
-    Where more of the page stands right below them, the menu ends with the last such word: a title may follow.
-    """
-    all_numbers = set(ordered)
-    texts = {line.number: line.text for _, line in reading.free}
-    for one in reading.statements:
-        numbers = {line.number for line in one.values}
-        if one.label.number not in numbers:
-            texts |= {line.number: line.text for line in (one.label, *one.values)}
-    runs: list[list[int]] = [[]]
-    for number in ordered:
-        if number not in texts or not _may_be_of_menu(texts[number]):
-            runs.append([])
-        elif runs[-1] and runs[-1][-1] + 1 == number:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    found: list[int] = []
-    for run in runs:
-        known = [place for place, number in enumerate(run) if is_menu(texts[number])]
-        if len(run) >= _LINES_OF_MENU and known:
-            found += run[: known[-1] + 1] if run[-1] + 1 in all_numbers else run
-    return frozenset(found)
-
-
-def _may_be_of_menu(text: str) -> bool:
-    return "," not in text and len(text.split()) <= _WORDS_OF_MENU and not is_facts(text)
 
 
 def above(ordered: list[int], reading: Reading, directors: set[str]) -> dict[int, int]:

@@ -15,7 +15,6 @@ from filmcat.importing.page.fields.title_places import (
     above_label,
     above_line_of_facts,
     first_text,
-    menus_of,
     ordered_numbers,
 )
 from filmcat.importing.page.fields.title_years import (
@@ -83,7 +82,7 @@ def without_titles(free: Free, reading: Reading, sheet: Sheet, besides: Besides)
     above_director = above(ordered, reading, directors)
     above_facts = above_line_of_facts(ordered, reading, sheet)
     doubled = {line.number for _, line in free if line.number in above_director and is_doubled(line.text)}
-    menus = menus_of(reading, ordered) | {line.number for place, line in free if place in reading.menus}
+    menus = frozenset(line.number for place, line in free if place in reading.menus)
     called = {line.number for _, line in free if besides.called.holds(line.text)}
     called |= {
         line.number

@@ -7,7 +7,7 @@ MARKERS = listed(
     film films filme filmi filmes filmproduktion filmproduktions filmproduction filmverleih filmworks filmhouse
     filmhaus cinema cinemas cine kino pictures picture production productions produktion produktionen produzione
     produzioni producciones producoes produkcja company studio studios studija media mediengruppe entertainment
-    gmbh ltd limited llc inc sarl srl spa sro as a/s aps bv bvba ab oy asbl vzw kg ug ag sl sa sas sp zoo doo
+    gmbh ltd limited llc inc sarl srl spa sro as aps bv bvba ab oy asbl vzw kg ug ag sl sa sas sp zoo doo
     ehf tv television televisie televisione televizija telewizja televizia radiotelevisione
     fernsehen broadcasting rundfunk arte zdf ard wdr ndr swr
     br rbb mdr hr orf srf rts rsi rtbf vrt rai rtve svt nrk dr yle tvp suspilne canal channel distribution
@@ -21,7 +21,7 @@ MARKERS = listed(
     vision kollektiv kooperative cooperative coop council medienboard filmforderung forderanstalt bkm ffa
     eurimages cnc ministry ministerium commission office video pfa
     филм продукција студио беларусьфільм кінастудыя кампанія ekoiztetxea produkzioak zinema produccions
-    kvikmyndir kvikmyndafelag kinostudioja produksion סרטים הפקות פילם פילמס קולנוע אולפני בע"מ בע״מ
+    kvikmyndir kvikmyndafelag kinostudioja produksion סרטים הפקות פילם פילמס קולנוע אולפני
     филмс εταιρια εταιρεια
     киностудия kinostudija kinostudio filmstudio ent filmindustri filmi filmas filma elokuva filmek
     """
